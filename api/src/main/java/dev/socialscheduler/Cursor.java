@@ -1,0 +1,40 @@
+package dev.socialscheduler;
+
+import java.util.Objects;
+
+/**
+ * Where the next page begins. Opaque, and only valid on the backend that made it: another one refuses it before any
+ * request.
+ *
+ * @param backend the id of the backend that made it
+ * @param position the provider's own cursor
+ */
+public record Cursor(String backend, String position) {
+
+    public Cursor {
+        Objects.requireNonNull(backend, "backend");
+        Objects.requireNonNull(position, "position");
+        if (backend.isBlank() || backend.indexOf(':') >= 0 || position.isBlank()) {
+            throw new IllegalArgumentException("A cursor needs a backend id without a colon, and a position.");
+        }
+    }
+
+    /**
+     * Reads what {@link #toString()} wrote.
+     *
+     * @throws IllegalArgumentException if the text has not the form {@code backend:position}
+     */
+    public static Cursor parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("A cursor has the form backend:position, as a page printed it.");
+        }
+        return new Cursor(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** Returns {@code backend:position}, which {@link #parse} reads again. */
+    @Override
+    public String toString() {
+        return backend + ":" + position;
+    }
+}

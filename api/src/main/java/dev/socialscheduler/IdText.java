@@ -1,0 +1,32 @@
+package dev.socialscheduler;
+
+import java.util.Objects;
+
+/** The one rule of all identifiers: opaque text that cannot change the meaning of a URL or a header it is put into. */
+final class IdText {
+
+    private static final String FORBIDDEN = "/\\?#&=%;";
+
+    private IdText() {}
+
+    static String checked(String type, String value) {
+        Objects.requireNonNull(value, type);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A " + type + " must not be blank.");
+        }
+        if (value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException("A " + type + " must not be a relative path segment.");
+        }
+        value.codePoints().filter(IdText::isForbidden).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("A " + type + " must not contain " + Character.getName(c) + ".");
+        });
+        return value;
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || FORBIDDEN.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,247 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.metadata.PostMetadata;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post to be made. Immutable; begin with {@link #on(ChannelId)}.
+ *
+ * <pre>{@code
+ * NewPost.on(channel)
+ *     .text("Hello")
+ *     .image(URI.create("https://example.com/a.jpg"), "A red door")
+ *     .at(Instant.parse("2026-12-01T14:00:00Z"))
+ *     .build();
+ * }</pre>
+ *
+ * <p>What is not said: the post goes to the queue, is published by the provider itself, and is no draft.
+ *
+ * @param channelId where it goes
+ * @param text what it says; empty if it only carries assets
+ * @param assets what goes with it, in order; unmodifiable
+ * @param shareMode when it goes out
+ * @param schedulingType who publishes it
+ * @param draft whether it is only kept as a draft; the provider keeps no time for a draft
+ * @param metadata what only its network has, or null
+ * @param thread the follow-ups, without the post itself; unmodifiable
+ * @param tagIds its labels; unmodifiable
+ * @param ideaId the idea it grew from, or null
+ * @param source where it comes from, in the words of the caller's program, or null
+ * @param aiAssisted whether a machine helped to write it
+ * @param needsApproval whether a person must approve it first
+ */
+public record NewPost(
+        ChannelId channelId,
+        String text,
+        List<Asset> assets,
+        ShareMode shareMode,
+        SchedulingType schedulingType,
+        boolean draft,
+        @Nullable PostMetadata metadata,
+        List<ThreadPost> thread,
+        List<TagId> tagIds,
+        @Nullable IdeaId ideaId,
+        @Nullable String source,
+        boolean aiAssisted,
+        boolean needsApproval) {
+
+    public NewPost {
+        Objects.requireNonNull(channelId, "channelId");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(shareMode, "shareMode");
+        Objects.requireNonNull(schedulingType, "schedulingType");
+        assets = List.copyOf(assets);
+        thread = List.copyOf(thread);
+        tagIds = List.copyOf(tagIds);
+    }
+
+    /** Begins a post on a channel. */
+    public static Builder on(ChannelId channelId) {
+        return new Builder(channelId);
+    }
+
+    /** Begins a post on a channel. */
+    public static Builder on(Channel channel) {
+        return new Builder(channel.id());
+    }
+
+    /** Builds a {@link NewPost}. Not thread-safe. */
+    public static final class Builder {
+
+        private final ChannelId channelId;
+        private final List<Asset> assets = new ArrayList<>();
+        private final List<TagId> tagIds = new ArrayList<>();
+        private String text = "";
+        private @Nullable ShareMode shareMode;
+        private SchedulingType schedulingType = SchedulingType.AUTOMATIC;
+        private boolean draft;
+        private @Nullable PostMetadata metadata;
+        private List<ThreadPost> thread = List.of();
+        private @Nullable IdeaId ideaId;
+        private @Nullable String source;
+        private boolean aiAssisted;
+        private boolean needsApproval;
+
+        private Builder(ChannelId channelId) {
+            this.channelId = Objects.requireNonNull(channelId, "channelId");
+        }
+
+        /** Sets the text. */
+        public Builder text(String value) {
+            text = Objects.requireNonNull(value, "text");
+            return this;
+        }
+
+        /** Adds a picture with a description of what it shows. */
+        public Builder image(URI url, @Nullable String altText) {
+            return asset(new Asset.Image(url, altText));
+        }
+
+        /** Adds a picture. */
+        public Builder image(URI url) {
+            return asset(new Asset.Image(url));
+        }
+
+        /** Adds a video. */
+        public Builder video(URI url) {
+            return asset(new Asset.Video(url));
+        }
+
+        /** Adds a document; the provider requires title and thumbnail. */
+        public Builder document(URI url, String title, URI thumbnailUrl) {
+            return asset(new Asset.Document(url, title, thumbnailUrl));
+        }
+
+        /** Shows a link as a card; goes with no other asset. */
+        public Builder link(URI url) {
+            return asset(new Asset.Link(url));
+        }
+
+        /** Adds any asset; the order counts. */
+        public Builder asset(Asset asset) {
+            assets.add(Objects.requireNonNull(asset, "asset"));
+            return this;
+        }
+
+        /** Takes the next free slot of the channel's schedule, behind the queue. This is also what holds if nothing is said. */
+        public Builder queue() {
+            return mode(new ShareMode.AddToQueue());
+        }
+
+        /** Takes the first slot of the queue. */
+        public Builder next() {
+            return mode(new ShareMode.ShareNext());
+        }
+
+        /** Goes out at once. */
+        public Builder now() {
+            return mode(new ShareMode.ShareNow());
+        }
+
+        /** Goes out at an instant. */
+        public Builder at(Instant dueAt) {
+            return mode(new ShareMode.CustomScheduled(dueAt));
+        }
+
+        /** Goes out at an instant, said in some zone. */
+        public Builder at(ZonedDateTime dueAt) {
+            return at(dueAt.toInstant());
+        }
+
+        /** Goes out at an instant, said with an offset. */
+        public Builder at(OffsetDateTime dueAt) {
+            return at(dueAt.toInstant());
+        }
+
+        /** Is only kept as a draft, without a time. */
+        public Builder asDraft() {
+            mode(new ShareMode.AddToQueue());
+            draft = true;
+            return this;
+        }
+
+        /** Sets when it goes out; said once only, so that no second call silently undoes the first. */
+        public Builder mode(ShareMode mode) {
+            if (shareMode != null) {
+                throw new IllegalStateException("The post already has a time (" + (draft ? "draft" : shareMode)
+                        + "); say only one of at, queue, next, now, asDraft.");
+            }
+            shareMode = Objects.requireNonNull(mode, "mode");
+            return this;
+        }
+
+        /** Reminds a person, who publishes by hand. */
+        public Builder asReminder() {
+            schedulingType = SchedulingType.NOTIFICATION;
+            return this;
+        }
+
+        /** Sets what only the channel's network has. */
+        public Builder metadata(PostMetadata value) {
+            metadata = Objects.requireNonNull(value, "metadata");
+            return this;
+        }
+
+        /** Makes it a thread: these follow the post itself. */
+        public Builder thread(ThreadPost... followUps) {
+            thread = List.of(followUps);
+            return this;
+        }
+
+        /** Adds labels. */
+        public Builder tags(TagId... ids) {
+            tagIds.addAll(List.of(ids));
+            return this;
+        }
+
+        /** Names the idea that it grew from. */
+        public Builder idea(IdeaId id) {
+            ideaId = Objects.requireNonNull(id, "idea");
+            return this;
+        }
+
+        /** Says where it comes from, in the words of the caller's program. */
+        public Builder source(String value) {
+            source = Objects.requireNonNull(value, "source");
+            return this;
+        }
+
+        /** Says that a machine helped to write it. */
+        public Builder aiAssisted() {
+            aiAssisted = true;
+            return this;
+        }
+
+        /** Asks for a person's approval before it goes out. */
+        public Builder needsApproval() {
+            needsApproval = true;
+            return this;
+        }
+
+        /** Returns the post. Nothing is checked yet against what networks accept: that is done before sending. */
+        public NewPost build() {
+            ShareMode mode = shareMode == null ? new ShareMode.AddToQueue() : shareMode;
+            return new NewPost(
+                    channelId,
+                    text,
+                    assets,
+                    mode,
+                    schedulingType,
+                    draft,
+                    metadata,
+                    thread,
+                    tagIds,
+                    ideaId,
+                    source,
+                    aiAssisted,
+                    needsApproval);
+        }
+    }
+}

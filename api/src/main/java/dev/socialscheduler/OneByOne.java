@@ -1,0 +1,43 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Creates several posts with one request each, in order, and lets no failure hide another post's result. */
+final class OneByOne {
+
+    private final Function<NewPost, Post> create;
+    private @Nullable SchedulerException stop;
+
+    OneByOne(Function<NewPost, Post> create) {
+        this.create = create;
+    }
+
+    List<PostResult> create(List<NewPost> posts) {
+        List<PostResult> results = new ArrayList<>(posts.size());
+        for (NewPost post : posts) {
+            // What refuses every request alike would refuse the rest too; asking again only spends quota.
+            results.add(stop == null ? one(post) : new PostResult.Refused(stop));
+        }
+        return List.copyOf(results);
+    }
+
+    private PostResult one(NewPost post) {
+        try {
+            return new PostResult.Created(create.apply(post));
+        } catch (OutcomeUnknownException e) {
+            return new PostResult.Unknown(e);
+        } catch (AuthenticationException | RateLimitedException e) {
+            stop = e;
+            return new PostResult.Refused(e);
+        } catch (SchedulerException e) {
+            return new PostResult.Refused(e);
+        }
+    }
+}

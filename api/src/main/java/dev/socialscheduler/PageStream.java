@@ -1,0 +1,58 @@
+package dev.socialscheduler;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through pages and holds one of them: the next is asked for only when somebody wants its first item. */
+final class PageStream<T> implements Iterator<T> {
+
+    private final Function<@Nullable Cursor, Page<T>> pages;
+    private Iterator<T> items = List.<T>of().iterator();
+    private @Nullable Cursor next;
+    private boolean started;
+
+    private PageStream(Function<@Nullable Cursor, Page<T>> pages) {
+        this.pages = pages;
+    }
+
+    static <T> Stream<T> of(Function<@Nullable Cursor, Page<T>> pages) {
+        Spliterator<T> items =
+                Spliterators.spliteratorUnknownSize(new PageStream<>(pages), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(items, false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!items.hasNext() && (!started || next != null)) {
+            turn();
+        }
+        return items.hasNext();
+    }
+
+    private void turn() {
+        Cursor asked = next;
+        Page<T> page = pages.apply(asked);
+        // A provider that answers its own cursor again would be read for ever.
+        if (started && page.next() != null && page.next().equals(asked)) {
+            throw new IllegalStateException("The provider's next page begins where this one did: " + asked);
+        }
+        started = true;
+        next = page.next();
+        items = page.items().iterator();
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return items.next();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.metadata.PostMetadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a stored post. What is null stays as it is; an empty text or list clears. Publishing at once is not an
+ * edit: see {@link SocialScheduler#publishNow}.
+ *
+ * @param text the new text; empty clears it; null keeps it
+ * @param assets the new assets; an empty list clears them; null keeps them
+ * @param shareMode the new time; null keeps it
+ * @param schedulingType who publishes; null keeps it
+ * @param metadata what only the network has; null keeps it
+ * @param thread the new follow-ups (say the text as well, since the first post of a thread repeats it); null keeps them
+ * @param tagIds the new labels; an empty list clears them; null keeps them
+ */
+public record PostEdit(
+        @Nullable String text,
+        @Nullable List<Asset> assets,
+        @Nullable ShareMode shareMode,
+        @Nullable SchedulingType schedulingType,
+        @Nullable PostMetadata metadata,
+        @Nullable List<ThreadPost> thread,
+        @Nullable List<TagId> tagIds) {
+
+    public PostEdit {
+        assets = assets == null ? null : List.copyOf(assets);
+        thread = thread == null ? null : List.copyOf(thread);
+        tagIds = tagIds == null ? null : List.copyOf(tagIds);
+        if (shareMode instanceof ShareMode.ShareNow) {
+            throw new IllegalArgumentException("An edit cannot publish; call publishNow.");
+        }
+    }
+
+    /** Begins an edit that changes nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns whether nothing would change. */
+    public boolean isEmpty() {
+        return equals(new PostEdit(null, null, null, null, null, null, null));
+    }
+
+    /** Builds a {@link PostEdit}. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String text;
+        private @Nullable List<Asset> assets;
+        private @Nullable ShareMode shareMode;
+        private @Nullable SchedulingType schedulingType;
+        private @Nullable PostMetadata metadata;
+        private @Nullable List<ThreadPost> thread;
+        private @Nullable List<TagId> tagIds;
+
+        private Builder() {}
+
+        /** Replaces the text; empty clears it. */
+        public Builder text(String value) {
+            text = Objects.requireNonNull(value, "text");
+            return this;
+        }
+
+        /** Replaces all assets; none clears them. */
+        public Builder assets(Asset... values) {
+            assets = List.of(values);
+            return this;
+        }
+
+        /** Moves the post to an instant of its own. */
+        public Builder at(Instant dueAt) {
+            shareMode = new ShareMode.CustomScheduled(dueAt);
+            return this;
+        }
+
+        /** Moves the post behind the queue. */
+        public Builder queue() {
+            shareMode = new ShareMode.AddToQueue();
+            return this;
+        }
+
+        /** Moves the post to the first slot of the queue. */
+        public Builder next() {
+            shareMode = new ShareMode.ShareNext();
+            return this;
+        }
+
+        /** Changes who publishes. */
+        public Builder schedulingType(SchedulingType value) {
+            schedulingType = Objects.requireNonNull(value, "schedulingType");
+            return this;
+        }
+
+        /** Changes what only the network has. */
+        public Builder metadata(PostMetadata value) {
+            metadata = Objects.requireNonNull(value, "metadata");
+            return this;
+        }
+
+        /** Replaces the follow-ups of a thread. */
+        public Builder thread(ThreadPost... followUps) {
+            thread = List.of(followUps);
+            return this;
+        }
+
+        /** Replaces all labels; none clears them. */
+        public Builder tags(TagId... ids) {
+            tagIds = List.of(ids);
+            return this;
+        }
+
+        /** Returns the edit. */
+        public PostEdit build() {
+            return new PostEdit(text, assets, shareMode, schedulingType, metadata, thread, tagIds);
+        }
+    }
+}

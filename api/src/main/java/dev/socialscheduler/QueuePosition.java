@@ -1,0 +1,18 @@
+package dev.socialscheduler;
+
+/** An end of a channel's queue. */
+public enum QueuePosition implements Word {
+    TOP("top"),
+    BOTTOM("bottom");
+
+    private final String word;
+
+    QueuePosition(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

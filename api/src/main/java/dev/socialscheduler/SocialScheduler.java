@@ -1,0 +1,172 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.config.SchedulerConfig;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schedules social media posts, whichever transport carries them.
+ *
+ * <pre>{@code
+ * try (SocialScheduler scheduler = SocialScheduler.create()) {
+ *     Post post = scheduler.createPost(NewPost.on(channel).text("Hello").queue().build());
+ * }
+ * }</pre>
+ *
+ * <p>The backend is chosen by the property {@code social-scheduler.backend}; see {@link SchedulerConfig}.
+ *
+ * <p><b>Threads.</b> Safe for use by several threads. Every verb blocks until the provider has answered, the time-out
+ * has passed, or the thread is interrupted.
+ *
+ * <p><b>Failures.</b> Every verb throws a {@link dev.socialscheduler.error.SchedulerException} that says what failed,
+ * where, whether it may have had an effect, and what to do now; the kinds are its subclasses. A verb or an option that
+ * the backend lacks is refused before any request by
+ * {@link dev.socialscheduler.error.UnsupportedCapabilityException}. A call that may have had an effect is never repeated
+ * by the library on a guess.
+ *
+ * <p><b>Who implements it.</b> Users get it from {@link #create()}. Backends implement it raw, one attempt a verb; see
+ * {@link dev.socialscheduler.spi.SchedulerProvider}.
+ */
+public interface SocialScheduler extends AutoCloseable {
+
+    /**
+     * Creates a scheduler from the configuration of the environment: system properties, environment variables,
+     * {@code social-scheduler.properties}.
+     *
+     * @throws dev.socialscheduler.error.ConfigurationException with every fault of the configuration at once
+     */
+    static SocialScheduler create() {
+        return create(SchedulerConfig.load());
+    }
+
+    /**
+     * Creates a scheduler from a configuration.
+     *
+     * @throws dev.socialscheduler.error.ConfigurationException if the backend cannot work with it
+     */
+    static SocialScheduler create(SchedulerConfig config) {
+        return config.createScheduler();
+    }
+
+    /** Returns the account that the credential belongs to, with its organizations. Costs one request. */
+    Account account();
+
+    /** Returns the organizations that the account reaches. Costs one request. */
+    default List<Organization> organizations() {
+        return account().organizations();
+    }
+
+    /** Returns the channels that a query asks for, in the provider's order. Costs one request. */
+    List<Channel> channels(ChannelQuery query);
+
+    /**
+     * Returns one channel. Costs one request.
+     *
+     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     */
+    Channel channel(ChannelId id);
+
+    /**
+     * Creates a post and returns it as the provider keeps it. Being accepted is not being published: see
+     * {@link Post#status()}.
+     *
+     * @throws dev.socialscheduler.error.InvalidPostException if it breaks a rule; everything that is wrong at once
+     * @throws dev.socialscheduler.error.LimitReachedException if the plan or the network takes no more
+     * @throws dev.socialscheduler.error.DuplicatePostException if the provider saw the same content lately
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created
+     */
+    Post createPost(NewPost post);
+
+    /**
+     * Creates several posts, in order, and answers for each: the result at an index belongs to the post at that index.
+     * A refused post does not keep the others from being created. Where a refusal holds for every request (credential,
+     * quota), the rest is answered with it and not sent.
+     */
+    default List<PostResult> createPosts(List<NewPost> posts) {
+        return new OneByOne(this::createPost).create(posts);
+    }
+
+    /**
+     * Changes a post and returns it as the provider keeps it now.
+     *
+     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     */
+    Post editPost(PostId id, PostEdit edit);
+
+    /**
+     * Deletes a post.
+     *
+     * @throws dev.socialscheduler.error.NotFoundException if there is none; but a delete that was repeated after a
+     *     lost answer and finds nothing has succeeded
+     */
+    void deletePost(PostId id);
+
+    /** Publishes a queued post at once and returns it. Cannot be taken back. */
+    Post publishNow(PostId id);
+
+    /** Moves a queued post to an end of its channel's queue and returns it. */
+    Post movePost(PostId id, QueuePosition position);
+
+    /**
+     * Returns one post. Costs one request.
+     *
+     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     */
+    Post post(PostId id);
+
+    /** Returns one page of the posts that a query asks for. Costs one request. */
+    Page<Post> posts(PostQuery query);
+
+    /**
+     * Returns all posts that a query asks for, lazily: one request a page, sent when its first post is wanted. One page
+     * is held in memory. The stream is sequential; not reading on stops the requests.
+     */
+    default Stream<Post> streamPosts(PostQuery query) {
+        return PageStream.of(cursor -> posts(cursor == null ? query : query.after(cursor)));
+    }
+
+    /** Keeps an idea and returns it as the provider keeps it. */
+    Idea createIdea(NewIdea idea);
+
+    /** Returns one page of the ideas that a query asks for. Costs one request. */
+    Page<Idea> ideas(IdeaQuery query);
+
+    /** Returns how much the networks of some channels of one organization take today, in each channel's own zone. */
+    default List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels) {
+        return dailyPostingLimits(channels, null);
+    }
+
+    /**
+     * Returns how much the networks of some channels of one organization take on a day.
+     *
+     * @param channels at least one channel
+     * @param date the day, in each channel's own zone; null for today
+     */
+    List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date);
+
+    /** Returns what the provider says of the networks it serves. */
+    ServiceConfiguration configuration();
+
+    /** Returns what is left of the request limits, as the provider's last answers told. Costs no request. */
+    Quota quota();
+
+    /** Returns what this backend can do. Costs no request. */
+    Set<Capability> capabilities();
+
+    /** Returns the id of the backend, as {@code social-scheduler.backend} names it. */
+    String backend();
+
+    /**
+     * Returns what only this backend has.
+     *
+     * @throws IllegalArgumentException if the backend has no such thing
+     */
+    <T> T unwrap(Class<T> type);
+
+    /** Releases connections and threads. Calls under way fail. Closing twice does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,96 @@
+package dev.socialscheduler.config;
+
+import dev.socialscheduler.OrganizationId;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+
+/** The settings that every backend has. */
+public final class CommonSettings {
+
+    /** Which backend carries the posts. */
+    public static final Setting<String> BACKEND = Setting.headerText("backend", "Which backend carries the posts.");
+
+    /** The organization that is meant when a call names none. */
+    public static final Setting<OrganizationId> ORGANIZATION_ID = Setting.parsed(
+            "organization-id",
+            "an organization's id, without white space or URL characters",
+            OrganizationId::new,
+            "The organization that is meant when a call names none.");
+
+    /** How long to wait for a connection. */
+    public static final Setting<Duration> CONNECT_TIMEOUT = Setting.duration(
+                    "http.connect-timeout", "How long to wait for a connection.")
+            .withDefault("10s");
+
+    /** How long the provider may be silent while it answers. */
+    public static final Setting<Duration> READ_TIMEOUT = Setting.duration(
+                    "http.read-timeout", "How long the provider may be silent.")
+            .withDefault("30s");
+
+    /** How long one attempt may take in all. */
+    public static final Setting<Duration> CALL_TIMEOUT = Setting.duration(
+                    "http.call-timeout", "How long one attempt may take in all.")
+            .withDefault("60s");
+
+    /** What the library calls itself; some edges refuse the default of an HTTP library. */
+    public static final Setting<String> USER_AGENT = Setting.headerText(
+                    "http.user-agent", "What the library calls itself to the provider.")
+            .withDefault("social-scheduler/" + LibraryVersion.TEXT);
+
+    /** A proxy for all requests. */
+    public static final Setting<InetSocketAddress> PROXY =
+            Setting.hostAndPort("http.proxy", "An HTTP proxy for all requests.");
+
+    /** How often to try a call that may be repeated; 1 switches repeating off. */
+    public static final Setting<Integer> RETRY_MAX_ATTEMPTS = Setting.integer(
+                    "retry.max-attempts", 1, 10, "How often to try a call that may be repeated.")
+            .withDefault("3");
+
+    /** The longest wait before the second attempt; it doubles with each attempt, and a random part of it is waited. */
+    public static final Setting<Duration> RETRY_DELAY = Setting.duration(
+                    "retry.delay", "The longest wait before the second attempt; doubles with each.")
+            .withDefault("500ms");
+
+    /** The longest wait before any attempt. */
+    public static final Setting<Duration> RETRY_MAX_DELAY = Setting.duration(
+                    "retry.max-delay", "The longest wait before any attempt.")
+            .withDefault("10s");
+
+    /** What to do when the provider takes no more requests. */
+    public static final Setting<OnExhausted> QUOTA_ON_EXHAUSTED = Setting.choice(
+                    "quota.on-exhausted", OnExhausted.class, "What to do when the provider takes no more requests.")
+            .withDefault("fail");
+
+    /** The longest wait for the provider's window to open, for one call. */
+    public static final Setting<Duration> QUOTA_MAX_WAIT = Setting.duration(
+                    "quota.max-wait", "With quota.on-exhausted=wait: the longest wait for one call.")
+            .withDefault("15m");
+
+    private CommonSettings() {}
+
+    /** What to do when the provider takes no more requests. */
+    public enum OnExhausted {
+        /** Fail at once and say when the window opens. */
+        FAIL,
+        /** Wait until the window opens, if that is soon enough. */
+        WAIT
+    }
+
+    /** Returns all of them. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                BACKEND,
+                ORGANIZATION_ID,
+                CONNECT_TIMEOUT,
+                READ_TIMEOUT,
+                CALL_TIMEOUT,
+                USER_AGENT,
+                PROXY,
+                RETRY_MAX_ATTEMPTS,
+                RETRY_DELAY,
+                RETRY_MAX_DELAY,
+                QUOTA_ON_EXHAUSTED,
+                QUOTA_MAX_WAIT);
+    }
+}

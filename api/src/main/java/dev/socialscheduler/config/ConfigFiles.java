@@ -1,0 +1,59 @@
+package dev.socialscheduler.config;
+
+import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Reads {@code social-scheduler.properties}: in the working directory, then on the class path. UTF-8. */
+final class ConfigFiles {
+
+    static final String NAME = "social-scheduler.properties";
+
+    private ConfigFiles() {}
+
+    static List<ConfigSource> read(Path directory, ClassLoader classPath) {
+        List<ConfigSource> sources = new ArrayList<>();
+        Path file = directory.resolve(NAME);
+        try {
+            if (Files.exists(file)) {
+                try (Reader in = Files.newBufferedReader(file)) {
+                    sources.add(ConfigSource.file("file " + NAME, load(in)));
+                }
+            }
+            URL resource = classPath.getResource(NAME);
+            if (resource != null) {
+                try (InputStream in = resource.openStream()) {
+                    sources.add(ConfigSource.file(
+                            "class path " + NAME, load(new InputStreamReader(in, StandardCharsets.UTF_8))));
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException(Failure.withoutEffect(
+                            "The file " + NAME + " cannot be read: " + e.getMessage() + ".",
+                            "Correct or remove it; it is a Java properties file in UTF-8.",
+                            ErrorContext.NONE)
+                    .causedBy(e));
+        }
+        return sources;
+    }
+
+    private static Map<String, String> load(Reader in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(in);
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key)));
+    }
+}

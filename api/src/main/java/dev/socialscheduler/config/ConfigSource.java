@@ -1,0 +1,80 @@
+package dev.socialscheduler.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One place that settings are read from. Immutable. */
+final class ConfigSource {
+
+    private final String name;
+    private final Function<Setting<?>, List<String>> keysOf;
+    private final boolean blankIsAbsent;
+    private final TreeMap<String, String> values;
+    private final Function<String, Boolean> isOurs;
+
+    private ConfigSource(
+            String name,
+            Map<String, String> values,
+            Function<Setting<?>, List<String>> keysOf,
+            boolean blankIsAbsent,
+            Function<String, Boolean> isOurs) {
+        this.name = name;
+        this.values = new TreeMap<>(values);
+        this.keysOf = keysOf;
+        this.blankIsAbsent = blankIsAbsent;
+        this.isOurs = isOurs;
+    }
+
+    /** The calls of the builder; every key is meant for us. */
+    static ConfigSource builder(Map<String, String> values) {
+        return new ConfigSource("builder", values, s -> List.of(s.key()), false, key -> true);
+    }
+
+    /** System properties; those of others stand beside ours. */
+    static ConfigSource systemProperties(Map<String, String> values) {
+        return new ConfigSource(
+                "system property", values, s -> List.of(s.key()), false, key -> key.startsWith(Setting.PREFIX));
+    }
+
+    /** Environment variables; an empty one is how shells say "not set". */
+    static ConfigSource environment(Map<String, String> values) {
+        return new ConfigSource(
+                "environment", values, Setting::variables, true, key -> key.startsWith("SOCIAL_SCHEDULER_"));
+    }
+
+    /** A properties file of our own, in which every key is meant for us. */
+    static ConfigSource file(String name, Map<String, String> values) {
+        return new ConfigSource(name, values, s -> List.of(s.key()), false, key -> true);
+    }
+
+    @Nullable
+    Found find(Setting<?> setting) {
+        for (String key : keysOf.apply(setting)) {
+            String text = values.get(key);
+            if (text != null && !(blankIsAbsent && text.isBlank())) {
+                return new Found(text, key.equals(setting.key()) ? name : name + " " + key);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the keys that are meant for us. */
+    List<String> keys() {
+        return values.keySet().stream().filter(isOurs::apply).toList();
+    }
+
+    /** Returns the keys under which a setting may stand here. */
+    List<String> keysOf(Setting<?> setting) {
+        return keysOf.apply(setting);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** A text and where it was found. */
+    record Found(String text, String source) {}
+}

@@ -1,0 +1,200 @@
+package dev.socialscheduler.config;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.SchedulerProvider;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked configuration with the backend that it chooses. Immutable and thread-safe.
+ *
+ * <p>Sources, strongest first: {@linkplain Builder#set the builder}, system properties, environment variables
+ * ({@code social-scheduler.http.read-timeout} is read from {@code SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT}; the providers'
+ * usual variables work too), {@code social-scheduler.properties} in the working directory, the same file on the class
+ * path.
+ *
+ * <p>The backend: {@code social-scheduler.backend} if it is set, else the only one on the class path. Anything else is a
+ * fault; none is chosen by accident.
+ */
+public final class SchedulerConfig {
+
+    private final SchedulerProvider provider;
+    private final Map<Setting<?>, ConfigValue> values;
+    private final Clock clock;
+
+    private SchedulerConfig(SchedulerProvider provider, Map<Setting<?>, ConfigValue> values, Clock clock) {
+        this.provider = provider;
+        this.values = new LinkedHashMap<>(values);
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the configuration of the environment.
+     *
+     * @throws dev.socialscheduler.error.ConfigurationException with every fault at once
+     */
+    public static SchedulerConfig load() {
+        return builder().build();
+    }
+
+    /** Begins a configuration that the environment completes. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the id of the chosen backend. */
+    public String backend() {
+        return provider.id();
+    }
+
+    /** Returns every setting that has a value, with where it came from; secrets hidden. */
+    public List<Entry> entries() {
+        return values.entrySet().stream()
+                .map(e -> new Entry(
+                        e.getKey().key(), e.getValue().text(), e.getValue().source()))
+                .toList();
+    }
+
+    /** Returns the value of a setting, or its default, or nothing. */
+    @SuppressWarnings("unchecked") // the reader parsed the value with the setting that it is found by
+    public <T> Optional<T> find(Setting<T> setting) {
+        return Optional.ofNullable(values.get(setting)).map(found -> (T) found.value());
+    }
+
+    /** Returns a scheduler on the chosen backend; the caller closes it. Users call {@link SocialScheduler#create}. */
+    public SocialScheduler createScheduler() {
+        return provider.create(new Context(this));
+    }
+
+    /** Returns one line a setting: key, value (secrets hidden) and source. */
+    @Override
+    public String toString() {
+        return entries().stream().map(Entry::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /**
+     * One effective setting.
+     *
+     * @param key the whole key
+     * @param value the text, hidden for a secret
+     * @param source where the text came from
+     */
+    public record Entry(String key, String value, String source) {
+        @Override
+        public String toString() {
+            return key + " = " + value + " (" + source + ")";
+        }
+    }
+
+    private record Context(SchedulerConfig config) implements BackendContext {
+
+        @Override
+        public <T> T get(Setting<T> setting) {
+            return find(setting)
+                    .orElseThrow(
+                            () -> new IllegalStateException(setting.key() + " has neither a value nor a default."));
+        }
+
+        @Override
+        public <T> Optional<T> find(Setting<T> setting) {
+            return config.find(setting);
+        }
+
+        @Override
+        public Clock clock() {
+            return config.clock;
+        }
+    }
+
+    /** Builds a {@link SchedulerConfig}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private Map<String, String> environment = System.getenv();
+        private @Nullable Map<String, String> systemProperties;
+        private Path directory = Path.of("");
+        private @Nullable ClassLoader classPath;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /** Chooses a backend by its id. */
+        public Builder backend(String id) {
+            return set(CommonSettings.BACKEND.name(), id);
+        }
+
+        /** Sets anything, by its key with or without the prefix {@code social-scheduler.} */
+        public Builder set(String key, String text) {
+            Objects.requireNonNull(text, key);
+            values.put(key.startsWith(Setting.PREFIX) ? key : Setting.PREFIX + key, text);
+            return this;
+        }
+
+        /** Reads these instead of the environment variables of the process. */
+        public Builder environment(Map<String, String> variables) {
+            environment = Map.copyOf(variables);
+            return this;
+        }
+
+        /** Reads these instead of the system properties of the process. */
+        public Builder systemProperties(Map<String, String> properties) {
+            systemProperties = Map.copyOf(properties);
+            return this;
+        }
+
+        /** Looks here for {@code social-scheduler.properties} instead of in the working directory. */
+        public Builder directory(Path path) {
+            directory = Objects.requireNonNull(path, "directory");
+            return this;
+        }
+
+        /** Looks here for backends and for {@code social-scheduler.properties} instead of in the thread's class loader. */
+        public Builder classLoader(ClassLoader loader) {
+            classPath = Objects.requireNonNull(loader, "classLoader");
+            return this;
+        }
+
+        /** Tells the time by this clock: for tests, and for work against an emulator whose time stands still. */
+        public Builder clock(Clock value) {
+            clock = Objects.requireNonNull(value, "clock");
+            return this;
+        }
+
+        /**
+         * Returns the configuration.
+         *
+         * @throws dev.socialscheduler.error.ConfigurationException with every fault at once
+         */
+        public SchedulerConfig build() {
+            ClassLoader loader = classPath == null ? contextClassLoader() : classPath;
+            List<ConfigSource> sources = new ArrayList<>();
+            sources.add(ConfigSource.builder(values));
+            sources.add(ConfigSource.systemProperties(systemProperties == null ? ofProcess() : systemProperties));
+            sources.add(ConfigSource.environment(environment));
+            sources.addAll(ConfigFiles.read(directory, loader));
+            ConfigReader reader = new ConfigReader(sources, Providers.find(loader));
+            return new SchedulerConfig(reader.read(), reader.values(), clock);
+        }
+
+        private static ClassLoader contextClassLoader() {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            return loader == null ? SchedulerConfig.class.getClassLoader() : loader;
+        }
+
+        private static Map<String, String> ofProcess() {
+            Properties properties = System.getProperties();
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key, "")));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.socialscheduler.config;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The kinds of text that settings are made of. */
+final class SettingTypes {
+
+    static final SettingType<String> HEADER_TEXT =
+            matching("visible ASCII characters, with single spaces between words", "[!-~]+( [!-~]+)*", t -> t);
+
+    static final SettingType<String> SECRET = matching("visible ASCII characters without spaces", "[!-~]+", t -> t);
+
+    static final SettingType<URI> ENDPOINT = new SettingType<>(
+            "an absolute https address (plain http only to this machine), without credentials, query or fragment",
+            SettingTypes::endpoint);
+
+    static final SettingType<Duration> DURATION =
+            new SettingType<>("a length of time such as 500ms, 10s, 2m, 1h or PT10S", SettingTypes::duration);
+
+    static final SettingType<InetSocketAddress> HOST_AND_PORT =
+            new SettingType<>("an address such as proxy.example.com:8080", SettingTypes::hostAndPort);
+
+    private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,12})(ms|s|m|h|d)");
+
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "ms", ChronoUnit.MILLIS,
+            "s", ChronoUnit.SECONDS,
+            "m", ChronoUnit.MINUTES,
+            "h", ChronoUnit.HOURS,
+            "d", ChronoUnit.DAYS);
+
+    private SettingTypes() {}
+
+    static SettingType<Integer> integer(int least, int most) {
+        return new SettingType<>("a whole number from " + least + " to " + most, text -> {
+            int number = Integer.parseInt(text);
+            check(number >= least && number <= most);
+            return number;
+        });
+    }
+
+    static <E extends Enum<E>> SettingType<E> choice(Class<E> words) {
+        Map<String, E> byWord = Arrays.stream(words.getEnumConstants())
+                .collect(Collectors.toMap(SettingTypes::word, Function.identity()));
+        String rule =
+                Arrays.stream(words.getEnumConstants()).map(SettingTypes::word).collect(Collectors.joining(" or "));
+        return new SettingType<>(rule, text -> {
+            E constant = byWord.get(text);
+            check(constant != null);
+            return constant;
+        });
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> SettingType<T> matching(String rule, String regex, Function<String, T> parser) {
+        Pattern pattern = Pattern.compile(regex);
+        return new SettingType<>(rule, text -> {
+            check(pattern.matcher(text).matches());
+            return parser.apply(text);
+        });
+    }
+
+    private static URI endpoint(String text) {
+        URI uri = URI.create(text);
+        check(uri.getHost() != null && uri.getRawUserInfo() == null);
+        check(uri.getRawQuery() == null && uri.getRawFragment() == null);
+        check("https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && isLoopback(uri.getHost())));
+        return uri;
+    }
+
+    private static boolean isLoopback(String host) {
+        // By name only: looking a name up could be answered differently when the connection is made.
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static Duration duration(String text) {
+        Matcher shortForm = SHORT_DURATION.matcher(text);
+        try {
+            Duration duration = shortForm.matches()
+                    ? Duration.of(Long.parseLong(shortForm.group(1)), UNITS.get(shortForm.group(2)))
+                    : Duration.parse(text);
+            check(!duration.isNegative());
+            return duration;
+        } catch (java.time.DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static InetSocketAddress hostAndPort(String text) {
+        int colon = text.lastIndexOf(':');
+        check(colon > 0 && text.chars().noneMatch(Character::isWhitespace) && !text.contains("/"));
+        return InetSocketAddress.createUnresolved(
+                text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+    }
+
+    private static void check(boolean rule) {
+        if (!rule) {
+            throw new IllegalArgumentException();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.socialscheduler.error;
+
+/** The credential was missing or not accepted. What to do: replace it; repeating is useless. */
+public final class AuthenticationException extends SchedulerException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Makes an exception from its parts. */
+    public AuthenticationException(Failure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.socialscheduler.error;
+
+/** Whether a failed call may have had an effect at the provider. */
+public enum Outcome {
+    /** It had none: calling again cannot do anything twice. */
+    NOT_APPLIED("nothing was changed"),
+    /** It may have had one: calling again may do it twice. */
+    UNKNOWN("it may have taken effect");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** Returns the outcome as it reads in a message. */
+    public String words() {
+        return words;
+    }
+}

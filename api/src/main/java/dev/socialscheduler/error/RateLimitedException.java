@@ -1,0 +1,36 @@
+package dev.socialscheduler.error;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Too many requests; this one had no effect. What to do: wait until the window opens. */
+public final class RateLimitedException extends SchedulerException {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String window;
+    private final @Nullable Instant opensAt;
+
+    /**
+     * Makes an exception from its parts.
+     *
+     * @param window the provider's name of the exhausted window, or null if it did not say
+     * @param opensAt when requests are taken again, or null if it did not say
+     */
+    public RateLimitedException(@Nullable String window, @Nullable Instant opensAt, Failure failure) {
+        super(failure);
+        this.window = window;
+        this.opensAt = opensAt;
+    }
+
+    /** Returns the provider's name of the exhausted window, if it said so. */
+    public Optional<String> window() {
+        return Optional.ofNullable(window);
+    }
+
+    /** Returns when requests are taken again, if the provider said so. */
+    public Optional<Instant> opensAt() {
+        return Optional.ofNullable(opensAt);
+    }
+}

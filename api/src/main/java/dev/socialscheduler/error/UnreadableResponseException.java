@@ -1,0 +1,15 @@
+package dev.socialscheduler.error;
+
+/**
+ * The provider answered with something that this library cannot read. What to do: look whether a newer version can; the
+ * message names the place in the answer.
+ */
+public final class UnreadableResponseException extends SchedulerException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Makes an exception from its parts. */
+    public UnreadableResponseException(Failure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.socialscheduler.metadata;
+
+import dev.socialscheduler.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of post it is, where a network has several. */
+public enum PostType implements Word {
+    POST("post"),
+    REEL("reel"),
+    STORY("story"),
+    SHORT("short"),
+    WHATS_NEW("whats_new"),
+    OFFER("offer"),
+    EVENT("event"),
+    CAROUSEL("carousel"),
+    GHOST_POST("ghost_post"),
+    THREAD("thread"),
+    /** A kind that this version of the library does not know; only ever read. */
+    UNKNOWN("");
+
+    private final String word;
+
+    PostType(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
+    public static PostType of(@Nullable String word) {
+        return Word.find(PostType.class, word, UNKNOWN);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.socialscheduler.metadata;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Substack.
+ *
+ * @param link a link shown as a card, or null
+ */
+public record SubstackMetadata(Asset.@Nullable Link link) implements PostMetadata {
+
+    @Override
+    public Network network() {
+        return Network.SUBSTACK;
+    }
+}
