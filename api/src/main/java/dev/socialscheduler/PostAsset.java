@@ -1,6 +1,5 @@
 package dev.socialscheduler;
 
-import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of a video or document, or null
  * @param width in pixels, or null
  * @param height in pixels, or null
- * @param length how long a video runs, or null
  */
 public record PostAsset(
         AssetType type,
@@ -27,8 +25,7 @@ public record PostAsset(
         @Nullable String altText,
         @Nullable String title,
         @Nullable Integer width,
-        @Nullable Integer height,
-        @Nullable Duration length) {
+        @Nullable Integer height) {
 
     public PostAsset {
         Objects.requireNonNull(type, "type");

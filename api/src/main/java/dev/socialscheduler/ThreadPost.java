@@ -1,5 +1,6 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.Asset.Link;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param assets its own assets, in order
  * @param link its own link card (Bluesky, Threads), or null
  */
-public record ThreadPost(String text, List<Asset> assets, Asset.@Nullable Link link) {
+public record ThreadPost(
+        String text, List<Asset> assets, @Nullable Link link) {
 
     public ThreadPost {
         Objects.requireNonNull(text, "text");

@@ -1,6 +1,7 @@
 package dev.socialscheduler.error;
 
 import dev.socialscheduler.Operation;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record ErrorContext(
         @Nullable Operation operation,
         int attempt,
         @Nullable Integer httpStatus,
-        @Nullable String providerCode) {
+        @Nullable String providerCode)
+        implements Serializable {
 
     /** Nothing was asked of any backend. */
     public static final ErrorContext NONE = new ErrorContext(null, null, 0, null, null);

@@ -1,5 +1,6 @@
 package dev.socialscheduler.error;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Failure(
         String remedy,
         ErrorContext context,
         Outcome outcome,
-        @Nullable Throwable cause) {
+        @Nullable Throwable cause) implements Serializable {
 
     public Failure {
         Objects.requireNonNull(problem, "problem");
@@ -34,11 +35,5 @@ public record Failure(
     /** Returns the same failure, with what lies below. */
     public Failure causedBy(@Nullable Throwable below) {
         return new Failure(problem, remedy, context, outcome, below);
-    }
-
-    /** Returns the message: what happened, what to do now, where, and whether it may have had an effect. */
-    String message() {
-        String place = context.words();
-        return problem + " " + remedy + " [" + (place.isEmpty() ? "" : place + "; ") + outcome.words() + "]";
     }
 }

@@ -7,7 +7,7 @@ public final class InvalidPostException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     /** Makes an exception from every broken rule. */
     public InvalidPostException(List<Violation> violations, Failure failure) {

@@ -8,12 +8,32 @@ public class SchedulerException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Failure failure;
+    private final Failure failure;
+    private int attempt;
 
     /** Makes an exception from its parts. */
     public SchedulerException(Failure failure) {
-        super(failure.message(), failure.cause());
+        super(failure.problem(), failure.cause());
         this.failure = failure;
+        this.attempt = failure.context().attempt();
+    }
+
+    /** Returns what happened, what to do now, where, and whether it may have had an effect, in one line. */
+    @Override
+    public String getMessage() {
+        String place = context().words();
+        return problem() + " " + remedy() + " [" + (place.isEmpty() ? "" : place + "; ")
+                + outcome().words() + "]";
+    }
+
+    /**
+     * Says on which attempt it happened; whoever repeats calls knows, whoever makes one does not.
+     *
+     * @return this
+     */
+    public SchedulerException onAttempt(int number) {
+        attempt = number;
+        return this;
     }
 
     /** Returns all parts. */
@@ -33,7 +53,7 @@ public class SchedulerException extends RuntimeException {
 
     /** Returns where it happened. */
     public ErrorContext context() {
-        return failure.context();
+        return failure.context().onAttempt(attempt);
     }
 
     /** Returns whether the call may have had an effect. */

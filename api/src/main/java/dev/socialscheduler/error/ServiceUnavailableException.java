@@ -8,8 +8,20 @@ public final class ServiceUnavailableException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
-    public ServiceUnavailableException(Failure failure) {
+    private final boolean passing;
+
+    /**
+     * Makes an exception from its parts.
+     *
+     * @param passing whether the same call may succeed later without anybody changing anything
+     */
+    public ServiceUnavailableException(boolean passing, Failure failure) {
         super(failure);
+        this.passing = passing;
+    }
+
+    /** Returns whether the same call may succeed later without anybody changing anything. */
+    public boolean isPassing() {
+        return passing;
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialscheduler.error;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param path which field breaks it, for instance {@code assets[1].url}; empty if the provider did not say
  * @param message the rule, with what was found; a sentence
  */
-public record Violation(String path, String message) {
+public record Violation(String path, String message) implements Serializable {
 
     public Violation {
         Objects.requireNonNull(path, "path");

@@ -1,6 +1,6 @@
 package dev.socialscheduler.metadata;
 
-import dev.socialscheduler.Asset;
+import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedInMetadata(
         List<Annotation> annotations,
-        Asset.@Nullable Link link,
+        @Nullable Link link,
         @Nullable String firstComment) implements PostMetadata {
 
     public LinkedInMetadata {

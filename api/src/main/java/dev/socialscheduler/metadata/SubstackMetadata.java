@@ -1,6 +1,6 @@
 package dev.socialscheduler.metadata;
 
-import dev.socialscheduler.Asset;
+import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link a link shown as a card, or null
  */
-public record SubstackMetadata(Asset.@Nullable Link link) implements PostMetadata {
+public record SubstackMetadata(@Nullable Link link) implements PostMetadata {
 
     @Override
     public Network network() {

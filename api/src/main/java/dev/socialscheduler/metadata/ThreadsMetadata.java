@@ -1,6 +1,6 @@
 package dev.socialscheduler.metadata;
 
-import dev.socialscheduler.Asset;
+import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreadsMetadata(
         @Nullable PostType type,
-        Asset.@Nullable Link link,
+        @Nullable Link link,
         @Nullable String topic,
         @Nullable String locationId,
         @Nullable String locationName)

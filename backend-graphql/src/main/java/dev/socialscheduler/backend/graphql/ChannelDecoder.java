@@ -1,0 +1,94 @@
+package dev.socialscheduler.backend.graphql;
+
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelType;
+import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PostingDay;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Channels, wire to domain. */
+final class ChannelDecoder {
+
+    private ChannelDecoder() {}
+
+    static Channel decode(ChannelWire.Channel channel) {
+        String service = Wires.required(channel.service(), "channel.service");
+        String type = Wires.required(channel.type(), "channel.type");
+        return new Channel(
+                new ChannelId(Wires.required(channel.id(), "channel.id")),
+                new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
+                Network.of(service),
+                service,
+                ChannelType.of(type),
+                type,
+                Wires.required(channel.name(), "channel.name"),
+                channel.displayName(),
+                Wires.required(channel.serviceId(), "channel.serviceId"),
+                Wires.required(channel.timezone(), "channel.timezone"),
+                new Channel.Health(
+                        Wires.isTrue(channel.isDisconnected()),
+                        Wires.isTrue(channel.isLocked()),
+                        Wires.isTrue(channel.isQueuePaused())),
+                Wires.list(channel.postingSchedule(), ChannelDecoder::day),
+                channel.externalLink(),
+                Wires.time(channel.createdAt(), "channel.createdAt"),
+                new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
+                details(channel.metadata()));
+    }
+
+    private static PostingDay day(ChannelWire.Schedule schedule) {
+        String word = Wires.required(schedule.day(), "postingSchedule.day");
+        DayOfWeek day = Arrays.stream(DayOfWeek.values())
+                .filter(d -> d.name().toLowerCase(Locale.ROOT).startsWith(word))
+                .findFirst()
+                .orElseThrow(() -> new JsonDataException("the value postingSchedule.day is no day: " + word));
+        return new PostingDay(day, Wires.list(schedule.times(), ChannelDecoder::time), Wires.isTrue(schedule.paused()));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new JsonDataException("the value postingSchedule.times is no time of day: " + text, e);
+        }
+    }
+
+    private static Channel.Details details(ChannelWire.@Nullable Metadata metadata) {
+        if (metadata == null) {
+            return Channel.Details.NONE;
+        }
+        List<Channel.Board> boards = Wires.list(
+                metadata.boards(),
+                board -> new Channel.Board(
+                        Wires.required(board.id(), "board.id"),
+                        Wires.required(board.serviceId(), "board.serviceId"),
+                        Wires.required(board.name(), "board.name"),
+                        Wires.required(board.url(), "board.url")));
+        return new Channel.Details(
+                boards,
+                metadata.serverUrl(),
+                metadata.maxCharacters(),
+                metadata.subscriptionType(),
+                metadata.defaultToReminders());
+    }
+
+    static DailyPostingLimit decodeLimit(ChannelWire.Limit limit) {
+        return new DailyPostingLimit(
+                new ChannelId(Wires.required(limit.channelId(), "dailyPostingLimits.channelId")),
+                Wires.number(limit.sent(), "dailyPostingLimits.sent"),
+                Wires.number(limit.scheduled(), "dailyPostingLimits.scheduled"),
+                limit.limit(),
+                Wires.required(limit.isAtLimit(), "dailyPostingLimits.isAtLimit"));
+    }
+}

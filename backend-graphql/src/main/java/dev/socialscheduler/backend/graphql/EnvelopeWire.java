@@ -1,0 +1,45 @@
+package dev.socialscheduler.backend.graphql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds every request and every answer. */
+final class EnvelopeWire {
+
+    private EnvelopeWire() {}
+
+    public record None() {}
+
+    public record Input<T>(T input) {}
+
+    public record PagedInput<T>(
+            T input, Integer first, @Nullable String after) {}
+
+    public record IdInput(String id) {}
+
+    public record Envelope<T>(@Nullable T data, @Nullable List<ErrorEntry> errors) {}
+
+    public record ErrorEntry(
+            @Nullable String message, @Nullable Extensions extensions) {}
+
+    public record Extensions(
+            @Nullable String code,
+            @Nullable String window,
+            @Nullable Object retryAfter) {}
+
+    public record PageInfo(
+            @Nullable Boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** A member of a payload union that is no success. */
+    public interface Refusal {
+        @Nullable
+        String __typename();
+
+        @Nullable
+        String message();
+
+        default @Nullable Integer code() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.socialscheduler.backend.graphql;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.support.JsonBody;
+import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.error.ErrorContext;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import retrofit2.Response;
+
+/**
+ * Sends one request and reads its answer, in this order: HTTP status, JSON, {@code errors}, and then the decoder looks at
+ * {@code __typename}. Thread-safe.
+ */
+final class GraphQlClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlClient.class);
+    private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
+
+    private final GraphQlService service;
+    private final URI endpoint;
+    private final GraphQlErrorMapper errors;
+    private final QuotaLedger quota;
+
+    GraphQlClient(GraphQlService service, URI endpoint, GraphQlErrorMapper errors, QuotaLedger quota) {
+        this.service = service;
+        this.endpoint = endpoint;
+        this.errors = errors;
+        this.quota = quota;
+    }
+
+    /** Turns data into what the caller wants, or throws what the data says. */
+    @FunctionalInterface
+    interface Decode<D, T> {
+        T decode(D data, ErrorContext context);
+    }
+
+    <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode) {
+        ErrorContext context = errors.context(operation);
+        try {
+            RequestBody request = RequestBody.create(document.request(variables), JSON);
+            Response<ResponseBody> response =
+                    service.execute(endpoint.toString(), request).execute();
+            quota.learn(response.headers());
+            return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
+        } catch (IOException e) {
+            throw errors.transport(e, context);
+        }
+    }
+
+    private <D, T> T read(
+            Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, Decode<D, T> decode, ErrorContext context)
+            throws IOException {
+        ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody();
+        try (body) {
+            Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
+            return decoded(response, envelope, decode, context);
+        } catch (JsonDataException e) {
+            throw response.isSuccessful() ? errors.unreadable(e, context) : errors.status(response, null, context);
+        } catch (IOException e) {
+            if (response.isSuccessful()) {
+                throw errors.brokenAnswer(e, context);
+            }
+            throw errors.status(response, null, context);
+        }
+    }
+
+    private <D, T> T decoded(
+            Response<ResponseBody> response,
+            @Nullable Envelope<D> envelope,
+            Decode<D, T> decode,
+            ErrorContext context) {
+        List<EnvelopeWire.ErrorEntry> failures =
+                envelope == null || envelope.errors() == null ? List.of() : envelope.errors();
+        if (!response.isSuccessful()) {
+            throw errors.status(response, failures, context);
+        }
+        D data = envelope == null ? null : envelope.data();
+        if (!failures.isEmpty()) {
+            // A write that was done and then could not be told in full was still done: the caller gets it.
+            if (data == null || !isWrite(context)) {
+                throw errors.errors(response, failures, context);
+            }
+            LOG.warn("{}: done, but the answer is incomplete: {}", context.words(), errors.messages(failures));
+        }
+        if (data == null) {
+            throw errors.noData(context);
+        }
+        return decode.decode(data, context);
+    }
+
+    private static boolean isWrite(ErrorContext context) {
+        return context.operation() != null && context.operation().writes();
+    }
+
+    @Override
+    public String toString() {
+        return "GraphQlClient(" + endpoint + ")";
+    }
+}

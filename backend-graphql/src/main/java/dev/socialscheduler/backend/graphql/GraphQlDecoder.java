@@ -1,0 +1,119 @@
+package dev.socialscheduler.backend.graphql;
+
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.PageInfo;
+import dev.socialscheduler.backend.graphql.PostWire.PostPayload;
+import dev.socialscheduler.error.ErrorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers, wire to domain: one method a verb. A payload that is no success becomes the exception that it says; a value
+ * that cannot be read becomes a {@link JsonDataException} that names the place.
+ */
+final class GraphQlDecoder {
+
+    private final GraphQlErrorMapper errors;
+
+    GraphQlDecoder(GraphQlErrorMapper errors) {
+        this.errors = errors;
+    }
+
+    Account account(AccountWire.Data data, ErrorContext context) {
+        return AccountDecoder.decode(Wires.required(data.account(), "account"));
+    }
+
+    List<Channel> channels(ChannelWire.ChannelsData data, ErrorContext context) {
+        return Wires.list(Wires.required(data.channels(), "channels"), ChannelDecoder::decode);
+    }
+
+    Channel channel(ChannelWire.ChannelData data, ErrorContext context) {
+        return ChannelDecoder.decode(Wires.required(data.channel(), "channel"));
+    }
+
+    List<DailyPostingLimit> dailyPostingLimits(ChannelWire.LimitsData data, ErrorContext context) {
+        return Wires.list(Wires.required(data.dailyPostingLimits(), "dailyPostingLimits"), ChannelDecoder::decodeLimit);
+    }
+
+    Post post(PostWire.PostData data, ErrorContext context) {
+        return PostDecoder.decode(Wires.required(data.post(), "post"));
+    }
+
+    Page<Post> posts(PostWire.PostsData data, ErrorContext context) {
+        PostWire.Posts posts = Wires.required(data.posts(), "posts");
+        List<Post> items =
+                Wires.list(posts.edges(), edge -> PostDecoder.decode(Wires.required(edge.node(), "posts.edges.node")));
+        return new Page<>(items, next(posts.pageInfo(), context), null);
+    }
+
+    Post created(PostWire.CreatePostData data, ErrorContext context) {
+        return success(data.createPost(), context);
+    }
+
+    Post edited(PostWire.EditPostData data, ErrorContext context) {
+        return success(data.editPost(), context);
+    }
+
+    Post moved(PostWire.MovePostData data, ErrorContext context) {
+        return success(data.movePostInQueue(), context);
+    }
+
+    private Post success(@Nullable PostPayload answered, ErrorContext context) {
+        PostPayload payload = Wires.required(answered, "payload");
+        if (payload.post() == null && !"PostActionSuccess".equals(payload.__typename())) {
+            throw errors.refusal(payload, context);
+        }
+        return PostDecoder.decode(Wires.required(payload.post(), "post"));
+    }
+
+    PostId deleted(PostWire.DeletePostData data, ErrorContext context) {
+        PostWire.DeletePayload payload = Wires.required(data.deletePost(), "deletePost");
+        if (payload.id() == null) {
+            throw errors.refusal(payload, context);
+        }
+        return new PostId(payload.id());
+    }
+
+    Idea ideaCreated(IdeaWire.CreateIdeaData data, ErrorContext context) {
+        IdeaWire.IdeaPayload payload = Wires.required(data.createIdea(), "createIdea");
+        if (payload.idea() != null) {
+            return IdeaDecoder.decode(payload.idea());
+        }
+        if (payload.id() == null) {
+            throw errors.refusal(payload, context);
+        }
+        return IdeaDecoder.decode(new IdeaWire.Idea(
+                payload.id(),
+                payload.organizationId(),
+                payload.groupId(),
+                payload.createdAt(),
+                payload.updatedAt(),
+                payload.content()));
+    }
+
+    Page<Idea> ideas(IdeaWire.IdeasData data, ErrorContext context) {
+        IdeaWire.Ideas ideas = Wires.required(data.ideas(), "ideas");
+        List<Idea> items =
+                Wires.list(ideas.edges(), edge -> IdeaDecoder.decode(Wires.required(edge.node(), "ideas.edges.node")));
+        return new Page<>(items, next(ideas.pageInfo(), context), null);
+    }
+
+    private static @Nullable Cursor next(@Nullable PageInfo info, ErrorContext context) {
+        PageInfo pageInfo = Wires.required(info, "pageInfo");
+        if (!Wires.isTrue(pageInfo.hasNextPage())) {
+            return null;
+        }
+        // Without a cursor the rest of the list would be lost in silence.
+        return new Cursor(
+                Wires.required(context.backend(), "backend"),
+                Wires.required(pageInfo.endCursor(), "pageInfo.endCursor"));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
+import dev.socialscheduler.backend.graphql.IdeaWire.ContentInput;
+import dev.socialscheduler.backend.graphql.IdeaWire.CreateIdeaInput;
+import dev.socialscheduler.backend.graphql.IdeaWire.GroupInput;
+import dev.socialscheduler.backend.graphql.IdeaWire.MediaInput;
+import dev.socialscheduler.backend.graphql.IdeaWire.TagInput;
+
+/** New ideas, domain to wire. */
+final class IdeaEncoder {
+
+    Input<CreateIdeaInput> create(OrganizationId organization, NewIdea idea) {
+        ContentInput content = new ContentInput(
+                idea.title(),
+                idea.text(),
+                Wires.listOrNull(
+                        idea.media(),
+                        media -> new MediaInput(
+                                media.url().toString(),
+                                media.type(),
+                                media.altText(),
+                                Wires.text(media.thumbnailUrl()))),
+                Wires.listOrNull(
+                        idea.tags(),
+                        tag -> new TagInput(tag.id().value(), tag.name(), tag.color() == null ? "" : tag.color())),
+                idea.aiAssisted() ? true : null,
+                Wires.listOrNull(idea.networks(), Network::word),
+                idea.date() == null ? null : Wires.time(idea.date()));
+        return new Input<>(new CreateIdeaInput(
+                organization.value(),
+                content,
+                idea.groupId() == null ? null : new GroupInput(idea.groupId().value())));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Organization;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.error.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request needs to know that the caller did not say: which organization, and which network a channel is on.
+ * Neither changes, so each is asked for once. Thread-safe.
+ */
+final class Lookups {
+
+    private final GraphQlClient client;
+    private final GraphQlErrorMapper errors;
+    private final GraphQlDecoder decoder;
+    private final Map<ChannelId, Network> networks = new ConcurrentHashMap<>();
+    private volatile @Nullable OrganizationId organization;
+
+    Lookups(GraphQlClient client, GraphQlErrorMapper errors, Optional<OrganizationId> configured) {
+        this.client = client;
+        this.errors = errors;
+        this.decoder = new GraphQlDecoder(errors);
+        this.organization = configured.orElse(null);
+    }
+
+    /** Returns the organization that is meant: the one said, or the configured, or the account's only one. */
+    OrganizationId organization(@Nullable OrganizationId said) {
+        if (said != null) {
+            return said;
+        }
+        OrganizationId known = organization;
+        if (known == null) {
+            known = onlyOne();
+            organization = known;
+        }
+        return known;
+    }
+
+    private OrganizationId onlyOne() {
+        List<Organization> all = client.send(
+                        Operation.ACCOUNT, Documents.ACCOUNT, new EnvelopeWire.None(), decoder::account)
+                .organizations();
+        if (all.size() != 1) {
+            throw errors.whichOrganization(all, Operation.ACCOUNT);
+        }
+        return all.get(0).id();
+    }
+
+    /** Keeps the network of a channel that was read anyway. */
+    Channel remember(Channel channel) {
+        networks.put(channel.id(), channel.network());
+        return channel;
+    }
+
+    /** Returns the network of a new post's channel, or null if nothing in the post depends on it. */
+    @Nullable
+    Network networkFor(NewPost post) {
+        NetworkFit fit = NetworkFit.of(post);
+        return fit.isNeeded() ? checked(fit, networkOf(post.channelId()), Operation.CREATE_POST) : null;
+    }
+
+    /** Returns the network of an edited post, or null if nothing in the edit depends on it. */
+    @Nullable
+    Network networkFor(PostId id, PostEdit edit) {
+        NetworkFit fit = NetworkFit.of(edit);
+        return fit.isNeeded() ? checked(fit, networkOf(id), Operation.EDIT_POST) : null;
+    }
+
+    private Network networkOf(ChannelId id) {
+        Network known = networks.get(id);
+        return known != null
+                ? known
+                : remember(client.send(
+                                Operation.CHANNEL,
+                                Documents.CHANNEL,
+                                new EnvelopeWire.Input<>(new EnvelopeWire.IdInput(id.value())),
+                                decoder::channel))
+                        .network();
+    }
+
+    private Network networkOf(PostId id) {
+        return client.send(
+                        Operation.POST,
+                        Documents.POST,
+                        new EnvelopeWire.Input<>(new EnvelopeWire.IdInput(id.value())),
+                        decoder::post)
+                .network();
+    }
+
+    private Network checked(NetworkFit fit, Network network, Operation operation) {
+        List<Violation> violations = fit.check(network);
+        if (!violations.isEmpty()) {
+            throw errors.invalid(violations, operation);
+        }
+        return network;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.PostMetadata;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a post goes into fields of one network on the wire. There the provider would pass over what stands in another
+ * network's fields, so it is refused here.
+ *
+ * @param metadata the metadata, or null
+ * @param hasLink whether there is a link card
+ * @param hasThread whether there are follow-ups
+ * @param hasThreadLink whether a follow-up has a link card of its own
+ */
+record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasThread, boolean hasThreadLink) {
+
+    private static final Set<Network> WITH_LINK_CARDS =
+            EnumSet.of(Network.BLUESKY, Network.FACEBOOK, Network.LINKEDIN, Network.THREADS, Network.SUBSTACK);
+
+    private static final Set<Network> WITH_THREADS =
+            EnumSet.of(Network.TWITTER, Network.MASTODON, Network.THREADS, Network.BLUESKY);
+
+    private static final Set<Network> WITH_THREAD_LINKS = EnumSet.of(Network.THREADS, Network.BLUESKY);
+
+    static NetworkFit of(NewPost post) {
+        return new NetworkFit(
+                post.metadata(), hasLink(post.assets()), !post.thread().isEmpty(), hasThreadLink(post.thread()));
+    }
+
+    static NetworkFit of(PostEdit edit) {
+        List<Asset> assets = edit.assets();
+        List<ThreadPost> thread = edit.thread();
+        return new NetworkFit(
+                edit.metadata(),
+                assets != null && hasLink(assets),
+                thread != null,
+                thread != null && hasThreadLink(thread));
+    }
+
+    private static boolean hasThreadLink(List<ThreadPost> thread) {
+        return thread.stream().anyMatch(item -> item.link() != null || hasLink(item.assets()));
+    }
+
+    private static boolean hasLink(List<Asset> assets) {
+        return assets.stream().anyMatch(Asset.Link.class::isInstance);
+    }
+
+    /** Returns whether the network must be known. */
+    boolean isNeeded() {
+        return metadata != null || hasLink || hasThread;
+    }
+
+    List<Violation> check(Network network) {
+        List<Violation> violations = new ArrayList<>();
+        if (metadata != null && metadata.network() != network) {
+            violations.add(new Violation(
+                    "metadata",
+                    "The metadata is for " + metadata.network().title() + ", but the channel is on " + network.title()
+                            + "."));
+        }
+        if (hasLink && !WITH_LINK_CARDS.contains(network)) {
+            violations.add(new Violation(
+                    "assets", "On " + network.title() + " a link cannot be sent as a card; put it into the text."));
+        }
+        if (hasThread && !WITH_THREADS.contains(network)) {
+            violations.add(new Violation("thread", "There are no threads on " + network.title() + "."));
+        }
+        if (hasThreadLink && !WITH_THREAD_LINKS.contains(network)) {
+            violations.add(new Violation(
+                    "thread",
+                    "On " + network.title() + " a follow-up cannot have a link card; put the link into its text."));
+        }
+        return violations;
+    }
+}

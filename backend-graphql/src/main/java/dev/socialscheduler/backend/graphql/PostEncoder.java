@@ -1,0 +1,94 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.TagId;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
+import dev.socialscheduler.backend.graphql.PostInputWire.CreatePostInput;
+import dev.socialscheduler.backend.graphql.PostInputWire.EditPostInput;
+import dev.socialscheduler.backend.graphql.PostInputWire.MovePostInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** New and changed posts, domain to wire. */
+final class PostEncoder {
+
+    Input<CreatePostInput> create(NewPost post, @Nullable Network network) {
+        return new Input<>(new CreatePostInput(
+                post.channelId().value(),
+                post.schedulingType().word(),
+                mode(post.shareMode()),
+                dueAt(post.shareMode()),
+                post.text().isEmpty() ? null : post.text(),
+                nonEmpty(AssetEncoder.encode(post.assets())),
+                network == null ? null : metadata(post, network),
+                Wires.listOrNull(post.tagIds(), TagId::value),
+                Wires.text(post.ideaId()),
+                post.source(),
+                post.aiAssisted() ? true : null,
+                post.draft() ? true : null,
+                post.needsApproval() ? true : null));
+    }
+
+    Input<EditPostInput> edit(PostId id, PostEdit edit, @Nullable Network network) {
+        ShareMode mode = edit.shareMode();
+        List<Asset> assets = edit.assets();
+        List<TagId> tagIds = edit.tagIds();
+        return new Input<>(new EditPostInput(
+                id.value(),
+                edit.schedulingType() == null ? null : edit.schedulingType().word(),
+                mode == null ? null : mode(mode),
+                mode == null ? null : dueAt(mode),
+                edit.text(),
+                assets == null ? null : AssetEncoder.encode(assets),
+                network == null ? null : metadata(edit, assets == null ? List.of() : assets, network),
+                tagIds == null ? null : tagIds.stream().map(TagId::value).toList()));
+    }
+
+    Input<EditPostInput> publishNow(PostId id) {
+        return new Input<>(
+                new EditPostInput(id.value(), null, mode(new ShareMode.ShareNow()), null, null, null, null, null));
+    }
+
+    Input<MovePostInput> move(PostId id, QueuePosition position) {
+        return new Input<>(new MovePostInput(id.value(), position.word()));
+    }
+
+    private static MetadataInputWire.Metadata metadata(NewPost post, Network network) {
+        Asset.Link link = AssetEncoder.link(post.assets());
+        var thread = new ThreadEncoder(network).encode(new ThreadPost(post.text(), post.assets(), link), post.thread());
+        return new MetadataEncoder(thread, link).encode(network, post.metadata());
+    }
+
+    private static MetadataInputWire.Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
+        Asset.Link link = AssetEncoder.link(assets);
+        String text = edit.text() == null ? "" : edit.text();
+        List<ThreadPost> followUps = edit.thread() == null ? List.of() : edit.thread();
+        var thread = new ThreadEncoder(network).encode(new ThreadPost(text, assets, link), followUps);
+        return new MetadataEncoder(thread, link).encode(network, edit.metadata());
+    }
+
+    private static String mode(ShareMode mode) {
+        if (mode instanceof ShareMode.AddToQueue) {
+            return "addToQueue";
+        }
+        if (mode instanceof ShareMode.ShareNext) {
+            return "shareNext";
+        }
+        return mode instanceof ShareMode.ShareNow ? "shareNow" : "customScheduled";
+    }
+
+    private static @Nullable String dueAt(ShareMode mode) {
+        return mode instanceof ShareMode.CustomScheduled custom ? Wires.time(custom.dueAt()) : null;
+    }
+
+    private static <T> @Nullable List<T> nonEmpty(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.graphql.MetadataInputWire.ThreadItem;
+import dev.socialscheduler.backend.graphql.MetadataInputWire.ThreadItemLink;
+import dev.socialscheduler.backend.graphql.MetadataInputWire.ThreadItemMetadata;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Threads, domain to wire. */
+final class ThreadEncoder {
+
+    private final Network network;
+
+    ThreadEncoder(Network network) {
+        this.network = network;
+    }
+
+    /** The API wants the whole thread, with the post itself as the first item, word for word. */
+    @Nullable
+    List<ThreadItem> encode(ThreadPost root, List<ThreadPost> followUps) {
+        return followUps.isEmpty()
+                ? null
+                : Stream.concat(Stream.of(root), followUps.stream())
+                        .map(this::encode)
+                        .toList();
+    }
+
+    private ThreadItem encode(ThreadPost item) {
+        Asset.Link link = item.link() == null ? AssetEncoder.link(item.assets()) : item.link();
+        return new ThreadItem(item.text(), AssetEncoder.encode(item.assets()), link == null ? null : metadata(link));
+    }
+
+    private ThreadItemMetadata metadata(Asset.Link link) {
+        ThreadItemLink encoded = new ThreadItemLink(MetadataEncoder.link(link));
+        return network == Network.BLUESKY
+                ? new ThreadItemMetadata(encoded, null)
+                : new ThreadItemMetadata(null, encoded);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.socialscheduler.backend.graphql;
+
+import com.squareup.moshi.JsonDataException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values as the API writes them. What cannot be read is a {@link JsonDataException} that names the place. */
+final class Wires {
+
+    /** Always with milliseconds, as the API writes it; finer parts are cut off. */
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private Wires() {}
+
+    static <T> T required(@Nullable T value, String path) {
+        if (value == null) {
+            throw new JsonDataException("the required value " + path + " is missing");
+        }
+        return value;
+    }
+
+    static boolean isTrue(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+
+    static int number(@Nullable Integer value, String path) {
+        return required(value, path);
+    }
+
+    static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    static Instant requiredTime(@Nullable String text, String path) {
+        return parsed(required(text, path), path);
+    }
+
+    static @Nullable Instant time(@Nullable String text, String path) {
+        return text == null ? null : parsed(text, path);
+    }
+
+    private static Instant parsed(String text, String path) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new JsonDataException("the value " + path + " is no time: " + text, e);
+        }
+    }
+
+    static URI requiredUri(@Nullable String text, String path) {
+        try {
+            return new URI(required(text, path));
+        } catch (URISyntaxException e) {
+            throw new JsonDataException("the value " + path + " is no address", e);
+        }
+    }
+
+    static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
+        return values == null ? List.of() : values.stream().map(mapping).toList();
+    }
+
+    /** An empty list is not sent, since the API reads it as "none". */
+    static <T, R> @Nullable List<R> listOrNull(List<T> values, Function<T, R> mapping) {
+        return values.isEmpty() ? null : values.stream().map(mapping).toList();
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

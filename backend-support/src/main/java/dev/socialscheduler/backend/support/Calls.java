@@ -1,0 +1,140 @@
+package dev.socialscheduler.backend.support;
+
+import dev.failsafe.ExecutionContext;
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs calls: repeats those that may be repeated, and says what is not known about those that may not. The quota gate,
+ * the circuit breaker and the look before a repeat belong here, around {@link #attempt}; they are not built yet.
+ * Thread-safe.
+ */
+final class Calls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+
+    private final String backend;
+    private final RetryRules rules;
+    private final Clock clock;
+    private final Pause pause;
+
+    Calls(String backend, RetryRules rules, Clock clock, Pause pause) {
+        this.backend = backend;
+        this.rules = rules;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    <T> T run(Operation operation, Supplier<T> call) {
+        Attempts attempts = new Attempts();
+        try {
+            return repeat(operation, call, attempts);
+        } catch (SchedulerException e) {
+            throw settled(operation, e, attempts);
+        }
+    }
+
+    /** Runs a delete; one that finds nothing after an attempt with a lost answer has succeeded. */
+    void runDelete(Runnable call) {
+        Attempts attempts = new Attempts();
+        try {
+            repeat(Operation.DELETE_POST, () -> done(call), attempts);
+        } catch (NotFoundException e) {
+            if (!attempts.mayHaveApplied) {
+                throw e.onAttempt(attempts.number);
+            }
+        } catch (SchedulerException e) {
+            throw settled(Operation.DELETE_POST, e, attempts);
+        }
+    }
+
+    private static boolean done(Runnable call) {
+        call.run();
+        return true;
+    }
+
+    private <T> T repeat(Operation operation, Supplier<T> call, Attempts attempts) {
+        RetryPolicy<T> policy = RetryPolicy.<T>builder()
+                .handleIf((result, failure) ->
+                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, clock.instant()))
+                .withMaxAttempts(rules.maxAttempts())
+                .withDelay(Duration.ZERO) // the wait is made in attempt(), by a pause that a test can own
+                .build();
+        return Failsafe.with(policy).get(execution -> attempt(operation, call, execution, attempts));
+    }
+
+    private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts attempts) {
+        attempts.number = execution.getAttemptCount() + 1;
+        if (execution.getLastException() instanceof SchedulerException last) {
+            waitAfter(last, operation, attempts);
+        }
+        attempts.startedAt = clock.instant();
+        try {
+            return call.get();
+        } catch (SchedulerException e) {
+            attempts.mayHaveApplied |= e.outcome() == Outcome.UNKNOWN;
+            throw e;
+        }
+    }
+
+    private void waitAfter(SchedulerException last, Operation operation, Attempts attempts) {
+        Duration wait = rules.pauseAfter(attempts.number - 1, last, clock.instant());
+        LOG.info(
+                "{} on {}: attempt {} follows in {} ms, after: {}",
+                operation,
+                backend,
+                attempts.number,
+                wait.toMillis(),
+                last.getMessage());
+        try {
+            pause.of(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailableException(
+                    false,
+                    new Failure(
+                            "The thread was interrupted while it waited to repeat the call.",
+                            "Call again if it is still wanted; the attempt before failed with: " + last.problem(),
+                            ErrorContext.of(backend, operation),
+                            attempts.mayHaveApplied ? Outcome.UNKNOWN : Outcome.NOT_APPLIED,
+                            last));
+        }
+    }
+
+    private SchedulerException settled(Operation operation, SchedulerException e, Attempts attempts) {
+        boolean open = operation.writes() && (e.outcome() == Outcome.UNKNOWN || attempts.mayHaveApplied);
+        return (open ? unknown(operation, e, attempts.startedAt) : e).onAttempt(attempts.number);
+    }
+
+    private static OutcomeUnknownException unknown(Operation operation, SchedulerException e, Instant startedAt) {
+        String look = switch (operation) {
+            case CREATE_POST -> "list the channel's posts created since " + startedAt + " and compare";
+            case CREATE_IDEA -> "list the ideas and look for one created since " + startedAt;
+            default -> "read the post and compare";
+        };
+        return new OutcomeUnknownException(
+                startedAt,
+                new Failure(e.problem(), "Look before you repeat: " + look + ".", e.context(), Outcome.UNKNOWN, e));
+    }
+
+    /** What is known of the attempts of one call; used by one thread. */
+    private static final class Attempts {
+        private int number = 1;
+        private boolean mayHaveApplied;
+        private Instant startedAt = Instant.EPOCH;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.IdeaQuery;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.Quota;
+import dev.socialscheduler.ServiceConfiguration;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a raw backend fit for users: every call is checked, refused before any request if the backend lacks what it
+ * needs, and repeated only where that is safe. One line a verb; what is done is said once, in {@link #guarded}.
+ * Thread-safe if the raw backend is.
+ */
+public final class GuardedScheduler implements SocialScheduler {
+
+    private final SocialScheduler raw;
+    private final PostValidator validator;
+    private final Calls calls;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private GuardedScheduler(SocialScheduler raw, PostValidator validator, Calls calls) {
+        this.raw = raw;
+        this.validator = validator;
+        this.calls = calls;
+    }
+
+    /** Returns a raw backend, guarded by the rules that the settings ask for. */
+    public static SocialScheduler around(SocialScheduler raw, BackendContext context) {
+        return around(raw, context, Pause.REAL);
+    }
+
+    static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
+        Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
+        return new GuardedScheduler(raw, new PostValidator(context.clock()), calls);
+    }
+
+    private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
+        check(operation, needs, violations);
+        return calls.run(operation, call);
+    }
+
+    private void check(Operation operation, Set<Capability> needs, List<Violation> violations) {
+        if (closed.get()) {
+            throw new IllegalStateException("The scheduler is closed; create another one.");
+        }
+        ErrorContext context = ErrorContext.of(backend(), operation);
+        if (!violations.isEmpty()) {
+            throw invalid(violations, context);
+        }
+        needs.stream()
+                .filter(need -> !capabilities().contains(need))
+                .sorted()
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new UnsupportedCapabilityException(missing, context);
+                });
+    }
+
+    private static InvalidPostException invalid(List<Violation> violations, ErrorContext context) {
+        String problem = violations.stream().map(Violation::toString).collect(Collectors.joining(" "));
+        return new InvalidPostException(
+                violations, Failure.withoutEffect(problem, "Correct it; nothing was sent.", context));
+    }
+
+    @Override
+    public Account account() {
+        return guarded(Operation.ACCOUNT, Set.of(), List.of(), raw::account);
+    }
+
+    @Override
+    public List<Channel> channels(ChannelQuery query) {
+        return guarded(Operation.CHANNELS, Set.of(), List.of(), () -> raw.channels(query));
+    }
+
+    @Override
+    public Channel channel(ChannelId id) {
+        Objects.requireNonNull(id, "id");
+        return guarded(Operation.CHANNEL, Set.of(), List.of(), () -> raw.channel(id));
+    }
+
+    @Override
+    public Post createPost(NewPost post) {
+        return guarded(Operation.CREATE_POST, Needs.of(post), validator.check(post), () -> raw.createPost(post));
+    }
+
+    @Override
+    public Post editPost(PostId id, PostEdit edit) {
+        return guarded(Operation.EDIT_POST, Needs.of(edit), validator.check(edit), () -> raw.editPost(id, edit));
+    }
+
+    @Override
+    public void deletePost(PostId id) {
+        Objects.requireNonNull(id, "id");
+        check(Operation.DELETE_POST, Set.of(), List.of());
+        calls.runDelete(() -> raw.deletePost(id));
+    }
+
+    @Override
+    public Post publishNow(PostId id) {
+        Objects.requireNonNull(id, "id");
+        return guarded(Operation.PUBLISH_NOW, Set.of(), List.of(), () -> raw.publishNow(id));
+    }
+
+    @Override
+    public Post movePost(PostId id, QueuePosition position) {
+        Objects.requireNonNull(id, "id");
+        return guarded(Operation.MOVE_POST, Needs.of(position), List.of(), () -> raw.movePost(id, position));
+    }
+
+    @Override
+    public Post post(PostId id) {
+        Objects.requireNonNull(id, "id");
+        return guarded(Operation.POST, Set.of(), List.of(), () -> raw.post(id));
+    }
+
+    @Override
+    public Page<Post> posts(PostQuery query) {
+        return guarded(Operation.POSTS, Needs.of(query), ours(query.after()), () -> raw.posts(query));
+    }
+
+    @Override
+    public Idea createIdea(NewIdea idea) {
+        return guarded(
+                Operation.CREATE_IDEA,
+                Set.of(Capability.CREATE_IDEAS),
+                validator.check(idea),
+                () -> raw.createIdea(idea));
+    }
+
+    @Override
+    public Page<Idea> ideas(IdeaQuery query) {
+        return guarded(Operation.IDEAS, Set.of(Capability.LIST_IDEAS), ours(query.after()), () -> raw.ideas(query));
+    }
+
+    @Override
+    public List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date) {
+        List<Violation> none = List.of(new Violation("channels", "Name at least one channel."));
+        return guarded(
+                Operation.DAILY_POSTING_LIMITS,
+                Set.of(Capability.DAILY_POSTING_LIMITS),
+                channels.isEmpty() ? none : List.of(),
+                () -> raw.dailyPostingLimits(channels, date));
+    }
+
+    @Override
+    public ServiceConfiguration configuration() {
+        return guarded(Operation.CONFIGURATION, Set.of(Capability.CONFIGURATION), List.of(), raw::configuration);
+    }
+
+    @Override
+    public Quota quota() {
+        return raw.quota();
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return raw.capabilities();
+    }
+
+    @Override
+    public String backend() {
+        return raw.backend();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        return type.isInstance(this) ? type.cast(this) : raw.unwrap(type);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            raw.close();
+        }
+    }
+
+    private List<Violation> ours(@Nullable Cursor cursor) {
+        return cursor == null || cursor.backend().equals(backend())
+                ? List.of()
+                : List.of(new Violation(
+                        "after",
+                        "This cursor comes from the backend " + cursor.backend() + " and means nothing to " + backend()
+                                + "."));
+    }
+
+    @Override
+    public String toString() {
+        return "GuardedScheduler(" + raw + ")";
+    }
+}

@@ -1,0 +1,57 @@
+package dev.socialscheduler.backend.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one JSON value from an answer, as it arrives, and not more than a bound. */
+public final class JsonBody {
+
+    /** The largest answer that is read, in bytes: {@value}. */
+    public static final long LIMIT = 32L * 1024 * 1024;
+
+    private JsonBody() {}
+
+    /**
+     * Reads a whole body.
+     *
+     * @throws JsonDataException if it is JSON of another shape, or goes on after the value
+     * @throws IOException if it is not JSON, ends too early, is too long, or the connection breaks
+     */
+    public static <T> @Nullable T read(JsonAdapter<T> adapter, ResponseBody body) throws IOException {
+        try (BufferedSource source = Okio.buffer(new Bounded(body))) {
+            JsonReader reader = JsonReader.of(source);
+            T value = adapter.fromJson(reader);
+            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+                throw new JsonDataException("There is more behind the end of the JSON value.");
+            }
+            return value;
+        }
+    }
+
+    private static final class Bounded extends ForwardingSource {
+
+        private long left = LIMIT;
+
+        Bounded(ResponseBody body) {
+            super(body.source());
+        }
+
+        @Override
+        public long read(Buffer sink, long byteCount) throws IOException {
+            long read = super.read(sink, byteCount);
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw new IOException("the answer is longer than " + LIMIT + " bytes");
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.IdeaMedia;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.TwitterMetadata;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything in a request that no network takes, all at once, without asking anybody. Thread-safe. */
+final class PostValidator {
+
+    private final Clock clock;
+
+    PostValidator(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<Violation> check(NewPost post) {
+        Violations found = new Violations();
+        TextRules.check("text", post.text(), found);
+        found.when(
+                post.text().isBlank() && post.assets().isEmpty() && !isRetweet(post.metadata()),
+                "text",
+                "A post needs a text or an asset.");
+        AssetRules.check("assets", post.assets(), found);
+        checkTime(post.shareMode(), found);
+        found.when(
+                post.draft() && !(post.shareMode() instanceof ShareMode.AddToQueue),
+                "shareMode",
+                "The provider keeps no time for a draft; say the time when you schedule it.");
+        checkType(post.schedulingType(), found);
+        checkThread(post.thread(), found);
+        MetadataRules.check(post.metadata(), post.assets(), found);
+        return found.all();
+    }
+
+    List<Violation> check(PostEdit edit) {
+        Violations found = new Violations();
+        found.when(edit.isEmpty(), "", "The edit changes nothing.");
+        String text = edit.text();
+        if (text != null) {
+            TextRules.check("text", text, found);
+        }
+        var assets = edit.assets();
+        if (assets != null) {
+            AssetRules.check("assets", assets, found);
+            found.when(text != null && text.isBlank() && assets.isEmpty(), "text", "A post needs a text or an asset.");
+        }
+        checkTime(edit.shareMode(), found);
+        checkType(edit.schedulingType(), found);
+        List<ThreadPost> thread = edit.thread();
+        if (thread != null) {
+            found.when(text == null, "text", "Say the text as well: the first post of a thread repeats it.");
+            checkThread(thread, found);
+        }
+        MetadataRules.check(edit.metadata(), assets == null ? List.of() : assets, found);
+        return found.all();
+    }
+
+    List<Violation> check(NewIdea idea) {
+        Violations found = new Violations();
+        String title = idea.title();
+        String text = idea.text();
+        found.when(
+                (title == null || title.isBlank())
+                        && (text == null || text.isBlank())
+                        && idea.media().isEmpty(),
+                "text",
+                "An idea needs a title, a text or a medium.");
+        if (title != null) {
+            TextRules.check("title", title, found);
+        }
+        if (text != null) {
+            TextRules.check("text", text, found);
+        }
+        found.when(
+                idea.networks().contains(Network.UNKNOWN), "networks", "UNKNOWN is only ever read, it cannot be sent.");
+        List<IdeaMedia> media = idea.media();
+        for (int i = 0; i < media.size(); i++) {
+            AssetRules.checkUrl("media[" + i + "].url", media.get(i).url(), found);
+        }
+        return found.all();
+    }
+
+    private void checkTime(@Nullable ShareMode mode, Violations found) {
+        if (mode instanceof ShareMode.CustomScheduled custom) {
+            Instant now = clock.instant();
+            found.when(
+                    !custom.dueAt().isAfter(now),
+                    "shareMode.dueAt",
+                    "The due time " + custom.dueAt() + " has passed; it is " + now + " now.");
+        }
+    }
+
+    private static void checkType(@Nullable SchedulingType type, Violations found) {
+        found.when(type == SchedulingType.UNKNOWN, "schedulingType", "UNKNOWN is only ever read, it cannot be sent.");
+    }
+
+    private static void checkThread(List<ThreadPost> thread, Violations found) {
+        for (int i = 0; i < thread.size(); i++) {
+            String path = "thread[" + i + "]";
+            ThreadPost item = thread.get(i);
+            TextRules.check(path + ".text", item.text(), found);
+            found.when(
+                    item.text().isBlank() && item.assets().isEmpty() && item.link() == null,
+                    path,
+                    "A follow-up needs a text or an asset.");
+            AssetRules.check(path + ".assets", item.assets(), found);
+            AssetRules.checkLink(path + ".link", item.link(), item.assets(), found);
+        }
+    }
+
+    private static boolean isRetweet(@Nullable PostMetadata metadata) {
+        return metadata instanceof TwitterMetadata twitter && twitter.retweet() != null;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.CommonSettings.OnExhausted;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Whether a failed call may be repeated, and after which wait. The one place of this decision.
+ *
+ * @param maxAttempts how often to try at most
+ * @param delay the longest wait before the second attempt
+ * @param maxDelay the longest wait before any attempt
+ * @param maxQuotaWait the longest wait for the provider's window to open; zero to fail at once
+ * @param jitter which part of the longest wait to take, from 0 to 1
+ */
+record RetryRules(int maxAttempts, Duration delay, Duration maxDelay, Duration maxQuotaWait, DoubleSupplier jitter) {
+
+    static RetryRules from(BackendContext context) {
+        boolean waits = context.get(CommonSettings.QUOTA_ON_EXHAUSTED) == OnExhausted.WAIT;
+        return new RetryRules(
+                context.get(CommonSettings.RETRY_MAX_ATTEMPTS),
+                context.get(CommonSettings.RETRY_DELAY),
+                context.get(CommonSettings.RETRY_MAX_DELAY),
+                waits ? context.get(CommonSettings.QUOTA_MAX_WAIT) : Duration.ZERO,
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    boolean mayRepeat(Operation operation, SchedulerException failure, Instant now) {
+        if (failure instanceof RateLimitedException limited) {
+            return limited.opensAt()
+                    .map(opens -> Duration.between(now, opens).compareTo(maxQuotaWait) <= 0)
+                    .orElse(false);
+        }
+        if (failure instanceof ServiceUnavailableException unavailable && !unavailable.isPassing()) {
+            return false;
+        }
+        boolean mayPass =
+                failure instanceof ServiceUnavailableException || failure instanceof UnreadableResponseException;
+        boolean harmless = failure.outcome() == Outcome.NOT_APPLIED || operation.repeat() == Operation.Repeat.SAFE;
+        return mayPass && harmless;
+    }
+
+    /** Returns how long to wait after a failed attempt (from 1): full jitter under a doubling bound, or the window. */
+    Duration pauseAfter(int attempt, SchedulerException failure, Instant now) {
+        if (failure instanceof RateLimitedException limited) {
+            Duration wait = Duration.between(now, limited.opensAt().orElse(now));
+            return wait.isNegative() ? Duration.ZERO : wait;
+        }
+        Duration doubled = delay.multipliedBy(1L << Math.min(attempt - 1, 20));
+        Duration bound = doubled.compareTo(maxDelay) < 0 ? doubled : maxDelay;
+        return Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/** Turns a connection that failed into an exception that says whether the call may have had an effect. */
+public final class TransportErrorMapper {
+
+    private static final String LATER = "Try again later.";
+
+    private TransportErrorMapper() {}
+
+    /** Maps a failure to send a request, or to get or read its answer. */
+    public static ServiceUnavailableException map(IOException failure, ErrorContext context) {
+        // Without a mark the failure came after the answer had begun, so the request had left.
+        boolean sent = !(failure instanceof TransportFailure transport) || transport.requestSent();
+        IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
+                ? cause
+                : failure;
+        boolean writes = context.operation() != null && context.operation().writes();
+        Outcome outcome = writes && sent && !isBeforeSending(reason) ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
+        return new ServiceUnavailableException(
+                isPassing(reason), new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
+    }
+
+    private static boolean isBeforeSending(IOException reason) {
+        return reason instanceof UnknownHostException
+                || reason instanceof ConnectException
+                || reason instanceof NoRouteToHostException;
+    }
+
+    private static boolean isPassing(IOException reason) {
+        return !(reason instanceof SSLException) && !isInterrupt(reason);
+    }
+
+    private static boolean isInterrupt(IOException reason) {
+        return reason instanceof InterruptedIOException
+                && Thread.currentThread().isInterrupted();
+    }
+
+    private static String problem(IOException reason, boolean sent) {
+        if (reason instanceof UnknownHostException) {
+            return "The provider's host was not found: " + reason.getMessage() + ".";
+        }
+        if (isBeforeSending(reason)) {
+            return "No connection to the provider: " + reason.getMessage() + ".";
+        }
+        if (reason instanceof SSLException) {
+            return "No secure connection to the provider: " + reason.getMessage() + ".";
+        }
+        if (isInterrupt(reason)) {
+            return "The thread was interrupted during the call.";
+        }
+        if (reason instanceof SocketTimeoutException || reason instanceof InterruptedIOException) {
+            return sent ? "The provider did not answer in time." : "The request could not be sent in time.";
+        }
+        return "The connection to the provider broke" + (sent ? " after the request had left: " : ": ")
+                + (reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage()) + ".";
+    }
+
+    private static String remedy(IOException reason) {
+        if (reason instanceof UnknownHostException || isBeforeSending(reason)) {
+            return "Check the network, the proxy and the configured endpoint.";
+        }
+        if (reason instanceof SSLException) {
+            return "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
+        }
+        if (reason instanceof InterruptedIOException && !isInterrupt(reason)) {
+            return "Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout).";
+        }
+        return LATER;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects broken rules. Not thread-safe. */
+final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    void when(boolean broken, String path, String rule) {
+        if (broken) {
+            found.add(new Violation(path, rule));
+        }
+    }
+
+    List<Violation> all() {
+        return List.copyOf(found);
+    }
+}
