@@ -29,14 +29,19 @@ final class ConfigReader {
     /** Returns the chosen backend; afterwards {@link #values} holds its settings and the common ones. */
     SchedulerProvider read() {
         refuseUnknownKeys();
-        CommonSettings.all().forEach(this::readOne);
-        ConfigValue backend = values.get(CommonSettings.BACKEND);
-        SchedulerProvider chosen = providers.choose(backend == null ? null : backend.text(), faults);
+        readOne(CommonSettings.BACKEND);
+        ConfigValue said = values.get(CommonSettings.BACKEND);
+        SchedulerProvider chosen = providers.choose(said == null ? null : said.text(), faults);
+        if (chosen != null && said == null) {
+            values.put(
+                    CommonSettings.BACKEND,
+                    new ConfigValue(chosen.id(), chosen.id(), "the only one on the class path"));
+        }
+        CommonSettings.all().stream()
+                .filter(setting -> setting != CommonSettings.BACKEND)
+                .forEach(this::readOne);
         if (chosen != null) {
             chosen.settings().forEach(this::readOne);
-            values.computeIfAbsent(
-                    CommonSettings.BACKEND,
-                    s -> new ConfigValue(chosen.id(), chosen.id(), "the only one on the class path"));
         }
         if (!faults.isEmpty()) {
             throw new ConfigurationException(faults);

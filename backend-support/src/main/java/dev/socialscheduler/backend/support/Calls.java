@@ -68,11 +68,11 @@ final class Calls {
     }
 
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts attempts) {
+        // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
                 .handleIf((result, failure) ->
                         failure instanceof SchedulerException e && rules.mayRepeat(operation, e, clock.instant()))
                 .withMaxAttempts(rules.maxAttempts())
-                .withDelay(Duration.ZERO) // the wait is made in attempt(), by a pause that a test can own
                 .build();
         return Failsafe.with(policy).get(execution -> attempt(operation, call, execution, attempts));
     }
