@@ -17,6 +17,9 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
     static final String ID = "graphql";
 
+    /** For {@link java.util.ServiceLoader}. */
+    public GraphQlSchedulerProvider() {}
+
     @Override
     public String id() {
         return ID;
