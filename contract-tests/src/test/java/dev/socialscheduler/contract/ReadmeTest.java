@@ -1,0 +1,54 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.Emulator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows and links is there, and its example works. */
+class ReadmeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_example_compiles_and_schedules_a_post() throws IOException, InterruptedException {
+        String example = match("```java\n(.*?)```").findFirst().orElseThrow().group(1);
+        Path source = folder.resolve("Hello.java");
+        Files.writeString(source, example);
+        ChildJvm java = new ChildJvm(folder);
+        String classPath = System.getProperty("java.class.path");
+        java.compile("--class-path", classPath, "-encoding", "UTF-8", source.toString());
+        try (Emulator emulator = Emulator.start()) {
+
+            String output =
+                    java.run(emulator, "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
+
+            assertThat(output).contains("SCHEDULED, due 20");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_link_leads_to_a_file() {
+        return match("\\]\\(([^)#:]+)\\)")
+                .map(link -> link.group(1))
+                .map(file -> DynamicTest.dynamicTest(
+                        file, () -> assertThat(Project.read(file)).isNotBlank()));
+    }
+
+    private static Stream<MatchResult> match(String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL)
+                .matcher(Project.read("README.md"))
+                .results();
+    }
+}
