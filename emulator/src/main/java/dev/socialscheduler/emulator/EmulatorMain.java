@@ -1,0 +1,65 @@
+package dev.socialscheduler.emulator;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs the emulator as a process: {@code --port NUMBER}, {@code --world FILE}. It serves until it is killed. */
+public final class EmulatorMain {
+    private static final int USAGE = 2;
+
+    private EmulatorMain() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        try {
+            Emulator emulator = start(args);
+            announce(emulator, System.out);
+            new CountDownLatch(1).await();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+        }
+    }
+
+    static Emulator start(String... args) {
+        EmulatorOptions.Builder options = EmulatorOptions.builder();
+        for (int i = 0; i < args.length; i += 2) {
+            if (i + 1 == args.length) {
+                throw new IllegalArgumentException(args[i] + " needs a value. Usage: [--port NUMBER] [--world FILE]");
+            }
+            set(options, args[i], args[i + 1]);
+        }
+        return Emulator.start(options.build());
+    }
+
+    static void announce(Emulator emulator, PrintStream out) {
+        out.println(
+                "# the emulator serves Buffer's GraphQL API; its settings are at " + emulator.baseUri() + "_emulator/");
+        out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
+        out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        out.flush();
+    }
+
+    private static void set(EmulatorOptions.Builder options, String name, String value) {
+        switch (name) {
+            case "--port" -> options.port(port(value));
+            case "--world" -> options.world(Path.of(value));
+            default ->
+                throw new IllegalArgumentException(
+                        "Unknown option " + name + ". Usage: [--port NUMBER] [--world FILE]");
+        }
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--port must be a number from 0 to 65535, but is '" + value + "'", e);
+        }
+        throw new IllegalArgumentException("--port must be a number from 0 to 65535, but is '" + value + "'");
+    }
+}

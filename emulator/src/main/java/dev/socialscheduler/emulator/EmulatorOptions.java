@@ -1,0 +1,113 @@
+package dev.socialscheduler.emulator;
+
+import dev.socialscheduler.emulator.world.Plan;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an emulator is to start. Immutable; made by its builder, whose methods say what the default is.
+ *
+ * <pre>{@code
+ * EmulatorOptions.builder().startAt(Instant.parse("2026-12-01T08:00:00Z")).plan("free").build()
+ * }</pre>
+ */
+public final class EmulatorOptions {
+    final int port;
+    final Optional<Path> world;
+    final @Nullable Instant startAt;
+    final boolean rateLimits;
+    final Optional<Plan> plan;
+    final boolean duplicates;
+    final boolean introspectionWithoutKey;
+    final Optional<Pattern> refusedUserAgent;
+
+    private EmulatorOptions(Builder builder) {
+        this.port = builder.port;
+        this.world = Optional.ofNullable(builder.world);
+        this.startAt = builder.startAt;
+        this.rateLimits = builder.rateLimits;
+        this.plan = Optional.ofNullable(builder.plan);
+        this.duplicates = builder.duplicates;
+        this.introspectionWithoutKey = builder.introspectionWithoutKey;
+        this.refusedUserAgent = Optional.ofNullable(builder.refusedUserAgent);
+    }
+
+    /** A builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects options. Not thread-safe. */
+    public static final class Builder {
+        private int port;
+        private @Nullable Path world;
+        private @Nullable Instant startAt;
+        private boolean rateLimits = true;
+        private @Nullable Plan plan;
+        private boolean duplicates = true;
+        private boolean introspectionWithoutKey;
+        private @Nullable Pattern refusedUserAgent;
+
+        private Builder() {}
+
+        /** The port to listen on; default 0, any free one. */
+        public Builder port(int number) {
+            this.port = number;
+            return this;
+        }
+
+        /** A world file; default the world that the emulator brings along. */
+        public Builder world(Path file) {
+            this.world = file;
+            return this;
+        }
+
+        /** An instant at which the clock stands still until it is moved; default: the clock runs with the system's. */
+        public Builder startAt(Instant instant) {
+            this.startAt = instant;
+            return this;
+        }
+
+        /** Whether requests are counted and refused with 429; default true. Without, no answer has rate-limit headers. */
+        public Builder rateLimits(boolean on) {
+            this.rateLimits = on;
+            return this;
+        }
+
+        /**
+         * The plan of every account: free, essentials or team; default: what the world file says.
+         *
+         * @throws IllegalArgumentException for any other word
+         */
+        public Builder plan(String word) {
+            this.plan = Plan.ofWord(word);
+            return this;
+        }
+
+        /** Whether a post is refused that its channel has queued, or sent within 24 hours, word for word; default true. */
+        public Builder duplicates(boolean refused) {
+            this.duplicates = refused;
+            return this;
+        }
+
+        /** Whether the schema can be read without a key; default false. The real service was seen both ways. */
+        public Builder introspectionWithoutKey(boolean allowed) {
+            this.introspectionWithoutKey = allowed;
+            return this;
+        }
+
+        /** Requests whose User-Agent holds a match get 403 with an HTML page; default: none. */
+        public Builder refuseUserAgent(Pattern pattern) {
+            this.refusedUserAgent = pattern;
+            return this;
+        }
+
+        /** The options. */
+        public EmulatorOptions build() {
+            return new EmulatorOptions(this);
+        }
+    }
+}

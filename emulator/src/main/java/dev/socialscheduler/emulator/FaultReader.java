@@ -1,0 +1,82 @@
+package dev.socialscheduler.emulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.world.RateWindow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Faults as JSON: {@code {"kind": "loseAnswer", "on": "createPost"}}, with {@code delay}, {@code count}, {@code status}
+ * or {@code window} where the kind needs it.
+ */
+final class FaultReader {
+    private FaultReader() {}
+
+    /** One fault, or a list of them. */
+    static Fault[] read(JsonNode body) {
+        List<Fault> faults = new ArrayList<>();
+        if (body.isArray()) {
+            body.forEach(element -> faults.add(fault(element)));
+        } else {
+            faults.add(fault(body));
+        }
+        return faults.toArray(Fault[]::new);
+    }
+
+    static ObjectNode write(Fault fault) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("kind", word(fault.kind()));
+        RateWindow window = fault.window();
+        return json.put("delay", fault.delay().toString())
+                .put("count", fault.count())
+                .put("status", fault.status())
+                .put("window", window == null ? null : window.word())
+                .put("on", fault.rootField());
+    }
+
+    /** {@code LOSE_ANSWER} as {@code loseAnswer}. */
+    static String word(Fault.Kind kind) {
+        StringBuilder word = new StringBuilder();
+        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            word.append(word.length() == 0 ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return word.toString();
+    }
+
+    private static Fault fault(JsonNode json) {
+        return new Fault(
+                kind(json.path("kind").asText()),
+                Duration.parse(json.path("delay").asText("PT0S")),
+                json.path("count").asInt(0),
+                json.path("status").asInt(502),
+                window(json.path("window").asText(RateWindow.QUARTER_HOUR.word()), json),
+                json.path("on").textValue());
+    }
+
+    private static Fault.Kind kind(String word) {
+        return Arrays.stream(Fault.Kind.values())
+                .filter(kind -> word(kind).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a fault; known are "
+                        + Arrays.stream(Fault.Kind.values())
+                                .map(FaultReader::word)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static @Nullable RateWindow window(String word, JsonNode json) {
+        if (kind(json.path("kind").asText()) != Fault.Kind.RATE_LIMITED) {
+            return null;
+        }
+        return Arrays.stream(RateWindow.values())
+                .filter(window -> window.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a window: 15m, 24h or 30d"));
+    }
+}

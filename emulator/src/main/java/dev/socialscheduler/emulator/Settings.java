@@ -1,0 +1,147 @@
+package dev.socialscheduler.emulator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.faults.Faults;
+import dev.socialscheduler.emulator.http.Answer;
+import dev.socialscheduler.emulator.http.Call;
+import dev.socialscheduler.emulator.http.Face;
+import dev.socialscheduler.emulator.http.RecordedRequest;
+import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.http.Requests;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, requests,
+ * reset. No credentials, since the server only listens on the loopback address. Never recorded, never failing.
+ */
+final class Settings implements Face {
+    private static final String ROOT = "/_emulator/";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final EmulatorClock clock;
+    private final Faults faults;
+    private final Requests requests;
+    private final Runnable reset;
+
+    Settings(EmulatorClock clock, Faults faults, Requests requests, Runnable reset) {
+        this.clock = clock;
+        this.faults = faults;
+        this.requests = requests;
+        this.reset = reset;
+    }
+
+    @Override
+    public boolean serves(String method, String path) {
+        return path.startsWith(ROOT);
+    }
+
+    @Override
+    public boolean canFail(Request request) {
+        return false;
+    }
+
+    @Override
+    public boolean isRecorded() {
+        return false;
+    }
+
+    @Override
+    public Call describe(Request request) {
+        return Call.UNREADABLE;
+    }
+
+    @Override
+    public Answer serverError(int status) {
+        return Answer.empty(status);
+    }
+
+    @Override
+    public Answer answer(Request request, Optional<Fault> fault) {
+        try {
+            return switch (request.method() + " " + request.path().substring(ROOT.length())) {
+                case "GET clock" -> now();
+                case "POST clock" -> moveClock(MAPPER.readTree(request.body()));
+                case "POST reset" -> {
+                    reset.run();
+                    yield now();
+                }
+                case "GET faults" -> pending();
+                case "POST faults" -> {
+                    faults.next(FaultReader.read(MAPPER.readTree(request.body())));
+                    yield pending();
+                }
+                case "DELETE faults" -> {
+                    faults.clear();
+                    yield pending();
+                }
+                case "GET requests" -> recorded();
+                default ->
+                    error(
+                            404,
+                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under "
+                                    + ROOT);
+            };
+        } catch (JsonProcessingException e) {
+            return error(400, "The body is not JSON: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return error(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answer moveClock(JsonNode wish) {
+        if (wish.path("now").isTextual()) {
+            clock.set(Instant.parse(wish.path("now").asText()));
+        } else if (wish.path("advance").isTextual()) {
+            clock.advance(Duration.parse(wish.path("advance").asText()));
+        } else {
+            throw new IllegalArgumentException(
+                    "Send {\"now\": \"2026-12-01T08:00:00Z\"} or {\"advance\": \"PT1H\"} to move the clock");
+        }
+        return now();
+    }
+
+    private Answer now() {
+        return Answer.json(
+                200, MAPPER.createObjectNode().put("now", clock.instant().toString()));
+    }
+
+    private Answer pending() {
+        ObjectNode body = MAPPER.createObjectNode();
+        ArrayNode list = body.putArray("pending");
+        faults.pending().forEach(fault -> list.add(FaultReader.write(fault)));
+        return Answer.json(200, body);
+    }
+
+    private Answer recorded() {
+        ObjectNode body = MAPPER.createObjectNode();
+        ArrayNode list = body.putArray("requests");
+        requests.all().forEach(request -> list.add(json(request)));
+        return Answer.json(200, body);
+    }
+
+    private static ObjectNode json(RecordedRequest request) {
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("at", request.at().toString())
+                .put("method", request.method())
+                .put("path", request.path())
+                .put("operation", request.operation())
+                .put("status", request.status())
+                .put("fault", request.fault() == null ? null : FaultReader.word(request.fault()));
+        json.set("rootFields", MAPPER.valueToTree(request.rootFields()));
+        json.set("headers", MAPPER.valueToTree(request.headers()));
+        json.set("variables", request.variables().isMissingNode() ? MAPPER.nullNode() : request.variables());
+        return json;
+    }
+
+    private static Answer error(int status, String message) {
+        return Answer.json(status, MAPPER.createObjectNode().put("error", message));
+    }
+}

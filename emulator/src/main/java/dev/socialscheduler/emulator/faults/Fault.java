@@ -1,0 +1,136 @@
+package dev.socialscheduler.emulator.faults;
+
+import dev.socialscheduler.emulator.world.RateWindow;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that goes wrong with one request. Immutable; {@link #on} narrows it to requests that ask for a given root
+ * field.
+ *
+ * <pre>{@code
+ * emulator.faults().next(Fault.loseAnswer().on("createPost"));
+ * }</pre>
+ *
+ * @param delay for {@link Kind#SLOW} and {@link Kind#APPLY_LATE}, else zero
+ * @param count further requests for {@link Kind#APPLY_LATE}, root fields for {@link Kind#DATA_NULL}, else zero
+ * @param status the HTTP status of a server error, else zero
+ * @param window the window of {@link Kind#RATE_LIMITED}, else null
+ * @param rootField the root field that a request must ask for, or null for any
+ */
+public record Fault(
+        Kind kind,
+        Duration delay,
+        int count,
+        int status,
+        @Nullable RateWindow window,
+        @Nullable String rootField) {
+
+    /** The request is applied, then the connection is closed without an answer. */
+    public static Fault loseAnswer() {
+        return of(Kind.LOSE_ANSWER);
+    }
+
+    /** The connection is closed and nothing is applied. */
+    public static Fault loseRequest() {
+        return of(Kind.LOSE_REQUEST);
+    }
+
+    /** The connection is closed; the request is applied once the emulator's clock has moved on by this much. */
+    public static Fault applyLate(Duration delay) {
+        return new Fault(Kind.APPLY_LATE, delay, 0, 0, null, null);
+    }
+
+    /** The connection is closed; the request is applied after this many further requests were answered. */
+    public static Fault applyLateAfter(int requests) {
+        return new Fault(Kind.APPLY_LATE, Duration.ZERO, requests, 0, null, null);
+    }
+
+    /** A 429 for this window, whatever is left of it. Nothing is applied or counted. */
+    public static Fault rateLimited(RateWindow window) {
+        return new Fault(Kind.RATE_LIMITED, Duration.ZERO, 0, 0, window, null);
+    }
+
+    /** A server error (500, 502) with nothing applied. */
+    public static Fault serverErrorBefore(int status) {
+        return new Fault(Kind.SERVER_ERROR_BEFORE, Duration.ZERO, 0, status, null, null);
+    }
+
+    /** A server error (500, 502) although the request was applied. */
+    public static Fault serverErrorAfter(int status) {
+        return new Fault(Kind.SERVER_ERROR_AFTER, Duration.ZERO, 0, status, null, null);
+    }
+
+    /** The request is applied; the answer is a complete body that is not JSON. */
+    public static Fault malformedJson() {
+        return of(Kind.MALFORMED_JSON);
+    }
+
+    /** The request is applied; the answer is a complete HTTP answer with only half of the JSON. */
+    public static Fault truncatedJson() {
+        return of(Kind.TRUNCATED_JSON);
+    }
+
+    /** The request is applied; the connection breaks in the middle of the answer's body. */
+    public static Fault cutAnswer() {
+        return of(Kind.CUT_ANSWER);
+    }
+
+    /** 403 with an HTML page, as from the edge in front of the service. Nothing is applied. */
+    public static Fault htmlForbidden() {
+        return of(Kind.HTML_FORBIDDEN);
+    }
+
+    /** The request is applied; the answer waits this long, in real time. */
+    public static Fault slow(Duration delay) {
+        return new Fault(Kind.SLOW, delay, 0, 0, null, null);
+    }
+
+    /** Nothing is applied and no answer comes until the faults are cleared or the emulator is closed. */
+    public static Fault stall() {
+        return of(Kind.STALL);
+    }
+
+    /** {@code data: null} and the code UNEXPECTED with HTTP 200, after the first {@code fields} mutations were applied. */
+    public static Fault dataNullAfter(int fields) {
+        return new Fault(Kind.DATA_NULL, Duration.ZERO, fields, 0, null, null);
+    }
+
+    private static Fault of(Kind kind) {
+        return new Fault(kind, Duration.ZERO, 0, 0, null, null);
+    }
+
+    /** The same fault, only for requests that ask for this root field. */
+    public Fault on(String field) {
+        return new Fault(kind, delay, count, status, window, field);
+    }
+
+    boolean matches(Iterable<String> rootFields) {
+        if (rootField == null) {
+            return true;
+        }
+        for (String field : rootFields) {
+            if (field.equals(rootField)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What goes wrong; each kind has a factory method above. */
+    public enum Kind {
+        LOSE_ANSWER,
+        LOSE_REQUEST,
+        APPLY_LATE,
+        RATE_LIMITED,
+        SERVER_ERROR_BEFORE,
+        SERVER_ERROR_AFTER,
+        MALFORMED_JSON,
+        TRUNCATED_JSON,
+        CUT_ANSWER,
+        HTML_FORBIDDEN,
+        SLOW,
+        STALL,
+        DATA_NULL
+    }
+}

@@ -1,0 +1,88 @@
+package dev.socialscheduler.emulator.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The faults to come. A scripted fault waits for the first request that it matches and is used up by it; a programme
+ * makes requests fail at random, but the same ones for the same seed. Thread-safe.
+ */
+public final class Faults {
+    private static final Duration LONGEST_STALL = Duration.ofMinutes(10);
+
+    private final List<Fault> script = new ArrayList<>();
+    private List<Fault> programme = List.of();
+    private double probability;
+    private Random random = new Random(0);
+    private CountDownLatch release = new CountDownLatch(1);
+
+    /** Adds faults to the script; each is used once, in this order among those that match. */
+    public synchronized void next(Fault... faults) {
+        script.addAll(List.of(faults));
+    }
+
+    /**
+     * From now on each request fails with this probability, with one of these faults. The script goes first.
+     *
+     * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
+     */
+    public synchronized void programme(long seed, double chance, Fault... among) {
+        if (!(chance >= 0 && chance <= 1) || among.length == 0) {
+            throw new IllegalArgumentException("a programme needs a probability from 0 to 1 and at least one fault");
+        }
+        random = new Random(seed);
+        probability = chance;
+        programme = List.of(among);
+    }
+
+    /** The scripted faults that no request has met yet. */
+    public synchronized List<Fault> pending() {
+        return List.copyOf(script);
+    }
+
+    /** Forgets script and programme and lets go of every stalled request. */
+    public synchronized void clear() {
+        script.clear();
+        programme = List.of();
+        release.countDown();
+        release = new CountDownLatch(1);
+    }
+
+    /** The fault for a request that asks for these root fields; taken out of the script. */
+    public synchronized Optional<Fault> take(List<String> rootFields) {
+        Iterator<Fault> faults = script.iterator();
+        while (faults.hasNext()) {
+            Fault fault = faults.next();
+            if (fault.matches(rootFields)) {
+                faults.remove();
+                return Optional.of(fault);
+            }
+        }
+        return Optional.ofNullable(chosen()).filter(fault -> fault.matches(rootFields));
+    }
+
+    /** Holds the calling request until {@link #clear} or for ten minutes. */
+    public void stall() throws InterruptedException {
+        CountDownLatch latch;
+        synchronized (this) {
+            latch = release;
+        }
+        if (!latch.await(LONGEST_STALL.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("stalled for " + LONGEST_STALL);
+        }
+    }
+
+    private @Nullable Fault chosen() {
+        if (programme.isEmpty() || random.nextDouble() >= probability) {
+            return null;
+        }
+        return programme.get(random.nextInt(programme.size()));
+    }
+}

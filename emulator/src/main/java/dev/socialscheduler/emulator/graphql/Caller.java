@@ -1,0 +1,39 @@
+package dev.socialscheduler.emulator.graphql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.Refusal.Kind;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Who asks, within one request, and how many root fields are answered before the service is to fail. */
+final class Caller {
+    private final String accountId;
+    private final AtomicInteger rootFieldsLeft;
+
+    Caller(String accountId, int rootFieldsLeft) {
+        this.accountId = accountId;
+        this.rootFieldsLeft = new AtomicInteger(rootFieldsLeft);
+    }
+
+    static Caller of(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getGraphQlContext().<Caller>get(Caller.class));
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    /** To be called once for each root field, before it has an effect. */
+    void nextRootField() {
+        if (rootFieldsLeft.getAndDecrement() <= 0) {
+            throw Refusal.of(Kind.UNEXPECTED, Execution.UNEXPECTED_TEXT);
+        }
+    }
+
+    /** The argument {@code input} as JSON: what the client left out is absent, null is null. */
+    static JsonNode input(DataFetchingEnvironment environment) {
+        return Json.MAPPER.valueToTree(environment.getArgument("input"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.socialscheduler.emulator.graphql;
+
+import dev.socialscheduler.emulator.http.Answer;
+import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.world.Account;
+import dev.socialscheduler.emulator.world.World;
+import java.util.Optional;
+
+/** Who a request comes from. Two different refusals: none given, and none that is valid. */
+final class Credentials {
+    private static final String SCHEME = "Bearer ";
+    private static final String CODE = "UNAUTHENTICATED";
+
+    private final World world;
+
+    Credentials(World world) {
+        this.world = world;
+    }
+
+    Optional<Account> account(Request request) {
+        return request.header("Authorization")
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip())
+                .flatMap(world::accountOfKey);
+    }
+
+    boolean areGiven(Request request) {
+        return request.header("Authorization").filter(value -> !value.isBlank()).isPresent();
+    }
+
+    Answer refusal(Request request) {
+        return areGiven(request)
+                ? Json.error(401, "Access token is not valid", CODE)
+                : Json.error(401, "An authentication JWT or Access Token is required", CODE);
+    }
+}

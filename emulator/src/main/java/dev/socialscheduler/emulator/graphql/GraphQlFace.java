@@ -1,0 +1,132 @@
+package dev.socialscheduler.emulator.graphql;
+
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.graphql.GraphQlBody.BadRequest;
+import dev.socialscheduler.emulator.graphql.validation.Verdict;
+import dev.socialscheduler.emulator.http.Answer;
+import dev.socialscheduler.emulator.http.Answer.Header;
+import dev.socialscheduler.emulator.http.Call;
+import dev.socialscheduler.emulator.http.Face;
+import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.world.Account;
+import dev.socialscheduler.emulator.world.RateWindow;
+import dev.socialscheduler.emulator.world.World;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Buffer's GraphQL service. A request is looked at in the order of the real one: the edge's refusal, credentials, request
+ * budget, document, query limits, execution. Thread-safe.
+ */
+public final class GraphQlFace implements Face {
+    private static final Set<String> PATHS = Set.of("/", "/graphql");
+
+    private final GraphQlSettings settings;
+    private final Credentials credentials;
+    private final RateLimiter limiter;
+    private final Documents documents;
+    private final Execution execution;
+
+    public GraphQlFace(World world, Clock clock, GraphQlSettings settings) {
+        var schema = SchemaBuilder.build("current.graphqls", world);
+        this.settings = settings;
+        this.credentials = new Credentials(world);
+        this.limiter = new RateLimiter(clock);
+        this.documents = new Documents(schema);
+        this.execution = new Execution(schema);
+    }
+
+    @Override
+    public boolean serves(String method, String path) {
+        return PATHS.contains(path);
+    }
+
+    @Override
+    public boolean canFail(Request request) {
+        return !request.method().equals("OPTIONS");
+    }
+
+    @Override
+    public Call describe(Request request) {
+        return Documents.describe(request.body());
+    }
+
+    @Override
+    public Answer answer(Request request, Optional<Fault> fault) {
+        if (request.method().equals("OPTIONS")) {
+            return Answer.empty(204).with(List.of(new Header("Allow", "GET, POST, OPTIONS")));
+        }
+        if (isRefusedAtTheEdge(request)) {
+            return Answer.forbiddenPage();
+        }
+        Optional<Account> account = credentials.account(request);
+        if (account.isPresent()) {
+            return withinBudget(account.get(), request, fault);
+        }
+        return mayIntrospect(request) ? execute(request, "", fault) : credentials.refusal(request);
+    }
+
+    @Override
+    public Answer serverError(int status) {
+        return status == 502
+                ? Json.error(status, "The upstream server failed to answer", "UPSTREAM_SERVER_ERROR")
+                : Json.error(status, Execution.UNEXPECTED_TEXT, "UNEXPECTED");
+    }
+
+    /** Gives every account its whole budget again. */
+    public void reset() {
+        limiter.clear();
+    }
+
+    private Answer withinBudget(Account account, Request request, Optional<Fault> fault) {
+        Optional<RateWindow> forced = fault.map(Fault::window);
+        if (!settings.rateLimits() && forced.isEmpty()) {
+            return execute(request, account.id(), fault);
+        }
+        Budget budget = limiter.admit(account, forced);
+        Answer answer = budget.refused().isPresent()
+                ? budget.refusal(budget.refused().get())
+                : execute(request, account.id(), fault);
+        return answer.with(budget.headers());
+    }
+
+    private Answer execute(Request request, String accountId, Optional<Fault> fault) {
+        if (!request.method().equals("POST")) {
+            return Json.error(405, "GraphQL operations are sent with POST.", null)
+                    .with(List.of(new Header("Allow", "POST, OPTIONS")));
+        }
+        try {
+            GraphQlBody body = GraphQlBody.read(request.body());
+            Verdict verdict = documents.check(body);
+            Caller caller = new Caller(accountId, fieldsBeforeFailure(fault));
+            return verdict.kind() == Verdict.Kind.FINE
+                    ? execution.run(verdict.fineDocument(), body, caller)
+                    : Documents.refusal(verdict);
+        } catch (BadRequest e) {
+            return Json.error(400, e.text(), "BAD_REQUEST");
+        }
+    }
+
+    private static int fieldsBeforeFailure(Optional<Fault> fault) {
+        return fault.filter(f -> f.kind() == Fault.Kind.DATA_NULL)
+                .map(Fault::count)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean isRefusedAtTheEdge(Request request) {
+        String agent = request.header("User-Agent").orElse("");
+        return settings.refusedUserAgent()
+                .filter(pattern -> pattern.matcher(agent).find())
+                .isPresent();
+    }
+
+    private boolean mayIntrospect(Request request) {
+        List<String> fields = Documents.describe(request.body()).rootFields();
+        return settings.introspectionWithoutKey()
+                && !credentials.areGiven(request)
+                && !fields.isEmpty()
+                && fields.stream().allMatch(field -> field.startsWith("__"));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.socialscheduler.emulator.graphql;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The switches of the GraphQL face. Immutable. */
+public record GraphQlSettings(
+        boolean rateLimits, boolean introspectionWithoutKey, Optional<Pattern> refusedUserAgent) {}

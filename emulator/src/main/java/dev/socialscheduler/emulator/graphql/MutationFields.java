@@ -1,0 +1,117 @@
+package dev.socialscheduler.emulator.graphql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialscheduler.emulator.world.Channel;
+import dev.socialscheduler.emulator.world.Idea;
+import dev.socialscheduler.emulator.world.Post;
+import dev.socialscheduler.emulator.world.PostTemplate;
+import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.Templates;
+import dev.socialscheduler.emulator.world.World;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The fields of {@code Mutation}. A refusal becomes the typed error that the payload's union has for it. */
+final class MutationFields {
+    private final World world;
+
+    MutationFields(World world) {
+        this.world = world;
+    }
+
+    TypeRuntimeWiring.Builder wire(TypeRuntimeWiring.Builder type) {
+        field(type, "createPost", this::createPost, TypedError::ofPost);
+        field(type, "editPost", this::editPost, TypedError::ofPost);
+        field(type, "deletePost", this::deletePost, TypedError::ofVoid);
+        field(type, "movePostInQueue", this::movePost, TypedError::ofVoid);
+        field(type, "createIdea", this::createIdea, TypedError::ofIdea);
+        field(type, "createPostTemplate", this::createTemplate, TypedError::ofVoid);
+        field(type, "updatePostTemplate", this::updateTemplate, TypedError::ofVoid);
+        field(type, "deletePostTemplate", this::deleteTemplate, TypedError::ofVoid);
+        return type;
+    }
+
+    private static void field(
+            TypeRuntimeWiring.Builder type,
+            String name,
+            BiFunction<String, JsonNode, View> mutation,
+            Function<Refusal, View> typedError) {
+        type.dataFetcher(name, environment -> {
+            Caller caller = Caller.of(environment);
+            caller.nextRootField();
+            try {
+                return mutation.apply(caller.accountId(), Caller.input(environment));
+            } catch (Refusal refusal) {
+                return typedError.apply(refusal);
+            }
+        });
+    }
+
+    private View createPost(String who, JsonNode input) {
+        Channel channel = world.catalog().channel(who, input.path("channelId").asText());
+        PostInputReader reader = new PostInputReader(channel.network());
+        return success(who, world.publishing().createPost(who, reader.request(input)));
+    }
+
+    private View editPost(String who, JsonNode input) {
+        Post post = world.catalog().post(who, input.path("id").asText());
+        PostInputReader reader = new PostInputReader(post.network());
+        return success(who, world.publishing().editPost(who, reader.edit(input)));
+    }
+
+    private View deletePost(String who, JsonNode input) {
+        Post deleted = world.publishing().deletePost(who, input.path("id").asText());
+        return View.of("DeletePostSuccess").with("id", deleted.id());
+    }
+
+    private View movePost(String who, JsonNode input) {
+        boolean toTop = input.path("position").asText().equals("top");
+        return success(who, world.publishing().movePost(who, input.path("id").asText(), toTop));
+    }
+
+    private View createIdea(String who, JsonNode input) {
+        JsonNode content = input.path("content");
+        List<String> tagIds = Json.list(content, "tags").stream()
+                .map(tag -> tag.path("id").asText())
+                .toList();
+        Idea idea = world.ideaBoard()
+                .createIdea(
+                        who,
+                        input.path("organizationId").asText(),
+                        content,
+                        tagIds,
+                        input.path("group").path("groupId").textValue());
+        return IdeaView.of(idea, world.catalog());
+    }
+
+    private View createTemplate(String who, JsonNode input) {
+        PostTemplate template =
+                world.templates().create(who, input.path("organizationId").asText(), wish(input));
+        return View.of("CreatePostTemplateSuccess").with("postTemplate", IdeaView.template(template));
+    }
+
+    private View updateTemplate(String who, JsonNode input) {
+        PostTemplate template = world.templates().update(who, input.path("id").asText(), wish(input));
+        return View.of("UpdatePostTemplateSuccess").with("postTemplate", IdeaView.template(template));
+    }
+
+    private View deleteTemplate(String who, JsonNode input) {
+        world.templates().delete(who, input.path("id").asText());
+        return View.of("EmptySuccess").with("_empty", "");
+    }
+
+    private static Templates.Wish wish(JsonNode input) {
+        return new Templates.Wish(
+                input.path("title").textValue(),
+                input.path("body").textValue(),
+                input.path("description").textValue(),
+                input.path("emoji").textValue(),
+                input.path("visibility").textValue());
+    }
+
+    private View success(String who, Post post) {
+        return View.of("PostActionSuccess").with("post", new PostView(world.catalog(), who).of(post));
+    }
+}

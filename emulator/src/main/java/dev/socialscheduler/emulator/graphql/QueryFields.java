@@ -1,0 +1,198 @@
+package dev.socialscheduler.emulator.graphql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialscheduler.emulator.world.Account;
+import dev.socialscheduler.emulator.world.Catalog;
+import dev.socialscheduler.emulator.world.Channel;
+import dev.socialscheduler.emulator.world.DailyLimit;
+import dev.socialscheduler.emulator.world.Idea;
+import dev.socialscheduler.emulator.world.Ideas;
+import dev.socialscheduler.emulator.world.Metric;
+import dev.socialscheduler.emulator.world.Post;
+import dev.socialscheduler.emulator.world.PostTemplate;
+import dev.socialscheduler.emulator.world.World;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of {@code Query}. */
+final class QueryFields {
+    private final World world;
+
+    QueryFields(World world) {
+        this.world = world;
+    }
+
+    TypeRuntimeWiring.Builder wire(TypeRuntimeWiring.Builder type) {
+        field(type, "account", (who, environment) -> AccountView.of(catalog().account(who)));
+        field(type, "channel", (who, environment) -> ChannelView.of(catalog().channel(who, id(environment))));
+        field(type, "channels", this::channels);
+        field(type, "post", (who, environment) -> postView(who).of(catalog().post(who, id(environment))));
+        field(type, "posts", this::posts);
+        field(type, "dailyPostingLimits", this::dailyPostingLimits);
+        field(type, "aggregatedPostMetrics", this::aggregatedPostMetrics);
+        field(type, "ideas", this::ideas);
+        field(type, "ideaGroups", this::ideaGroups);
+        field(type, "postTemplate", this::postTemplate);
+        field(type, "postTemplates", this::postTemplates);
+        return type;
+    }
+
+    /** {@code Account.organizations}, the only field below the root that takes an argument. */
+    List<View> organizations(DataFetchingEnvironment environment) {
+        String who = Caller.of(environment).accountId();
+        JsonNode filter = Json.MAPPER.valueToTree(environment.getArgument("filter"));
+        String wanted = filter.path("organizationId").textValue();
+        Account owner = catalog().account(who);
+        return catalog().organizations(who).stream()
+                .filter(organization -> wanted == null || organization.id().equals(wanted))
+                .map(organization -> AccountView.organization(organization, owner, catalog()))
+                .toList();
+    }
+
+    private static void field(
+            TypeRuntimeWiring.Builder type,
+            String name,
+            BiFunction<String, DataFetchingEnvironment, @Nullable Object> fetcher) {
+        type.dataFetcher(name, environment -> {
+            Caller caller = Caller.of(environment);
+            caller.nextRootField();
+            return fetcher.apply(caller.accountId(), environment);
+        });
+    }
+
+    private List<View> channels(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        JsonNode filter = input.path("filter");
+        JsonNode locked = filter.path("isLocked");
+        return catalog().channels(who, input.path("organizationId").asText()).stream()
+                .filter(channel -> !locked.isBoolean() || isLocked(channel) == locked.booleanValue())
+                .filter(channel -> ChannelView.hasProduct(filter.path("product").textValue()))
+                .map(ChannelView::of)
+                .toList();
+    }
+
+    private View posts(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        return PageView.of(
+                "PostsResults",
+                catalog().posts(who, PostFilterReader.read(input, first(environment), after(environment))),
+                Post::id,
+                postView(who)::of);
+    }
+
+    private List<View> dailyPostingLimits(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        String date = input.path("date").textValue();
+        // only the calendar day counts, as it is written
+        LocalDate day = date == null ? null : LocalDate.parse(date.substring(0, 10));
+        return catalog().dailyLimits(who, Json.texts(input, "channelIds"), day).stream()
+                .map(QueryFields::dailyLimit)
+                .toList();
+    }
+
+    private View aggregatedPostMetrics(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        Set<String> channelIds =
+                input.path("channelIds").isArray() ? new HashSet<>(Json.texts(input, "channelIds")) : null;
+        Metric.Sum sum = catalog()
+                .metrics(
+                        who,
+                        input.path("organizationId").asText(),
+                        PostFilterReader.range(startAndEnd(input)),
+                        channelIds,
+                        PostFilterReader.tags(input));
+        return View.of("AggregatedPostMetrics")
+                .with("metrics", PostView.metrics(sum.metrics()))
+                .with("metricsUpdatedAt", Times.text(sum.updatedAt()));
+    }
+
+    private static JsonNode startAndEnd(JsonNode input) {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("start", input.path("startDateTime").asText())
+                .put("end", input.path("endDateTime").asText());
+    }
+
+    private View ideas(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        JsonNode groups = input.path("groupFilter");
+        String membership = groups.path("membership").textValue();
+        Ideas.Query query = new Ideas.Query(
+                input.path("organizationId").asText(),
+                Json.texts(groups, "groups"),
+                membership == null ? null : Boolean.valueOf(membership.equals("grouped")),
+                PostFilterReader.tags(input),
+                PageView.size(first(environment)),
+                Cursor.id(after(environment)));
+        return PageView.of(
+                "IdeasConnection", world.ideaBoard().ideas(who, query), Idea::id, idea -> IdeaView.of(idea, catalog()));
+    }
+
+    private List<View> ideaGroups(String who, DataFetchingEnvironment environment) {
+        String organizationId = Caller.input(environment).path("organizationId").asText();
+        return world.ideaBoard().groups(who, organizationId).stream()
+                .map(IdeaView::group)
+                .toList();
+    }
+
+    private @Nullable View postTemplate(String who, DataFetchingEnvironment environment) {
+        return world.templates()
+                .template(who, id(environment))
+                .map(IdeaView::template)
+                .orElse(null);
+    }
+
+    private View postTemplates(String who, DataFetchingEnvironment environment) {
+        JsonNode input = Caller.input(environment);
+        return PageView.of(
+                "PostTemplatesConnection",
+                world.templates()
+                        .templates(
+                                who,
+                                input.path("organizationId").asText(),
+                                input.path("filter").path("visibility").textValue(),
+                                PageView.size(first(environment)),
+                                Cursor.id(after(environment))),
+                PostTemplate::id,
+                IdeaView::template);
+    }
+
+    private static View dailyLimit(DailyLimit limit) {
+        return View.of("DailyPostingLimitStatus")
+                .with("channelId", limit.channelId())
+                .with("sent", limit.sent())
+                .with("scheduled", limit.scheduled())
+                .with("limit", limit.limit())
+                .with("isAtLimit", limit.isReached());
+    }
+
+    private static boolean isLocked(Channel channel) {
+        return channel.state().locked();
+    }
+
+    private static String id(DataFetchingEnvironment environment) {
+        return Caller.input(environment).path("id").asText();
+    }
+
+    private static @Nullable Integer first(DataFetchingEnvironment environment) {
+        return environment.getArgument("first");
+    }
+
+    private static @Nullable String after(DataFetchingEnvironment environment) {
+        return environment.getArgument("after");
+    }
+
+    private PostView postView(String who) {
+        return new PostView(catalog(), who);
+    }
+
+    private Catalog catalog() {
+        return world.catalog();
+    }
+}

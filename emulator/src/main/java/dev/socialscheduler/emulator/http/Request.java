@@ -1,0 +1,24 @@
+package dev.socialscheduler.emulator.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as it came in: the names of its headers in lower case, its body whole. Immutable. */
+public record Request(String method, String path, Map<String, List<String>> headers, String body) {
+    public Request {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The first value of a header. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
+    }
+
+    static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}

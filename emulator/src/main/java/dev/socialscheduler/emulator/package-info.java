@@ -1,0 +1,5 @@
+/** A local server that behaves like Buffer's GraphQL service: start it, inspect it, make it misbehave. */
+@NullMarked
+package dev.socialscheduler.emulator;
+
+import org.jspecify.annotations.NullMarked;

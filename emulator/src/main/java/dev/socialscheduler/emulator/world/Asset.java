@@ -1,0 +1,38 @@
+package dev.socialscheduler.emulator.world;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A medium of a post, as it was given. {@code title} belongs to documents, videos and links; {@code thumbnailOffset}
+ * (milliseconds) to videos; {@code userTags} to images. Immutable.
+ */
+public record Asset(
+        Kind kind,
+        String url,
+        @Nullable String thumbnailUrl,
+        @Nullable String altText,
+        @Nullable String title,
+        @Nullable Integer thumbnailOffset,
+        List<UserTag> userTags) {
+
+    public Asset {
+        userTags = List.copyOf(userTags);
+    }
+
+    /** An image without alternative text, or a video, a document, a link without more than its address. */
+    public static Asset of(Kind kind, String url) {
+        return new Asset(kind, url, null, null, null, null, List.of());
+    }
+
+    /** The four kinds of the input type {@code AssetInput}. */
+    public enum Kind {
+        IMAGE,
+        VIDEO,
+        DOCUMENT,
+        LINK
+    }
+
+    /** A person marked in an image; {@code x} and {@code y} are fractions of its size. */
+    public record UserTag(String handle, double x, double y) {}
+}

@@ -1,0 +1,89 @@
+package dev.socialscheduler.emulator.world;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of media: public https addresses, complete documents, no thumbnail for a video. */
+final class AssetRules {
+    private static final Set<Network> THUMBNAIL_OFFSET = Set.of(Network.INSTAGRAM, Network.TIKTOK, Network.PINTEREST);
+
+    private AssetRules() {}
+
+    static void check(Network network, Content content, List<String> reasons) {
+        checkAll(network, content.assets(), reasons);
+        content.thread().stream().skip(1).forEach(item -> checkAll(network, item.assets(), reasons));
+        if (network.hasLinkAttachment()
+                && content.states("linkAttachment")
+                && !content.assets().isEmpty()) {
+            reasons.add("A link attachment cannot be combined with assets.");
+        }
+        if (content.states("linkAttachment")) {
+            checkUrl(content.metadata().path("linkAttachment").path("url").asText(""), "Link attachment", reasons);
+        }
+    }
+
+    private static void checkAll(Network network, List<Asset> assets, List<String> reasons) {
+        for (Asset asset : assets) {
+            checkUrl(asset.url(), "Asset", reasons);
+            switch (asset.kind()) {
+                case VIDEO -> checkVideo(network, asset, reasons);
+                case DOCUMENT -> checkDocument(asset, reasons);
+                case IMAGE -> checkImage(asset, reasons);
+                case LINK -> {
+                    // its address is all that matters
+                }
+            }
+        }
+    }
+
+    private static void checkVideo(Network network, Asset video, List<String> reasons) {
+        if (video.thumbnailUrl() != null) {
+            reasons.add("Videos do not take a thumbnailUrl, use metadata.thumbnailOffset instead.");
+        }
+        if (video.thumbnailOffset() != null && !THUMBNAIL_OFFSET.contains(network)) {
+            reasons.add(network.label() + " videos do not take a thumbnailOffset.");
+        }
+    }
+
+    private static void checkDocument(Asset document, List<String> reasons) {
+        if (isBlank(document.title())) {
+            reasons.add("Documents require a title.");
+        }
+        if (isBlank(document.thumbnailUrl())) {
+            reasons.add("Documents require a thumbnailUrl.");
+        } else {
+            checkUrl(String.valueOf(document.thumbnailUrl()), "Thumbnail", reasons);
+        }
+    }
+
+    private static void checkImage(Asset image, List<String> reasons) {
+        boolean outside =
+                image.userTags().stream().anyMatch(tag -> tag.x() < 0 || tag.x() > 1 || tag.y() < 0 || tag.y() > 1);
+        if (outside) {
+            reasons.add("User tag coordinates must be between 0 and 1.");
+        }
+    }
+
+    private static void checkUrl(String url, String what, List<String> reasons) {
+        if (!isPublicHttps(url)) {
+            reasons.add(what + " URLs must be absolute https addresses: " + url + ".");
+        }
+    }
+
+    private static boolean isPublicHttps(String url) {
+        try {
+            URI uri = new URI(url);
+            return "https".equals(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false; // the caller names the address in its refusal
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

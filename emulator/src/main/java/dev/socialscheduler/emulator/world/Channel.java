@@ -1,0 +1,81 @@
+package dev.socialscheduler.emulator.world;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A social profile that posts go to. Immutable; {@link World} has the switches that change one.
+ *
+ * @param name the handle, unique in the default world
+ * @param type a word of the GraphQL enum {@code ChannelType}
+ * @param dailyLimit posts a day, or null for any number
+ * @param maxCharacters what a Mastodon server allows; null elsewhere
+ * @param subscription the X subscription ({@code Basic}, {@code Premium}, {@code Premium+}); null elsewhere
+ */
+public record Channel(
+        String id,
+        String organizationId,
+        Network network,
+        String type,
+        String name,
+        String displayName,
+        String serviceId,
+        ZoneId zone,
+        PostingSchedule schedule,
+        State state,
+        @Nullable Integer dailyLimit,
+        @Nullable Integer maxCharacters,
+        @Nullable String serverUrl,
+        @Nullable String subscription,
+        List<Board> boards,
+        Instant createdAt) {
+
+    public Channel {
+        boards = List.copyOf(boards);
+    }
+
+    /** How long a text this channel takes, or null when no limit is published. */
+    public @Nullable Integer textLimit() {
+        if (network == Network.TWITTER && subscription != null) {
+            return 25_000;
+        }
+        return network == Network.MASTODON && maxCharacters != null ? maxCharacters : network.textLimit();
+    }
+
+    Channel with(State newState) {
+        return new Channel(
+                id,
+                organizationId,
+                network,
+                type,
+                name,
+                displayName,
+                serviceId,
+                zone,
+                schedule,
+                newState,
+                dailyLimit,
+                maxCharacters,
+                serverUrl,
+                subscription,
+                boards,
+                createdAt);
+    }
+
+    /** What can be wrong with a channel, or special about it. */
+    public record State(boolean disconnected, boolean locked, boolean queuePaused, boolean approvalRequired) {
+        State disconnected(boolean yes) {
+            return new State(yes, locked, queuePaused, approvalRequired);
+        }
+
+        State locked(boolean yes) {
+            return new State(disconnected, yes, queuePaused, approvalRequired);
+        }
+
+        State queuePaused(boolean yes) {
+            return new State(disconnected, locked, yes, approvalRequired);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.socialscheduler.emulator.world;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The networks of the GraphQL enum {@code Service}, with what the service's public pages say of each: the word on the
+ * wire, the key of its metadata input, the limits of its texts (UTF-16 units, except Bluesky: graphemes) and of its day.
+ */
+public enum Network {
+    INSTAGRAM("instagram", "instagram", "Instagram", 2196, 2200, 50),
+    FACEBOOK("facebook", "facebook", "Facebook", 5000, 5000, 35),
+    TWITTER("twitter", "twitter", "Twitter", 280, null, null),
+    LINKEDIN("linkedin", "linkedin", "LinkedIn", 3000, 1250, null),
+    PINTEREST("pinterest", "pinterest", "Pinterest", 500, null, null),
+    TIKTOK("tiktok", "tiktok", "TikTok", 4000, null, 25),
+    GOOGLE_BUSINESS("googlebusiness", "google", "Google Business", 4000, null, null),
+    START_PAGE("startPage", null, "Start Page", null, null, null),
+    MASTODON("mastodon", "mastodon", "Mastodon", 500, null, null),
+    YOUTUBE("youtube", "youtube", "YouTube", 5000, null, 10),
+    THREADS("threads", "threads", "Threads", 500, null, null),
+    BLUESKY("bluesky", "bluesky", "Bluesky", 300, null, null),
+    SUBSTACK("substack", "substack", "Substack", null, null, null),
+    WHATSAPP("whatsapp", null, "WhatsApp", null, null, null);
+
+    private final String word;
+    private final @Nullable String metadataKey;
+    private final String label;
+    private final @Nullable Integer textLimit;
+    private final @Nullable Integer firstCommentLimit;
+    private final @Nullable Integer dailyLimit;
+
+    Network(
+            String word,
+            @Nullable String metadataKey,
+            String label,
+            @Nullable Integer textLimit,
+            @Nullable Integer firstCommentLimit,
+            @Nullable Integer dailyLimit) {
+        this.word = word;
+        this.metadataKey = metadataKey;
+        this.label = label;
+        this.textLimit = textLimit;
+        this.firstCommentLimit = firstCommentLimit;
+        this.dailyLimit = dailyLimit;
+    }
+
+    /** The network whose word on the wire this is. */
+    public static Optional<Network> ofWord(String word) {
+        return Arrays.stream(values()).filter(n -> n.word.equals(word)).findFirst();
+    }
+
+    /** The value of the GraphQL enum {@code Service}. */
+    public String word() {
+        return word;
+    }
+
+    /** The key in {@code PostInputMetaData}, or null for a network that cannot be posted to. */
+    public @Nullable String metadataKey() {
+        return metadataKey;
+    }
+
+    /** The name that people read. */
+    public String label() {
+        return label;
+    }
+
+    /** How long a post's text may be by default, or null when no limit is published. */
+    public @Nullable Integer textLimit() {
+        return textLimit;
+    }
+
+    /** How long a first comment may be, or null when the network has none. */
+    public @Nullable Integer firstCommentLimit() {
+        return firstCommentLimit;
+    }
+
+    /** How many posts a channel may send on one calendar day, or null for any number. */
+    public @Nullable Integer dailyLimit() {
+        return dailyLimit;
+    }
+
+    /** Whether posts of this network can be threads. */
+    public boolean hasThreads() {
+        return this == TWITTER || this == MASTODON || this == THREADS || this == BLUESKY;
+    }
+
+    /** Whether a link attachment shuts out assets, as the service documents for these networks. */
+    public boolean hasLinkAttachment() {
+        return this == BLUESKY || this == FACEBOOK || this == LINKEDIN || this == THREADS || this == SUBSTACK;
+    }
+}

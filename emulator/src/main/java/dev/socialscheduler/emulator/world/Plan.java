@@ -1,0 +1,74 @@
+package dev.socialscheduler.emulator.world;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The three plans: how many requests a window allows, and what an organization may hold at a time. */
+public enum Plan {
+    FREE(250, 3_000, 10, 100, 3),
+    ESSENTIALS(250, 7_500, null, 5_000, 250),
+    TEAM(500, 15_000, null, 5_000, 250);
+
+    private static final int REQUESTS_A_QUARTER_HOUR = 100;
+
+    private final int requestsADay;
+    private final int requestsAMonth;
+    private final @Nullable Integer scheduledPostsPerChannel;
+    private final int ideas;
+    private final int tags;
+
+    Plan(int requestsADay, int requestsAMonth, @Nullable Integer scheduledPostsPerChannel, int ideas, int tags) {
+        this.requestsADay = requestsADay;
+        this.requestsAMonth = requestsAMonth;
+        this.scheduledPostsPerChannel = scheduledPostsPerChannel;
+        this.ideas = ideas;
+        this.tags = tags;
+    }
+
+    /**
+     * The plan called {@code free}, {@code essentials} or {@code team}.
+     *
+     * @throws IllegalArgumentException for any other word
+     */
+    public static Plan ofWord(String word) {
+        for (Plan plan : values()) {
+            if (plan.word().equals(word)) {
+                return plan;
+            }
+        }
+        throw new IllegalArgumentException("plan must be one of free, essentials, team, but is '" + word + "'");
+    }
+
+    /** The name in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many requests a window allows. */
+    public int requests(RateWindow window) {
+        return switch (window) {
+            case QUARTER_HOUR -> REQUESTS_A_QUARTER_HOUR;
+            case DAY -> requestsADay;
+            case MONTH -> requestsAMonth;
+        };
+    }
+
+    /** Scheduled posts that a channel may hold, or null for any number (paid plans: fair use). */
+    public @Nullable Integer scheduledPostsPerChannel() {
+        return scheduledPostsPerChannel;
+    }
+
+    /** Ideas that an organization may hold. */
+    public int ideas() {
+        return ideas;
+    }
+
+    /** Tags that an organization may hold. */
+    public int tags() {
+        return tags;
+    }
+
+    boolean isPaid() {
+        return this != FREE;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.socialscheduler.emulator.world;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The weekly slots of a channel, in wall-clock time of its zone. A slot that a change to summer time skips moves on by
+ * the length of the gap; one that a change to winter time repeats happens once, the first time. Immutable.
+ */
+public record PostingSchedule(Map<DayOfWeek, List<LocalTime>> times, Set<DayOfWeek> paused) {
+    // far enough to see a weekly slot come round for a queue of thousands
+    private static final int DAYS_AHEAD = 3_700;
+
+    public PostingSchedule {
+        times = Map.copyOf(times);
+        paused = Set.copyOf(paused);
+    }
+
+    /** The times of one day, ascending. */
+    public List<LocalTime> on(DayOfWeek day) {
+        return times.getOrDefault(day, List.of());
+    }
+
+    /** Whether no day has a slot that is in use. */
+    public boolean isEmpty() {
+        return times.entrySet().stream().allMatch(e -> e.getValue().isEmpty() || paused.contains(e.getKey()));
+    }
+
+    /** The slots after an instant, ascending, each once; about ten years of them. */
+    public Stream<Instant> after(Instant start, ZoneId zone) {
+        if (isEmpty()) {
+            return Stream.empty();
+        }
+        LocalDate first = start.atZone(zone).toLocalDate();
+        return first.datesUntil(first.plusDays(DAYS_AHEAD))
+                .flatMap(day -> slotsOn(day, zone))
+                .filter(slot -> slot.isAfter(start));
+    }
+
+    private Stream<Instant> slotsOn(LocalDate day, ZoneId zone) {
+        if (paused.contains(day.getDayOfWeek())) {
+            return Stream.empty();
+        }
+        return on(day.getDayOfWeek()).stream()
+                .map(time -> ZonedDateTime.of(day, time, zone).toInstant())
+                .distinct()
+                .sorted();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.socialscheduler.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.TestClient.Reply;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    @RegisterExtension
+    static final EmulatorExtension emulator = EmulatorExtension.startingAt(Instant.parse("2026-12-04T08:00:00Z"));
+
+    private final TestClient client = new TestClient(emulator.get());
+
+    private Reply send(String method, String name, String body) {
+        return client.send(HttpRequest.newBuilder(emulator.get().baseUri().resolve("_emulator/" + name))
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void theClockIsReadAndMoved() {
+        assertThat(send("GET", "clock", "").text()).isEqualTo("{\"now\":\"2026-12-04T08:00:00Z\"}");
+        assertThat(send("POST", "clock", "{\"advance\":\"PT1H\"}").text())
+                .isEqualTo("{\"now\":\"2026-12-04T09:00:00Z\"}");
+        assertThat(send("POST", "clock", "{\"now\":\"2027-01-01T00:00:00Z\"}").text())
+                .isEqualTo("{\"now\":\"2027-01-01T00:00:00Z\"}");
+        assertThat(send("POST", "reset", "").text()).isEqualTo("{\"now\":\"2026-12-04T08:00:00Z\"}");
+    }
+
+    @Test
+    void faultsAreAddedListedAndRemoved() {
+        Reply added = send(
+                "POST",
+                "faults",
+                "[{\"kind\":\"rateLimited\",\"window\":\"24h\"},{\"kind\":\"serverErrorAfter\",\"status\":500,\"on\":\"createPost\"}]");
+
+        assertThat(added.text())
+                .isEqualTo(
+                        "{\"pending\":[{\"kind\":\"rateLimited\",\"delay\":\"PT0S\",\"count\":0,\"status\":502,\"window\":\"24h\",\"on\":null},{\"kind\":\"serverErrorAfter\",\"delay\":\"PT0S\",\"count\":0,\"status\":500,\"window\":null,\"on\":\"createPost\"}]}");
+        assertThat(client.send("{ account { id } }").status()).isEqualTo(429);
+        assertThat(send("DELETE", "faults", "").text()).isEqualTo("{\"pending\":[]}");
+    }
+
+    @Test
+    void requestsAreListed() {
+        client.send("query Me { account { id } }");
+
+        assertThat(send("GET", "requests", "")
+                        .json()
+                        .at("/requests/0/operation")
+                        .asText())
+                .isEqualTo("Me");
+        assertThat(send("GET", "requests", "").json().get("requests")).hasSize(1);
+        assertThat(send("GET", "requests", "").text()).doesNotContain("emulator-key");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    POST | clock  | {}                    | 400 | Send {"now": "2026-12-01T08:00:00Z"} or {"advance": "PT1H"} to move the clock
+                    POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
+                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
+                    POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
+                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under /_emulator/
+                    """)
+    void badWishesAreExplained(String method, String name, String body, int status, String message) {
+        Reply reply = send(method, name, body);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.json().path("error").asText()).isEqualTo(message);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.socialscheduler.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.socialscheduler.emulator.world.Channel;
+import dev.socialscheduler.emulator.world.Network;
+import dev.socialscheduler.emulator.world.PostStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorldFileTest {
+    private static final String SMALL = """
+            {
+              "accounts": [
+                {"id": "a00000000000000000000001", "email": "a@x.example", "name": "A", "timezone": "Europe/Paris", "plan": "essentials", "keys": ["k"]}
+              ],
+              "organizations": [{"id": "b00000000000000000000001", "account": "a00000000000000000000001", "name": "B"}],
+              "channels": [
+                {"id": "c00000000000000000000001", "organization": "b00000000000000000000001", "service": "threads", "name": "c", "timezone": "Asia/Tokyo", "schedule": {"mon": ["09:00"]}}
+              ],
+              "posts": [
+                {"id": "d00000000000000000000001", "channel": "c00000000000000000000001", "status": "scheduled", "text": "t"}
+              ]
+            }
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private EmulatorOptions options(String json) throws IOException {
+        Path file = Files.writeString(folder.resolve("world.json"), json);
+        return EmulatorOptions.builder()
+                .world(file)
+                .startAt(Instant.parse("2026-12-04T08:00:00Z"))
+                .build();
+    }
+
+    @Test
+    void aWorldOfOnesOwnIsServed() throws IOException {
+        try (Emulator emulator = Emulator.start(options(SMALL))) {
+            assertThat(emulator.graphQlKey()).isEqualTo("k");
+            assertThat(emulator.world().channel("threads:c").network()).isEqualTo(Network.THREADS);
+            assertThat(emulator.world().posts().get(0).dueAt()).isEqualTo("2026-12-07T00:00:00Z");
+            assertThat(new TestClient(emulator).send("{ account { email } }").header("RateLimit-Policy"))
+                    .anyMatch(policy -> policy.startsWith("\"7500-in-30days\""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    "name": "c",          | "name": "c", "colour": "red", | channels[0].colour: is not a field known here; known are [approvalRequired, boards, createdAgo, dailyLimit, disconnected, displayName, id, locked, maxCharacters, name, organization, pausedDays, queuePaused, schedule, serverUrl, service, serviceId, subscription, timezone, type]
+                    Asia/Tokyo            | Asia/Tokio                    | channels[0].timezone: 'Asia/Tokio' is not an IANA time zone
+                    c00000000000000000000001", "organization" | a00000000000000000000001", "organization" | channels[0].id: 'a00000000000000000000001' is used twice
+                    d00000000000000000000001 | d1                         | posts[0].id: 'd1' is not 24 hexadecimal digits
+                    "service": "threads"  | "service": "friendster"       | channels[0].service: 'friendster' is not one of the words known here
+                    "status": "scheduled" | "status": "sent"              | posts[0].sentAgo: is missing: a sent post needs it
+                    "name": "B"           | "title": "B"                  | organizations[0].name: is missing
+                    "text": "t"           | "text": 7                     | posts[0].text: a text is expected, not 7
+                    "text": "t"           | "text": "t", "dueIn": "soon"  | posts[0].dueIn: 'soon' is not a duration such as PT36H or P2D
+                    ["09:00"]             | ["9 o'clock"]                 | channels[0].schedule.mon: '9 o'clock' is not a time of day such as 09:30
+                    ["09:00"]             | ["25:00"]                     | channels[0].schedule.mon: '25:00' is not a time of day such as 09:30
+                    "account": "a00000000000000000000001" | "account": "f00000000000000000000001" | organizations[0].account: 'f00000000000000000000001' is the id of nothing above it in the file
+                    "channel": "c00000000000000000000001" | "channel": "b00000000000000000000001" | posts[0].channel: 'b00000000000000000000001' is not the id of a channel
+                    "plan": "essentials"  | "plan": "gold"                | plan must be one of free, essentials, team, but is 'gold'
+                    """)
+    void aFaultIsNamedWithItsPlace(String old, String changed, String message) throws IOException {
+        assertThat(SMALL).contains(old);
+        EmulatorOptions options = options(SMALL.replace(old, changed));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Emulator.start(options))
+                .withMessage("World file " + folder.resolve("world.json") + ": " + message);
+    }
+
+    @Test
+    void whatIsNotJsonIsNamedWithItsLine() throws IOException {
+        EmulatorOptions options = options("{\n  \"accounts\": [}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Emulator.start(options))
+                .withMessageStartingWith("World file " + folder.resolve("world.json") + " is not JSON: ")
+                .withMessageContaining("(line 2, column ");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path missing = folder.resolve("missing.json");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Emulator.start(EmulatorOptions.builder().world(missing).build()))
+                .withMessageStartingWith("World file " + missing + " cannot be read: ");
+    }
+
+    @Test
+    void theDefaultWorldIsVaried() {
+        try (Emulator emulator = Emulator.start()) {
+            assertThat(emulator.world().channels()).hasSize(16);
+            assertThat(emulator.world().channels())
+                    .extracting(Channel::network)
+                    .contains(
+                            Network.TWITTER,
+                            Network.MASTODON,
+                            Network.THREADS,
+                            Network.BLUESKY,
+                            Network.FACEBOOK,
+                            Network.INSTAGRAM,
+                            Network.TIKTOK,
+                            Network.PINTEREST,
+                            Network.YOUTUBE,
+                            Network.GOOGLE_BUSINESS,
+                            Network.LINKEDIN);
+            assertThat(emulator.world().channels().stream().map(Channel::zone).distinct())
+                    .hasSizeGreaterThan(8);
+            assertThat(emulator.world().posts())
+                    .extracting(post -> post.status())
+                    .contains(PostStatus.SENT, PostStatus.SCHEDULED, PostStatus.DRAFT);
+            assertThat(emulator.world().organizations()).hasSize(3);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socialscheduler.emulator;
+
+import org.jspecify.annotations.NullMarked;
