@@ -103,7 +103,7 @@ class CodeShapeTest {
             if (method.getBody() != null && end >= 0) {
                 long start = map.getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 String place = unit.getSourceFile().getName() + ":" + start + " " + method.getName();
-                lengths.put(place, map.getLineNumber(end) - start + 1);
+                lengths.put(place, Math.max(0, map.getLineNumber(end) - start - 1)); // the lines between the braces
             }
             return super.visitMethod(method, null);
         }
