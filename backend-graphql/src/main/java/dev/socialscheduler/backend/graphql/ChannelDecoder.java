@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.graphql;
 
-import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
@@ -8,13 +7,10 @@ import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.Arrays;
+import dev.socialscheduler.backend.support.WireValues;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Channels, wire to domain. */
@@ -40,28 +36,26 @@ final class ChannelDecoder {
                         Wires.isTrue(channel.isDisconnected()),
                         Wires.isTrue(channel.isLocked()),
                         Wires.isTrue(channel.isQueuePaused())),
-                Wires.list(channel.postingSchedule(), ChannelDecoder::day),
+                schedule(channel.postingSchedule()),
                 channel.externalLink(),
                 Wires.time(channel.createdAt(), "channel.createdAt"),
                 new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
                 details(channel.metadata()));
     }
 
-    private static PostingDay day(ChannelWire.Schedule schedule) {
-        String word = Wires.required(schedule.day(), "postingSchedule.day");
-        DayOfWeek day = Arrays.stream(DayOfWeek.values())
-                .filter(d -> d.name().toLowerCase(Locale.ROOT).startsWith(word))
-                .findFirst()
-                .orElseThrow(() -> new JsonDataException("the value postingSchedule.day is no day: " + word));
-        return new PostingDay(day, Wires.list(schedule.times(), ChannelDecoder::time), Wires.isTrue(schedule.paused()));
+    /** A word that is no day of the week is passed over: an unknown word never breaks a read. */
+    private static List<PostingDay> schedule(@Nullable List<ChannelWire.Schedule> schedule) {
+        return Wires.list(schedule, ChannelDecoder::day).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new JsonDataException("the value postingSchedule.times is no time of day: " + text, e);
-        }
+    private static Optional<PostingDay> day(ChannelWire.Schedule schedule) {
+        return WireValues.dayOfWeek(Wires.required(schedule.day(), "postingSchedule.day"))
+                .map(day -> new PostingDay(
+                        day,
+                        Wires.list(schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times")),
+                        Wires.isTrue(schedule.paused())));
     }
 
     private static Channel.Details details(ChannelWire.@Nullable Metadata metadata) {

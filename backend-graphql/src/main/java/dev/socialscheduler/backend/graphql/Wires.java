@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.backend.support.WireValues;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -22,14 +23,11 @@ final class Wires {
     private Wires() {}
 
     static <T> T required(@Nullable T value, String path) {
-        if (value == null) {
-            throw new JsonDataException("the required value " + path + " is missing");
-        }
-        return value;
+        return WireValues.required(value, path);
     }
 
     static boolean isTrue(@Nullable Boolean value) {
-        return Boolean.TRUE.equals(value);
+        return WireValues.isTrue(value);
     }
 
     static int number(@Nullable Integer value, String path) {
@@ -65,7 +63,7 @@ final class Wires {
     }
 
     static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
-        return values == null ? List.of() : values.stream().map(mapping).toList();
+        return WireValues.list(values, mapping);
     }
 
     /** An empty list is not sent, since the API reads it as "none". */
