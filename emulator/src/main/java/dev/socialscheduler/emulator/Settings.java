@@ -13,13 +13,17 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.RecordedRequest;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.v1.V1Quirk;
+import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, requests,
+ * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, quirks, requests,
  * reset. No credentials, since the server only listens on the loopback address. Never recorded, never failing.
  */
 final class Settings implements Face {
@@ -29,12 +33,14 @@ final class Settings implements Face {
     private final EmulatorClock clock;
     private final Faults faults;
     private final Requests requests;
+    private final V1Quirks v1Quirks;
     private final Runnable reset;
 
-    Settings(EmulatorClock clock, Faults faults, Requests requests, Runnable reset) {
+    Settings(EmulatorClock clock, Faults faults, Requests requests, V1Quirks v1Quirks, Runnable reset) {
         this.clock = clock;
         this.faults = faults;
         this.requests = requests;
+        this.v1Quirks = v1Quirks;
         this.reset = reset;
     }
 
@@ -83,10 +89,16 @@ final class Settings implements Face {
                     yield pending();
                 }
                 case "GET requests" -> recorded();
+                case "GET v1-quirks" -> quirks();
+                case "POST v1-quirks" -> showQuirks(MAPPER.readTree(request.body()));
+                case "DELETE v1-quirks" -> {
+                    v1Quirks.clear();
+                    yield quirks();
+                }
                 default ->
                     error(
                             404,
-                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under "
+                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under "
                                     + ROOT);
             };
         } catch (JsonProcessingException e) {
@@ -118,6 +130,23 @@ final class Settings implements Face {
         ArrayNode list = body.putArray("pending");
         faults.pending().forEach(fault -> list.add(FaultReader.write(fault)));
         return Answer.json(200, body);
+    }
+
+    private Answer quirks() {
+        ObjectNode body = MAPPER.createObjectNode();
+        ArrayNode shown = body.putArray("shown");
+        v1Quirks.shown().stream().sorted().map(V1Quirk::word).forEach(shown::add);
+        return Answer.json(200, body);
+    }
+
+    private Answer showQuirks(JsonNode words) {
+        List<V1Quirk> quirks = new ArrayList<>();
+        words.forEach(word -> quirks.add(V1Quirk.ofWord(word.asText())));
+        if (quirks.isEmpty()) {
+            throw new IllegalArgumentException("Send a list of quirks such as [\"id-only\", \"numbers-are-floats\"]");
+        }
+        v1Quirks.show(quirks.toArray(V1Quirk[]::new));
+        return quirks();
     }
 
     private Answer recorded() {

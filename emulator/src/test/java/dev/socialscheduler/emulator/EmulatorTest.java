@@ -114,7 +114,9 @@ class EmulatorTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .containsExactly(
                         "export BUFFER_API_KEY=emulator-key-mira-1",
-                        "export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+                        "export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint(),
+                        "export BUFFER_ACCESS_TOKEN=1/emulator-token-mira-1",
+                        "export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=http://127.0.0.1:" + emulator.port() + "/1/");
     }
 
     @ParameterizedTest

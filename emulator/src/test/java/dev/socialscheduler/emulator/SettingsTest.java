@@ -65,7 +65,7 @@ class SettingsTest {
                     POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
                     POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
                     POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
-                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under /_emulator/
+                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under /_emulator/
                     """)
     void badWishesAreExplained(String method, String name, String body, int status, String message) {
         Reply reply = send(method, name, body);

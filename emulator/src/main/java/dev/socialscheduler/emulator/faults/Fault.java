@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that goes wrong with one request. Immutable; {@link #on} narrows it to requests that ask for a given root
- * field.
+ * field, or for an endpoint of the older API such as {@code updates/create} or {@code updates/:id/share}.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.loseAnswer().on("createPost"));

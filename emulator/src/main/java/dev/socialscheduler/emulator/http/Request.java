@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request as it came in: the names of its headers in lower case, its body whole. Immutable. */
-public record Request(String method, String path, Map<String, List<String>> headers, String body) {
+/**
+ * A request as it came in: the names of its headers in lower case, its body whole. Immutable.
+ *
+ * @param query what stands behind the question mark, still percent-encoded; empty if there is nothing
+ */
+public record Request(String method, String path, String query, Map<String, List<String>> headers, String body) {
     public Request {
         headers = Map.copyOf(headers);
     }

@@ -1,0 +1,57 @@
+package dev.socialscheduler.emulator.v1;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the service derives from texts. */
+final class Texts {
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final int HEX = 16;
+    private static final int SHORT = 7;
+
+    private Texts() {}
+
+    /** HTML with its links made clickable. */
+    static String html(String text) {
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        return LINK.matcher(escaped)
+                .replaceAll(
+                        link -> Matcher.quoteReplacement("<a href=\"" + link.group() + "\">" + link.group() + "</a>"));
+    }
+
+    static String md5(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has MD5", e);
+        }
+    }
+
+    /** An identifier of digits only, as networks have them. */
+    static String digits(String id) {
+        return new BigInteger(id, HEX).toString();
+    }
+
+    /** The first link of a text, or an empty text. */
+    static String firstLink(String text) {
+        return LINK.matcher(text)
+                .results()
+                .map(link -> link.group())
+                .findFirst()
+                .orElse("");
+    }
+
+    static String shortened(String text) {
+        return LINK.matcher(text)
+                .replaceAll(link -> "https://buff.ly/" + md5(link.group()).substring(0, SHORT));
+    }
+}
