@@ -7,6 +7,7 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.ThreadPost;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Needs {
         Needs needs = new Needs();
         needs.when(post.draft(), Capability.DRAFTS);
         needs.when(post.schedulingType() == SchedulingType.NOTIFICATION, Capability.REMINDERS);
-        needs.when(!post.thread().isEmpty(), Capability.THREADS);
+        needs.thread(post.thread());
         needs.when(post.metadata() != null, Capability.NETWORK_METADATA);
         needs.when(!post.tagIds().isEmpty(), Capability.TAGS);
         needs.when(post.needsApproval(), Capability.APPROVALS);
@@ -34,7 +35,11 @@ final class Needs {
     static Set<Capability> of(PostEdit edit) {
         Needs needs = new Needs();
         needs.when(edit.schedulingType() == SchedulingType.NOTIFICATION, Capability.REMINDERS);
-        needs.when(edit.thread() != null, Capability.THREADS);
+        List<ThreadPost> thread = edit.thread();
+        if (thread != null) {
+            needs.when(true, Capability.THREADS);
+            needs.thread(thread);
+        }
         needs.when(edit.metadata() != null, Capability.NETWORK_METADATA);
         needs.when(edit.tagIds() != null, Capability.TAGS);
         List<Asset> assets = edit.assets();
@@ -60,6 +65,14 @@ final class Needs {
 
     static Set<Capability> of(QueuePosition position) {
         return Set.of(position == QueuePosition.TOP ? Capability.MOVE_TO_TOP : Capability.MOVE_TO_BOTTOM);
+    }
+
+    private void thread(List<ThreadPost> followUps) {
+        when(!followUps.isEmpty(), Capability.THREADS);
+        for (ThreadPost followUp : followUps) {
+            assets(followUp.assets());
+            when(followUp.link() != null, Capability.LINK_CARDS);
+        }
     }
 
     private void assets(List<Asset> assets) {

@@ -11,6 +11,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a connection that failed into an exception that says whether the call may have had an effect. */
 public final class TransportErrorMapper {
@@ -21,8 +22,9 @@ public final class TransportErrorMapper {
 
     /** Maps a failure to send a request, or to get or read its answer. */
     public static ServiceUnavailableException map(IOException failure, ErrorContext context) {
+        TransportFailure mark = mark(failure);
         // Without a mark the failure came after the answer had begun, so the request had left.
-        boolean sent = !(failure instanceof TransportFailure transport) || transport.requestSent();
+        boolean sent = mark == null || mark.requestSent();
         IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
@@ -30,6 +32,16 @@ public final class TransportErrorMapper {
         Outcome outcome = writes && sent && !isBeforeSending(reason) ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
         return new ServiceUnavailableException(
                 isPassing(reason), new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
+    }
+
+    private static @Nullable TransportFailure mark(IOException failure) {
+        // The time-out of a whole call wraps what it broke.
+        for (Throwable below = failure; below != null; below = below.getCause()) {
+            if (below instanceof TransportFailure mark) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private static boolean isBeforeSending(IOException reason) {
