@@ -1,5 +1,8 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.UnreadableResponseException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -43,7 +46,10 @@ final class PageStream<T> implements Iterator<T> {
         Page<T> page = pages.apply(next);
         // A provider that leads back to a page that was read would be read for ever.
         if (page.next() != null && !begun.add(page.next())) {
-            throw new IllegalStateException("The provider's next page begins where an earlier one did: " + page.next());
+            throw new UnreadableResponseException(Failure.withoutEffect(
+                    "The provider's next page begins where an earlier one did: " + page.next() + ".",
+                    "If it happens again, look for a newer version of this library.",
+                    ErrorContext.of(page.next().backend(), Operation.POSTS)));
         }
         started = true;
         next = page.next();

@@ -80,10 +80,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void scheduler_exceptions_are_made_only_by_the_configuration() {
+    void scheduler_exceptions_are_made_only_by_the_configuration_and_by_who_walks_through_pages() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".config")
+                .and()
+                .doNotHaveSimpleName("PageStream")
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "makes a SchedulerException",

@@ -2,6 +2,7 @@ package dev.socialscheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.socialscheduler.metadata.MastodonMetadata;
 import java.net.URI;
@@ -61,6 +62,13 @@ class PostEditTest {
     void an_edit_can_move_a_post_behind_the_queue_or_to_its_first_slot() {
         assertThat(PostEdit.builder().queue().build().shareMode()).isEqualTo(new ShareMode.AddToQueue());
         assertThat(PostEdit.builder().next().build().shareMode()).isEqualTo(new ShareMode.ShareNext());
+    }
+
+    @Test
+    void an_edit_takes_a_time_only_once() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PostEdit.builder().queue().next())
+                .withMessage("The edit already has a time (AddToQueue[]); say only one of at, queue, next.");
     }
 
     @Test

@@ -71,9 +71,10 @@ final class Calls {
 
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts attempts) {
         // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
+        Instant began = clock.instant();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
                 .handleIf((result, failure) ->
-                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, clock.instant()))
+                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, began))
                 .withMaxAttempts(rules.maxAttempts())
                 .build();
         try {

@@ -4,12 +4,16 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +40,11 @@ public final class TransportErrorMapper {
 
     private static @Nullable TransportFailure mark(IOException failure) {
         // The time-out of a whole call wraps what it broke.
-        for (Throwable below = failure; below != null; below = below.getCause()) {
-            if (below instanceof TransportFailure mark) {
-                return mark;
-            }
-        }
-        return null;
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(TransportFailure.class::isInstance)
+                .map(TransportFailure.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isBeforeSending(IOException reason) {
@@ -51,7 +54,13 @@ public final class TransportErrorMapper {
     }
 
     private static boolean isPassing(IOException reason) {
-        return !(reason instanceof SSLException) && !isInterrupt(reason);
+        return !isInterrupt(reason) && (!(reason instanceof SSLException) || isCut(reason));
+    }
+
+    /** Whether a secure connection was cut; else it was refused, for its certificate or its protocol, and stays so. */
+    private static boolean isCut(Throwable reason) {
+        return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
+                .anyMatch(below -> below instanceof SocketException || below instanceof EOFException);
     }
 
     private static boolean isInterrupt(IOException reason) {
@@ -66,7 +75,7 @@ public final class TransportErrorMapper {
         if (isBeforeSending(reason)) {
             return "No connection to the provider: " + reason.getMessage() + ".";
         }
-        if (reason instanceof SSLException) {
+        if (reason instanceof SSLException && !sent) {
             return "No secure connection to the provider: " + reason.getMessage() + ".";
         }
         if (isInterrupt(reason)) {
@@ -83,7 +92,7 @@ public final class TransportErrorMapper {
         if (reason instanceof UnknownHostException || isBeforeSending(reason)) {
             return "Check the network, the proxy and the configured endpoint.";
         }
-        if (reason instanceof SSLException) {
+        if (reason instanceof SSLException && !isCut(reason)) {
             return "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
         }
         if (reason instanceof InterruptedIOException && !isInterrupt(reason)) {

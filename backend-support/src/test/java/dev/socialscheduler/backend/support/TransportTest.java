@@ -80,6 +80,19 @@ class TransportTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_handshake_that_is_cut_had_no_effect_and_may_pass(Asked asked) throws IOException {
+        try (RawServer cutting = new RawServer((server, socket) -> socket.shutdownOutput())) {
+            ServiceUnavailableException e = post(asked, context, "https://127.0.0.1:" + cutting.port() + "/", SMALL);
+
+            assertThat(e)
+                    .hasMessage("No secure connection to the provider: Remote host terminated the handshake. "
+                            + "Try again later. " + asked.nothing());
+            assertThat(e.isPassing()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_connection_closed_before_it_was_read_may_have_carried_a_small_request(Asked asked) throws IOException {
         try (RawServer closing = new RawServer((server, socket) -> RawServer.reset(socket))) {
             ServiceUnavailableException e = post(asked, context, closing.url(), SMALL);
