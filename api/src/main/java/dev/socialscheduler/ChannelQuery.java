@@ -1,5 +1,6 @@
 package dev.socialscheduler;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record ChannelQuery(
 
     /** The same query for some networks. */
     public ChannelQuery on(Network... wanted) {
-        return new ChannelQuery(organization, Set.of(wanted), locked);
+        return new ChannelQuery(organization, Set.copyOf(List.of(wanted)), locked);
     }
 
     /** The same query for channels that are, or are not, locked. */

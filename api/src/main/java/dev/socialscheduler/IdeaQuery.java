@@ -1,5 +1,6 @@
 package dev.socialscheduler;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record IdeaQuery(
 
     /** The same query for some groups. */
     public IdeaQuery groups(IdeaGroupId... ids) {
-        return new IdeaQuery(organization, Set.of(ids), grouped, tagIds, pageSize, after);
+        return new IdeaQuery(organization, Set.copyOf(List.of(ids)), grouped, tagIds, pageSize, after);
     }
 
     /** The same query for ideas that stand, or do not stand, in a group. */
@@ -54,7 +55,7 @@ public record IdeaQuery(
 
     /** The same query for some labels. */
     public IdeaQuery tags(TagId... ids) {
-        return new IdeaQuery(organization, groupIds, grouped, Set.of(ids), pageSize, after);
+        return new IdeaQuery(organization, groupIds, grouped, Set.copyOf(List.of(ids)), pageSize, after);
     }
 
     /** The same query with another page size. */

@@ -1,8 +1,13 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.UnreadableResponseException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageStream<T> implements Iterator<T> {
 
     private final Function<@Nullable Cursor, Page<T>> pages;
+    private final Set<Cursor> begun = new HashSet<>();
     private Iterator<T> items = List.<T>of().iterator();
     private @Nullable Cursor next;
     private boolean started;
@@ -37,11 +43,13 @@ final class PageStream<T> implements Iterator<T> {
     }
 
     private void turn() {
-        Cursor asked = next;
-        Page<T> page = pages.apply(asked);
-        // A provider that answers its own cursor again would be read for ever.
-        if (started && page.next() != null && page.next().equals(asked)) {
-            throw new IllegalStateException("The provider's next page begins where this one did: " + asked);
+        Page<T> page = pages.apply(next);
+        // A provider that leads back to a page that was read would be read for ever.
+        if (page.next() != null && !begun.add(page.next())) {
+            throw new UnreadableResponseException(Failure.withoutEffect(
+                    "The provider's next page begins where an earlier one did: " + page.next() + ".",
+                    "If it happens again, look for a newer version of this library.",
+                    ErrorContext.of(page.next().backend(), Operation.POSTS)));
         }
         started = true;
         next = page.next();

@@ -73,19 +73,26 @@ public record PostEdit(
 
         /** Moves the post to an instant of its own. */
         public Builder at(Instant dueAt) {
-            shareMode = new ShareMode.CustomScheduled(dueAt);
-            return this;
+            return mode(new ShareMode.CustomScheduled(dueAt));
         }
 
         /** Moves the post behind the queue. */
         public Builder queue() {
-            shareMode = new ShareMode.AddToQueue();
-            return this;
+            return mode(new ShareMode.AddToQueue());
         }
 
         /** Moves the post to the first slot of the queue. */
         public Builder next() {
-            shareMode = new ShareMode.ShareNext();
+            return mode(new ShareMode.ShareNext());
+        }
+
+        /** Sets when it goes out; said once only, so that no second call silently undoes the first. */
+        public Builder mode(ShareMode mode) {
+            if (shareMode != null) {
+                throw new IllegalStateException(
+                        "The edit already has a time (" + shareMode + "); say only one of at, queue, next.");
+            }
+            shareMode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 

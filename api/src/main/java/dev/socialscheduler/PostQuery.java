@@ -91,19 +91,19 @@ public record PostQuery(
 
         /** Only posts of these channels. */
         public Builder channels(ChannelId... ids) {
-            channelIds = Set.of(ids);
+            channelIds = Set.copyOf(List.of(ids));
             return this;
         }
 
         /** Only posts in these states. */
         public Builder statuses(PostStatus... values) {
-            statuses = Set.of(values);
+            statuses = Set.copyOf(List.of(values));
             return this;
         }
 
         /** Only posts with one of these labels. */
         public Builder tags(TagId... ids) {
-            tagIds = Set.of(ids);
+            tagIds = Set.copyOf(List.of(ids));
             return this;
         }
 

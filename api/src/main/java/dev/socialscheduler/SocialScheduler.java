@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The backend is chosen by the property {@code social-scheduler.backend}; see {@link SchedulerConfig}.
  *
- * <p><b>Threads.</b> Safe for use by several threads. Every verb blocks until the provider has answered, the time-out
- * has passed, or the thread is interrupted.
+ * <p><b>Threads.</b> Safe for use by several threads. Every verb blocks until the provider has answered or the
+ * time-out has passed. An interrupt ends the wait before a repeated attempt at once; an attempt under way notices it
+ * when data arrives, at the latest when its time-out has passed.
  *
  * <p><b>Failures.</b> Every verb throws a {@link dev.socialscheduler.error.SchedulerException} that says what failed,
  * where, whether it may have had an effect, and what to do now; the kinds are its subclasses. A verb or an option that

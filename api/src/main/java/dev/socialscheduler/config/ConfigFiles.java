@@ -42,12 +42,17 @@ final class ConfigFiles {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new ConfigurationException(Failure.withoutEffect(
-                            "The file " + NAME + " cannot be read: " + e.getMessage() + ".",
+                            "The file " + NAME + " cannot be read: " + reason(e) + ".",
                             "Correct or remove it; it is a Java properties file in UTF-8.",
                             ErrorContext.NONE)
                     .causedBy(e));
         }
         return sources;
+    }
+
+    private static String reason(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static Map<String, String> load(Reader in) throws IOException {

@@ -96,12 +96,12 @@ final class ConfigReader {
     }
 
     private void unknown(String key, ConfigSource source, List<String> known) {
-        String name = key.startsWith(Setting.PREFIX) ? key.substring(Setting.PREFIX.length()) : key;
-        if (Providers.isForAbsentBackend(name, providers)) {
+        if (Providers.isForAbsentBackend(key, providers)) {
             LOG.warn("{} ({}) is for a backend that is not on the class path; it has no effect.", key, source.name());
             return;
         }
         String meant = Closest.to(key, known)
+                .or(() -> Closest.to(Setting.PREFIX + key, known))
                 .map(word -> " Did you mean " + word + "?")
                 .orElse("");
         faults.add("There is no setting " + key + " (" + source.name() + ")." + meant);

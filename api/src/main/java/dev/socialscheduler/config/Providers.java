@@ -56,9 +56,12 @@ final class Providers {
         return settings;
     }
 
-    /** Returns whether a setting's name belongs to a backend of ours that is not here: known, but of no use. */
-    static boolean isForAbsentBackend(String name, Providers present) {
-        return OWN.stream().anyMatch(id -> name.startsWith(id + ".") && !present.byId.containsKey(id));
+    /** Returns whether a key, or variable, belongs to a backend of ours that is not here: known, but of no use. */
+    static boolean isForAbsentBackend(String key, Providers present) {
+        return OWN.stream()
+                .filter(id -> !present.byId.containsKey(id))
+                .map(id -> Setting.PREFIX + id + ".")
+                .anyMatch(prefix -> key.startsWith(prefix) || key.startsWith(Setting.variable(prefix)));
     }
 
     /** Returns the provider that the id chooses, or null after saying why there is none. */

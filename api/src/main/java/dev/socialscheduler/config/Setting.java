@@ -149,8 +149,13 @@ public final class Setting<T> {
 
     /** Returns the environment variables that it is read from, strongest first. */
     public List<String> variables() {
-        String own = key().toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-        return Stream.of(own, usualVariable).filter(Objects::nonNull).collect(Collectors.toUnmodifiableList());
+        return Stream.of(variable(key()), usualVariable)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     T parse(String text) {
@@ -158,7 +163,7 @@ public final class Setting<T> {
     }
 
     String shown(String text) {
-        return secret ? "(hidden)" : text;
+        return secret ? "(hidden)" : type.shown().apply(text);
     }
 
     @Override

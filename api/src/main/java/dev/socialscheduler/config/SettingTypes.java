@@ -22,15 +22,19 @@ final class SettingTypes {
 
     static final SettingType<URI> ENDPOINT = new SettingType<>(
             "an absolute https address (plain http only to this machine), without credentials, query or fragment",
-            SettingTypes::endpoint);
+            SettingTypes::endpoint,
+            SettingTypes::shownAddress);
 
     static final SettingType<Duration> DURATION =
             new SettingType<>("a length of time such as 500ms, 10s, 2m, 1h or PT10S", SettingTypes::duration);
 
-    static final SettingType<InetSocketAddress> HOST_AND_PORT =
-            new SettingType<>("an address such as proxy.example.com:8080", SettingTypes::hostAndPort);
+    static final SettingType<InetSocketAddress> HOST_AND_PORT = new SettingType<>(
+            "an address such as proxy.example.com:8080", SettingTypes::hostAndPort, SettingTypes::shownAddress);
 
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,12})(ms|s|m|h|d)");
+
+    /** A hundred years: longer than anybody means, and short enough to be counted in milliseconds. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "ms", ChronoUnit.MILLIS,
@@ -77,6 +81,7 @@ final class SettingTypes {
         URI uri = URI.create(text);
         check(uri.getHost() != null && uri.getRawUserInfo() == null);
         check(uri.getRawQuery() == null && uri.getRawFragment() == null);
+        check(uri.getPort() == -1 || isPort(uri.getPort()));
         check("https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && isLoopback(uri.getHost())));
         return uri;
     }
@@ -92,7 +97,7 @@ final class SettingTypes {
             Duration duration = shortForm.matches()
                     ? Duration.of(Long.parseLong(shortForm.group(1)), UNITS.get(shortForm.group(2)))
                     : Duration.parse(text);
-            check(!duration.isNegative());
+            check(!duration.isNegative() && duration.compareTo(LONGEST) <= 0);
             return duration;
         } catch (java.time.DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(e);
@@ -101,9 +106,19 @@ final class SettingTypes {
 
     private static InetSocketAddress hostAndPort(String text) {
         int colon = text.lastIndexOf(':');
-        check(colon > 0 && text.chars().noneMatch(Character::isWhitespace) && !text.contains("/"));
-        return InetSocketAddress.createUnresolved(
-                text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+        check(colon > 0 && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '/' || c == '@'));
+        int port = Integer.parseInt(text.substring(colon + 1));
+        check(isPort(port));
+        return InetSocketAddress.createUnresolved(text.substring(0, colon), port);
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 1 && number <= 65_535;
+    }
+
+    /** Hides what may be a credential in an address, even in one that will be refused for it. */
+    private static String shownAddress(String text) {
+        return text.replaceFirst("(?s)[?#].*", "?(hidden)").replaceFirst("(?s)^([a-z]+://)?.*@", "$1(hidden)@");
     }
 
     private static void check(boolean rule) {

@@ -57,11 +57,16 @@ final class AssetRules {
         return value >= 0 && value <= 1;
     }
 
+    /** Returns an address without what may be a credential in it: user, password, query. */
+    private static String shown(@Nullable URI url) {
+        return String.valueOf(url).replaceFirst("[?].*", "?(hidden)").replaceFirst("//[^/]*@", "//(hidden)@");
+    }
+
     static void checkUrl(String path, @Nullable URI url, Violations found) {
         found.when(
                 url != null && (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null),
                 path,
-                "An asset needs an absolute https address that everybody can read; this is " + url + ".");
+                "An asset needs an absolute https address that everybody can read; this is " + shown(url) + ".");
         found.when(
                 url != null && url.getRawUserInfo() != null,
                 path,

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support;
 
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.error.ErrorContext;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,50 +71,64 @@ final class Calls {
 
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts attempts) {
         // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
+        Instant began = clock.instant();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
                 .handleIf((result, failure) ->
-                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, clock.instant()))
+                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, began))
                 .withMaxAttempts(rules.maxAttempts())
                 .build();
-        return Failsafe.with(policy).get(execution -> attempt(operation, call, execution, attempts));
+        try {
+            return Failsafe.with(policy).get(execution -> attempt(operation, call, execution, attempts));
+        } catch (FailsafeException e) {
+            // Failsafe sleeps between two attempts, if only for no time, and finds the interrupt there.
+            SchedulerException last = attempts.last;
+            throw last != null && e.getCause() instanceof InterruptedException
+                    ? interrupted(operation, last, attempts)
+                    : e;
+        }
     }
 
     private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts attempts) {
-        attempts.number = execution.getAttemptCount() + 1;
         if (execution.getLastException() instanceof SchedulerException last) {
             waitAfter(last, operation, attempts);
         }
+        attempts.number = execution.getAttemptCount() + 1;
         attempts.startedAt = clock.instant();
         try {
             return call.get();
         } catch (SchedulerException e) {
+            attempts.last = e;
             attempts.mayHaveApplied |= e.outcome() == Outcome.UNKNOWN;
             throw e;
         }
     }
 
     private void waitAfter(SchedulerException last, Operation operation, Attempts attempts) {
-        Duration wait = rules.pauseAfter(attempts.number - 1, last, clock.instant());
+        Duration wait = rules.pauseAfter(attempts.number, last, clock.instant());
         LOG.info(
                 "{} on {}: attempt {} follows in {} ms, after: {}",
                 operation,
                 backend,
-                attempts.number,
+                attempts.number + 1,
                 wait.toMillis(),
                 last.getMessage());
         try {
             pause.of(wait);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailableException(
-                    false,
-                    new Failure(
-                            "The thread was interrupted while it waited to repeat the call.",
-                            "Call again if it is still wanted; the attempt before failed with: " + last.problem(),
-                            ErrorContext.of(backend, operation),
-                            attempts.mayHaveApplied ? Outcome.UNKNOWN : Outcome.NOT_APPLIED,
-                            last));
+            throw interrupted(operation, last, attempts);
         }
+    }
+
+    private ServiceUnavailableException interrupted(Operation operation, SchedulerException last, Attempts attempts) {
+        Thread.currentThread().interrupt();
+        return new ServiceUnavailableException(
+                false,
+                new Failure(
+                        "The thread was interrupted while it waited to repeat the call.",
+                        "Call again if it is still wanted; the attempt before failed with: " + last.problem(),
+                        ErrorContext.of(backend, operation),
+                        attempts.mayHaveApplied ? Outcome.UNKNOWN : Outcome.NOT_APPLIED,
+                        last));
     }
 
     private SchedulerException settled(Operation operation, SchedulerException e, Attempts attempts) {
@@ -135,6 +151,7 @@ final class Calls {
     private static final class Attempts {
         private int number = 1;
         private boolean mayHaveApplied;
+        private @Nullable SchedulerException last;
         private Instant startedAt = Instant.EPOCH;
     }
 }

@@ -1,13 +1,21 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.time.Duration;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** Sets up OkHttp: one client a scheduler, closed with it. */
 public final class HttpClients {
+
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
 
     private HttpClients() {}
 
@@ -20,17 +28,34 @@ public final class HttpClients {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectTimeout(context.get(CommonSettings.CONNECT_TIMEOUT))
-                .readTimeout(context.get(CommonSettings.READ_TIMEOUT))
-                .writeTimeout(context.get(CommonSettings.READ_TIMEOUT))
-                .callTimeout(context.get(CommonSettings.CALL_TIMEOUT))
+                .connectTimeout(timeout(context, CommonSettings.CONNECT_TIMEOUT))
+                .readTimeout(timeout(context, CommonSettings.READ_TIMEOUT))
+                .writeTimeout(timeout(context, CommonSettings.READ_TIMEOUT))
+                .callTimeout(timeout(context, CommonSettings.CALL_TIMEOUT))
                 .proxy(context.find(CommonSettings.PROXY)
                         .map(HttpClients::proxy)
                         .orElse(null))
                 .addInterceptor(new SendTracking())
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
+                .addNetworkInterceptor(HttpClients::withoutInvitation)
                 .build();
+    }
+
+    /** OkHttp repeats a request without a body by itself when the answer is "503, retry after 0 seconds". */
+    private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String after = response.header("Retry-After", "");
+        return response.code() == 503 && after != null && after.matches("0+")
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
+    }
+
+    private static Duration timeout(BackendContext context, Setting<Duration> setting) {
+        // OkHttp counts whole milliseconds in an int, and takes none as "for ever".
+        Duration duration = context.get(setting);
+        Duration atLeast = duration.isZero() || duration.compareTo(LEAST) > 0 ? duration : LEAST;
+        return atLeast.compareTo(MOST) < 0 ? atLeast : MOST;
     }
 
     private static Proxy proxy(InetSocketAddress unresolved) {

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okhttp3.ResponseBody;
@@ -40,10 +41,19 @@ public final class JsonBody {
         try (BufferedSource source = Okio.buffer(new Bounded(body))) {
             JsonReader reader = JsonReader.of(source);
             T value = adapter.fromJson(reader);
-            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+            if (!isAtEnd(reader)) {
                 throw new JsonDataException("There is more behind the end of the JSON value.");
             }
             return value;
+        }
+    }
+
+    private static boolean isAtEnd(JsonReader reader) throws IOException {
+        try {
+            return reader.peek() == JsonReader.Token.END_DOCUMENT;
+        } catch (JsonEncodingException e) {
+            // A strict reader does not tell what follows; it refuses to look at it.
+            return false;
         }
     }
 

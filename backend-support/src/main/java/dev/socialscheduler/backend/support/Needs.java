@@ -9,6 +9,7 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SchedulingType;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
@@ -30,7 +31,7 @@ final class Needs {
         Needs needs = new Needs();
         needs.when(post.draft(), Capability.DRAFTS);
         needs.when(post.schedulingType() == SchedulingType.NOTIFICATION, Capability.REMINDERS);
-        needs.when(!post.thread().isEmpty(), Capability.THREADS);
+        needs.thread(post.thread());
         needs.metadata(post.metadata());
         needs.when(!post.tagIds().isEmpty(), Capability.TAGS);
         needs.when(post.needsApproval(), Capability.APPROVALS);
@@ -45,7 +46,11 @@ final class Needs {
         needs.when(edit.schedulingType() != null, Capability.REMINDERS);
         ShareMode mode = edit.shareMode();
         needs.when(mode != null && !(mode instanceof ShareMode.CustomScheduled), Capability.EDIT_TO_QUEUE);
-        needs.when(edit.thread() != null, Capability.THREADS);
+        List<ThreadPost> thread = edit.thread();
+        if (thread != null) {
+            needs.when(true, Capability.THREADS);
+            needs.thread(thread);
+        }
         needs.when(edit.metadata() != null, Capability.NETWORK_METADATA);
         needs.when(edit.tagIds() != null, Capability.TAGS);
         List<Asset> assets = edit.assets();
@@ -82,6 +87,14 @@ final class Needs {
                 && twitter.aiGenerated() == null;
         when(isRetweet, Capability.RETWEETS);
         when(metadata != null && !isRetweet, Capability.NETWORK_METADATA);
+    }
+
+    private void thread(List<ThreadPost> followUps) {
+        when(!followUps.isEmpty(), Capability.THREADS);
+        for (ThreadPost followUp : followUps) {
+            assets(followUp.assets());
+            when(followUp.link() != null, Capability.LINK_CARDS);
+        }
     }
 
     private void assets(List<Asset> assets) {

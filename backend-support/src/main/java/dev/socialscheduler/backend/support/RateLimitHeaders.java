@@ -49,6 +49,9 @@ final class RateLimitHeaders {
 
     private static Map<String, ListElement<?>> byName(List<String> lines) {
         Map<String, ListElement<?>> elements = new LinkedHashMap<>();
+        if (lines.isEmpty()) {
+            return elements; // the parser takes no header for a broken one
+        }
         for (ListElement<?> element : new Parser(lines).parseList().get()) {
             elements.put(String.valueOf(element.get()), element);
         }

@@ -35,10 +35,11 @@ record RetryRules(int maxAttempts, Duration delay, Duration maxDelay, Duration m
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    boolean mayRepeat(Operation operation, SchedulerException failure, Instant now) {
+    /** Decides for a call that began at an instant, so that all its waits together keep to the longest. */
+    boolean mayRepeat(Operation operation, SchedulerException failure, Instant began) {
         if (failure instanceof RateLimitedException limited) {
             return limited.opensAt()
-                    .map(opens -> Duration.between(now, opens).compareTo(maxQuotaWait) <= 0)
+                    .map(opens -> Duration.between(began, opens).compareTo(maxQuotaWait) <= 0)
                     .orElse(false);
         }
         if (failure instanceof ServiceUnavailableException unavailable && !unavailable.isPassing()) {

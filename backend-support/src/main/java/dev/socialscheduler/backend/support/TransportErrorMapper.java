@@ -4,13 +4,18 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a connection that failed into an exception that says whether the call may have had an effect. */
 public final class TransportErrorMapper {
@@ -21,8 +26,9 @@ public final class TransportErrorMapper {
 
     /** Maps a failure to send a request, or to get or read its answer. */
     public static ServiceUnavailableException map(IOException failure, ErrorContext context) {
+        TransportFailure mark = mark(failure);
         // Without a mark the failure came after the answer had begun, so the request had left.
-        boolean sent = !(failure instanceof TransportFailure transport) || transport.requestSent();
+        boolean sent = mark == null || mark.requestSent();
         IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
@@ -32,6 +38,15 @@ public final class TransportErrorMapper {
                 isPassing(reason), new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
     }
 
+    private static @Nullable TransportFailure mark(IOException failure) {
+        // The time-out of a whole call wraps what it broke.
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(TransportFailure.class::isInstance)
+                .map(TransportFailure.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isBeforeSending(IOException reason) {
         return reason instanceof UnknownHostException
                 || reason instanceof ConnectException
@@ -39,7 +54,13 @@ public final class TransportErrorMapper {
     }
 
     private static boolean isPassing(IOException reason) {
-        return !(reason instanceof SSLException) && !isInterrupt(reason);
+        return !isInterrupt(reason) && (!(reason instanceof SSLException) || isCut(reason));
+    }
+
+    /** Whether a secure connection was cut; else it was refused, for its certificate or its protocol, and stays so. */
+    private static boolean isCut(Throwable reason) {
+        return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
+                .anyMatch(below -> below instanceof SocketException || below instanceof EOFException);
     }
 
     private static boolean isInterrupt(IOException reason) {
@@ -54,7 +75,7 @@ public final class TransportErrorMapper {
         if (isBeforeSending(reason)) {
             return "No connection to the provider: " + reason.getMessage() + ".";
         }
-        if (reason instanceof SSLException) {
+        if (reason instanceof SSLException && !sent) {
             return "No secure connection to the provider: " + reason.getMessage() + ".";
         }
         if (isInterrupt(reason)) {
@@ -71,7 +92,7 @@ public final class TransportErrorMapper {
         if (reason instanceof UnknownHostException || isBeforeSending(reason)) {
             return "Check the network, the proxy and the configured endpoint.";
         }
-        if (reason instanceof SSLException) {
+        if (reason instanceof SSLException && !isCut(reason)) {
             return "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
         }
         if (reason instanceof InterruptedIOException && !isInterrupt(reason)) {

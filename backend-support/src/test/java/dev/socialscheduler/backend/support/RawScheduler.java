@@ -1,0 +1,195 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.IdeaId;
+import dev.socialscheduler.IdeaQuery;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostVia;
+import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.Quota;
+import dev.socialscheduler.ServiceConfiguration;
+import dev.socialscheduler.SocialScheduler;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A raw backend that remembers what it was asked, and fails as often as it was told to. */
+final class RawScheduler implements SocialScheduler {
+
+    final List<String> asked = new ArrayList<>();
+    final Deque<RuntimeException> failures = new ArrayDeque<>();
+    final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+
+    static Post post(String text) {
+        return new Post(
+                new PostId("p1"),
+                new ChannelId("c1"),
+                Network.BLUESKY,
+                "bluesky",
+                PostStatus.SCHEDULED,
+                "scheduled",
+                text,
+                new Post.Timing(null, null, null, Instant.EPOCH, null),
+                PostVia.API,
+                "api",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+
+    private <T> T answer(String verb, T value) {
+        asked.add(verb);
+        RuntimeException failure = failures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+        return value;
+    }
+
+    @Override
+    public Account account() {
+        return answer("account", new Account("a1", null, null, null, null, List.of()));
+    }
+
+    @Override
+    public List<Channel> channels(ChannelQuery query) {
+        return answer("channels", List.of());
+    }
+
+    @Override
+    public Channel channel(ChannelId id) {
+        throw answer("channel", new UnsupportedOperationException("no channel here"));
+    }
+
+    @Override
+    public Post createPost(NewPost post) {
+        return answer("createPost", post(post.text()));
+    }
+
+    @Override
+    public Post editPost(PostId id, PostEdit edit) {
+        return answer("editPost", post("edited"));
+    }
+
+    @Override
+    public void deletePost(PostId id) {
+        answer("deletePost", id);
+    }
+
+    @Override
+    public Post publishNow(PostId id) {
+        return answer("publishNow", post("published"));
+    }
+
+    @Override
+    public Post movePost(PostId id, QueuePosition position) {
+        return answer("movePost", post("moved"));
+    }
+
+    @Override
+    public Post post(PostId id) {
+        return answer("post", post("read"));
+    }
+
+    @Override
+    public Page<Post> posts(PostQuery query) {
+        return answer("posts", new Page<>(List.of(post("listed")), null, null));
+    }
+
+    @Override
+    public Idea createIdea(NewIdea idea) {
+        return answer(
+                "createIdea",
+                new Idea(
+                        new IdeaId("i1"),
+                        new OrganizationId("o1"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        false,
+                        null,
+                        Instant.EPOCH,
+                        Instant.EPOCH));
+    }
+
+    @Override
+    public Page<Idea> ideas(IdeaQuery query) {
+        return answer("ideas", new Page<>(List.of(), null, null));
+    }
+
+    @Override
+    public List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date) {
+        return answer("dailyPostingLimits", List.of());
+    }
+
+    @Override
+    public ServiceConfiguration configuration() {
+        return answer("configuration", new ServiceConfiguration(List.of(), null));
+    }
+
+    @Override
+    public Quota quota() {
+        return answer("quota", new Quota(List.of()));
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.copyOf(capabilities);
+    }
+
+    @Override
+    public String backend() {
+        return "red";
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new IllegalArgumentException("red has no " + type.getName());
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+
+    @Override
+    public String toString() {
+        return "red";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.CommonSettings.OnExhausted;
+import dev.socialscheduler.config.Setting;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings that a test chooses; the clock stands still. */
+final class TestContext implements BackendContext {
+
+    static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+    static final Setting<String> KEY = Setting.secret("red.api-key", "The key of red.");
+
+    private final Map<Setting<?>, Object> values = new HashMap<>();
+
+    TestContext() {
+        with(CommonSettings.CONNECT_TIMEOUT, Duration.ofSeconds(10));
+        with(CommonSettings.READ_TIMEOUT, Duration.ofSeconds(30));
+        with(CommonSettings.CALL_TIMEOUT, Duration.ofSeconds(60));
+        with(CommonSettings.USER_AGENT, "tester/1.0");
+        with(CommonSettings.RETRY_MAX_ATTEMPTS, 3);
+        with(CommonSettings.RETRY_DELAY, Duration.ofMillis(500));
+        with(CommonSettings.RETRY_MAX_DELAY, Duration.ofSeconds(10));
+        with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL);
+        with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofMinutes(15));
+        with(KEY, "s3cr3t-value");
+    }
+
+    <T> TestContext with(Setting<T> setting, T value) {
+        values.put(setting, value);
+        return this;
+    }
+
+    @Override
+    public <T> T get(Setting<T> setting) {
+        return find(setting).orElseThrow();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // with() keeps setting and value together
+    public <T> Optional<T> find(Setting<T> setting) {
+        return Optional.ofNullable((T) values.get(setting));
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/** Sends one request over a real socket and maps the failure that must follow. */
+final class Transport {
+
+    static final String LATER = " Try again later. ";
+    static final String MORE_TIME =
+            " Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout). ";
+    static final String CHECK_NETWORK = " Check the network, the proxy and the configured endpoint. ";
+    static final String SMALL = "{}";
+    static final String LARGE = "x".repeat(16 * 1024 * 1024);
+
+    private Transport() {}
+
+    /** What was asked: something that changes the provider, or something that does not. */
+    enum Asked {
+        WRITE(Operation.CREATE_POST),
+        READ(Operation.POSTS);
+
+        private final Operation operation;
+
+        Asked(Operation operation) {
+            this.operation = operation;
+        }
+
+        String nothing() {
+            return "[" + operation + " on red; nothing was changed]";
+        }
+
+        /** How it ends once the request may have arrived: only a write can have had an effect. */
+        String open() {
+            return this == WRITE ? "[" + operation + " on red; it may have taken effect]" : nothing();
+        }
+    }
+
+    static OkHttpClient client(TestContext context) {
+        return HttpClients.create(context, Auth.bearer(context, TestContext.KEY));
+    }
+
+    static ServiceUnavailableException post(Asked asked, TestContext context, String url, String body) {
+        return post(asked, client(context), url, body);
+    }
+
+    static ServiceUnavailableException post(Asked asked, OkHttpClient client, String url, String body) {
+        Request request = new Request.Builder()
+                .url(url)
+                .post(RequestBody.create(body, MediaType.parse("application/json")))
+                .build();
+        try (Response response = client.newCall(request).execute();
+                ResponseBody answer = response.body()) {
+            throw new AssertionError("answered: " + (answer == null ? "" : answer.string()));
+        } catch (IOException e) {
+            return TransportErrorMapper.map(e, ErrorContext.of("red", asked.operation));
+        } finally {
+            HttpClients.close(client);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.socialscheduler.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command line in this process: tells every failure in the same form and answers the exit code. */
+final class CommandRunner {
+
+    private final SocialSchedulerCommand root;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    CommandRunner(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+        this.root = new SocialSchedulerCommand(surroundings, out, err);
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs a command and returns its exit code. */
+    int run(String... arguments) {
+        int code = SocialSchedulerCommand.commandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e))
+                .setExecutionExceptionHandler(
+                        (e, line, parsed) -> root.errors().print(e).number())
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int wrongUsage(ParameterException e) {
+        String problem = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : String.valueOf(e.getMessage());
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        root.errors().print(new UsageException(problem, "See: " + command + " --help."));
+        return ExitCode.BAD_INPUT.number();
+    }
+
+    /** Names unknown options without their values, which may be credentials. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        List<String> options = e.getUnmatched().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .toList();
+        if (!options.isEmpty()) {
+            return "There is no option " + String.join(", ", options) + ".";
+        }
+        boolean command = !e.getCommandLine().getSubcommands().isEmpty();
+        String what = command ? "There is no command " : "This command does not take ";
+        List<String> meant = command ? e.getSuggestions() : List.of();
+        return what + e.getUnmatched().get(0) + "." + (meant.isEmpty() ? "" : " Did you mean " + meant.get(0) + "?");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.calendar.CalendarEntries;
+import dev.socialscheduler.cli.calendar.CalendarFile;
+import dev.socialscheduler.cli.calendar.CalendarFormat;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Shows the whole way of a content calendar, on an emulator inside this process. */
+@Command(
+        name = "demo",
+        description = "Schedules a content calendar on an emulator inside this process. Needs no key and no network.",
+        footer = {"", "Example:", "  social-scheduler demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String CALENDAR = "content-calendar.csv";
+
+    /** Before the first date of the calendar. */
+    private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
+    private final SocialSchedulerCommand root;
+
+    DemoCommand(SocialSchedulerCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        CalendarEntries calendar = calendar();
+        EmulatorOptions options = EmulatorOptions.builder().startAt(START).build();
+        try (Emulator emulator = Emulator.start(options);
+                SocialScheduler scheduler = scheduler(emulator)) {
+            return new Demo(root, scheduler).run(calendar).number();
+        }
+    }
+
+    /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
+    private static SocialScheduler scheduler(Emulator emulator) {
+        Clock clock = emulator.clock();
+        return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
+                .configure()
+                .backend("graphql")
+                .set("graphql.api-key", emulator.graphQlKey())
+                .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
+                .build()
+                .createScheduler();
+    }
+
+    private static CalendarEntries calendar() {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(CALENDAR)) {
+            byte[] bytes = Objects.requireNonNull(in, CALENDAR).readAllBytes();
+            return CalendarFile.read(new String(bytes, StandardCharsets.UTF_8), CalendarFormat.CSV);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.Organization;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.text.CleanText;
+import dev.socialscheduler.cli.text.TextTable;
+import dev.socialscheduler.config.SchedulerConfig;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Shows whether everything is in order: configuration, credential, channels, what can be done, what is left. */
+@Command(
+        name = "doctor",
+        description = "Shows the configuration, reaches the backend, and says what needs attention. Changes nothing.",
+        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --set backend=graphql"})
+final class DoctorCommand implements Callable<Integer> {
+
+    private final SocialSchedulerCommand root;
+
+    DoctorCommand(SocialSchedulerCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        SchedulerConfig config = root.config();
+        configuration(config);
+        try (SocialScheduler scheduler = SocialScheduler.create(config)) {
+            Account account = scheduler.account();
+            account(account);
+            List<Channel> channels = account.organizations().stream()
+                    .map(Organization::id)
+                    .flatMap(id -> scheduler.channels(ChannelQuery.all().in(id)).stream())
+                    .toList();
+            section("Channels", ChannelsCommand.table(channels));
+            capabilities(scheduler.capabilities());
+            section("Request limits", QuotaTable.of(scheduler.quota()));
+            verdict(channels);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void configuration(SchedulerConfig config) {
+        TextTable table = TextTable.of("Setting", "Value", "From");
+        config.entries().forEach(entry -> table.row(entry.key(), entry.value(), entry.source()));
+        section("Configuration", table);
+        root.out().flush(); // to be seen even if the backend cannot be reached
+    }
+
+    private void account(Account account) {
+        String who = text(account.name()) + " <" + text(account.email()) + ">, " + text(account.timezone());
+        TextTable table = TextTable.of("Organization", "Id", "Channels", "People");
+        account.organizations()
+                .forEach(organization -> table.row(
+                        organization.name(),
+                        organization.id().value(),
+                        text(organization.channelCount()),
+                        text(organization.memberCount())));
+        section("Account", CleanText.line(who) + System.lineSeparator() + table);
+    }
+
+    private void capabilities(Set<Capability> has) {
+        String lacks = Arrays.stream(Capability.values())
+                .filter(capability -> !has.contains(capability))
+                .map(Capability::title)
+                .collect(Collectors.joining(", "));
+        section(
+                "Capabilities",
+                lacks.isEmpty()
+                        ? "The backend can do everything (" + has.size() + " capabilities)."
+                        : "The backend can do everything but: " + lacks + ".");
+    }
+
+    private void verdict(List<Channel> channels) {
+        long bad = channels.stream().filter(channel -> !channel.health().good()).count();
+        root.out()
+                .println(
+                        bad == 0
+                                ? "Everything is in order."
+                                : "The backend is reached; " + bad + " of " + channels.size()
+                                        + " channels need attention (see above).");
+    }
+
+    private void section(String title, Object content) {
+        PrintWriter out = root.out();
+        out.println(title);
+        out.println("=".repeat(title.length()));
+        out.println(content);
+        out.println();
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "?");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.cli.text.CleanText;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the emulator until it is stopped. */
+@Command(
+        name = "emulator",
+        description = "Starts an emulator of Buffer on this machine and keeps it running until Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  social-scheduler emulator --port 4010",
+            "  social-scheduler emulator --world my-world.json --plan free"
+        })
+final class EmulatorCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final SocialSchedulerCommand root;
+
+    @Option(names = "--port", paramLabel = "N", description = "Where to listen (default: any free port).")
+    private int port;
+
+    @Option(names = "--world", paramLabel = "FILE", description = "What is in it, as JSON (default: a small bakery).")
+    private @Nullable Path world;
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "The account's plan: free, essentials or team.")
+    private @Nullable String plan;
+
+    @Option(names = "--no-rate-limits", description = "Answer any number of requests.")
+    private boolean withoutRateLimits;
+
+    EmulatorCommand(SocialSchedulerCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        try (Emulator emulator = start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "emulator-shutdown"));
+            announce(emulator);
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // stopped from within this process
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Emulator start() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UsageException(
+                    "There is no port " + port + ".", "Write a number from 1 to " + HIGHEST_PORT + ".");
+        }
+        try {
+            return Emulator.start(options());
+        } catch (UncheckedIOException e) {
+            throw new UsageException(
+                    "The emulator cannot listen on port " + port + ": " + reason(e) + ".",
+                    "Choose another --port, or leave it out for any free one.");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "The emulator cannot start: " + e.getMessage() + ".", "Correct --world or --plan and try again.");
+        }
+    }
+
+    private EmulatorOptions options() {
+        EmulatorOptions.Builder options = EmulatorOptions.builder().port(port).rateLimits(!withoutRateLimits);
+        if (world != null) {
+            options.world(root.surroundings().directory().resolve(world));
+        }
+        if (plan != null) {
+            options.plan(plan);
+        }
+        return options.build();
+    }
+
+    private static String reason(UncheckedIOException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    }
+
+    private void announce(Emulator emulator) {
+        root.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
+        root.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        emulator.world().accounts().stream()
+                .limit(1)
+                .forEach(account -> emulator.world().organizations().stream()
+                        .filter(organization -> organization.accountId().equals(account.id()))
+                        .forEach(organization -> root.out()
+                                .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=" + organization.id() + "  # "
+                                        + CleanText.line(organization.name()))));
+        root.out().flush();
+        root.err().println("The emulator is running. Paste the lines into another terminal; stop it with Ctrl-C.");
+        root.err().flush();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.socialscheduler.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The process: the only place that knows its streams, its log and its end. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--verbose") || List.of(arguments).contains("-v")) {
+            // read once, when the first logger is made
+            System.setProperty("org.slf4j.simpleLogger.log.dev.socialscheduler", "debug");
+        }
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(new CommandRunner(Surroundings.ofProcess(), out, err).run(arguments));
+    }
+
+    /** Always UTF-8: posts are written in every script, whatever the locale of the process. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.SocialScheduler;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Moves a post within its queue. */
+@Command(
+        name = "move",
+        description = "Moves a queued post to an end of its channel's queue.",
+        footer = {"", "Example:", "  social-scheduler move 65a1b2c3d4b0000000000005 top"})
+final class MoveCommand implements Callable<Integer> {
+
+    private final SocialSchedulerCommand root;
+
+    @Parameters(index = "0", paramLabel = "POST_ID", description = "The post.")
+    private String post = "";
+
+    @Parameters(index = "1", paramLabel = "POSITION", description = "top or bottom.")
+    private QueuePosition position = QueuePosition.TOP;
+
+    MoveCommand(SocialSchedulerCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        PostId id = Ids.post(post);
+        try (SocialScheduler scheduler = root.open()) {
+            root.out().println(PostLine.of("Moved", scheduler.movePost(id, position)));
+        }
+        return ExitCode.DONE.number();
+    }
+}

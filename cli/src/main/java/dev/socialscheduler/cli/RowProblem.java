@@ -1,0 +1,27 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.cli.calendar.RowFault;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.Optional;
+
+/**
+ * Something that went wrong with a row.
+ *
+ * @param place the row, and the column or the channel
+ * @param problem what went wrong
+ * @param remedy what to do
+ * @param where where it was noticed, and whether anything was changed
+ * @param cause what the library said, if it was asked
+ */
+record RowProblem(String place, String problem, String remedy, String where, Optional<SchedulerException> cause) {
+
+    static RowProblem of(RowFault fault) {
+        String where = "calendar; " + Outcome.NOT_APPLIED.words();
+        return new RowProblem(fault.place(), fault.problem(), fault.remedy(), where, Optional.empty());
+    }
+
+    static RowProblem of(String place, SchedulerException reason) {
+        return new RowProblem(place, reason.problem(), reason.remedy(), ErrorReport.where(reason), Optional.of(reason));
+    }
+}

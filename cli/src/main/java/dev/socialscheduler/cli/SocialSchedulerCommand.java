@@ -1,0 +1,153 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.Organization;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.calendar.ChannelDirectory;
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.SchedulerConfig;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command that all others belong to: the options that every one has, and what they all need. */
+@Command(
+        name = "social-scheduler",
+        description = "Schedules social media posts through Buffer, and emulates Buffer for trying things out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+final class SocialSchedulerCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--set",
+            scope = ScopeType.INHERIT,
+            paramLabel = "KEY=VALUE",
+            description = "A setting, for instance --set backend=graphql. Credentials are only taken from the"
+                    + " environment or from social-scheduler.properties.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell more: stack traces, and what is sent.")
+    private boolean verbose;
+
+    private @Nullable SchedulerConfig config;
+
+    SocialSchedulerCommand(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Without a command: says which there are. */
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(err);
+        }
+        return ExitCode.BAD_INPUT.number();
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    ErrorReport errors() {
+        return new ErrorReport(err, verbose);
+    }
+
+    /** Returns the configuration of the surroundings and of {@code --set}. */
+    SchedulerConfig config() {
+        SchedulerConfig read = config;
+        if (read == null) {
+            SecretSettings.refuse(settings);
+            SchedulerConfig.Builder builder = surroundings.configure();
+            settings.forEach(builder::set);
+            read = builder.build();
+            config = read;
+        }
+        return read;
+    }
+
+    /** Returns a scheduler, which the caller closes. */
+    SocialScheduler open() {
+        return SocialScheduler.create(config());
+    }
+
+    /**
+     * Returns the channels of an organization, or of the configured one, or else of all, so that names find channels
+     * wherever they are. Costs one request an organization, and one more if none is named.
+     */
+    List<Channel> channels(SocialScheduler scheduler, @Nullable String organization, ChannelQuery query) {
+        return Optional.ofNullable(organization)
+                .map(Ids::organization)
+                .or(() -> config().find(CommonSettings.ORGANIZATION_ID))
+                .map(List::of)
+                .orElseGet(() ->
+                        scheduler.organizations().stream().map(Organization::id).toList())
+                .stream()
+                .flatMap(id -> scheduler.channels(query.in(id)).stream())
+                .toList();
+    }
+
+    /** Returns all those channels, to find some by name. */
+    ChannelDirectory directory(SocialScheduler scheduler, @Nullable String organization) {
+        return new ChannelDirectory(channels(scheduler, organization, ChannelQuery.all()));
+    }
+
+    /** Makes the command line with all its commands. */
+    static CommandLine commandLine(SocialSchedulerCommand root) {
+        CommandLine line = new CommandLine(root);
+        List.of(
+                        new DemoCommand(root),
+                        new ScheduleCommand(root),
+                        new PostsCommand(root),
+                        new ChannelsCommand(root),
+                        new EditCommand(root),
+                        new MoveCommand(root),
+                        new PublishCommand(root),
+                        new DeleteCommand(root),
+                        new IdeaCommand(root),
+                        new IdeasCommand(root),
+                        new LimitsCommand(root),
+                        new DoctorCommand(root),
+                        new EmulatorCommand(root))
+                .forEach(line::addSubcommand);
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.list())
+                .footer("", "Where several things fail, the exit code is the first of " + ExitCode.order() + ".");
+        return line;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.socialscheduler.cli.calendar;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads a calendar from a file: JSON if its name says so, CSV otherwise. */
+public final class CalendarFile {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CalendarFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws CalendarFileException if not a single row can be read
+     */
+    public static CalendarEntries read(Path file) {
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return read(text(file), json ? CalendarFormat.JSON : CalendarFormat.CSV);
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @throws CalendarFileException if not a single row can be read
+     */
+    public static CalendarEntries read(String text, CalendarFormat format) {
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return switch (format) {
+            case CSV -> new CsvCalendar(content).read();
+            case JSON -> new JsonCalendar(content).read();
+        };
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new CalendarFileException("There is no file " + file + ".", "Check its name and the working folder.");
+        } catch (CharacterCodingException e) {
+            throw new CalendarFileException(
+                    "The file " + file + " is not text in UTF-8.",
+                    "Save it again as UTF-8 (in a spreadsheet program: \"CSV UTF-8\").");
+        } catch (IOException e) {
+            throw new CalendarFileException(
+                    "The file " + file + " cannot be read: " + reason(file, e) + ".",
+                    "Give a readable CSV or JSON file.");
+        }
+    }
+
+    private static String reason(Path file, IOException e) {
+        return Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.socialscheduler.cli.calendar;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row as the file has it: nothing is checked yet but its form. Immutable.
+ *
+ * @param place where it stands
+ * @param cells what it says; no blank cells
+ */
+public record CalendarRow(RowPlace place, Map<CalendarColumn, List<String>> cells) {
+
+    public CalendarRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Makes a row from the texts of its cells. */
+    static CalendarRow of(RowPlace place, Map<CalendarColumn, String> texts) {
+        Map<CalendarColumn, List<String>> cells = new EnumMap<>(CalendarColumn.class);
+        texts.forEach((column, text) -> {
+            if (!text.isBlank()) {
+                cells.put(column, column.holdsSeveral() ? column.values(text) : List.of(text.strip()));
+            }
+        });
+        return new CalendarRow(place, cells);
+    }
+
+    /** Returns the only value of a column, if it says something. */
+    Optional<String> one(CalendarColumn column) {
+        return all(column).stream().findFirst();
+    }
+
+    /** Returns every value of a column. */
+    List<String> all(CalendarColumn column) {
+        return cells.getOrDefault(column, List.of());
+    }
+
+    /** Returns whether a column says something. */
+    public boolean says(CalendarColumn column) {
+        return cells.containsKey(column);
+    }
+}

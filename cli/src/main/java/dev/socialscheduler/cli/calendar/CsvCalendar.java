@@ -1,0 +1,120 @@
+package dev.socialscheduler.cli.calendar;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads comma-separated values. A row of a wrong length harms only itself. Behind a broken quote nobody can tell where
+ * rows begin, so nothing is read from there on: rather too little than half a text published.
+ */
+final class CsvCalendar {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    private final String text;
+    private final List<CsvRecord> records = new ArrayList<>();
+    private final CalendarEntries.Builder entries = new CalendarEntries.Builder();
+
+    CsvCalendar(String text) {
+        this.text = text;
+    }
+
+    CalendarEntries read() {
+        CsvParseException broken = readRecords();
+        if (records.isEmpty()) {
+            throw broken == null ? empty() : wrongFirstLine();
+        }
+        CsvHeader header = CsvHeader.of(records.get(0).getFields());
+        for (int i = 1; i < records.size(); i++) {
+            CsvRecord row = records.get(i);
+            boolean last = broken == null && i == records.size() - 1;
+            row(new RowPlace(CalendarFormat.CSV, i + 1L, row.getStartingLineNumber()), header, row, last);
+        }
+        if (broken != null) {
+            RowPlace place = new RowPlace(CalendarFormat.CSV, records.size() + 1L, lineOf(broken));
+            entries.add(wrongQuotes(place, header.column(CsvQuotes.wrongField(textFrom(place.line())))));
+        }
+        return entries.build();
+    }
+
+    private @Nullable CsvParseException readRecords() {
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(false)
+                .ofCsvRecord(text);
+        try {
+            reader.iterator().forEachRemaining(records::add);
+            return null;
+        } catch (CsvParseException e) {
+            return e;
+        }
+    }
+
+    private void row(RowPlace place, CsvHeader header, CsvRecord row, boolean last) {
+        // The library takes the end of the file for a closing quote.
+        int wrong = last ? CsvQuotes.wrongField(textFrom(place.line())) : CsvQuotes.FINE;
+        if (wrong != CsvQuotes.FINE) {
+            entries.add(wrongQuotes(place, header.column(wrong)));
+        } else if (row.getFields().stream().allMatch(String::isBlank)) {
+            return;
+        } else if (row.getFieldCount() != header.columns().size()) {
+            entries.add(wrongLength(place, header, row.getFieldCount()));
+        } else {
+            entries.add(CalendarRow.of(place, header.cells(row.getFields())));
+        }
+    }
+
+    private static RowFault wrongLength(RowPlace place, CsvHeader header, int found) {
+        int expected = header.columns().size();
+        String fields = "it has " + found + (found == 1 ? " field" : " fields") + ", the first line names " + expected
+                + " columns.";
+        String problem =
+                found < expected ? "The row ends before this column: " : "The row goes on behind this column: ";
+        String remedy = found < expected
+                ? "Write a comma for every column, also for an empty one."
+                : "Put a text that holds a comma into double quotes.";
+        return RowFault.in(place, header.column(found), problem + fields, remedy);
+    }
+
+    private static RowFault wrongQuotes(RowPlace place, CalendarColumn column) {
+        return RowFault.in(
+                place,
+                column,
+                "A double quote is missing or in the wrong place, so nobody can tell where the text ends; "
+                        + "nothing from here to the end of the file was sent.",
+                "Put the whole text into double quotes, and write a quote inside it twice.");
+    }
+
+    private static CalendarFileException empty() {
+        return new CalendarFileException(
+                "The file is empty.",
+                "Its first line names the columns, for instance Text,Image URL,Tags,Posting Time.");
+    }
+
+    private static CalendarFileException wrongFirstLine() {
+        return new CalendarFileException(
+                "The quotes of the first line are wrong.", "Write the names of the columns without quotes.");
+    }
+
+    private static long lineOf(CsvParseException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : 1;
+    }
+
+    private String textFrom(long line) {
+        Matcher end = LINE_END.matcher(text);
+        int start = 0;
+        for (long i = 1; i < line && end.find(); i++) {
+            start = end.end();
+        }
+        return text.substring(start);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.socialscheduler.cli.calendar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The first line of a CSV file: which column holds what. Names of columns are compared without case, in any order.
+ *
+ * @param columns from left to right; unmodifiable
+ */
+record CsvHeader(List<CalendarColumn> columns) {
+
+    CsvHeader {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads the names.
+     *
+     * @throws CalendarFileException if a name is unknown, missing or there twice
+     */
+    static CsvHeader of(List<String> names) {
+        List<CalendarColumn> columns = new ArrayList<>();
+        for (String name : names) {
+            CalendarColumn column = CalendarColumn.ofHeader(name).orElseThrow(() -> unknown(name, names.size()));
+            if (columns.contains(column)) {
+                throw twice(column);
+            }
+            columns.add(column);
+        }
+        if (!columns.contains(CalendarColumn.TEXT)) {
+            throw new CalendarFileException("The first line names no column Text.", known());
+        }
+        return new CsvHeader(columns);
+    }
+
+    /** Returns the fields of a row, each with its column. */
+    Map<CalendarColumn, String> cells(List<String> fields) {
+        Map<CalendarColumn, String> cells = new EnumMap<>(CalendarColumn.class);
+        for (int i = 0; i < fields.size(); i++) {
+            cells.put(columns.get(i), fields.get(i));
+        }
+        return cells;
+    }
+
+    /** Returns the column of a field; the last one for a field behind it. */
+    CalendarColumn column(int field) {
+        return columns.get(Math.min(field, columns.size() - 1));
+    }
+
+    private static CalendarFileException twice(CalendarColumn column) {
+        return new CalendarFileException(
+                "The first line names the column " + column.header() + " twice.", "Remove one of them.");
+    }
+
+    private static CalendarFileException unknown(String name, int count) {
+        if (count == 1 && (name.contains(";") || name.contains("\t"))) {
+            return new CalendarFileException(
+                    "The columns are not separated by commas.", "Save the file again with commas between the columns.");
+        }
+        if (name.isBlank()) {
+            return new CalendarFileException("The first line has a column without a name.", known());
+        }
+        return new CalendarFileException("There is no column \"" + name.strip() + "\".", known());
+    }
+
+    private static String known() {
+        return "The first line of the file names the columns, which are "
+                + Arrays.stream(CalendarColumn.values())
+                        .map(CalendarColumn::header)
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+}

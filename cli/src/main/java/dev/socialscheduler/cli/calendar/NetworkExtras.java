@@ -1,0 +1,168 @@
+package dev.socialscheduler.cli.calendar;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.LinkedInMetadata;
+import dev.socialscheduler.metadata.PinterestMetadata;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.PostType;
+import dev.socialscheduler.metadata.SubstackMetadata;
+import dev.socialscheduler.metadata.ThreadsMetadata;
+import dev.socialscheduler.metadata.TikTokMetadata;
+import dev.socialscheduler.metadata.YouTubeMetadata;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says that only its channel's network has. */
+final class NetworkExtras {
+
+    private static final Set<CalendarColumn> EXTRAS = EnumSet.of(
+            CalendarColumn.LINK,
+            CalendarColumn.BOARD,
+            CalendarColumn.TITLE,
+            CalendarColumn.TYPE,
+            CalendarColumn.CATEGORY);
+
+    private final Channel channel;
+    private final CalendarRow row;
+    private final RowCells cells;
+    private final @Nullable URI link;
+
+    NetworkExtras(Channel channel, CalendarRow row, RowCells cells) {
+        this.channel = channel;
+        this.row = row;
+        this.cells = cells;
+        this.link = cells.address(CalendarColumn.LINK).orElse(null);
+    }
+
+    /** Returns the metadata, or null if there is nothing to say; faults go to the cells. */
+    @Nullable
+    PostMetadata read() {
+        refuseForeignColumns();
+        String title = row.one(CalendarColumn.TITLE).orElse(null);
+        return switch (channel.network()) {
+            case INSTAGRAM -> instagram();
+            case FACEBOOK -> facebook();
+            case PINTEREST -> new PinterestMetadata(board(), title, linkText());
+            case YOUTUBE ->
+                YouTubeMetadata.of(
+                        cells.required(CalendarColumn.TITLE, channel),
+                        cells.required(CalendarColumn.CATEGORY, channel));
+            case GOOGLE_BUSINESS -> google();
+            case TIKTOK -> title == null ? null : new TikTokMetadata(title, null);
+            case BLUESKY -> card().map(BlueskyMetadata::new).orElse(null);
+            case LINKEDIN ->
+                card().map(c -> new LinkedInMetadata(List.of(), c, null)).orElse(null);
+            case THREADS ->
+                card().map(c -> new ThreadsMetadata(null, c, null, null, null)).orElse(null);
+            case SUBSTACK -> card().map(SubstackMetadata::new).orElse(null);
+            case TWITTER, MASTODON, START_PAGE, WHATSAPP, UNKNOWN -> null;
+        };
+    }
+
+    private void refuseForeignColumns() {
+        Set<CalendarColumn> own = columnsOf(channel.network());
+        EXTRAS.stream()
+                .filter(column -> !own.contains(column))
+                .forEach(column -> row.one(column)
+                        .ifPresent(value -> cells.fault(
+                                column,
+                                "This column has no meaning on "
+                                        + channel.network().title() + ".",
+                                column == CalendarColumn.LINK
+                                        ? "Put the link into the text and leave the column empty."
+                                        : "Leave it empty.")));
+    }
+
+    private static Set<CalendarColumn> columnsOf(Network network) {
+        return switch (network) {
+            case INSTAGRAM, FACEBOOK, GOOGLE_BUSINESS -> EnumSet.of(CalendarColumn.TYPE, CalendarColumn.LINK);
+            case PINTEREST -> EnumSet.of(CalendarColumn.BOARD, CalendarColumn.TITLE, CalendarColumn.LINK);
+            case YOUTUBE -> EnumSet.of(CalendarColumn.TITLE, CalendarColumn.CATEGORY);
+            case TIKTOK -> EnumSet.of(CalendarColumn.TITLE);
+            case BLUESKY, LINKEDIN, THREADS, SUBSTACK -> EnumSet.of(CalendarColumn.LINK);
+            case TWITTER, MASTODON, START_PAGE, WHATSAPP, UNKNOWN -> EnumSet.noneOf(CalendarColumn.class);
+        };
+    }
+
+    private InstagramMetadata instagram() {
+        PostType type = type(PostType.POST, PostType.POST, PostType.REEL, PostType.STORY);
+        boolean inFeed = type != PostType.STORY;
+        return new InstagramMetadata(type, inFeed, null, linkText(), null, null, null);
+    }
+
+    private @Nullable FacebookMetadata facebook() {
+        PostType type = type(PostType.POST, PostType.POST, PostType.REEL, PostType.STORY);
+        Asset.Link card = card().orElse(null);
+        return type == PostType.POST && card == null ? null : new FacebookMetadata(type, List.of(), card, null);
+    }
+
+    private GoogleBusinessMetadata google() {
+        type(PostType.WHATS_NEW, PostType.WHATS_NEW);
+        GoogleBusinessMetadata.Action button =
+                link == null ? GoogleBusinessMetadata.Action.NONE : GoogleBusinessMetadata.Action.LEARN_MORE;
+        return new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(button, linkText()));
+    }
+
+    private PostType type(PostType usual, PostType... allowed) {
+        String text = row.one(CalendarColumn.TYPE).orElse(usual.word()).toLowerCase(Locale.ROOT);
+        PostType type = PostType.of(text);
+        if (!List.of(allowed).contains(type)) {
+            String words = String.join(
+                    ", ", List.of(allowed).stream().map(PostType::word).toList());
+            cells.fault(
+                    CalendarColumn.TYPE,
+                    "\"" + text + "\" is not a type that a calendar can make on "
+                            + channel.network().title() + ".",
+                    "Write " + words + ", or leave it empty.");
+        }
+        return type;
+    }
+
+    private Optional<Asset.Link> card() {
+        Optional<Asset.Link> card = Optional.ofNullable(link).map(Asset.Link::new);
+        boolean media = row.one(CalendarColumn.IMAGE_URL).isPresent()
+                || row.one(CalendarColumn.VIDEO_URL).isPresent();
+        if (card.isPresent() && media) {
+            cells.fault(
+                    CalendarColumn.LINK,
+                    "A link shown as a card goes with no picture and no video.",
+                    "Put the link into the text, or leave the picture or video out.");
+        }
+        return card;
+    }
+
+    private @Nullable String linkText() {
+        return link == null ? null : link.toString();
+    }
+
+    private @Nullable String board() {
+        String wanted = cells.required(CalendarColumn.BOARD, channel);
+        List<Channel.Board> boards = channel.details().boards();
+        Optional<Channel.Board> board = boards.stream()
+                .filter(b -> b.serviceId().equals(wanted) || b.name().equalsIgnoreCase(wanted))
+                .findFirst();
+        if (board.isEmpty() && !wanted.isEmpty()) {
+            cells.fault(CalendarColumn.BOARD, "There is no board \"" + wanted + "\".", known(boards));
+        }
+        return board.map(Channel.Board::serviceId).orElse(null);
+    }
+
+    private static String known(List<Channel.Board> boards) {
+        return boards.isEmpty()
+                ? "The channel has no boards; make one on Pinterest."
+                : "The boards are "
+                        + String.join(
+                                ", ", boards.stream().map(Channel.Board::name).toList()) + ".";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.socialscheduler.cli.calendar;
+
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.NewPost;
+import java.util.List;
+
+/** What a row came to before anything was sent. */
+public sealed interface PlannedRow {
+
+    /** Returns where the row stands. */
+    RowPlace place();
+
+    /**
+     * A post that can be sent.
+     *
+     * @param place where the row stands
+     * @param channel where the post goes
+     * @param post the post
+     */
+    record Ready(RowPlace place, Channel channel, NewPost post) implements PlannedRow {}
+
+    /**
+     * A row that is not sent.
+     *
+     * @param place where the row stands
+     * @param faults everything that is wrong with it; unmodifiable
+     */
+    record Faulty(RowPlace place, List<RowFault> faults) implements PlannedRow {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+}

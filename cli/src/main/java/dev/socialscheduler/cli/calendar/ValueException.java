@@ -1,0 +1,25 @@
+package dev.socialscheduler.cli.calendar;
+
+/** A value that somebody typed cannot be understood; nothing was sent. */
+public final class ValueException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+
+    /** Makes an exception from what is wrong and what to do, both sentences. */
+    public ValueException(String problem, String remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+
+    /** Returns what is wrong. */
+    public String problem() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Returns what to do. */
+    public String remedy() {
+        return remedy;
+    }
+}

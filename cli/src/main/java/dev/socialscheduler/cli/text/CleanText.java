@@ -1,0 +1,34 @@
+package dev.socialscheduler.cli.text;
+
+import java.util.regex.Pattern;
+
+/** Takes out of a text what could steer a terminal: escape sequences, control characters, marks that reorder a line. */
+public final class CleanText {
+
+    private static final Pattern ESCAPES = Pattern.compile(
+            "(?:\u001B\\[|\u009B)[0-?]*[ -/]*[@-~]" // CSI
+                    + "|(?:\u001B\\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\\\|\u009C)" // OSC
+                    + "|\u001B[ -/]*[0-~]");
+
+    /** Embeddings, overrides and isolates; the plain marks that right-to-left text needs stay. */
+    private static final Pattern REORDERING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u0085\u2028\u2029]+");
+
+    private CleanText() {}
+
+    /** Returns the text without anything that could steer a terminal; line breaks and tabs stay. */
+    public static String of(String text) {
+        String plain = ESCAPES.matcher(text).replaceAll("");
+        plain = REORDERING.matcher(plain).replaceAll("");
+        plain = CONTROLS.matcher(plain).replaceAll("");
+        return LONE_SURROGATE.matcher(plain).replaceAll("\uFFFD");
+    }
+
+    /** Returns the clean text on one line. */
+    public static String line(String text) {
+        return of(WHITE_SPACE.matcher(text).replaceAll(" ")).strip();
+    }
+}

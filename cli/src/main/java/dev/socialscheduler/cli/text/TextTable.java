@@ -1,0 +1,92 @@
+package dev.socialscheduler.cli.text;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table whose cells may hold anything that a server sent. The library that lays it out counts {@code char}s, and sends
+ * them through the character set of the process, so it is given stand-ins as long as the cells are wide, and the cells are
+ * put in afterwards. Not thread-safe.
+ */
+public final class TextTable {
+
+    private static final int WIDEST_CELL = 60;
+    private static final String STAND_IN = "x";
+
+    /** The names of the columns and the line below them. */
+    private static final int HEAD = 2;
+
+    private final List<String> headers;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private TextTable(List<String> headers) {
+        this.headers = headers;
+    }
+
+    /** Begins a table. */
+    public static TextTable of(String... headers) {
+        return new TextTable(List.of(headers));
+    }
+
+    /** Adds a row; every cell is cleaned, put on one line and cut. */
+    public TextTable row(String... cells) {
+        rows.add(Arrays.stream(cells)
+                .map(CleanText::line)
+                .map(cell -> DisplayWidth.cut(cell, WIDEST_CELL))
+                .toList());
+        return this;
+    }
+
+    /** Returns the lines of the table. */
+    @Override
+    public String toString() {
+        List<String> lines = AsciiTable.builder()
+                .lineSeparator("\n")
+                .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
+                .data(rows, columns())
+                .asString()
+                .lines()
+                .toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < HEAD ? lines.get(i) : filled(lines.get(i), rows.get(i - HEAD)))
+                .map(String::stripTrailing)
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private List<ColumnData<List<String>>> columns() {
+        return IntStream.range(0, headers.size()).mapToObj(this::column).toList();
+    }
+
+    private ColumnData<List<String>> column(int index) {
+        return new Column()
+                .header(headers.get(index))
+                .headerAlign(HorizontalAlign.LEFT)
+                .dataAlign(HorizontalAlign.LEFT)
+                .maxWidth(2 * WIDEST_CELL)
+                .with(row -> standIn(row.get(index)));
+    }
+
+    /** Puts the cells of a row where their stand-ins are. */
+    private static String filled(String line, List<String> cells) {
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (String cell : cells) {
+            String standIn = standIn(cell);
+            int at = line.indexOf(standIn, done);
+            filled.append(line, done, at).append(cell);
+            done = at + standIn.length();
+        }
+        return filled.append(line.substring(done)).toString();
+    }
+
+    private static String standIn(String cell) {
+        return STAND_IN.repeat(DisplayWidth.of(cell));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.Emulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs commands in this process, away from the environment, the files and the clock of the machine. */
+final class Cli {
+
+    /** When the emulators of these tests start: before every date that the tests schedule. */
+    static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
+    private static final Path NOWHERE = Path.of("target/there-is-no-such-folder");
+
+    private final Surroundings surroundings;
+    private final List<String> secrets;
+
+    private Cli(Surroundings surroundings, List<String> secrets) {
+        this.surroundings = surroundings;
+        this.secrets = secrets;
+    }
+
+    /** With these variables and nothing else. */
+    static Cli with(Map<String, String> environment, String... secrets) {
+        Clock clock = Clock.fixed(START, ZoneOffset.UTC);
+        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, clock), List.of(secrets));
+    }
+
+    /** As somebody who pasted what the emulator printed. */
+    static Cli on(Emulator emulator) {
+        return on(emulator, emulator.graphQlKey());
+    }
+
+    /** As somebody with another key. */
+    static Cli on(Emulator emulator, String key, String... variables) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("BUFFER_API_KEY", key);
+        environment.put(
+                "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", emulator.graphQlEndpoint().toString());
+        for (String variable : variables) {
+            String[] parts = variable.split("=", 2);
+            environment.put(parts[0], parts[1]);
+        }
+        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, emulator.clock()), List.of(key));
+    }
+
+    /** In another working directory. */
+    Cli in(Path directory) {
+        return new Cli(
+                new Surroundings(
+                        surroundings.environment(), surroundings.systemProperties(), directory, surroundings.clock()),
+                secrets);
+    }
+
+    /** Runs a command; whatever it is, no credential shows in what it prints. */
+    Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new CommandRunner(surroundings, new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        secrets.forEach(secret -> assertThat(out.toString() + err).doesNotContain(secret));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    /** What a command came to. */
+    record Run(int code, String out, String err) {
+
+        /** Returns what it printed, after checking that it went well and silently. */
+        String done() {
+            assertThat(err).isEmpty();
+            assertThat(code).isZero();
+            return out;
+        }
+
+        /** Returns the lines of {@link #done}. */
+        List<String> lines() {
+            return done().lines().toList();
+        }
+
+        /** Checks how it failed: with nothing on standard output and three lines on the other. */
+        void failed(int expected, String problem, String fix, String where) {
+            assertThat(err.lines()).containsExactly("Error: " + problem, "Fix: " + fix, "Where: " + where);
+            assertThat(out).isEmpty();
+            assertThat(code).isEqualTo(expected);
+        }
+    }
+}

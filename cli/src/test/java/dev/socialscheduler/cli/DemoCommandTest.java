@@ -1,0 +1,52 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoCommandTest {
+
+    @Test
+    void the_demo_shows_the_whole_way_of_a_calendar() {
+        List<String> lines = Cli.with(Map.of()).run("demo").lines();
+
+        assertThat(lines)
+                .contains(
+                        "An emulator of Buffer runs inside this process. Nothing leaves this machine.",
+                        "1. Schedule examples/content-calendar.csv; every time is shown on the clocks of its channel",
+                        "50 created, 0 faulty (not sent), 0 refused, 0 unknown.",
+                        "2. List them back: what bluesky:harbour-bakery publishes next",
+                        "3. Edit one: an hour later, and it says so",
+                        "4. Delete one",
+                        "5. See a refusal: a post without a picture for Instagram",
+                        "6. What it cost: the request limits",
+                        "7. What to type next");
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(
+                                " 24 +\\| pinterest:harbour-bakery-boards +\\| 2026-12-09 20:00 -05:00 \\| created \\| 聖誕薑餅屋食譜.*"))
+                .anyMatch(line -> line.startsWith("Before: 2026-12-01 08:30 +01:00  Good morning, harbour! 🌅"))
+                .anyMatch(line -> line.startsWith("After:  2026-12-01 09:30 +01:00  An hour later today: Good morning"))
+                .anyMatch(line -> line.startsWith("Deleted: 2026-12-01 09:15 +01:00  Advent calendar"))
+                .anyMatch(line -> line.startsWith("Error: ") && line.contains("Instagram"))
+                .anyMatch(line -> line.startsWith("Fix: "))
+                .anyMatch(line -> line.matches(" 100-in-15min +\\| 100 +\\| \\d+ +\\| \\d+ +\\| 2026-11-30 06:15Z"));
+    }
+
+    @Test
+    void the_demo_does_not_look_at_the_configuration_of_the_user() {
+        Cli cli = Cli.with(
+                Map.of(
+                        "BUFFER_API_KEY",
+                        "real-key",
+                        "SOCIAL_SCHEDULER_BACKEND",
+                        "none",
+                        "SOCIAL_SCHEDULER_NONSENSE",
+                        "x"),
+                "real-key");
+
+        assertThat(cli.run("demo").done()).contains("50 created");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class EmulatorCommandTest {
+
+    @Test
+    @Timeout(30)
+    void what_it_prints_can_be_pasted_and_it_runs_until_it_is_stopped() throws Exception {
+        AtomicInteger code = new AtomicInteger(-1);
+        try (PipedReader pipe = new PipedReader(4096);
+                PrintWriter out = new PrintWriter(new PipedWriter(pipe));
+                BufferedReader lines = new BufferedReader(pipe)) {
+            Surroundings none =
+                    new Surroundings(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
+            Thread emulator = new Thread(
+                    () -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter())).run("emulator")));
+            emulator.start();
+
+            String key = variable(lines.readLine(), "BUFFER_API_KEY");
+            String endpoint = variable(lines.readLine(), "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT");
+            assertThat(lines.readLine())
+                    .isEqualTo("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000001  # Harbour Bakery");
+            assertThat(lines.readLine())
+                    .isEqualTo(
+                            "# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000002  # Northwind Cycling Club");
+            Map<String, String> pasted = Map.of("BUFFER_API_KEY", key, "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", endpoint);
+            assertThat(Cli.with(pasted, key).run("channels").done()).contains("harbour.bakery");
+
+            emulator.interrupt();
+            emulator.join();
+        }
+        assertThat(code).hasValue(0);
+    }
+
+    private static String variable(String line, String name) {
+        assertThat(line).startsWith("export " + name + "=");
+        return line.substring(line.indexOf('=') + 1);
+    }
+
+    @Test
+    void a_port_in_use_is_told() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Cli.with(Map.of())
+                    .run("emulator", "--port", String.valueOf(socket.getLocalPort()))
+                    .failed(
+                            2,
+                            "The emulator cannot listen on port " + socket.getLocalPort() + ": Address already in use.",
+                            "Choose another --port, or leave it out for any free one.",
+                            "command line; nothing was changed");
+        }
+    }
+
+    @Test
+    void wrong_options_are_told() {
+        Cli.with(Map.of())
+                .run("emulator", "--port", "70000")
+                .failed(
+                        2,
+                        "There is no port 70000.",
+                        "Write a number from 1 to 65535.",
+                        "command line; nothing was changed");
+        assertThat(Cli.with(Map.of()).run("emulator", "--plan", "gold"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("free, essentials, team"));
+        assertThat(Cli.with(Map.of()).run("emulator", "--world", "none.json"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("none.json"));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    private static final Cli CLI = Cli.with(Map.of());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "schedule",
+                "posts",
+                "channels",
+                "edit",
+                "move",
+                "publish",
+                "delete",
+                "idea",
+                "ideas",
+                "limits",
+                "doctor",
+                "emulator"
+            })
+    void every_command_has_help_with_examples_that_fits_a_terminal(String command) {
+        assertThat(CLI.run(command, "--help").lines())
+                .anyMatch(line -> line.startsWith("Usage: social-scheduler " + command))
+                .anyMatch(line -> line.startsWith("  social-scheduler " + command))
+                .allMatch(line -> line.length() <= 80);
+        assertThat(CLI.run("--help").done()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void the_exit_codes_are_documented() {
+        assertThat(CLI.run("--help").done())
+                .contains("Exit codes:", "  9   nobody knows whether it took effect: look before repeating");
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(CLI.run("--version").done()).matches("social-scheduler \\d+\\.\\d+\\.\\d+\\S* \\(Java .+\\)\\R");
+    }
+
+    @Test
+    void without_a_command_the_help_is_shown_as_an_error() {
+        Cli.Run run = CLI.run();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Usage: social-scheduler");
+    }
+}

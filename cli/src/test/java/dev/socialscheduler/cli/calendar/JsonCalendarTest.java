@@ -1,0 +1,88 @@
+package dev.socialscheduler.cli.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonCalendarTest {
+
+    private static CalendarEntries read(String json) {
+        return CalendarFile.read(json, CalendarFormat.JSON);
+    }
+
+    @Test
+    void fields_are_the_columns() {
+        CalendarEntries entries = read("""
+                [
+                  {"text": "one", "imageUrl": ["https://example.com/a.jpg"], "tags": "t1, t2", "postingTime": null},
+                  {"channel": "x:shop", "text": "two", "altText": ["a | b"], "videoUrl": "https://example.com/v.mp4"}
+                ]
+                """);
+
+        assertThat(entries.faults()).isEmpty();
+        assertThat(entries.rows()).hasSize(2);
+        assertThat(entries.rows().get(0).all(CalendarColumn.TAGS)).containsExactly("t1", "t2");
+        assertThat(entries.rows().get(0).one(CalendarColumn.POSTING_TIME)).isEmpty();
+        assertThat(entries.rows().get(1).place().words()).isEqualTo("Element 2 (line 3)");
+        assertThat(entries.rows().get(1).all(CalendarColumn.ALT_TEXT)).containsExactly("a | b");
+    }
+
+    @Test
+    void a_wrong_element_harms_only_itself() {
+        CalendarEntries entries = read("""
+                [{"text": "one"},
+                 {"text": "two", "image": "https://example.com/a.jpg", "postingTime": 5},
+                 "three",
+                 {},
+                 {"text": "five", "channel": ["a", "b"]},
+                 {"text": "six"}]
+                """);
+
+        assertThat(entries.rows()).hasSize(2);
+        assertThat(entries.faults())
+                .extracting(fault -> fault.place() + ": " + fault.problem() + " " + fault.remedy())
+                .containsExactly(
+                        "Element 2 (line 2): There is no field \"image\". The fields are text, imageUrl, tags, postingTime, "
+                                + "channel, altText, videoUrl, link, board, title, type, category.",
+                        "Element 2 (line 2), field postingTime: It is a number. Write a text.",
+                        "Element 3 (line 3): It is not an object. The file holds an array of objects, "
+                                + "for instance [{\"channel\": \"bluesky:shop\", \"text\": \"Hello\"}].",
+                        "Element 4 (line 4): The object says nothing. Remove it, or say at least a text.",
+                        "Element 5 (line 5), field channel: It is an array. Write a text.");
+    }
+
+    @Test
+    void behind_broken_json_nothing_is_read() {
+        CalendarEntries entries = read("[{\"text\": \"one\"},\n {\"text\": \"two\", }, {\"text\": \"three\"}]");
+
+        assertThat(entries.rows()).hasSize(1);
+        assertThat(entries.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("Element 2 (line 2)");
+            assertThat(fault.problem()).startsWith("The JSON is broken in line 2: Unexpected character");
+            assertThat(fault.remedy()).isEqualTo("Correct it; nothing from here to the end of the file was sent.");
+        });
+    }
+
+    @Test
+    void a_field_that_is_there_twice_is_broken() {
+        assertThat(read("[{\"text\": \"one\", \"text\": \"two\"}]").faults()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "{\"text\": \"one\"} | The file does not begin with an array.",
+                "'' | The file does not begin with an array.",
+                "[] [] | Something follows behind the array.",
+            })
+    void another_shape_is_refused_whole(String json, String problem) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(CalendarFileException.class)
+                .hasMessage(problem);
+    }
+}
