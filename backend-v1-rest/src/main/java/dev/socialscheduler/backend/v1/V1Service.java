@@ -73,8 +73,8 @@ interface V1Service {
     @Headers(FORM)
     Response moveToTop(@Param("id") String id);
 
-    /** The address comes percent-encoded: Feign would leave alone what looks encoded to it. */
-    @RequestLine("GET /links/shares.json?url={url}")
+    /** The address comes percent-encoded, and stays so: Feign would leave alone what looks encoded, and free slashes. */
+    @RequestLine(value = "GET /links/shares.json?url={url}", decodeSlash = false)
     Response shares(@Param(value = "url", encoded = true) String encodedUrl);
 
     @RequestLine("GET /info/configuration.json")
