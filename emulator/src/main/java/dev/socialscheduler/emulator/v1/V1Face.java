@@ -106,7 +106,8 @@ public final class V1Face implements Face {
         Form form = route.isAction() ? parameters.form() : parameters.query();
         String accountId = account.map(Account::id).orElse("");
         Ask ask = new Ask(accountId, token.orElse(""), route.id(path.parts()), form, stepsLeft(fault));
-        return written(parameters, execute(route, ask));
+        Answer answer = written(parameters, execute(route, ask));
+        return route.name().equals(LinkEndpoint.NAME) ? LinkEndpoint.called(form, answer) : answer;
     }
 
     private Route route(Request request, Path path) {
