@@ -78,7 +78,7 @@ class ErrorsTest {
                     bluesky:harbour-bakery    | x=y                            | Text is required | 1004
                     instagram:harbour.bakery  | text=no+photo                  | Instagram posts require at least one image or video. | 1004
                     youtube:northwind-rides   | text=x                         | YouTube posts require a video., YouTube posts require a title., YouTube posts require a category. | 1004
-                    bluesky:harbour-bakery    | text=x&media[photo]=ftp%3A//a/b | Asset URLs must be absolute https addresses: ftp://a/b. | 1022
+                    bluesky:harbour-bakery    | text=x&media[photo]=ftp%3A//a/b | Asset URLs must be absolute http addresses: ftp://a/b. | 1022
                     bluesky:harbour-bakery    | text=x&scheduled_at=1700000000 | Cannot schedule in the past | 1034
                     bluesky:harbour-bakery    | text=x&scheduled_at=2026-12-04T07:59:59 | Cannot schedule in the past | 1034
                     bluesky:harbour-bakery    | text=x&scheduled_at=soon       | scheduled_at must be unix seconds or an ISO 8601 date and time | 1003
