@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.v1.V1Client.Reply;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each variation, switched on and seen. */
 class QuirksTest {
@@ -230,38 +225,5 @@ class QuirksTest {
                 .containsExactlyInAnyOrder(V1Quirk.NO_MEDIA_IS_NULL, V1Quirk.UNDERSCORE_ID_ONLY);
         emulator.get().reset();
         assertThat(emulator.get().v1Quirks().shown()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void eachCanBeShownOverHttp(V1Quirk quirk) {
-        assertThat(settings("POST", "[\"" + quirk.word() + "\"]").text())
-                .isEqualTo("{\"shown\":[\"" + quirk.word() + "\"]}");
-        assertThat(emulator.get().v1Quirks().shown()).containsExactly(quirk);
-        assertThat(settings("GET", "").text()).contains(quirk.word());
-        assertThat(settings("DELETE", "").text()).isEqualTo("{\"shown\":[]}");
-    }
-
-    @Test
-    void badWishesAreExplained() {
-        assertThat(settings("POST", "[\"id\"]").json().path("error").asText())
-                .startsWith("'id' is not a quirk; known are id-only, underscore-id-only, ");
-        assertThat(settings("POST", "[]").line())
-                .isEqualTo(
-                        "400 {\"error\":\"Send a list of quirks such as [\\\"id-only\\\", \\\"numbers-are-floats\\\"]\"}");
-    }
-
-    @Test
-    void wordsAreDistinct() {
-        Set<String> words = new HashSet<>();
-        for (V1Quirk quirk : V1Quirk.values()) {
-            assertThat(words.add(quirk.word())).isTrue();
-            assertThat(V1Quirk.ofWord(quirk.word())).isSameAs(quirk);
-        }
-    }
-
-    private Reply settings(String method, String body) {
-        return client.send(HttpRequest.newBuilder(emulator.get().baseUri().resolve("_emulator/v1-quirks"))
-                .method(method, BodyPublishers.ofString(body)));
     }
 }
