@@ -13,13 +13,10 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.RecordedRequest;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.Requests;
-import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -90,7 +87,10 @@ final class Settings implements Face {
                 }
                 case "GET requests" -> recorded();
                 case "GET v1-quirks" -> quirks();
-                case "POST v1-quirks" -> showQuirks(MAPPER.readTree(request.body()));
+                case "POST v1-quirks" -> {
+                    v1Quirks.show(QuirkReader.read(MAPPER.readTree(request.body())));
+                    yield quirks();
+                }
                 case "DELETE v1-quirks" -> {
                     v1Quirks.clear();
                     yield quirks();
@@ -133,20 +133,7 @@ final class Settings implements Face {
     }
 
     private Answer quirks() {
-        ObjectNode body = MAPPER.createObjectNode();
-        ArrayNode shown = body.putArray("shown");
-        v1Quirks.shown().stream().sorted().map(V1Quirk::word).forEach(shown::add);
-        return Answer.json(200, body);
-    }
-
-    private Answer showQuirks(JsonNode words) {
-        List<V1Quirk> quirks = new ArrayList<>();
-        words.forEach(word -> quirks.add(V1Quirk.ofWord(word.asText())));
-        if (quirks.isEmpty()) {
-            throw new IllegalArgumentException("Send a list of quirks such as [\"id-only\", \"numbers-are-floats\"]");
-        }
-        v1Quirks.show(quirks.toArray(V1Quirk[]::new));
-        return quirks();
+        return Answer.json(200, QuirkReader.write(v1Quirks.shown()));
     }
 
     private Answer recorded() {

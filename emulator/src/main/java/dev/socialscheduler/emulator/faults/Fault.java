@@ -105,6 +105,11 @@ public record Fault(
         return new Fault(kind, delay, count, status, window, field);
     }
 
+    /** How many root fields, or posts of one request, are applied before the service fails: {@link Kind#DATA_NULL}. */
+    public int stepsBeforeFailure() {
+        return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
+    }
+
     boolean matches(Iterable<String> rootFields) {
         if (rootField == null) {
             return true;

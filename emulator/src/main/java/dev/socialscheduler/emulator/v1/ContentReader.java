@@ -74,9 +74,8 @@ final class ContentReader {
     }
 
     private ObjectNode retweet() {
-        String tweet = form.text("retweet", "tweet_id")
-                .orElseThrow(() -> Failure.of(ErrorCode.PARAMETER_MISSING, "retweet[tweet_id] is required"));
-        ObjectNode retweet = Json.object().put("id", tweet);
+        ObjectNode retweet =
+                Json.object().put("id", form.text("retweet", "tweet_id").orElse(""));
         form.text("retweet", "comment").ifPresent(comment -> retweet.put("comment", comment));
         return retweet;
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one update for each profile that is named and belongs to the account; other ids are ignored without a word. */
 final class CreateEndpoint {
+    private static final String PROFILE_IDS = "profile_ids";
+
     private final World world;
     private final Views views;
     private final V1Quirks quirks;
@@ -30,15 +32,12 @@ final class CreateEndpoint {
     }
 
     JsonNode create(Ask ask) {
-        List<String> profileIds = ask.form().texts("profile_ids");
-        if (profileIds.isEmpty()) {
-            throw Failure.of(ErrorCode.PARAMETER_MISSING, "profile_ids is required");
-        }
+        check(ask.form());
         Instant time = ScheduledAt.read(ask.form());
         List<Post> made = new ArrayList<>();
         List<String> refusedProfiles = new ArrayList<>();
         Failure firstFailure = null;
-        for (Channel channel : owned(ask, profileIds)) {
+        for (Channel channel : owned(ask)) {
             if (made.size() >= ask.stepsLeft()) {
                 throw Failure.of(ErrorCode.UNKNOWN);
             }
@@ -56,10 +55,19 @@ final class CreateEndpoint {
         return success(ask, made);
     }
 
-    private List<Channel> owned(Ask ask, List<String> profileIds) {
+    private static void check(Form form) {
+        if (form.texts(PROFILE_IDS).isEmpty()) {
+            throw Failure.of(ErrorCode.PARAMETER_MISSING, "profile_ids is required");
+        }
+        if (form.has("retweet") && form.text("retweet", "tweet_id").isEmpty()) {
+            throw Failure.of(ErrorCode.PARAMETER_MISSING, "retweet[tweet_id] is required");
+        }
+    }
+
+    private List<Channel> owned(Ask ask) {
         Map<String, Channel> channels = world.catalog().channels(ask.accountId()).stream()
                 .collect(Collectors.toMap(Channel::id, Function.identity()));
-        return profileIds.stream()
+        return ask.form().texts(PROFILE_IDS).stream()
                 .distinct()
                 .filter(channels::containsKey)
                 .map(channels::get)

@@ -59,7 +59,7 @@ final class InteractionEndpoint {
     }
 
     private ObjectNode interaction(Post post, String event, int number) {
-        String id = post.id().substring(0, 16) + String.format(Locale.ROOT, "%08x", number);
+        String id = "5ac7" + post.id().substring(12) + String.format(Locale.ROOT, "%08x", number);
         Instant sent = Objects.requireNonNullElse(post.sentAt(), post.createdAt());
         ObjectNode user = Json.object().put("username", "fan-" + number).put("followers", number);
         user.put("avatar", "https://media.example/fans/" + number + ".png")

@@ -18,13 +18,23 @@ final class Texts {
 
     /** HTML with its links made clickable. */
     static String html(String text) {
-        String escaped = text.replace("&", "&amp;")
+        StringBuilder html = new StringBuilder();
+        Matcher links = LINK.matcher(text);
+        int end = 0;
+        while (links.find()) {
+            String link = escaped(links.group());
+            html.append(escaped(text.substring(end, links.start())));
+            html.append("<a href=\"").append(link).append("\">").append(link).append("</a>");
+            end = links.end();
+        }
+        return html.append(escaped(text.substring(end))).toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-        return LINK.matcher(escaped)
-                .replaceAll(
-                        link -> Matcher.quoteReplacement("<a href=\"" + link.group() + "\">" + link.group() + "</a>"));
     }
 
     static String md5(String text) {

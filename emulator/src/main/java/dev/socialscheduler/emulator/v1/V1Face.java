@@ -66,7 +66,7 @@ public final class V1Face implements Face {
 
     @Override
     public Answer answer(Request request, Optional<Fault> fault) {
-        if (isRefusedAtTheEdge(request)) {
+        if (settings.refusedUserAgent().filter(request::isFromAgent).isPresent()) {
             return Answer.text(403, "text/plain; charset=UTF-8", "error code: 1010");
         }
         try {
@@ -105,8 +105,10 @@ public final class V1Face implements Face {
         checkBudget(account, fault);
         Form form = route.isAction() ? parameters.form() : parameters.query();
         String accountId = account.map(Account::id).orElse("");
-        Ask ask = new Ask(accountId, token.orElse(""), route.id(path.parts()), form, stepsLeft(fault));
-        return written(parameters, execute(route, ask));
+        int stepsLeft = fault.map(Fault::stepsBeforeFailure).orElse(Integer.MAX_VALUE);
+        Ask ask = new Ask(accountId, token.orElse(""), route.id(path.parts()), form, stepsLeft);
+        Answer answer = written(parameters, execute(route, ask));
+        return route.name().equals(LinkEndpoint.NAME) ? LinkEndpoint.called(form, answer) : answer;
     }
 
     private Route route(Request request, Path path) {
@@ -165,18 +167,5 @@ public final class V1Face implements Face {
         boolean pretty = parameters.query().flag("pretty", parameters.form().flag("pretty", false));
         Answer answer = Answer.json(200, shown);
         return pretty ? new Answer(200, answer.headers(), shown.toPrettyString()) : answer;
-    }
-
-    private static int stepsLeft(Optional<Fault> fault) {
-        return fault.filter(f -> f.kind() == Fault.Kind.DATA_NULL)
-                .map(Fault::count)
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private boolean isRefusedAtTheEdge(Request request) {
-        String agent = request.header("User-Agent").orElse("");
-        return settings.refusedUserAgent()
-                .filter(pattern -> pattern.matcher(agent).find())
-                .isPresent();
     }
 }

@@ -1,10 +1,5 @@
 package dev.socialscheduler.emulator.v1;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /**
  * One variation of the older API that somebody has observed, or that two sources disagree on. Without any, the emulator
  * answers as its README says. Of those that share an aspect only one can be on.
@@ -85,24 +80,6 @@ public enum V1Quirk {
 
     V1Quirk(Aspect aspect) {
         this.aspect = aspect;
-    }
-
-    /** Its name in settings over HTTP: {@code ID_ONLY} is {@code id-only}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * The quirk with this name.
-     *
-     * @throws IllegalArgumentException naming all of them, if there is none
-     */
-    public static V1Quirk ofWord(String word) {
-        Optional<V1Quirk> found = Arrays.stream(values())
-                .filter(quirk -> quirk.word().equals(word))
-                .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a quirk; known are "
-                + Arrays.stream(values()).map(V1Quirk::word).collect(Collectors.joining(", "))));
     }
 
     /** What a quirk is about. */

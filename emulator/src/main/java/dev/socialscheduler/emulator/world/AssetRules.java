@@ -79,7 +79,8 @@ final class AssetRules {
 
     private void checkUrl(String url, String what, List<String> reasons) {
         if (!isPublic(url)) {
-            reasons.add(what + " URLs must be absolute https addresses: " + url + ".");
+            String scheme = schemes.contains("http") ? "http" : "https";
+            reasons.add(what + " URLs must be absolute " + scheme + " addresses: " + url + ".");
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Speaks the older API over a real socket, the way old scripts do: forms in, whatever comes out. */
-final class V1Client {
+public final class V1Client {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Emulator emulator;
@@ -25,41 +25,41 @@ final class V1Client {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    V1Client(Emulator emulator) {
+    public V1Client(Emulator emulator) {
         this(emulator, emulator.v1Token());
     }
 
-    V1Client(Emulator emulator, String token) {
+    public V1Client(Emulator emulator, String token) {
         this.emulator = emulator;
         this.token = token;
     }
 
     /** {@code get("profiles")} or {@code get("updates/ID/interactions", "event=likes")}. */
-    Reply get(String name, String... query) {
+    public Reply get(String name, String... query) {
         String parameters = query.length == 0 ? "" : "?" + String.join("&", query);
         return send(authorized(name + ".json" + parameters).GET());
     }
 
     /** Pairs are sent as they are: what needs encoding is encoded with {@link #pair}. */
-    Reply post(String name, String... pairs) {
+    public Reply post(String name, String... pairs) {
         return send(authorized(name + ".json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
     }
 
-    static String pair(String name, Object value) {
+    public static String pair(String name, Object value) {
         return encode(name) + "=" + encode(String.valueOf(value));
     }
 
-    HttpRequest.Builder authorized(String pathAndQuery) {
+    public HttpRequest.Builder authorized(String pathAndQuery) {
         return request(pathAndQuery).header("Authorization", "Bearer " + token);
     }
 
-    HttpRequest.Builder request(String pathAndQuery) {
+    public HttpRequest.Builder request(String pathAndQuery) {
         return HttpRequest.newBuilder(URI.create(emulator.v1Endpoint() + pathAndQuery));
     }
 
-    Reply send(HttpRequest.Builder request) {
+    public Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Reply(response.statusCode(), response.headers().map(), response.body());
@@ -75,8 +75,8 @@ final class V1Client {
     }
 
     /** An answer. */
-    record Reply(int status, Map<String, List<String>> headers, String text) {
-        JsonNode json() {
+    public record Reply(int status, Map<String, List<String>> headers, String text) {
+        public JsonNode json() {
             try {
                 return MAPPER.readTree(text);
             } catch (IOException e) {
@@ -85,7 +85,7 @@ final class V1Client {
         }
 
         /** The body of an answer that must be a success. */
-        JsonNode ok() {
+        public JsonNode ok() {
             if (status != 200) {
                 throw new AssertionError(status + " " + text);
             }
@@ -93,11 +93,11 @@ final class V1Client {
         }
 
         /** Status and body in one text. */
-        String line() {
+        public String line() {
             return status + " " + text;
         }
 
-        List<String> header(String name) {
+        public List<String> header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
         }
     }
