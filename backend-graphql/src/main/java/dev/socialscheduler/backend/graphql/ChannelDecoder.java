@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Channels, wire to domain. */
@@ -40,20 +41,28 @@ final class ChannelDecoder {
                         Wires.isTrue(channel.isDisconnected()),
                         Wires.isTrue(channel.isLocked()),
                         Wires.isTrue(channel.isQueuePaused())),
-                Wires.list(channel.postingSchedule(), ChannelDecoder::day),
+                schedule(channel.postingSchedule()),
                 channel.externalLink(),
                 Wires.time(channel.createdAt(), "channel.createdAt"),
                 new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
                 details(channel.metadata()));
     }
 
-    private static PostingDay day(ChannelWire.Schedule schedule) {
+    /** A word that is no day of the week is passed over: an unknown word never breaks a read. */
+    private static List<PostingDay> schedule(@Nullable List<ChannelWire.Schedule> schedule) {
+        return Wires.list(schedule, ChannelDecoder::day).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<PostingDay> day(ChannelWire.Schedule schedule) {
         String word = Wires.required(schedule.day(), "postingSchedule.day");
-        DayOfWeek day = Arrays.stream(DayOfWeek.values())
-                .filter(d -> d.name().toLowerCase(Locale.ROOT).startsWith(word))
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day ->
+                        day.name().substring(0, 3).toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new JsonDataException("the value postingSchedule.day is no day: " + word));
-        return new PostingDay(day, Wires.list(schedule.times(), ChannelDecoder::time), Wires.isTrue(schedule.paused()));
+                .map(day -> new PostingDay(
+                        day, Wires.list(schedule.times(), ChannelDecoder::time), Wires.isTrue(schedule.paused())));
     }
 
     private static LocalTime time(String text) {

@@ -9,6 +9,7 @@ import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.error.ErrorContext;
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import okhttp3.MediaType;
@@ -81,8 +82,7 @@ final class GraphQlClient {
             @Nullable Envelope<D> envelope,
             Decode<D, T> decode,
             ErrorContext context) {
-        List<EnvelopeWire.ErrorEntry> failures =
-                envelope == null || envelope.errors() == null ? List.of() : envelope.errors();
+        List<EnvelopeWire.ErrorEntry> failures = failures(envelope);
         if (!response.isSuccessful()) {
             throw errors.status(response, failures, context);
         }
@@ -97,7 +97,19 @@ final class GraphQlClient {
         if (data == null) {
             throw errors.noData(context);
         }
-        return decode.decode(data, context);
+        try {
+            return decode.decode(data, context);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A value that the domain refuses, for instance an empty id, is no fault of the caller.
+            throw new JsonDataException(e.getMessage(), e);
+        }
+    }
+
+    private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {
+        List<EnvelopeWire.ErrorEntry> entries = envelope == null ? null : envelope.errors();
+        return entries == null
+                ? List.of()
+                : entries.stream().filter(Objects::nonNull).toList();
     }
 
     private static boolean isWrite(ErrorContext context) {

@@ -60,7 +60,7 @@ final class GraphQlErrorMapper {
 
     UnreadableResponseException unreadable(Exception failure, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
-                "The provider's answer cannot be read: " + failure.getMessage() + ".",
+                "The provider's answer cannot be read: " + sentence(String.valueOf(failure.getMessage())),
                 "If it happens again, look for a newer version of this library.",
                 context,
                 mayHaveApplied(context),
@@ -76,7 +76,7 @@ final class GraphQlErrorMapper {
             Response<ResponseBody> response, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         int status = response.code();
         if (status == 429) {
-            return rateLimited(response, failures, context);
+            return rateLimited(response, failures, context.withProviderCode(code(failures)));
         }
         if (failures != null && !failures.isEmpty()) {
             return errors(response, failures, context);
@@ -87,16 +87,10 @@ final class GraphQlErrorMapper {
         return StatusErrorMapper.map(status, failures != null, context, mayHaveApplied(context));
     }
 
-    /** An answer that holds errors; the first with a known code decides. */
+    /** An answer that holds errors; the first with a code decides. */
     SchedulerException errors(
             Response<ResponseBody> response, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
-        String code = failures.stream()
-                .map(failure -> failure.extensions() == null
-                        ? null
-                        : failure.extensions().code())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String code = code(failures);
         if ("RATE_LIMIT_EXCEEDED".equals(code)) {
             return rateLimited(response, failures, context.withProviderCode(code));
         }
@@ -104,6 +98,18 @@ final class GraphQlErrorMapper {
             return credential(messages(failures), context.withProviderCode(code));
         }
         return CodeErrorMapper.map(code, messages(failures), context.withProviderCode(code), mayHaveApplied(context));
+    }
+
+    private static @Nullable String code(@Nullable List<EnvelopeWire.ErrorEntry> failures) {
+        return failures == null
+                ? null
+                : failures.stream()
+                        .map(failure -> failure.extensions() == null
+                                ? null
+                                : failure.extensions().code())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private RateLimitedException rateLimited(
@@ -115,7 +121,7 @@ final class GraphQlErrorMapper {
         Instant now = clock.instant();
         Optional<Instant> opensAt = RetryAfter.parse(response.headers().get("Retry-After"), now)
                 .or(() -> inBody instanceof Number seconds
-                        ? Optional.of(now.plusSeconds(seconds.longValue()))
+                        ? RetryAfter.parse(String.valueOf(seconds.longValue()), now)
                         : Optional.empty());
         String when = opensAt.map(at -> "; it takes them again at " + at).orElse("");
         return new RateLimitedException(

@@ -3,6 +3,8 @@ package dev.socialscheduler.backend.graphql;
 import com.squareup.moshi.JsonDataException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the API writes them. What cannot be read is a {@link JsonDataException} that names the place. */
@@ -18,6 +21,9 @@ final class Wires {
     /** Always with milliseconds, as the API writes it; finer parts are cut off. */
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private static final Pattern ODD_IN_ADDRESS =
+            Pattern.compile("[\\p{Z}\\p{Cntrl}\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
     private Wires() {}
 
@@ -57,20 +63,50 @@ final class Wires {
     }
 
     static URI requiredUri(@Nullable String text, String path) {
+        String address = required(text, path);
         try {
-            return new URI(required(text, path));
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            return escapedUri(address, path);
+        }
+    }
+
+    /** Addresses come from people, and browsers take more than Java does: here the rest is escaped. */
+    private static URI escapedUri(String address, String path) {
+        String escaped = ODD_IN_ADDRESS
+                .matcher(address)
+                .replaceAll(found ->
+                        URLEncoder.encode(found.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+        int fragment = escaped.contains("#") ? escaped.indexOf('#') + 1 : escaped.length();
+        try {
+            return new URI(
+                    escaped.substring(0, fragment) + escaped.substring(fragment).replace("#", "%23"));
         } catch (URISyntaxException e) {
             throw new JsonDataException("the value " + path + " is no address", e);
         }
     }
 
     static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
-        return values == null ? List.of() : values.stream().map(mapping).toList();
+        return values == null
+                ? List.of()
+                : values.stream().map(Wires::requiredElement).map(mapping).toList();
+    }
+
+    private static <T> T requiredElement(@Nullable T element) {
+        if (element == null) {
+            throw new JsonDataException("a value in a list is missing");
+        }
+        return element;
     }
 
     /** An empty list is not sent, since the API reads it as "none". */
     static <T, R> @Nullable List<R> listOrNull(List<T> values, Function<T, R> mapping) {
         return values.isEmpty() ? null : values.stream().map(mapping).toList();
+    }
+
+    /** Where the API must say something, it says nothing by an empty text. */
+    static @Nullable String nonEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     static @Nullable String text(@Nullable Object value) {
