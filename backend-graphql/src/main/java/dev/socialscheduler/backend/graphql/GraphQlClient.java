@@ -87,16 +87,21 @@ final class GraphQlClient {
             throw errors.status(response, failures, context);
         }
         D data = envelope == null ? null : envelope.data();
-        if (!failures.isEmpty()) {
-            // A write that was done and then could not be told in full was still done: the caller gets it.
-            if (data == null || !isWrite(context)) {
-                throw errors.errors(response, failures, context);
-            }
-            LOG.warn("{}: done, but the answer is incomplete: {}", context.words(), errors.messages(failures));
+        // A write that was done and then could not be told in full was still done: the caller gets it.
+        boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
+        if (isRefused) {
+            throw errors.errors(response, failures, context);
         }
         if (data == null) {
             throw errors.noData(context);
         }
+        if (!failures.isEmpty()) {
+            LOG.warn("{}: the answer is incomplete: {}", context.words(), errors.messages(failures));
+        }
+        return checked(decode, data, context);
+    }
+
+    private static <D, T> T checked(Decode<D, T> decode, D data, ErrorContext context) {
         try {
             return decode.decode(data, context);
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -54,8 +54,12 @@ final class GraphQlErrorMapper {
 
     /** An answer with status 2xx that broke off or is not JSON. */
     SchedulerException brokenAnswer(IOException failure, ErrorContext context) {
-        boolean isText = failure instanceof EOFException || failure instanceof JsonEncodingException;
-        return isText ? unreadable(failure, context) : transport(failure, context);
+        if (failure instanceof EOFException) {
+            return unreadable(new JsonDataException("it ends too early", failure), context);
+        }
+        return failure instanceof JsonEncodingException
+                ? unreadable(new JsonDataException("it is no JSON", failure), context)
+                : transport(failure, context);
     }
 
     UnreadableResponseException unreadable(Exception failure, ErrorContext context) {

@@ -44,7 +44,7 @@ class IncompleteAnswersTest {
 
             assertThat(log.text())
                     .contains("WARN dev.socialscheduler.backend.graphql.GraphQlClient"
-                            + " - createPost on graphql, HTTP 200: done, but the answer is incomplete:"
+                            + " - createPost on graphql, HTTP 200: the answer is incomplete:"
                             + " No metrics for you");
         }
     }
