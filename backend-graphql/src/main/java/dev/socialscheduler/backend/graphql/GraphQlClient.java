@@ -10,6 +10,7 @@ import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.error.ErrorContext;
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import okhttp3.MediaType;
@@ -84,23 +85,39 @@ final class GraphQlClient {
             @Nullable Envelope<D> envelope,
             Decode<D, T> decode,
             ErrorContext context) {
-        List<EnvelopeWire.ErrorEntry> failures =
-                envelope == null || envelope.errors() == null ? List.of() : envelope.errors();
+        List<EnvelopeWire.ErrorEntry> failures = failures(envelope);
         if (!response.isSuccessful()) {
             throw errors.status(response, failures, context);
         }
         D data = envelope == null ? null : envelope.data();
-        if (!failures.isEmpty()) {
-            // A write that was done and then could not be told in full was still done: the caller gets it.
-            if (data == null || !isWrite(context)) {
-                throw errors.errors(response, failures, context);
-            }
-            LOG.warn("{}: done, but the answer is incomplete: {}", context.words(), errors.messages(failures));
+        // A write that was done and then could not be told in full was still done: the caller gets it.
+        boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
+        if (isRefused) {
+            throw errors.errors(response, failures, context);
         }
         if (data == null) {
             throw errors.noData(context);
         }
-        return decode.decode(data, context);
+        if (!failures.isEmpty()) {
+            LOG.warn("{}: the answer is incomplete: {}", context.words(), errors.messages(failures));
+        }
+        return checked(decode, data, context);
+    }
+
+    private static <D, T> T checked(Decode<D, T> decode, D data, ErrorContext context) {
+        try {
+            return decode.decode(data, context);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A value that the domain refuses, for instance an empty id, is no fault of the caller.
+            throw new JsonDataException(e.getMessage(), e);
+        }
+    }
+
+    private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {
+        List<EnvelopeWire.ErrorEntry> entries = envelope == null ? null : envelope.errors();
+        return entries == null
+                ? List.of()
+                : entries.stream().filter(Objects::nonNull).toList();
     }
 
     private static boolean isWrite(ErrorContext context) {

@@ -76,16 +76,16 @@ final class GraphQlDecoder {
 
     PostId deleted(PostWire.DeletePostData data, ErrorContext context) {
         PostWire.DeletePayload payload = Wires.required(data.deletePost(), "deletePost");
-        if (payload.id() == null) {
+        if (payload.id() == null && !"DeletePostSuccess".equals(payload.__typename())) {
             throw errors.refusal(payload, context);
         }
-        return new PostId(payload.id());
+        return new PostId(Wires.required(payload.id(), "deletePost.id"));
     }
 
     Idea ideaCreated(IdeaWire.CreateIdeaData data, ErrorContext context) {
         IdeaWire.IdeaPayload payload = Wires.required(data.createIdea(), "createIdea");
-        if (payload.idea() != null) {
-            return IdeaDecoder.decode(payload.idea());
+        if (payload.idea() != null || "IdeaResponse".equals(payload.__typename())) {
+            return IdeaDecoder.decode(Wires.required(payload.idea(), "createIdea.idea"));
         }
         if (payload.id() == null) {
             throw errors.refusal(payload, context);

@@ -65,7 +65,7 @@ final class GraphQlErrorMapper {
             Response<ResponseBody> response, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         int status = response.code();
         if (status == 429) {
-            return rateLimited(response, failures, context);
+            return rateLimited(response, failures, context.withProviderCode(code(failures)));
         }
         if (failures != null && !failures.isEmpty()) {
             return errors(response, failures, context);
@@ -73,16 +73,10 @@ final class GraphQlErrorMapper {
         return STATUSES.map(status, failures != null, context);
     }
 
-    /** An answer that holds errors; the first with a known code decides. */
+    /** An answer that holds errors; the first with a code decides. */
     SchedulerException errors(
             Response<ResponseBody> response, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
-        String code = failures.stream()
-                .map(failure -> failure.extensions() == null
-                        ? null
-                        : failure.extensions().code())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String code = code(failures);
         if ("RATE_LIMIT_EXCEEDED".equals(code)) {
             return rateLimited(response, failures, context.withProviderCode(code));
         }
@@ -90,6 +84,18 @@ final class GraphQlErrorMapper {
             return AnswerErrorMapper.credential(WORDS, messages(failures), context.withProviderCode(code));
         }
         return CodeErrorMapper.map(code, messages(failures), context.withProviderCode(code));
+    }
+
+    private static @Nullable String code(@Nullable List<EnvelopeWire.ErrorEntry> failures) {
+        return failures == null
+                ? null
+                : failures.stream()
+                        .map(failure -> failure.extensions() == null
+                                ? null
+                                : failure.extensions().code())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private RateLimitedException rateLimited(
@@ -101,7 +107,7 @@ final class GraphQlErrorMapper {
         Instant now = clock.instant();
         Optional<Instant> opensAt = RetryAfter.parse(response.headers().get("Retry-After"), now)
                 .or(() -> inBody instanceof Number seconds
-                        ? Optional.of(now.plusSeconds(seconds.longValue()))
+                        ? RetryAfter.parse(String.valueOf(seconds.longValue()), now)
                         : Optional.empty());
         return AnswerErrorMapper.rateLimited(window, opensAt.orElse(null), context);
     }

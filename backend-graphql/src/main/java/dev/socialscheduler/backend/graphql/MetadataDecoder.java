@@ -54,11 +54,11 @@ final class MetadataDecoder {
         if (link == null) {
             return null;
         }
-        String thumbnail = link.thumbnail();
+        String thumbnail = Wires.nonEmpty(link.thumbnail());
         return new Asset.Link(
                 Wires.requiredUri(link.url(), "linkAttachment.url"),
-                link.title(),
-                link.text(),
+                Wires.nonEmpty(link.title()),
+                Wires.nonEmpty(link.text()),
                 thumbnail == null ? null : Wires.requiredUri(thumbnail, "linkAttachment.thumbnail"));
     }
 

@@ -86,7 +86,7 @@ final class PostDecoder {
                 Wires.required(asset.source(), "asset.source"),
                 asset.mimeType(),
                 asset.thumbnail(),
-                altText == null || altText.isEmpty() ? null : altText, // the API says nothing by an empty text
+                Wires.nonEmpty(altText),
                 details == null ? null : details.title(),
                 details == null ? null : details.width(),
                 details == null ? null : details.height());

@@ -69,8 +69,12 @@ final class PostEncoder {
     private static MetadataInputWire.Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
         Asset.Link link = AssetEncoder.link(assets);
         String text = edit.text() == null ? "" : edit.text();
-        List<ThreadPost> followUps = edit.thread() == null ? List.of() : edit.thread();
-        var thread = new ThreadEncoder(network).encode(new ThreadPost(text, assets, link), followUps);
+        List<ThreadPost> followUps = edit.thread();
+        // An empty list clears, and so must be sent, unlike on a new post.
+        var thread = followUps != null && followUps.isEmpty()
+                ? List.<MetadataInputWire.ThreadItem>of()
+                : new ThreadEncoder(network)
+                        .encode(new ThreadPost(text, assets, link), followUps == null ? List.of() : followUps);
         return new MetadataEncoder(thread, link).encode(network, edit.metadata());
     }
 

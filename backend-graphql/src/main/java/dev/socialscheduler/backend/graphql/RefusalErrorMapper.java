@@ -7,6 +7,7 @@ import dev.socialscheduler.backend.support.LegacyErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a payload means that is no success: a typed refusal, HTTP status 200. */
 final class RefusalErrorMapper {
@@ -20,7 +21,10 @@ final class RefusalErrorMapper {
         String message = refusal.message();
         if (message == null) {
             // No refusal that is known: it may as well be a success of a newer kind.
-            throw new JsonDataException("the answer is of the unknown type " + type);
+            throw new JsonDataException(
+                    type == null
+                            ? "the answer does not say of which type it is"
+                            : "the answer is of the unknown type " + type);
         }
         ErrorContext context = where.withProviderCode(code(refusal));
         if (LegacyErrorMapper.isDuplicate(message)) {
@@ -40,7 +44,8 @@ final class RefusalErrorMapper {
         };
     }
 
-    private static String code(Refusal refusal) {
-        return refusal.__typename() + (refusal.code() == null ? "" : " " + refusal.code());
+    private static @Nullable String code(Refusal refusal) {
+        String type = refusal.__typename();
+        return type == null || refusal.code() == null ? type : type + " " + refusal.code();
     }
 }

@@ -13,9 +13,9 @@ final class ThreadDecoder {
 
     static List<ThreadPost> decode(PostMetadataWire.@Nullable Metadata metadata) {
         List<PostMetadataWire.ThreadItem> items = metadata == null ? null : metadata.thread();
-        return items == null
+        return items == null || items.isEmpty()
                 ? List.of()
-                : items.stream().skip(1).map(ThreadDecoder::item).toList();
+                : Wires.list(items.subList(1, items.size()), ThreadDecoder::item);
     }
 
     private static ThreadPost item(PostMetadataWire.ThreadItem item) {

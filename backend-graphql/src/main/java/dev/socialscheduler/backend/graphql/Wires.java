@@ -4,6 +4,8 @@ import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.backend.support.WireValues;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the API writes them. What cannot be read is a {@link JsonDataException} that names the place. */
@@ -19,6 +22,9 @@ final class Wires {
     /** Always with milliseconds, as the API writes it; finer parts are cut off. */
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private static final Pattern ODD_IN_ADDRESS =
+            Pattern.compile("[\\p{Z}\\p{Cntrl}\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
     private Wires() {}
 
@@ -55,8 +61,24 @@ final class Wires {
     }
 
     static URI requiredUri(@Nullable String text, String path) {
+        String address = required(text, path);
         try {
-            return new URI(required(text, path));
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            return escapedUri(address, path);
+        }
+    }
+
+    /** Addresses come from people, and browsers take more than Java does: here the rest is escaped. */
+    private static URI escapedUri(String address, String path) {
+        String escaped = ODD_IN_ADDRESS
+                .matcher(address)
+                .replaceAll(found ->
+                        URLEncoder.encode(found.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+        int fragment = escaped.contains("#") ? escaped.indexOf('#') + 1 : escaped.length();
+        try {
+            return new URI(
+                    escaped.substring(0, fragment) + escaped.substring(fragment).replace("#", "%23"));
         } catch (URISyntaxException e) {
             throw new JsonDataException("the value " + path + " is no address", e);
         }
@@ -69,6 +91,11 @@ final class Wires {
     /** An empty list is not sent, since the API reads it as "none". */
     static <T, R> @Nullable List<R> listOrNull(List<T> values, Function<T, R> mapping) {
         return values.isEmpty() ? null : values.stream().map(mapping).toList();
+    }
+
+    /** Where the API must say something, it says nothing by an empty text. */
+    static @Nullable String nonEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     static @Nullable String text(@Nullable Object value) {

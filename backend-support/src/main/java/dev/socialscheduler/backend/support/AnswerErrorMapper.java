@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
@@ -35,8 +36,12 @@ public final class AnswerErrorMapper {
 
     /** An answer that says success and broke off, or is not JSON. */
     public static SchedulerException broken(IOException failure, ErrorContext context) {
-        boolean isText = failure instanceof EOFException || failure instanceof JsonEncodingException;
-        return isText ? unreadable(failure, context) : TransportErrorMapper.map(failure, context);
+        if (failure instanceof EOFException) {
+            return unreadable(new JsonDataException("it ends too early", failure), context);
+        }
+        return failure instanceof JsonEncodingException
+                ? unreadable(new JsonDataException("it is no JSON", failure), context)
+                : TransportErrorMapper.map(failure, context);
     }
 
     /** The provider failed, which may pass. */

@@ -13,6 +13,7 @@ import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,8 @@ final class PostValidator {
             found.when(
                     !custom.dueAt().isAfter(now),
                     "shareMode.dueAt",
-                    "The due time " + custom.dueAt() + " has passed; it is " + now + " now.");
+                    "The due time " + custom.dueAt() + " has passed; it is " + now.truncatedTo(ChronoUnit.SECONDS)
+                            + " now.");
         }
     }
 

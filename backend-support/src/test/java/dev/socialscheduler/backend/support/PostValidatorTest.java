@@ -11,6 +11,8 @@ import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
@@ -18,6 +20,7 @@ import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.SubstackMetadata;
 import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.metadata.YouTubeMetadata;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -174,6 +177,21 @@ class PostValidatorTest {
                 new InstagramMetadata(PostType.UNKNOWN, true, null, null, null, null, null),
                 new FacebookMetadata(PostType.UNKNOWN, List.of(), null, null),
                 new ThreadsMetadata(PostType.UNKNOWN, null, null, null, null));
+    }
+
+    @Test
+    void an_unknown_word_inside_metadata_is_only_ever_read() {
+        YouTubeMetadata youTube = new YouTubeMetadata(
+                "t", "1", YouTubeMetadata.Privacy.UNKNOWN, YouTubeMetadata.License.UNKNOWN, null, null, null, null);
+        GoogleBusinessMetadata google =
+                new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(Action.UNKNOWN, null));
+
+        assertThat(broken(post().text("x").metadata(youTube)))
+                .containsExactly(
+                        "metadata.privacy: UNKNOWN is only ever read, it cannot be sent.",
+                        "metadata.license: UNKNOWN is only ever read, it cannot be sent.");
+        assertThat(broken(post().text("x").metadata(google)))
+                .containsExactly("metadata.details.button: UNKNOWN is only ever read, it cannot be sent.");
     }
 
     @ParameterizedTest

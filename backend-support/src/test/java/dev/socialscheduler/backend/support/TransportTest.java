@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,15 +92,16 @@ class TransportTest {
         }
     }
 
+    /** The reset may come before or after the small request is handed over; what is said fits to either. */
     @ParameterizedTest
     @EnumSource
     void a_connection_closed_before_it_was_read_may_have_carried_a_small_request(Asked asked) throws IOException {
         try (RawServer closing = new RawServer((server, socket) -> RawServer.reset(socket))) {
             ServiceUnavailableException e = post(asked, context, closing.url(), SMALL);
 
-            assertThat(e.getMessage())
-                    .matches("The connection to the provider broke after the request had left: .+\\." + LATER
-                            + java.util.regex.Pattern.quote(asked.open()));
+            String left = " after the request had left: .+\\." + LATER + Pattern.quote(asked.open());
+            String kept = ": .+\\." + LATER + Pattern.quote(asked.nothing());
+            assertThat(e.getMessage()).matches("The connection to the provider broke(" + left + "|" + kept + ")");
             assertThat(closing.connections()).isEqualTo(1);
         }
     }
@@ -114,8 +116,7 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, cutting.url(), LARGE);
 
             assertThat(e.getMessage())
-                    .matches("The connection to the provider broke: .+\\." + LATER
-                            + java.util.regex.Pattern.quote(asked.nothing()));
+                    .matches("The connection to the provider broke: .+\\." + LATER + Pattern.quote(asked.nothing()));
             assertThat(e.isPassing()).isTrue();
             assertThat(cutting.connections()).isEqualTo(1);
         }

@@ -210,8 +210,7 @@ class ErrorsTest {
                 row(
                                 Answer.of(200, "text/html", "<html>"),
                                 UnreadableResponseException.class,
-                                unreadable + "Use JsonReader.setLenient(true) to accept malformed JSON at path $."
-                                        + NEWER)
+                                unreadable + "it is no JSON." + NEWER)
                         .open());
     }
 

@@ -1,0 +1,44 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.graphql.GraphQlClient.Decode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads data as the client does, without a server. */
+final class Decoding {
+
+    private static final GraphQlErrorMapper ERRORS = new GraphQlErrorMapper("graphql", Clock.systemUTC());
+    static final GraphQlDecoder DECODER = new GraphQlDecoder(ERRORS);
+
+    private Decoding() {}
+
+    static <D, T> T decoded(Document<?, D> document, Decode<D, T> decode, String data) {
+        try {
+            EnvelopeWire.@Nullable Envelope<D> envelope = document.answer().fromJson("{\"data\":" + data + "}");
+            D read = Objects.requireNonNull(Objects.requireNonNull(envelope).data());
+            return decode.decode(read, ERRORS.context(Operation.POST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Post post(String json) {
+        return decoded(Documents.POST, DECODER::post, "{\"post\":" + json + "}");
+    }
+
+    /** The barest post, with one value replaced. */
+    static Post postWith(String key, String value) {
+        String json = Samples.BARE_POST.replaceFirst(
+                "\"" + key + "\":(null|\\[]|\"[^\"]*\")", "\"" + key + "\":" + Matcher.quoteReplacement(value));
+        if (json.equals(Samples.BARE_POST)) {
+            throw new IllegalArgumentException("a bare post has no " + key);
+        }
+        return post(json);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.Directive;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.validation.Validator;
+import java.io.File;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every document, fragments included. */
+class DocumentsTest {
+
+    static List<AllDocuments> documents() {
+        return AllDocuments.list();
+    }
+
+    @Test
+    void every_resource_is_a_document_that_is_tested_here() throws URISyntaxException {
+        File folder = new File(Objects.requireNonNull(Documents.class.getResource("current/Post.graphql"))
+                        .toURI())
+                .getParentFile();
+
+        assertThat(folder.list((dir, name) -> name.endsWith(".graphql")))
+                .containsExactlyInAnyOrderElementsOf(documents().stream()
+                        .map(each -> each.document().name() + ".graphql")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_is_valid_against_the_schema(AllDocuments each) {
+        assertThat(new Validator().validateDocument(TestSchema.SCHEMA, parsed(each), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_holds_one_operation_named_like_its_resource(AllDocuments each) {
+        assertThat(parsed(each).getDefinitionsOfType(OperationDefinition.class))
+                .extracting(OperationDefinition::getName)
+                .containsExactly(each.document().name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_holds_each_of_its_fragments_once(AllDocuments each) {
+        assertThat(parsed(each).getDefinitionsOfType(FragmentDefinition.class))
+                .extracting(FragmentDefinition::getName)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void values_only_ever_come_from_variables(AllDocuments each) {
+        assertThat(nodes(parsed(each)).filter(Value.class::isInstance)).allMatch(VariableReference.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_stays_inside_the_limits_of_the_provider(AllDocuments each) {
+        graphql.language.Document document = parsed(each);
+        DocumentMeasure measure = new DocumentMeasure(document);
+
+        assertThat(nodes(document).filter(node -> node instanceof Field field && field.getAlias() != null))
+                .as("aliases, of 30")
+                .isEmpty();
+        assertThat(nodes(document).filter(Directive.class::isInstance))
+                .as("directives, of 50")
+                .isEmpty();
+        assertThat(measure.depth()).as("levels").isLessThanOrEqualTo(25);
+        assertThat(measure.cost()).as("cost").isLessThanOrEqualTo(175_000);
+    }
+
+    @Test
+    void twenty_five_posts_in_one_document_would_still_fit() {
+        DocumentMeasure measure = new DocumentMeasure(Parser.parse(Documents.CREATE_POST.text()));
+
+        assertThat(25 * measure.cost()).isLessThanOrEqualTo(175_000);
+    }
+
+    @Test
+    void everything_that_is_asked_for_is_read_and_nothing_else_is() {
+        Map<Class<?>, Set<String>> asked = new LinkedHashMap<>();
+        for (AllDocuments each : documents()) {
+            DocumentMeasure measure = new DocumentMeasure(parsed(each));
+            measure.inside(measure.operation().getSelectionSet())
+                    .forEach(root -> collect(measure, root, each.data(), asked));
+        }
+
+        asked.forEach((record, names) -> assertThat(names)
+                .as(record.getName())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()));
+    }
+
+    private static void collect(
+            DocumentMeasure measure, Selection<?> selection, Class<?> record, Map<Class<?>, Set<String>> asked) {
+        if (!(selection instanceof Field field)) {
+            measure.inside(selection).forEach(inner -> collect(measure, inner, record, asked));
+            return;
+        }
+        asked.computeIfAbsent(record, key -> new LinkedHashSet<>()).add(field.getName());
+        RecordComponent component = Arrays.stream(record.getRecordComponents())
+                .filter(candidate -> candidate.getName().equals(field.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(record.getName() + " does not read " + field.getName()));
+        measure.inside(field).forEach(inner -> collect(measure, inner, element(component.getGenericType()), asked));
+    }
+
+    private static Class<?> element(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+    }
+
+    private static graphql.language.Document parsed(AllDocuments each) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(each.document().text())
+                .parserOptions(
+                        ParserOptions.newParserOptions().maxTokens(15_000).build())
+                .build());
+    }
+
+    private static Stream<Node<?>> nodes(Node<?> node) {
+        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(child -> nodes((Node<?>) child)));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.metadata.MastodonMetadata;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers that are lost or spoiled: never twice, never lost in silence. */
+class FaultsTest {
+
+    @RegisterExtension
+    static final EmulatorExtension EMULATOR = World.extension();
+
+    private final List<Duration> waits = new ArrayList<>();
+    private World world;
+    private SocialScheduler scheduler;
+
+    @BeforeEach
+    void start(Emulator emulator) {
+        world = new World(emulator);
+        scheduler = world.wiring("organization-id", World.BAKERY.value()).guarded(waits::add);
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+    }
+
+    private NewPost hello(String text) {
+        return world.post("bluesky:harbour-bakery").text(text).build();
+    }
+
+    private void next(Fault fault) {
+        world.emulator().faults().next(fault);
+    }
+
+    static Stream<Arguments> spoiled() {
+        String broke = "The connection to the provider broke after the request had left: ";
+        String unreadable = "The provider's answer cannot be read: ";
+        return Stream.of(
+                Arguments.of(Fault.loseAnswer(), 1, broke),
+                Arguments.of(Fault.loseRequest(), 0, broke),
+                Arguments.of(Fault.applyLate(Duration.ofMinutes(1)), 0, broke),
+                Arguments.of(Fault.cutAnswer(), 1, broke),
+                Arguments.of(
+                        Fault.serverErrorAfter(502), 1, "The provider failed: The upstream server failed to answer."),
+                Arguments.of(
+                        Fault.serverErrorBefore(502), 0, "The provider failed: The upstream server failed to answer."),
+                Arguments.of(Fault.serverErrorAfter(500), 1, "The provider failed: An unexpected error occurred."),
+                Arguments.of(Fault.malformedJson(), 1, unreadable),
+                Arguments.of(Fault.truncatedJson(), 1, unreadable),
+                Arguments.of(Fault.dataNullAfter(0), 0, "The provider failed: An unexpected error occurred."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void a_new_post_whose_answer_is_spoiled_is_made_at_most_once(Fault fault, int posts, String problem) {
+        next(fault.on("createPost"));
+
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello("Hello")));
+
+        assertThat(failure.problem()).startsWith(problem);
+        assertThat(failure.remedy())
+                .isEqualTo("Look before you repeat: list the channel's posts created since 2026-12-01T08:00:00Z"
+                        + " and compare.");
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(world.requests("createPost")).hasSize(1);
+        assertThat(waits).isEmpty();
+        assertThat(world.posts("Hello")).isEqualTo(posts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void a_read_whose_answer_is_spoiled_is_repeated(Fault fault, int posts, String problem) {
+        PostId id = scheduler.createPost(hello("Hello")).id();
+        next(fault.on("post"));
+
+        assertThat(scheduler.post(id).text()).isEqualTo("Hello");
+        assertThat(world.requests("post")).hasSize(2);
+        assertThat(waits).singleElement().satisfies(wait -> assertThat(wait).isLessThan(Duration.ofMillis(501)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void a_delete_whose_answer_is_spoiled_is_repeated_until_the_post_is_gone(Fault fault, int posts, String problem) {
+        PostId id = scheduler.createPost(hello("Hello")).id();
+        next(fault.on("deletePost"));
+
+        scheduler.deletePost(id);
+
+        assertThat(world.posts("Hello")).isZero();
+        assertThat(world.requests("deletePost")).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_at_the_edge_is_not_repeated() {
+        next(Fault.htmlForbidden().on("createPost"));
+
+        assertThatThrownBy(() -> scheduler.createPost(hello("Hello")))
+                .isInstanceOfSatisfying(
+                        ServiceUnavailableException.class,
+                        e -> assertThat(e.isPassing()).isFalse())
+                .hasMessage("The request was refused at the edge, before it reached the provider."
+                        + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy."
+                        + " [createPost on graphql, HTTP 403; nothing was changed]");
+        assertThat(world.requests("createPost")).hasSize(1);
+    }
+
+    @Test
+    void an_edit_whose_answer_is_lost_says_where_to_look() {
+        PostId id = scheduler.createPost(hello("Before")).id();
+        next(Fault.loseAnswer().on("editPost"));
+
+        assertThatThrownBy(() ->
+                        scheduler.editPost(id, PostEdit.builder().text("After").build()))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining(" Look before you repeat: read the post and compare. [editPost on graphql");
+        assertThat(scheduler.post(id).text()).isEqualTo("After");
+        assertThat(world.requests("editPost")).hasSize(1);
+    }
+
+    @Test
+    void an_idea_whose_answer_is_lost_says_where_to_look() {
+        next(Fault.loseAnswer().on("createIdea"));
+
+        assertThatThrownBy(() ->
+                        scheduler.createIdea(NewIdea.builder().text("Idea").build()))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining(" Look before you repeat: list the ideas and look for one created since"
+                        + " 2026-12-01T08:00:00Z. [createIdea on graphql");
+        assertThat(world.requests("createIdea")).hasSize(1);
+    }
+
+    @Test
+    void a_lookup_before_a_write_is_repeated_with_the_write_still_unsent() {
+        next(Fault.serverErrorBefore(502).on("channel"));
+        NewPost post = world.post("mastodon:harbour-bakery")
+                .text("Hello")
+                .metadata(new MastodonMetadata("Spoiler"))
+                .build();
+
+        assertThat(scheduler.createPost(post).text()).isEqualTo("Hello");
+        assertThat(world.requests("channel")).hasSize(2);
+        assertThat(world.requests("createPost")).hasSize(1);
+    }
+
+    @Test
+    void a_lost_answer_hides_no_other_post_of_several() {
+        next(Fault.loseAnswer().on("createPost"));
+
+        List<PostResult> results = scheduler.createPosts(List.of(hello("One"), hello("Two")));
+
+        assertThat(results.get(0)).isInstanceOf(PostResult.Unknown.class);
+        assertThat(results.get(1)).isInstanceOf(PostResult.Created.class);
+        assertThat(world.posts("One")).isEqualTo(1);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.MastodonMetadata;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which network a channel is on: asked for once, only when something depends on it, and before anything is written. */
+class NetworkLookupTest {
+
+    @RegisterExtension
+    static final EmulatorExtension EMULATOR = World.extension();
+
+    private World world;
+    private SocialScheduler scheduler;
+
+    @BeforeEach
+    void start(Emulator emulator) {
+        world = new World(emulator);
+        scheduler = world.scheduler();
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+    }
+
+    private NewPost spoiler(String text) {
+        return world.post("mastodon:harbour-bakery")
+                .text(text)
+                .metadata(new MastodonMetadata("Spoiler"))
+                .build();
+    }
+
+    @Test
+    void a_plain_post_needs_no_lookup() {
+        scheduler.createPost(world.post("bluesky:harbour-bakery")
+                .text("Plain")
+                .image(Samples.PICTURE)
+                .build());
+
+        assertThat(world.emulator().requests().count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_network_is_asked_for_once() {
+        scheduler.createPost(spoiler("One"));
+        scheduler.createPost(spoiler("Two"));
+
+        assertThat(world.requests("channel")).hasSize(1);
+        assertThat(world.requests("createPost")).hasSize(2);
+    }
+
+    @Test
+    void a_channel_that_was_read_anyway_is_not_asked_for_again() {
+        scheduler.channel(world.channel("mastodon:harbour-bakery"));
+        scheduler.createPost(spoiler("One"));
+
+        assertThat(world.requests("channel")).hasSize(1);
+    }
+
+    @Test
+    void channels_that_were_listed_anyway_are_not_asked_for_again() {
+        scheduler.channels(ChannelQuery.all());
+        scheduler.createPost(spoiler("One"));
+
+        assertThat(world.requests("channel")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_channel_is_found_out_before_the_write() {
+        NewPost post = NewPost.on(new ChannelId("65a1b2c3d4c00000000000ff"))
+                .text("One")
+                .metadata(new MastodonMetadata(null))
+                .build();
+
+        assertThatThrownBy(() -> scheduler.createPost(post))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("Channel not found. Check the id; list what there is to find the right one."
+                        + " [channel on graphql, HTTP 200, NOT_FOUND; nothing was changed]");
+        assertThat(world.requests("createPost")).isEmpty();
+    }
+
+    static Stream<Arguments> misfits() {
+        return Stream.of(
+                Arguments.of(
+                        "twitter:northwind-cycling",
+                        NewPost.on(Samples.CHANNEL).text("One").metadata(new MastodonMetadata(null)),
+                        "metadata: The metadata is for Mastodon, but the channel is on X (Twitter)."),
+                Arguments.of(
+                        "twitter:northwind-cycling",
+                        NewPost.on(Samples.CHANNEL).text("One").link(Samples.PAGE),
+                        "assets: On X (Twitter) a link cannot be sent as a card; put it into the text."),
+                Arguments.of(
+                        "instagram:harbour.bakery",
+                        NewPost.on(Samples.CHANNEL).link(Samples.PAGE),
+                        "assets: On Instagram a link cannot be sent as a card; put it into the text."),
+                Arguments.of(
+                        "linkedin:northwind-cycling-club",
+                        NewPost.on(Samples.CHANNEL).text("One").thread(ThreadPost.of("Two")),
+                        "thread: There are no threads on LinkedIn."),
+                Arguments.of(
+                        "mastodon:harbour-bakery",
+                        NewPost.on(Samples.CHANNEL)
+                                .text("One")
+                                .thread(new ThreadPost("Two", List.of(), new Asset.Link(Samples.PAGE))),
+                        "thread: On Mastodon a follow-up cannot have a link card; put the link into its text."),
+                Arguments.of(
+                        "pinterest:harbour-bakery-boards",
+                        NewPost.on(Samples.CHANNEL)
+                                .text("One")
+                                .link(Samples.PAGE)
+                                .thread(ThreadPost.of("Two")),
+                        "assets: On Pinterest a link cannot be sent as a card; put it into the text."
+                                + " thread: There are no threads on Pinterest."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misfits")
+    void what_the_network_would_pass_over_is_refused_before_the_write(
+            String channel, NewPost.Builder said, String problem) {
+        NewPost template = said.build();
+        NewPost post = new NewPost(
+                world.channel(channel),
+                template.text(),
+                template.assets(),
+                template.shareMode(),
+                template.schedulingType(),
+                template.draft(),
+                template.metadata(),
+                template.thread(),
+                template.tagIds(),
+                template.ideaId(),
+                template.source(),
+                template.aiAssisted(),
+                template.needsApproval());
+
+        assertThatThrownBy(() -> scheduler.createPost(post))
+                .isInstanceOfSatisfying(
+                        InvalidPostException.class,
+                        e -> assertThat(e.violations().stream()
+                                        .map(Violation::toString)
+                                        .reduce((a, b) -> a + " " + b))
+                                .contains(problem))
+                .hasMessage(problem + " Correct it; it was not sent. [createPost on graphql; nothing was changed]");
+        assertThat(world.requests("createPost")).isEmpty();
+    }
+
+    @Test
+    void an_edit_finds_the_network_of_its_post() {
+        PostId id = scheduler.createPost(spoiler("One")).id();
+
+        Post edited = scheduler.editPost(
+                id, PostEdit.builder().metadata(new MastodonMetadata("Another")).build());
+
+        assertThat(edited.metadata()).isEqualTo(new MastodonMetadata("Another"));
+        assertThat(world.requests("post")).hasSize(1);
+    }
+
+    @Test
+    void an_edit_that_the_network_would_pass_over_is_refused_before_the_write() {
+        PostId id = scheduler.createPost(spoiler("One")).id();
+        PostEdit edit = PostEdit.builder().metadata(new BlueskyMetadata(null)).build();
+
+        assertThatThrownBy(() -> scheduler.editPost(id, edit))
+                .isInstanceOf(InvalidPostException.class)
+                .hasMessage("metadata: The metadata is for Bluesky, but the channel is on Mastodon."
+                        + " Correct it; it was not sent. [editPost on graphql; nothing was changed]");
+        assertThat(world.requests("editPost")).isEmpty();
+    }
+
+    @Test
+    void a_plain_edit_needs_no_lookup() {
+        PostId id = scheduler.createPost(spoiler("One")).id();
+        scheduler.editPost(id, PostEdit.builder().text("Two").build());
+
+        assertThat(world.requests("post")).isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.LinkedInMetadata;
+import dev.socialscheduler.metadata.MastodonMetadata;
+import dev.socialscheduler.metadata.PinterestMetadata;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.PostType;
+import dev.socialscheduler.metadata.ThreadsMetadata;
+import dev.socialscheduler.metadata.TikTokMetadata;
+import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.metadata.YouTubeMetadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A post on every network, all the way and back with what only that network has. */
+class NetworkVerbsTest {
+
+    private static final Asset.Link LINK = new Asset.Link(Samples.PAGE, "T", "D", Samples.PICTURE);
+    private static final Asset IMAGE = new Asset.Image(Samples.PICTURE);
+    private static final Asset VIDEO = new Asset.Video(Samples.FILM);
+
+    @RegisterExtension
+    static final EmulatorExtension EMULATOR = World.extension();
+
+    private World world;
+    private SocialScheduler scheduler;
+
+    @BeforeEach
+    void start(Emulator emulator) {
+        world = new World(emulator);
+        scheduler = world.scheduler();
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+    }
+
+    static Stream<Arguments> networks() {
+        Instant start = Instant.parse("2026-12-24T10:00:00Z");
+        Instant end = Instant.parse("2026-12-26T22:00:00Z");
+        return Stream.of(
+                row("bluesky:harbour-bakery", new BlueskyMetadata(LINK)),
+                row("mastodon:harbour-bakery", new MastodonMetadata("Spoiler")),
+                row("threads:harbour-bakery", new ThreadsMetadata(PostType.POST, LINK, "bread", "l1", "Quay")),
+                row("facebook:harbour-bakery-page", new FacebookMetadata(PostType.POST, List.of(), LINK, "First")),
+                row(
+                        "facebook:harbour-bakery-page",
+                        new FacebookMetadata(
+                                PostType.POST,
+                                List.of(new FacebookMetadata.Annotation(
+                                        "42", List.of(0, 3), "Ann", "https://fb.example")),
+                                null,
+                                null)),
+                row("linkedin:northwind-cycling-club", new LinkedInMetadata(List.of(), LINK, "First")),
+                row("twitter:northwind-cycling", new TwitterMetadata(null, true)),
+                row(
+                        "instagram:harbour.bakery",
+                        new InstagramMetadata(
+                                PostType.POST,
+                                true,
+                                "First",
+                                "https://shop.example",
+                                new InstagramMetadata.Location("l1", "Quay"),
+                                new InstagramMetadata.Stickers("t", null, null, null, "x"),
+                                true),
+                        IMAGE),
+                row(
+                        "pinterest:harbour-bakery-boards",
+                        new PinterestMetadata("board-cakes", "Title", "https://cake.example"),
+                        IMAGE),
+                row("tiktok:harbourbakes", new TikTokMetadata("Title", true), VIDEO),
+                row(
+                        "youtube:northwind-rides",
+                        new YouTubeMetadata(
+                                "Title",
+                                "17",
+                                YouTubeMetadata.Privacy.UNLISTED,
+                                YouTubeMetadata.License.CREATIVE_COMMONS,
+                                false,
+                                false,
+                                true,
+                                true),
+                        VIDEO),
+                row(
+                        "googlebusiness:harbour-bakery-shop",
+                        new GoogleBusinessMetadata(
+                                "T", new GoogleBusinessMetadata.WhatsNew(Action.LEARN_MORE, "https://a.example"))),
+                row(
+                        "googlebusiness:harbour-bakery-shop",
+                        new GoogleBusinessMetadata(
+                                null,
+                                new GoogleBusinessMetadata.Offer(
+                                        "O", start, end, "XMAS", "https://a.example", "None"))),
+                row(
+                        "googlebusiness:harbour-bakery-shop",
+                        new GoogleBusinessMetadata(
+                                null,
+                                new GoogleBusinessMetadata.Event(
+                                        "E", start, end, true, Action.CALL, "https://a.example"))));
+    }
+
+    private static Arguments row(String channel, PostMetadata metadata, Asset... assets) {
+        return Arguments.of(channel, metadata, List.of(assets));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("networks")
+    void metadata_comes_back_as_it_was_sent(String channel, PostMetadata metadata, List<Asset> assets) {
+        NewPost.Builder post = world.post(channel).text("Hello").metadata(metadata);
+        assets.forEach(post::asset);
+
+        Post created = scheduler.createPost(post.build());
+
+        assertThat(created.metadata()).isEqualTo(metadata);
+        assertThat(created.network()).isEqualTo(metadata.network());
+        assertThat(scheduler.post(created.id())).isEqualTo(created);
+    }
+
+    @Test
+    void what_the_network_demands_is_told_at_once() {
+        NewPost post = world.post("instagram:harbour.bakery").text("Hello").build();
+
+        assertThatThrownBy(() -> scheduler.createPost(post))
+                .isInstanceOfSatisfying(
+                        InvalidPostException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Violation::message)
+                                .containsExactly(
+                                        "Instagram posts require at least one image or video.",
+                                        "Instagram posts require a type (post, story, or reel)."))
+                .hasMessage("Invalid post: Instagram posts require at least one image or video.,"
+                        + " Instagram posts require a type (post, story, or reel)."
+                        + " Correct what the provider names and send it again."
+                        + " [createPost on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+    }
+}

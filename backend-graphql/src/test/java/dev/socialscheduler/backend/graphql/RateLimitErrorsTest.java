@@ -1,0 +1,142 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.RateLimitedException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where the provider says which window is full and when it opens. */
+class RateLimitErrorsTest {
+
+    private static final String REMEDY = " Call again then, or set social-scheduler.quota.on-exhausted=wait.";
+    private static final String CODE = "RATE_LIMIT_EXCEEDED";
+
+    record Row(
+            String name,
+            Answer answer,
+            @Nullable String window,
+            @Nullable Instant opensAt,
+            String problem,
+            @Nullable String code) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Row> rows() {
+        Instant inAnHour = Instant.parse("2026-12-01T09:00:00Z");
+        String until = "; it takes them again at 2026-12-01T09:00:00Z.";
+        return Stream.of(
+                new Row(
+                        "window in the body, seconds in the header",
+                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
+                        "15m",
+                        inAnHour,
+                        "The provider takes no more requests in its window of 15m" + until,
+                        CODE),
+                new Row(
+                        "HTTP date in the header",
+                        Answer.json(429, body("\"window\":\"24h\""))
+                                .with("Retry-After", "Tue, 01 Dec 2026 09:00:00 GMT"),
+                        "24h",
+                        inAnHour,
+                        "The provider takes no more requests in its window of 24h" + until,
+                        CODE),
+                new Row(
+                        "seconds in the body only",
+                        Answer.json(429, body("\"limitType\":\"CLIENT_ACCOUNT\",\"retryAfter\":3600")),
+                        null,
+                        inAnHour,
+                        "The provider takes no more requests" + until,
+                        CODE),
+                new Row(
+                        "the header counts more than the body",
+                        Answer.json(429, body("\"window\":\"30d\",\"retryAfter\":5"))
+                                .with("Retry-After", "3600"),
+                        "30d",
+                        inAnHour,
+                        "The provider takes no more requests in its window of 30d" + until,
+                        CODE),
+                new Row(
+                        "a header that says nothing readable",
+                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "soon"),
+                        "15m",
+                        null,
+                        "The provider takes no more requests in its window of 15m.",
+                        CODE),
+                new Row(
+                        "a number in the body that is no time",
+                        Answer.json(429, body("\"retryAfter\":1e300")),
+                        null,
+                        null,
+                        "The provider takes no more requests.",
+                        CODE),
+                new Row(
+                        "no body, no header",
+                        Answer.empty(429),
+                        null,
+                        null,
+                        "The provider takes no more requests.",
+                        null),
+                new Row(
+                        "no body, seconds in the header",
+                        Answer.empty(429).with("Retry-After", "3600"),
+                        null,
+                        inAnHour,
+                        "The provider takes no more requests" + until,
+                        null),
+                new Row(
+                        "HTML, seconds in the header",
+                        Answer.html(429).with("Retry-After", "3600"),
+                        null,
+                        inAnHour,
+                        "The provider takes no more requests" + until,
+                        null),
+                new Row(
+                        "an entry that is null",
+                        Answer.json(429, "{\"errors\":[null]}"),
+                        null,
+                        null,
+                        "The provider takes no more requests.",
+                        null),
+                new Row(
+                        "status 200",
+                        Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
+                        "15m",
+                        inAnHour,
+                        "The provider takes no more requests in its window of 15m" + until,
+                        CODE));
+    }
+
+    private static String body(String extensions) {
+        return "{\"errors\":[{\"message\":\"Too many requests from this client. Please try again later.\","
+                + "\"extensions\":{\"code\":\"RATE_LIMIT_EXCEEDED\"," + extensions + "}}]}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_full_window_has_no_effect_and_says_when_it_opens(Row row) {
+        try (ScriptedServer server = new ScriptedServer(row.answer());
+                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+            RateLimitedException failure =
+                    catchThrowableOfType(RateLimitedException.class, () -> scheduler.createPost(Samples.newPost()));
+
+            assertThat(failure)
+                    .hasMessage(row.problem() + REMEDY + " [createPost on graphql, HTTP "
+                            + row.answer().status() + (row.code() == null ? "" : ", " + row.code())
+                            + "; nothing was changed]");
+            assertThat(failure.window().orElse(null)).isEqualTo(row.window());
+            assertThat(failure.opensAt().orElse(null)).isEqualTo(row.opensAt());
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+            assertThat(failure.context().providerCode()).isEqualTo(row.code());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The credential is on the wire and nowhere else; the text of a post is not logged. */
+class SecretsTest {
+
+    private static final String TEXT = "nobody-logs-this";
+
+    static Stream<Answer> answers() {
+        return Stream.of(
+                Answer.data(
+                        "{\"createPost\":{\"__typename\":\"PostActionSuccess\",\"post\":" + Samples.BARE_POST + "}}"),
+                Answer.error(401, "Access token is not valid", "UNAUTHENTICATED"),
+                Answer.error(502, "Upstream", "UPSTREAM_SERVER_ERROR"),
+                Answer.error(429, "Too many", "RATE_LIMIT_EXCEEDED").with("Retry-After", "60"),
+                Answer.html(403).with("Set-Cookie", "session=" + Wiring.KEY),
+                Answer.ok("{\"data\":").with("X-Trace", "t1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void the_key_is_in_no_log_line_no_exception_and_no_description(Answer answer) {
+        try (ScriptedServer server = new ScriptedServer(answer)) {
+            Wiring wiring = Wiring.to(server.uri("/"), "retry.max-attempts", "2", "retry.delay", "0ms");
+            try (SocialScheduler scheduler = wiring.guarded()) {
+                Throwable warmUp = catchThrowable(() -> call(scheduler));
+                String said;
+                try (LogCapture log = new LogCapture()) {
+                    Throwable failure = catchThrowable(() -> call(scheduler));
+                    said = log.text() + stackTrace(failure);
+                }
+
+                assertThat(said)
+                        .contains("DEBUG dev.socialscheduler.http - --> POST http://127.0.0.1:")
+                        .contains("TRACE dev.socialscheduler.http - --> Authorization: (hidden)")
+                        .contains("DEBUG dev.socialscheduler.http - <-- " + answer.status() + " POST");
+                assertThat(said + stackTrace(warmUp) + scheduler + wiring.config())
+                        .doesNotContain(Wiring.KEY)
+                        .doesNotContain(TEXT);
+                assertThat(server.received())
+                        .isNotEmpty()
+                        .allMatch(request -> request.header("Authorization").contains("Bearer " + Wiring.KEY));
+            }
+        }
+    }
+
+    private static void call(SocialScheduler scheduler) {
+        scheduler.createPost(NewPost.on(Samples.CHANNEL).text(TEXT).build());
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        if (failure != null) {
+            failure.printStackTrace(new PrintWriter(text));
+        }
+        return text.toString();
+    }
+}

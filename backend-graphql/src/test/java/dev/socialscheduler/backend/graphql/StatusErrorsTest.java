@@ -1,0 +1,95 @@
+package dev.socialscheduler.backend.graphql;
+
+import static dev.socialscheduler.backend.graphql.ErrorRow.row;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an HTTP status means when the body holds no errors. */
+class StatusErrorsTest {
+
+    private static final String FAILED = "The provider failed. Try again later.";
+
+    private static final String KEY_REMEDY = " Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY):"
+            + " it may be mistyped, expired or revoked.";
+
+    private static final String EDGE = "The request was refused at the edge, before it reached the provider."
+            + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy.";
+
+    private static final String REDIRECT =
+            "The provider's address answers with a redirect, which is not followed. Check social-scheduler.graphql.endpoint.";
+
+    private static final String NO_API =
+            "There is no GraphQL API at this address. Check social-scheduler.graphql.endpoint.";
+
+    private static final String NO_REASON = "The provider refused the request without saying why."
+            + " If it happens again, look for a newer version of this library.";
+
+    static Stream<ErrorRow> rows() {
+        return Stream.of(
+                row(
+                        "401 without a body",
+                        Answer.empty(401),
+                        AuthenticationException.class,
+                        "The provider did not accept the credential." + KEY_REMEDY),
+                row(
+                        "401 HTML",
+                        Answer.html(401),
+                        AuthenticationException.class,
+                        "The provider did not accept the credential." + KEY_REMEDY),
+                row("403 HTML", Answer.html(403), ServiceUnavailableException.class, EDGE),
+                row("403 without a body", Answer.empty(403), ServiceUnavailableException.class, EDGE),
+                row(
+                        "403 JSON",
+                        Answer.json(403, "{\"message\":\"no\"}"),
+                        PermissionDeniedException.class,
+                        "The provider does not allow this. Check what the API key may do, and whose channel it is."),
+                row("404 HTML", Answer.html(404), ServiceUnavailableException.class, NO_API),
+                row("404 JSON", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_API),
+                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_API),
+                row("301", moved(301), ServiceUnavailableException.class, REDIRECT),
+                row("302", moved(302), ServiceUnavailableException.class, REDIRECT),
+                row("307", moved(307), ServiceUnavailableException.class, REDIRECT),
+                row("308", moved(308), ServiceUnavailableException.class, REDIRECT),
+                row("400 without errors", Answer.json(400, "{}"), ServiceUnavailableException.class, NO_REASON),
+                row("413", Answer.html(413), ServiceUnavailableException.class, NO_REASON),
+                row("418", Answer.empty(418), ServiceUnavailableException.class, NO_REASON),
+                failed("408", Answer.empty(408)),
+                failed("500 HTML", Answer.html(500)),
+                failed("500 with an object", Answer.json(500, "{\"message\":\"oops\"}")),
+                failed("500 with another shape", Answer.json(500, "{\"errors\":\"oops\"}")),
+                failed("502 HTML", Answer.html(502)),
+                failed("503", Answer.empty(503)),
+                failed("503 that asks for a repeat at once", Answer.empty(503).with("Retry-After", "0")),
+                failed("504 with half a body", Answer.json(504, "{\"errors\":[{\"mess")),
+                failed("520", Answer.html(520)));
+    }
+
+    private static ErrorRow failed(String name, Answer answer) {
+        return row(name, answer, ServiceUnavailableException.class, FAILED)
+                .writeUnknown()
+                .mayPass();
+    }
+
+    private static Answer moved(int status) {
+        return Answer.empty(status).with("Location", "/elsewhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_status_says_what_became_of_a_read(ErrorRow row) {
+        row.check(Operation.POST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_status_says_what_became_of_a_write(ErrorRow row) {
+        row.check(Operation.CREATE_POST);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.TagId;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.http.RecordedRequest;
+import java.util.List;
+
+/** The world that the emulator brings along, as tests speak of it. */
+record World(Emulator emulator) {
+
+    static final OrganizationId BAKERY = new OrganizationId("65a1b2c3d401000000000001");
+    static final OrganizationId CLUB = new OrganizationId("65a1b2c3d401000000000002");
+    static final TagId RECIPES = new TagId("65a1b2c3d47a000000000001");
+    static final String ONE_ORGANIZATION_KEY = "emulator-key-joel";
+
+    static EmulatorExtension extension() {
+        return EmulatorExtension.with(
+                EmulatorOptions.builder().startAt(Wiring.NOW).build());
+    }
+
+    static EmulatorExtension withoutRateLimits() {
+        return EmulatorExtension.with(
+                EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
+    }
+
+    Wiring wiring(String... settings) {
+        return Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock(), settings);
+    }
+
+    /** A scheduler for the first organization. */
+    SocialScheduler scheduler() {
+        return wiring("organization-id", BAKERY.value()).guarded();
+    }
+
+    ChannelId channel(String serviceAndName) {
+        return new ChannelId(emulator.world().channel(serviceAndName).id());
+    }
+
+    NewPost.Builder post(String serviceAndName) {
+        return NewPost.on(channel(serviceAndName));
+    }
+
+    List<RecordedRequest> requests(String rootField) {
+        return emulator.requests().of(rootField);
+    }
+
+    /** How many posts say this. */
+    long posts(String text) {
+        return emulator.world().posts().stream()
+                .filter(post -> post.text().equals(text))
+                .count();
+    }
+}
