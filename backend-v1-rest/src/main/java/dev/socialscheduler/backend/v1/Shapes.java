@@ -6,25 +6,43 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values that v1 writes now in one shape, now in another. Nowhere else is a shape guessed. */
 final class Shapes {
 
+    private static final JsonAdapter.Factory FACTORY = Shapes::orEmptyText;
+
     private Shapes() {}
+
+    /** What is an empty text where there is nothing. Texts themselves are judged where they are decoded. */
+    private static final Set<Type> OR_EMPTY_TEXT = Set.of(
+            Long.class,
+            Integer.class,
+            Boolean.class,
+            PostWire.Media.class,
+            PostWire.Retweet.class,
+            ConfigurationWire.Media.class);
 
     /** Returns what binds the wire records. */
     static Moshi moshi() {
-        Moshi plain = new Moshi.Builder().build();
-        return new Moshi.Builder()
-                .add(EnvelopeWire.Notice.class, new Notices(plain.adapter(EnvelopeWire.Notice.class)))
-                .add(PostWire.MediaList.class, new MediaLists(plain.adapter(PostWire.Media.class)))
+        Moshi tolerant = new Moshi.Builder().add(FACTORY).build();
+        return tolerant.newBuilder()
+                .add(EnvelopeWire.Notice.class, new Notices(tolerant.adapter(EnvelopeWire.Notice.class)))
+                .add(PostWire.MediaList.class, new MediaLists(tolerant.adapter(PostWire.Media.class)))
                 .add(PostWire.Figures.class, new AllFigures())
                 .build();
+    }
+
+    private static @Nullable JsonAdapter<?> orEmptyText(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        return OR_EMPTY_TEXT.contains(type) ? new OrEmptyText<>(moshi.nextAdapter(FACTORY, type, annotations)) : null;
     }
 
     /** Nothing of this is ever written. */
@@ -33,6 +51,27 @@ final class Shapes {
         @Override
         public final void toJson(JsonWriter writer, @Nullable T value) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A value, or an empty text for nothing. */
+    private static final class OrEmptyText<T> extends ReadOnly<T> {
+
+        private final JsonAdapter<T> values;
+
+        OrEmptyText(JsonAdapter<T> values) {
+            this.values = values.nullSafe();
+        }
+
+        @Override
+        public @Nullable T fromJson(JsonReader reader) throws IOException {
+            boolean isEmpty = reader.peek() == JsonReader.Token.STRING
+                    && reader.peekJson().nextString().isEmpty();
+            if (isEmpty) {
+                reader.skipValue();
+                return null;
+            }
+            return values.fromJson(reader);
         }
     }
 
@@ -65,7 +104,7 @@ final class Shapes {
         private final JsonAdapter<PostWire.Media> objects;
 
         MediaLists(JsonAdapter<PostWire.Media> objects) {
-            this.objects = objects.nullSafe();
+            this.objects = objects;
         }
 
         @Override

@@ -97,7 +97,8 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",\"media\":null", ",\"media\":[]", ",\"media\":{}", ",\"media\":[{}]"})
+    @ValueSource(
+            strings = {"", ",\"media\":\"\"", ",\"media\":null", ",\"media\":[]", ",\"media\":{}", ",\"media\":[{}]"})
     void no_media_are_written_in_many_ways(String media) {
         assertThat(post(media).assets()).isEmpty();
     }
@@ -135,6 +136,8 @@ class ReadingTest {
     @CsvSource({
         "'\"due_at\":0', ",
         "'\"due_at\":null', ",
+        "'\"due_at\":\"\"', ",
+        "'\"due_at\":\"1700042400\"', 2023-11-15T10:00:00Z",
         "'\"due_at\":1700042400', 2023-11-15T10:00:00Z",
         "'\"due_at\":1700042400.0', 2023-11-15T10:00:00Z"
     })
@@ -179,6 +182,20 @@ class ReadingTest {
         assertThat(without("via").via()).isEqualTo(PostVia.UNKNOWN);
         assertThat(without("profile_service").network()).isEqualTo(Network.UNKNOWN);
         assertThat(without("text").text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",\"media\":\"none\"",
+                ",\"media\":7",
+                ",\"sent_at\":\"yesterday\"",
+                ",\"sent_at\":1.5",
+                ",\"shared_now\":\"yes\"",
+                ",\"retweet\":[]"
+            })
+    void another_shape_is_not_guessed(String more) {
+        assertThat(catchThrowable(() -> post(more))).isInstanceOf(UnreadableResponseException.class);
     }
 
     @ParameterizedTest
@@ -237,6 +254,7 @@ class ReadingTest {
                         .metadata())
                 .isEqualTo(new TwitterMetadata(new TwitterMetadata.Retweet("1724000000000000001", "so"), null));
         assertThat(post(",\"retweet\":{\"tweet_id\":\"\"}").metadata()).isNull();
+        assertThat(post(",\"retweet\":\"\"").metadata()).isNull();
     }
 
     @Test
