@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demo",
         description = "Schedules a content calendar on an emulator inside this process. Needs no key and no network.",
-        footer = {"", "Example:", "  social-scheduler demo"})
+        footer = {"", "Examples:", "  social-scheduler demo", "  social-scheduler demo --backend v1-rest"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final String CALENDAR = "content-calendar.csv";
@@ -47,13 +47,15 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
-    private static SocialScheduler scheduler(Emulator emulator) {
+    private SocialScheduler scheduler(Emulator emulator) {
         Clock clock = emulator.clock();
         return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend("graphql")
+                .backend(root.backend().orElse("graphql"))
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
+                .set("v1-rest.access-token", emulator.v1Token())
+                .set("v1-rest.endpoint", emulator.v1Endpoint().toString())
                 .build()
                 .createScheduler();
     }

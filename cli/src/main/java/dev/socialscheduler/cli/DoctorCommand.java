@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = "Shows the configuration, reaches the backend, and says what needs attention. Changes nothing.",
-        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --set backend=graphql"})
+        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --backend v1-rest"})
 final class DoctorCommand implements Callable<Integer> {
 
     private final SocialSchedulerCommand root;
@@ -46,6 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
             section("Channels", ChannelsCommand.table(channels));
             capabilities(scheduler.capabilities());
             section("Request limits", QuotaTable.of(scheduler.quota()));
+            notices(scheduler.notices());
             verdict(channels);
         }
         return ExitCode.DONE.number();
@@ -80,6 +81,12 @@ final class DoctorCommand implements Callable<Integer> {
                 lacks.isEmpty()
                         ? "The backend can do everything (" + has.size() + " capabilities)."
                         : "The backend can do everything but: " + lacks + ".");
+    }
+
+    private void notices(List<String> notices) {
+        if (!notices.isEmpty()) {
+            section("Notices", String.join(System.lineSeparator(), notices));
+        }
     }
 
     private void verdict(List<Channel> channels) {

@@ -48,6 +48,14 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
+            names = "--backend",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ID",
+            description = "Which backend carries the posts: graphql or v1-rest (default: what is configured, else"
+                    + " graphql).")
+    private @Nullable String backend;
+
+    @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
             description = "Tell more: stack traces, and what is sent.")
@@ -82,6 +90,11 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         return surroundings;
     }
 
+    /** Returns the backend that the command line names. */
+    Optional<String> backend() {
+        return Optional.ofNullable(backend);
+    }
+
     ErrorReport errors() {
         return new ErrorReport(err, verbose);
     }
@@ -93,6 +106,9 @@ final class SocialSchedulerCommand implements Callable<Integer> {
             SecretSettings.refuse(settings);
             SchedulerConfig.Builder builder = surroundings.configure();
             settings.forEach(builder::set);
+            if (backend != null) {
+                builder.backend(backend);
+            }
             read = builder.build();
             config = read;
         }

@@ -36,6 +36,15 @@ class DemoCommandTest {
     }
 
     @Test
+    void the_demo_works_over_v1_and_shows_what_v1_lacks() {
+        Cli.Run run = Cli.with(Map.of()).run("demo", "--backend", "v1-rest");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(" created, 0 faulty (not sent), ", "7. What to type next", "Deleted: ");
+        assertThat(run.err()).contains("or choose a backend that can: graphql.");
+    }
+
+    @Test
     void the_demo_does_not_look_at_the_configuration_of_the_user() {
         Cli cli = Cli.with(
                 Map.of(

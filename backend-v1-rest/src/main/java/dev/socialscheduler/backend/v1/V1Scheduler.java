@@ -190,6 +190,11 @@ final class V1Scheduler implements SocialScheduler {
     }
 
     @Override
+    public List<String> notices() {
+        return List.of(client.retirementNotice());
+    }
+
+    @Override
     public String backend() {
         return V1SchedulerProvider.ID;
     }
