@@ -59,6 +59,16 @@ class EmulatorTest {
     }
 
     @Test
+    void itsThreadsKeepNoProcessAlive(Emulator emulator) {
+        new TestClient(emulator).send("{ account { id } }");
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().matches("(HTTP-Dispatcher|emulator-).*"))
+                .isNotEmpty()
+                .allMatch(Thread::isDaemon);
+    }
+
+    @Test
     void closingTwiceDoesNoHarm() {
         Emulator emulator = Emulator.start();
         emulator.close();
