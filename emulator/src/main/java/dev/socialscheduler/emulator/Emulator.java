@@ -7,14 +7,17 @@ import dev.socialscheduler.emulator.graphql.GraphQlSettings;
 import dev.socialscheduler.emulator.http.Gate;
 import dev.socialscheduler.emulator.http.LocalServer;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.v1.V1Face;
+import dev.socialscheduler.emulator.v1.V1Quirks;
+import dev.socialscheduler.emulator.v1.V1Settings;
 import dev.socialscheduler.emulator.world.World;
 import dev.socialscheduler.emulator.world.WorldFile;
 import java.net.URI;
 import java.util.List;
 
 /**
- * A running emulator of Buffer's GraphQL service, on a loopback port, in this process. Independent of every client: it
- * executes documents against its own schema and answers as the service is known to answer.
+ * A running emulator of Buffer's GraphQL service and of its older REST API, on a loopback port, in this process. Both see
+ * one world. Independent of every client: it has its own schema and answers as the service is known to answer.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.start()) {
@@ -33,6 +36,8 @@ public final class Emulator implements AutoCloseable {
     private final LateRequests late;
     private final Requests requests = new Requests();
     private final GraphQlFace graphQl;
+    private final V1Quirks v1Quirks = new V1Quirks();
+    private final V1Face v1;
     private final LocalServer server;
 
     private Emulator(EmulatorOptions options) {
@@ -48,9 +53,14 @@ public final class Emulator implements AutoCloseable {
                 world,
                 clock,
                 new GraphQlSettings(options.rateLimits, options.introspectionWithoutKey, options.refusedUserAgent));
-        Settings settings = new Settings(clock, faults, requests, this::reset);
-        this.server =
-                LocalServer.start(options.port, new Gate(clock, List.of(settings, graphQl), faults, late, requests));
+        this.v1 = new V1Face(
+                world,
+                clock,
+                new V1Settings(options.rateLimits, options.refusedUserAgent, options.v1RetiredFrom, options.v1BrownOut),
+                v1Quirks);
+        Settings settings = new Settings(clock, faults, requests, v1Quirks, this::reset);
+        Gate gate = new Gate(clock, List.of(settings, graphQl, v1), faults, late, requests);
+        this.server = LocalServer.start(options.port, gate);
     }
 
     /** An emulator on a random port, with the default world and the system's time. */
@@ -88,6 +98,21 @@ public final class Emulator implements AutoCloseable {
         return world.accounts().get(0).keys().get(0);
     }
 
+    /** {@code http://127.0.0.1:PORT/1/}, the older REST API. */
+    public URI v1Endpoint() {
+        return baseUri().resolve("1/");
+    }
+
+    /** The first token of the first account for the older API; it is worth nothing to the GraphQL API. */
+    public String v1Token() {
+        return world.accounts().get(0).v1Tokens().get(0);
+    }
+
+    /** How the older API varies; nothing at first. */
+    public V1Quirks v1Quirks() {
+        return v1Quirks;
+    }
+
     /** The time inside. */
     public EmulatorClock clock() {
         return clock;
@@ -109,13 +134,14 @@ public final class Emulator implements AutoCloseable {
         return requests;
     }
 
-    /** Makes everything as it was at the start: clock, world, faults, requests, request budgets. */
+    /** Makes everything as it was at the start: clock, world, faults, quirks, requests, request budgets. */
     public void reset() {
         late.clear();
         faults.clear();
         clock.reset();
         world.reset();
         graphQl.reset();
+        v1.reset();
         requests.clear();
     }
 

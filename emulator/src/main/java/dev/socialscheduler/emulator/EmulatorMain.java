@@ -38,6 +38,8 @@ public final class EmulatorMain {
                 "# the emulator serves Buffer's GraphQL API; its settings are at " + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
+        out.println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
         out.flush();
     }
 

@@ -23,6 +23,8 @@ public final class EmulatorOptions {
     final boolean duplicates;
     final boolean introspectionWithoutKey;
     final Optional<Pattern> refusedUserAgent;
+    final Instant v1RetiredFrom;
+    final boolean v1BrownOut;
 
     private EmulatorOptions(Builder builder) {
         this.port = builder.port;
@@ -33,6 +35,8 @@ public final class EmulatorOptions {
         this.duplicates = builder.duplicates;
         this.introspectionWithoutKey = builder.introspectionWithoutKey;
         this.refusedUserAgent = Optional.ofNullable(builder.refusedUserAgent);
+        this.v1RetiredFrom = builder.v1RetiredFrom;
+        this.v1BrownOut = builder.v1BrownOut;
     }
 
     /** A builder with the defaults. */
@@ -50,6 +54,8 @@ public final class EmulatorOptions {
         private boolean duplicates = true;
         private boolean introspectionWithoutKey;
         private @Nullable Pattern refusedUserAgent;
+        private Instant v1RetiredFrom = Instant.parse("2027-02-01T00:00:00Z");
+        private boolean v1BrownOut;
 
         private Builder() {}
 
@@ -99,9 +105,24 @@ public final class EmulatorOptions {
             return this;
         }
 
-        /** Requests whose User-Agent holds a match get 403 with an HTML page; default: none. */
+        /**
+         * Requests whose User-Agent holds a match get 403: with an HTML page, or from the older API with Cloudflare's text
+         * "error code: 1010"; default: none.
+         */
         public Builder refuseUserAgent(Pattern pattern) {
             this.refusedUserAgent = pattern;
+            return this;
+        }
+
+        /** When the older API stops to answer, by the emulator's clock; default 2027-02-01T00:00:00Z, as announced. */
+        public Builder v1RetiredFrom(Instant instant) {
+            this.v1RetiredFrom = instant;
+            return this;
+        }
+
+        /** Whether the older API is also switched off on the announced day 2026-12-09 (UTC); default false. */
+        public Builder v1BrownOut(boolean on) {
+            this.v1BrownOut = on;
             return this;
         }
 

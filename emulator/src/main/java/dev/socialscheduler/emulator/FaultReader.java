@@ -42,9 +42,9 @@ final class FaultReader {
     }
 
     /** {@code LOSE_ANSWER} as {@code loseAnswer}. */
-    static String word(Fault.Kind kind) {
+    static String word(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
-        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+        for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(word.length() == 0 ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return word.toString();

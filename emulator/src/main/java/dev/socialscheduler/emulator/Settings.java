@@ -13,13 +13,14 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.RecordedRequest;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, requests,
+ * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, quirks, requests,
  * reset. No credentials, since the server only listens on the loopback address. Never recorded, never failing.
  */
 final class Settings implements Face {
@@ -29,12 +30,14 @@ final class Settings implements Face {
     private final EmulatorClock clock;
     private final Faults faults;
     private final Requests requests;
+    private final V1Quirks v1Quirks;
     private final Runnable reset;
 
-    Settings(EmulatorClock clock, Faults faults, Requests requests, Runnable reset) {
+    Settings(EmulatorClock clock, Faults faults, Requests requests, V1Quirks v1Quirks, Runnable reset) {
         this.clock = clock;
         this.faults = faults;
         this.requests = requests;
+        this.v1Quirks = v1Quirks;
         this.reset = reset;
     }
 
@@ -83,10 +86,19 @@ final class Settings implements Face {
                     yield pending();
                 }
                 case "GET requests" -> recorded();
+                case "GET v1-quirks" -> quirks();
+                case "POST v1-quirks" -> {
+                    v1Quirks.show(QuirkReader.read(MAPPER.readTree(request.body())));
+                    yield quirks();
+                }
+                case "DELETE v1-quirks" -> {
+                    v1Quirks.clear();
+                    yield quirks();
+                }
                 default ->
                     error(
                             404,
-                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under "
+                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under "
                                     + ROOT);
             };
         } catch (JsonProcessingException e) {
@@ -118,6 +130,10 @@ final class Settings implements Face {
         ArrayNode list = body.putArray("pending");
         faults.pending().forEach(fault -> list.add(FaultReader.write(fault)));
         return Answer.json(200, body);
+    }
+
+    private Answer quirks() {
+        return Answer.json(200, QuirkReader.write(v1Quirks.shown()));
     }
 
     private Answer recorded() {

@@ -33,7 +33,12 @@ class ArchitectureTest {
             .resideInAPackage("..emulator.world..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "com.sun.net.httpserver..", "..emulator.http..", "..emulator.graphql..");
+            .resideInAnyPackage(
+                    "graphql..",
+                    "com.sun.net.httpserver..",
+                    "..emulator.http..",
+                    "..emulator.graphql..",
+                    "..emulator.v1..");
 
     @ArchTest
     static final ArchRule theSharedHttpSideKnowsNoFace = noClasses()
@@ -41,7 +46,15 @@ class ArchitectureTest {
             .resideInAPackage("..emulator.http..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.world..");
+            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.v1..", "..emulator.world..");
+
+    @ArchTest
+    static final ArchRule theOlderFaceKnowsNoGraphQl = noClasses()
+            .that()
+            .resideInAPackage("..emulator.v1..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "..emulator.graphql..");
 
     @ArchTest
     static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()

@@ -59,6 +59,16 @@ class EmulatorTest {
     }
 
     @Test
+    void itsThreadsKeepNoProcessAlive(Emulator emulator) {
+        new TestClient(emulator).send("{ account { id } }");
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().matches("(HTTP-Dispatcher|emulator-).*"))
+                .isNotEmpty()
+                .allMatch(Thread::isDaemon);
+    }
+
+    @Test
     void closingTwiceDoesNoHarm() {
         Emulator emulator = Emulator.start();
         emulator.close();
@@ -114,7 +124,9 @@ class EmulatorTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .containsExactly(
                         "export BUFFER_API_KEY=emulator-key-mira-1",
-                        "export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+                        "export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint(),
+                        "export BUFFER_ACCESS_TOKEN=1/emulator-token-mira-1",
+                        "export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=http://127.0.0.1:" + emulator.port() + "/1/");
     }
 
     @ParameterizedTest

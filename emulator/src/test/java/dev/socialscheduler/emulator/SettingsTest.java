@@ -3,6 +3,7 @@ package dev.socialscheduler.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.emulator.TestClient.Reply;
+import dev.socialscheduler.emulator.v1.V1Quirk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
     @RegisterExtension
@@ -60,12 +62,31 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void quirksAreShownListedAndHidden(V1Quirk quirk) {
+        String shown = send("POST", "v1-quirks", "[\"" + FaultReader.word(quirk) + "\"]")
+                .text();
+
+        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.word(quirk) + "\"]}");
+        assertThat(emulator.get().v1Quirks().shown()).containsExactly(quirk);
+        assertThat(send("GET", "v1-quirks", "").text()).isEqualTo(shown);
+        assertThat(send("DELETE", "v1-quirks", "").text()).isEqualTo("{\"shown\":[]}");
+    }
+
+    @Test
+    void anUnknownQuirkIsAnsweredWithTheKnownOnes() {
+        assertThat(send("POST", "v1-quirks", "[\"id\"]").json().path("error").asText())
+                .startsWith("'id' is not a quirk; known are idOnly, underscoreIdOnly, documentedFieldsOnly, ");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     POST | clock  | {}                    | 400 | Send {"now": "2026-12-01T08:00:00Z"} or {"advance": "PT1H"} to move the clock
                     POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
                     POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
                     POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
-                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults, GET requests, all under /_emulator/
+                    POST | v1-quirks | []                 | 400 | Send a list of quirks such as ["idOnly", "numbersAreFloats"]
+                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under /_emulator/
                     """)
     void badWishesAreExplained(String method, String name, String body, int status, String message) {
         Reply reply = send(method, name, body);

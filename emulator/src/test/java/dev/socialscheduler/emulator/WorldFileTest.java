@@ -61,6 +61,8 @@ class WorldFileTest {
                     d00000000000000000000001 | d1                         | posts[0].id: 'd1' is not 24 hexadecimal digits
                     "service": "threads"  | "service": "friendster"       | channels[0].service: 'friendster' is not one of the words known here
                     "status": "scheduled" | "status": "sent"              | posts[0].sentAgo: is missing: a sent post needs it
+                    "keys": ["k"]         | "keys": ["k"], "v1Tokens": ["k"] | accounts[0].v1Tokens: a key belongs to two accounts
+                    "text": "t"           | "text": "t", "native": true   | posts[0].native: only a sent post can be native to its network
                     "name": "B"           | "title": "B"                  | organizations[0].name: is missing
                     "text": "t"           | "text": 7                     | posts[0].text: a text is expected, not 7
                     "text": "t"           | "text": "t", "dueIn": "soon"  | posts[0].dueIn: 'soon' is not a duration such as PT36H or P2D

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that goes wrong with one request. Immutable; {@link #on} narrows it to requests that ask for a given root
- * field.
+ * field, or for an endpoint of the older API such as {@code updates/create} or {@code updates/:id/share}.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.loseAnswer().on("createPost"));
@@ -103,6 +103,11 @@ public record Fault(
     /** The same fault, only for requests that ask for this root field. */
     public Fault on(String field) {
         return new Fault(kind, delay, count, status, window, field);
+    }
+
+    /** How many root fields, or posts of one request, are applied before the service fails: {@link Kind#DATA_NULL}. */
+    public int stepsBeforeFailure() {
+        return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
     }
 
     boolean matches(Iterable<String> rootFields) {

@@ -58,7 +58,7 @@ public final class GraphQlFace implements Face {
         if (request.method().equals("OPTIONS")) {
             return Answer.empty(204).with(List.of(new Header("Allow", "GET, POST, OPTIONS")));
         }
-        if (isRefusedAtTheEdge(request)) {
+        if (settings.refusedUserAgent().filter(request::isFromAgent).isPresent()) {
             return Answer.forbiddenPage();
         }
         Optional<Account> account = credentials.account(request);
@@ -100,26 +100,14 @@ public final class GraphQlFace implements Face {
         try {
             GraphQlBody body = GraphQlBody.read(request.body());
             Verdict verdict = documents.check(body);
-            Caller caller = new Caller(accountId, fieldsBeforeFailure(fault));
+            Caller caller =
+                    new Caller(accountId, fault.map(Fault::stepsBeforeFailure).orElse(Integer.MAX_VALUE));
             return verdict.kind() == Verdict.Kind.FINE
                     ? execution.run(verdict.fineDocument(), body, caller)
                     : Documents.refusal(verdict);
         } catch (BadRequest e) {
             return Json.error(400, e.text(), "BAD_REQUEST");
         }
-    }
-
-    private static int fieldsBeforeFailure(Optional<Fault> fault) {
-        return fault.filter(f -> f.kind() == Fault.Kind.DATA_NULL)
-                .map(Fault::count)
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private boolean isRefusedAtTheEdge(Request request) {
-        String agent = request.header("User-Agent").orElse("");
-        return settings.refusedUserAgent()
-                .filter(pattern -> pattern.matcher(agent).find())
-                .isPresent();
     }
 
     private boolean mayIntrospect(Request request) {

@@ -21,7 +21,12 @@ public record Answer(int status, List<Header> headers, String body) {
 
     /** The page with which the edge in front of the service turns away what it does not like. */
     public static Answer forbiddenPage() {
-        return new Answer(403, List.of(new Header("Content-Type", "text/html; charset=UTF-8")), FORBIDDEN_PAGE);
+        return text(403, "text/html; charset=UTF-8", FORBIDDEN_PAGE);
+    }
+
+    /** An answer in another format than JSON. */
+    public static Answer text(int status, String contentType, String body) {
+        return new Answer(status, List.of(new Header("Content-Type", contentType)), body);
     }
 
     /** An answer without a body. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -40,7 +41,8 @@ public final class LocalServer implements AutoCloseable {
                     Executors.newCachedThreadPool(daemons(server.getAddress().getPort()));
             server.setExecutor(threads);
             server.createContext("/", handler);
-            server.start();
+            // the thread that accepts connections is a daemon only if the one that starts it is
+            CompletableFuture.runAsync(server::start, threads).join();
             return new LocalServer(server, threads);
         } catch (IOException e) {
             throw new UncheckedIOException(

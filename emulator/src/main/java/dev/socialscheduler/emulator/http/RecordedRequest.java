@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that the emulator received. Header names are in lower case; the value of {@code authorization} is hidden.
+ * A request that the emulator received. Header names are in lower case. Credentials are hidden wherever they may stand:
+ * the header {@code authorization}, and {@code access_token} among the variables.
  *
  * @param at the emulator's time at which it came in
  * @param operation the name of the GraphQL operation, if it has one
- * @param rootFields the GraphQL root fields, each as often as it was asked for
+ * @param rootFields the GraphQL root fields, each as often as it was asked for; of the older API the one endpoint
+ * @param variables of the GraphQL operation; of the older API the parameters, those of the query and of the form
  * @param status the HTTP status of the answer; 0 if none was sent
  * @param fault the fault that it met, if any
  */

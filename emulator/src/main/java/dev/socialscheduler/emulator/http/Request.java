@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A request as it came in: the names of its headers in lower case, its body whole. Immutable. */
-public record Request(String method, String path, Map<String, List<String>> headers, String body) {
+/**
+ * A request as it came in: the names of its headers in lower case, its body whole. Immutable.
+ *
+ * @param query what stands behind the question mark, still percent-encoded; empty if there is nothing
+ */
+public record Request(String method, String path, String query, Map<String, List<String>> headers, String body) {
     public Request {
         headers = Map.copyOf(headers);
     }
@@ -16,6 +21,11 @@ public record Request(String method, String path, Map<String, List<String>> head
     public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
                 .findFirst();
+    }
+
+    /** Whether the header {@code User-Agent} holds a match. */
+    public boolean isFromAgent(Pattern pattern) {
+        return pattern.matcher(header("User-Agent").orElse("")).find();
     }
 
     static String text(byte[] body) {

@@ -3,11 +3,13 @@ package dev.socialscheduler.emulator.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads requests from, and writes answers to, the JDK's HTTP exchange. */
@@ -26,8 +28,9 @@ final class Wire {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        String path = exchange.getRequestURI().getPath();
-        return Optional.of(new Request(exchange.getRequestMethod(), path, headers, Request.text(body)));
+        URI uri = exchange.getRequestURI();
+        String query = Objects.requireNonNullElse(uri.getRawQuery(), "");
+        return Optional.of(new Request(exchange.getRequestMethod(), uri.getPath(), query, headers, Request.text(body)));
     }
 
     static void send(HttpExchange exchange, Delivery.Outcome outcome) throws IOException {

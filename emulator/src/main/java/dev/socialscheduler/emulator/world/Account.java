@@ -4,11 +4,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** A person with keys. All keys of an account share one request budget, that of its plan. Immutable. */
+/**
+ * A person with keys. All keys of an account share one request budget, that of its plan. Immutable.
+ *
+ * @param keys personal keys of the GraphQL API
+ * @param v1Tokens tokens of apps from the time of the older API, which takes no others
+ */
 public record Account(
-        String id, String email, String name, ZoneId zone, Plan plan, List<String> keys, Instant createdAt) {
+        String id,
+        String email,
+        String name,
+        ZoneId zone,
+        Plan plan,
+        List<String> keys,
+        List<String> v1Tokens,
+        Instant createdAt) {
     public Account {
         keys = List.copyOf(keys);
+        v1Tokens = List.copyOf(v1Tokens);
     }
 
     /** Names the account without showing its keys. */

@@ -30,19 +30,19 @@ final class Allowance {
                 .filter(post -> post.status() == PostStatus.SCHEDULED)
                 .toList();
         if (scheduled.size() >= limit) {
-            throw Refusal.of(
-                    Kind.LIMIT_REACHED,
-                    "You have reached the limit of " + limit + " scheduled posts for this channel.");
+            throw full("You have reached the limit of " + limit + " scheduled posts for this channel.");
         }
         boolean isThread = wanted.content().thread().size() > 1;
         long threads = scheduled.stream()
                 .filter(post -> post.content().thread().size() > 1)
                 .count();
         if (isThread && threads >= FREE_THREADS) {
-            throw Refusal.of(
-                    Kind.LIMIT_REACHED,
-                    "You have reached the limit of " + FREE_THREADS + " scheduled threads for this channel.");
+            throw full("You have reached the limit of " + FREE_THREADS + " scheduled threads for this channel.");
         }
+    }
+
+    private static Refusal full(String message) {
+        return Refusal.of(Kind.LIMIT_REACHED, message).v1Code(V1Code.QUEUE_FULL);
     }
 
     /** Refuses a post for a day of the channel's zone on which the network takes no more. */
@@ -54,9 +54,10 @@ final class Allowance {
         DayCount count = count(when.atZone(channel.zone()).toLocalDate(), wanted.id());
         if (count.sent() + count.scheduled() >= limit) {
             throw Refusal.of(
-                    Kind.LIMIT_REACHED,
-                    "The daily posting limit of " + limit + " posts for "
-                            + channel.network().label() + " has been reached.");
+                            Kind.LIMIT_REACHED,
+                            "The daily posting limit of " + limit + " posts for "
+                                    + channel.network().label() + " has been reached.")
+                    .v1Code(V1Code.SOFT_LIMIT);
         }
     }
 
@@ -71,7 +72,8 @@ final class Allowance {
                 .filter(post -> isRecent(post, horizon))
                 .anyMatch(post -> post.content().withoutMargins().equals(wanted));
         if (repeated) {
-            throw ContentRules.invalid(List.of("Whoops, it looks like you've posted that one recently."));
+            throw Refusal.invalidPost(List.of("Whoops, it looks like you've posted that one recently."))
+                    .v1Code(V1Code.DUPLICATE);
         }
     }
 

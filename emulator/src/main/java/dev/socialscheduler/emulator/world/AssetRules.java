@@ -7,13 +7,22 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of media: public https addresses, complete documents, no thumbnail for a video. */
+/** What is asked of media: public addresses, complete documents, no thumbnail for a video. */
 final class AssetRules {
     private static final Set<Network> THUMBNAIL_OFFSET = Set.of(Network.INSTAGRAM, Network.TIKTOK, Network.PINTEREST);
 
-    private AssetRules() {}
+    /** The schemes of addresses that the GraphQL API takes. */
+    static final Set<String> HTTPS = Set.of("https");
+    /** Those that the older API takes. */
+    static final Set<String> HTTP_TOO = Set.of("https", "http");
 
-    static void check(Network network, Content content, List<String> reasons) {
+    private final Set<String> schemes;
+
+    AssetRules(Set<String> schemes) {
+        this.schemes = schemes;
+    }
+
+    void check(Network network, Content content, List<String> reasons) {
         checkAll(network, content.assets(), reasons);
         content.thread().stream().skip(1).forEach(item -> checkAll(network, item.assets(), reasons));
         if (network.hasLinkAttachment()
@@ -26,7 +35,7 @@ final class AssetRules {
         }
     }
 
-    private static void checkAll(Network network, List<Asset> assets, List<String> reasons) {
+    private void checkAll(Network network, List<Asset> assets, List<String> reasons) {
         for (Asset asset : assets) {
             checkUrl(asset.url(), "Asset", reasons);
             switch (asset.kind()) {
@@ -49,7 +58,7 @@ final class AssetRules {
         }
     }
 
-    private static void checkDocument(Asset document, List<String> reasons) {
+    private void checkDocument(Asset document, List<String> reasons) {
         if (isBlank(document.title())) {
             reasons.add("Documents require a title.");
         }
@@ -68,16 +77,17 @@ final class AssetRules {
         }
     }
 
-    private static void checkUrl(String url, String what, List<String> reasons) {
-        if (!isPublicHttps(url)) {
-            reasons.add(what + " URLs must be absolute https addresses: " + url + ".");
+    private void checkUrl(String url, String what, List<String> reasons) {
+        if (!isPublic(url)) {
+            String scheme = schemes.contains("http") ? "http" : "https";
+            reasons.add(what + " URLs must be absolute " + scheme + " addresses: " + url + ".");
         }
     }
 
-    private static boolean isPublicHttps(String url) {
+    private boolean isPublic(String url) {
         try {
             URI uri = new URI(url);
-            return "https".equals(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) && uri.getHost() != null;
+            return schemes.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false; // the caller names the address in its refusal
         }

@@ -48,6 +48,19 @@ public final class Catalog {
         });
     }
 
+    /** The channels of an account, of all its organizations. */
+    public List<Channel> channels(String accountId) {
+        return state.settled(() -> state.channels.values().stream()
+                .filter(channel -> permission.owns(accountId, channel.organizationId()))
+                .toList());
+    }
+
+    /** All posts of a channel, in the order of creation. */
+    public List<Post> postsOf(String accountId, String channelId) {
+        return state.settled(
+                () -> state.postsOf(permission.channel(accountId, channelId).id()));
+    }
+
     /** How many channels an organization has; for organizations that the account was already shown. */
     public int channelCount(String organizationId) {
         return state.settled(() -> (int) state.channels.values().stream()

@@ -45,6 +45,14 @@ public record Channel(
     }
 
     Channel with(State newState) {
+        return with(newState, schedule);
+    }
+
+    Channel with(PostingSchedule newSchedule) {
+        return with(state, newSchedule);
+    }
+
+    private Channel with(State newState, PostingSchedule newSchedule) {
         return new Channel(
                 id,
                 organizationId,
@@ -54,7 +62,7 @@ public record Channel(
                 displayName,
                 serviceId,
                 zone,
-                schedule,
+                newSchedule,
                 newState,
                 dailyLimit,
                 maxCharacters,

@@ -3,30 +3,44 @@ package dev.socialscheduler.emulator.world;
 import dev.socialscheduler.emulator.world.Refusal.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks what a post says against the demands of its network. All reasons come at once, in one text and in the form that
  * was seen on the live service: "Invalid post: " and the reasons, each a sentence, joined by a comma.
  */
 final class ContentRules {
-    private ContentRules() {}
+    private final AssetRules assetRules;
 
-    static void check(Channel channel, Content content) {
+    /** @param schemes of the addresses of media */
+    ContentRules(Set<String> schemes) {
+        this.assetRules = new AssetRules(schemes);
+    }
+
+    void check(Channel channel, Content content) {
         if (!content.hasText() && content.assets().isEmpty() && needsText(channel, content)) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Text is required");
+            throw Refusal.of(Kind.INVALID_INPUT, "Text is required").v1Code(V1Code.PARAMETER_MISSING);
         }
-        List<String> reasons = new ArrayList<>();
-        NetworkRules.check(channel, content, reasons);
-        AssetRules.check(channel.network(), content, reasons);
-        ThreadRules.check(channel.network(), content, reasons);
-        LengthRules.check(channel, content, reasons);
+        List<String> missing = new ArrayList<>();
+        NetworkRules.check(channel, content, missing);
+        List<String> bad = new ArrayList<>();
+        assetRules.check(channel.network(), content, bad);
+        ThreadRules.check(channel.network(), content, bad);
+        List<String> tooLong = new ArrayList<>();
+        LengthRules.check(channel, content, tooLong);
+        List<String> reasons =
+                Stream.of(missing, bad, tooLong).flatMap(List::stream).toList();
         if (!reasons.isEmpty()) {
-            throw invalid(reasons);
+            throw Refusal.invalidPost(reasons).v1Code(v1Code(missing, tooLong));
         }
     }
 
-    static Refusal invalid(List<String> reasons) {
-        return Refusal.of(Kind.INVALID_INPUT, "Invalid post: " + String.join(", ", reasons));
+    private static int v1Code(List<String> missing, List<String> tooLong) {
+        if (!missing.isEmpty()) {
+            return V1Code.PARAMETER_MISSING;
+        }
+        return tooLong.isEmpty() ? V1Code.UPDATE_NOT_SAVED : V1Code.OUT_OF_BOUNDS;
     }
 
     // networks that demand a medium name it themselves, in their own words

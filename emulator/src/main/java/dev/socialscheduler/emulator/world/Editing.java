@@ -11,10 +11,12 @@ import java.util.List;
 final class Editing {
     private final WorldState state;
     private final Channel channel;
+    private final ContentRules contentRules;
 
-    Editing(WorldState state, Channel channel) {
+    Editing(WorldState state, Channel channel, ContentRules contentRules) {
         this.state = state;
         this.channel = channel;
+        this.contentRules = contentRules;
     }
 
     Post apply(Post post, PostEdit edit) {
@@ -24,7 +26,7 @@ final class Editing {
         Content content = merged(post.content(), edit);
         List<String> tags = edit.tagIds().apply(post.tagIds(), List.of());
         Publishing.checkTags(state, channel, tags);
-        ContentRules.check(channel, content);
+        contentRules.check(channel, content);
         Publishing.checkMedia(state, content);
         if (!content.equals(post.content()) && post.status() != PostStatus.DRAFT) {
             new Allowance(state, channel).checkRepetition(post.id(), content);

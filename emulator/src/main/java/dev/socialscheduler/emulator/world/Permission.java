@@ -27,7 +27,8 @@ final class Permission {
     Channel channel(String accountId, String channelId) {
         Channel channel = found(state.channels, channelId, "Channel not found");
         if (!owns(accountId, channel.organizationId())) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this channel");
+            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this channel")
+                    .v1Code(V1Code.FOREIGN_PROFILE);
         }
         return channel;
     }
@@ -36,7 +37,8 @@ final class Permission {
         Post post = found(state.posts, postId, "Post not found");
         Channel channel = found(state.channels, post.channelId(), "Channel not found");
         if (!owns(accountId, channel.organizationId())) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this post");
+            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this post")
+                    .v1Code(V1Code.FOREIGN_UPDATE);
         }
         return post;
     }
@@ -49,7 +51,7 @@ final class Permission {
         return template;
     }
 
-    private boolean owns(String accountId, String organizationId) {
+    boolean owns(String accountId, String organizationId) {
         Organization organization = state.organizations.get(organizationId);
         return organization != null && organization.accountId().equals(accountId);
     }
@@ -57,7 +59,8 @@ final class Permission {
     private static <T> T found(Map<String, T> things, String id, String message) {
         @Nullable T thing = things.get(id);
         if (thing == null) {
-            throw Refusal.of(Kind.NOT_FOUND, message);
+            int code = message.startsWith("Post ") ? V1Code.NO_UPDATE : V1Code.NO_PROFILE;
+            throw Refusal.of(Kind.NOT_FOUND, message).v1Code(code);
         }
         return thing;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A post of the emulator's world. Immutable; every change makes a new one.
  *
  * @param sequence the order of creation; a tie-break between posts of one instant
- * @param authorId the account that made it
+ * @param authorId the account that made it; empty if it was made on the network itself and only read from there
  * @param notification whether a person is reminded instead of the service publishing
  * @param dueAt when it goes out; null for drafts and for queued posts without a slot
  * @param error why publishing failed, for the status {@link PostStatus#ERROR}
@@ -48,6 +48,11 @@ public record Post(
     /** Whether it was published at the moment it was made. */
     public boolean sharedNow() {
         return mode == ShareMode.SHARE_NOW;
+    }
+
+    /** Whether it was made on the network itself, not by this service. */
+    public boolean isNative() {
+        return authorId.isEmpty();
     }
 
     /** Whether it waits in the queue for a slot of the posting schedule, or in one. */

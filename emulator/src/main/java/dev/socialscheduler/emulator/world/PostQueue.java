@@ -68,12 +68,17 @@ final class PostQueue {
 
     /** Gives every queued post a new slot from now on, in the order in which they stood. */
     void reflow() {
-        List<Post> queued = scheduled()
+        List<Post> queued = inOrder();
+        queued.forEach(post -> state.put(post.dueAt(null)));
+        queued.forEach(post -> state.put(post.dueAt(nextFree())));
+    }
+
+    /** The queued posts, those without a time last. */
+    List<Post> inOrder() {
+        return scheduled()
                 .filter(Post::isInQueue)
                 .sorted(Comparator.comparing(Post::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        queued.forEach(post -> state.put(post.dueAt(null)));
-        queued.forEach(post -> state.put(post.dueAt(nextFree())));
     }
 
     private @Nullable Instant freeAfter(Instant start, String exceptId) {

@@ -39,6 +39,10 @@ final class PostReader {
         Instant created = seed.ago(place, "createdAgo");
         @Nullable Instant sent = place.distance("sentAgo", seed.now(), -1);
         @Nullable Instant due = place.distance("dueIn", seed.now(), 1);
+        boolean isNative = place.flag("native");
+        if (isNative && status != PostStatus.SENT) {
+            throw place.fault(place.at("native"), "only a sent post can be native to its network");
+        }
         if (status == PostStatus.SENT && sent == null) {
             throw place.fault(place.at("sentAgo"), "is missing: a sent post needs it");
         }
@@ -47,7 +51,7 @@ final class PostReader {
                 sequence,
                 channel.id(),
                 channel.network(),
-                owners.getOrDefault(channel.organizationId(), ""),
+                isNative ? "" : owners.getOrDefault(channel.organizationId(), ""),
                 content(place),
                 seed.references(place, "tags"),
                 null,

@@ -3,22 +3,22 @@ package dev.socialscheduler.emulator.world;
 import dev.socialscheduler.emulator.world.Refusal.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link Refusal} without having
  * changed anything. The first argument is the account that asks.
  */
 public final class Publishing {
-    // of the legacy table: no authorization to access profile; the update did not save
-    private static final int NO_AUTHORIZATION = 1011;
-    private static final int NOT_SAVED = 1022;
-
     private final WorldState state;
     private final Permission permission;
+    private final ContentRules contentRules;
 
-    Publishing(WorldState state) {
+    /** @param schemes of the addresses of media */
+    Publishing(WorldState state, Set<String> schemes) {
         this.state = state;
         this.permission = new Permission(state);
+        this.contentRules = new ContentRules(schemes);
     }
 
     /** Makes a post: a draft, one that waits for approval, or one with a time. */
@@ -31,7 +31,7 @@ public final class Publishing {
         return state.settled(() -> {
             Post post = permission.post(accountId, edit.id());
             Channel channel = permission.channel(accountId, post.channelId());
-            return new Editing(state, channel).apply(post, edit);
+            return new Editing(state, channel, contentRules).apply(post, edit);
         });
     }
 
@@ -50,7 +50,8 @@ public final class Publishing {
         return state.settled(() -> {
             Post post = permission.post(accountId, postId);
             if (!post.isInQueue() || post.dueAt() == null) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Only a post with a slot in the queue can be moved");
+                throw Refusal.of(Kind.INVALID_INPUT, "Only a post with a slot in the queue can be moved")
+                        .v1Code(V1Code.NOT_MOVABLE);
             }
             PostQueue queue = new PostQueue(state, permission.channel(accountId, post.channelId()));
             if (toTop) {
@@ -62,12 +63,27 @@ public final class Publishing {
         });
     }
 
+    /** Publishes a waiting post at once; those behind it in the queue move up. */
+    public Post sharePost(String accountId, String postId) {
+        return state.settled(() -> {
+            Post post = permission.post(accountId, postId);
+            if (post.status() == PostStatus.SENT || post.status() == PostStatus.SENDING) {
+                throw Refusal.of(Kind.INVALID_INPUT, "A post that was sent cannot be shared again");
+            }
+            Channel channel = permission.channel(accountId, post.channelId());
+            checkReachable(channel);
+            Post shared = new Scheduling(state, channel).schedule(post, ShareMode.SHARE_NOW, null);
+            new PostQueue(state, channel).reflow();
+            return shared;
+        });
+    }
+
     private Post create(String accountId, PostRequest request) {
         Channel channel = permission.channel(accountId, request.channelId());
         checkReachable(channel);
         checkApproval(channel, request);
         checkTags(state, channel, request.tagIds());
-        ContentRules.check(channel, request.content());
+        contentRules.check(channel, request.content());
         checkMedia(state, request.content());
         Post post = newPost(accountId, channel, request);
         if (request.isDraft()) {
@@ -130,10 +146,10 @@ public final class Publishing {
 
     private static void checkReachable(Channel channel) {
         if (channel.state().disconnected()) {
-            throw Refusal.restProxy(NO_AUTHORIZATION, "The channel is disconnected. Reconnect it to post.");
+            throw Refusal.restProxy(V1Code.FOREIGN_PROFILE, "The channel is disconnected. Reconnect it to post.");
         }
         if (channel.state().locked()) {
-            throw Refusal.restProxy(NOT_SAVED, "The channel is locked. Unlock it to post.");
+            throw Refusal.restProxy(V1Code.UPDATE_NOT_SAVED, "The channel is locked. Unlock it to post.");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator.world;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,23 +8,47 @@ import org.jspecify.annotations.Nullable;
  * face that asked chooses which of the two its answer needs.
  */
 public final class Refusal extends RuntimeException {
+    private static final String INVALID_POST = "Invalid post: ";
+
     private final Kind kind;
     private final @Nullable Integer code;
+    private final int v1Code;
 
-    private Refusal(Kind kind, String message, @Nullable Integer code) {
+    private Refusal(Kind kind, String message, @Nullable Integer code, int v1Code) {
         super(message);
         this.kind = kind;
         this.code = code;
+        this.v1Code = v1Code;
     }
 
     /** A refusal of any kind but {@link Kind#REST_PROXY}. */
     public static Refusal of(Kind kind, String message) {
-        return new Refusal(kind, message, null);
+        return new Refusal(kind, message, null, V1Code.UPDATE_NOT_SAVED);
     }
 
     /** A refusal that the service passes on from its older REST layer or from the network. */
     public static Refusal restProxy(int code, String message) {
-        return new Refusal(Kind.REST_PROXY, message, code);
+        return new Refusal(Kind.REST_PROXY, message, code, V1Code.UPDATE_NOT_SAVED);
+    }
+
+    /** What is wrong with a post: all reasons, each a sentence, joined by a comma behind "Invalid post: ". */
+    static Refusal invalidPost(List<String> reasons) {
+        return of(Kind.INVALID_INPUT, INVALID_POST + String.join(", ", reasons));
+    }
+
+    /** The same refusal with the number that the older API has for it; else it is 1022. */
+    Refusal v1Code(int number) {
+        return new Refusal(kind, text(), code, number);
+    }
+
+    /** The number that the older API has for it. */
+    public int v1Code() {
+        return v1Code;
+    }
+
+    /** The text as the older API gives it: without the words that the GraphQL API puts before reasons. */
+    public String v1Text() {
+        return text().startsWith(INVALID_POST) ? text().substring(INVALID_POST.length()) : text();
     }
 
     /** What kind of refusal it is. */

@@ -36,7 +36,7 @@ final class Scheduling {
             throw Refusal.of(Kind.INVALID_INPUT, "dueAt is required when mode is customScheduled");
         }
         if (dueAt.isBefore(state.now())) {
-            throw Refusal.of(Kind.INVALID_INPUT, "dueAt must be in the future");
+            throw Refusal.of(Kind.INVALID_INPUT, "dueAt must be in the future").v1Code(V1Code.IN_THE_PAST);
         }
         return dueAt;
     }

@@ -85,19 +85,29 @@ final class SeedReader {
 
     private Account account(FilePlace place) {
         Plan written = Plan.ofWord(place.text("plan", "free"));
+        String id = newId(place);
+        List<String> tokens = place.texts("v1Tokens");
         Account account = new Account(
-                newId(place),
+                id,
                 place.text("email"),
                 place.text("name"),
                 place.zone("timezone"),
                 plan.orElse(written),
                 place.texts("keys"),
+                tokens.isEmpty() ? List.of("1/" + id) : tokens,
                 ago(place, "createdAgo"));
-        account.keys().stream().filter(key -> !keys.add(key)).findFirst().ifPresent(key -> {
-            throw place.fault(place.at("keys"), "a key belongs to two accounts");
-        });
+        checkNew(place, "keys", account.keys());
+        checkNew(place, "v1Tokens", account.v1Tokens());
         place.finish();
         return account;
+    }
+
+    private void checkNew(FilePlace place, String field, List<String> secrets) {
+        for (String secret : secrets) {
+            if (!keys.add(secret)) {
+                throw place.fault(place.at(field), "a key belongs to two accounts");
+            }
+        }
     }
 
     private Organization organization(FilePlace place) {

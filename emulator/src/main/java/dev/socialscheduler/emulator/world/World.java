@@ -49,9 +49,19 @@ public final class World {
         });
     }
 
-    /** The verbs that change posts. */
+    /** The verbs that change posts, as the GraphQL API knows them. */
     public Publishing publishing() {
-        return new Publishing(state);
+        return new Publishing(state, AssetRules.HTTPS);
+    }
+
+    /** The same verbs as the older API knows them: media may also have plain http addresses. */
+    public Publishing v1Publishing() {
+        return new Publishing(state, AssetRules.HTTP_TOO);
+    }
+
+    /** The verbs that only the older API has: order of a queue, and its weekly slots. */
+    public Queues queues() {
+        return new Queues(state);
     }
 
     /** What accounts may read. */
@@ -111,6 +121,18 @@ public final class World {
         return accounts().stream()
                 .filter(account -> account.keys().contains(key))
                 .findFirst();
+    }
+
+    /** The account that a token of the older API belongs to, as long as it was not given back. */
+    public Optional<Account> accountOfV1Token(String token) {
+        return state.settled(() -> state.accounts.values().stream()
+                .filter(account -> account.v1Tokens().contains(token) && !state.revokedTokens.contains(token))
+                .findFirst());
+    }
+
+    /** Makes a token of the older API worthless. */
+    public void revokeV1Token(String token) {
+        state.settled(() -> state.revokedTokens.add(token));
     }
 
     /**

@@ -29,6 +29,7 @@ final class WorldState {
     final Map<String, Post> deletedPosts = new HashMap<>();
     final Map<String, String> publishingFailures = new HashMap<>();
     final Set<String> goneMedia = new HashSet<>();
+    final Set<String> revokedTokens = new HashSet<>();
     final Ids ids = new Ids();
     final boolean refuseDuplicates;
 
@@ -89,6 +90,7 @@ final class WorldState {
                 .forEach(Map::clear);
         publishingFailures.clear();
         goneMedia.clear();
+        revokedTokens.clear();
         ids.restart();
     }
 

@@ -18,7 +18,7 @@ class RateLimiterTest {
     private final RateLimiter limiter = new RateLimiter(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     private static Account account(Plan plan) {
-        return new Account("a", "a@example.org", "A", ZoneOffset.UTC, plan, List.of("key"), Instant.EPOCH);
+        return new Account("a", "a@example.org", "A", ZoneOffset.UTC, plan, List.of("key"), List.of(), Instant.EPOCH);
     }
 
     private Budget use(Plan plan, int requests) {
