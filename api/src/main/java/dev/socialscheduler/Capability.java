@@ -1,40 +1,60 @@
 package dev.socialscheduler;
 
+import java.util.List;
+
 /**
  * Something that one backend can do and another cannot. What a backend lacks is refused before any request by
  * {@link dev.socialscheduler.error.UnsupportedCapabilityException}; nothing is dropped in silence. Verbs and options
  * without a capability work on every backend.
  */
 public enum Capability {
-    DRAFTS("keeping a post as a draft", "schedule the post, or keep it in your own program"),
-    REMINDERS("reminding a person to publish", "let the provider publish the post"),
-    THREADS("threads", "create a single post"),
-    NETWORK_METADATA("settings that only one network has", "leave the metadata out"),
-    TAGS("labels on posts", "leave the tags out"),
-    SEVERAL_ASSETS("more than one asset in a post", "send one asset"),
-    VIDEOS("videos", "send a picture or a link"),
-    DOCUMENTS("documents", "send a picture or a link"),
-    ALT_TEXT("descriptions of pictures", "leave the description out"),
-    LINK_CARDS("links shown as cards", "put the link into the text"),
-    APPROVALS("asking for approval", "leave the approval out"),
-    POST_ORIGIN("saying where a post comes from (idea, source, help by a machine)", "leave these out"),
-    EDIT_ASSETS("changing the assets of a post", "delete the post and create it anew"),
-    MOVE_TO_TOP("moving a post to the top of the queue", "edit the due time"),
-    MOVE_TO_BOTTOM("moving a post to the bottom of the queue", "edit the due time"),
-    LIST_ALL_CHANNELS("listing posts of all channels at once", "name the channel in the query"),
-    FILTER_POSTS("listing posts by label, time or due time", "list all posts and filter them yourself"),
-    ORDER_POSTS("choosing the order of listed posts", "order the posts yourself"),
-    CREATE_IDEAS("keeping ideas", "keep ideas in your own program"),
-    LIST_IDEAS("listing ideas", "keep ideas in your own program"),
-    DAILY_POSTING_LIMITS("telling how much a network takes on a day", "count the posts yourself"),
-    CONFIGURATION("telling the rules of the networks", "see the rules in this library's documentation");
+    DRAFTS("keeping a post as a draft", "schedule the post, or keep it in your own program", Home.GRAPHQL),
+    REMINDERS("reminding a person to publish", "let the provider publish the post", Home.GRAPHQL),
+    THREADS("threads", "create a single post", Home.GRAPHQL),
+    NETWORK_METADATA("settings that only one network has", "leave the metadata out", Home.GRAPHQL),
+    RETWEETS("passing on a post of somebody else", "put its address into the text", Home.GRAPHQL, Home.V1),
+    TAGS("labels on posts", "leave the tags out", Home.GRAPHQL),
+    SEVERAL_ASSETS("more than one asset in a post", "send one asset", Home.GRAPHQL),
+    VIDEOS("videos", "send a picture or a link", Home.GRAPHQL),
+    DOCUMENTS("documents", "send a picture or a link", Home.GRAPHQL),
+    ALT_TEXT("descriptions of pictures", "leave the description out", Home.GRAPHQL),
+    LINK_CARDS("links shown as cards", "put the link into the text", Home.GRAPHQL, Home.V1),
+    APPROVALS("asking for approval", "leave the approval out", Home.GRAPHQL),
+    POST_ORIGIN("saying where a post comes from (idea, source, help by a machine)", "leave these out", Home.GRAPHQL),
+    EDIT_ASSETS("changing the assets of a post", "delete the post and create it anew", Home.GRAPHQL),
+    EDIT_TO_QUEUE(
+            "putting a stored post back into the queue by an edit",
+            "give it a time of its own, or move it to the top",
+            Home.GRAPHQL),
+    MOVE_TO_TOP("moving a post to the top of the queue", "edit the due time", Home.GRAPHQL, Home.V1),
+    MOVE_TO_BOTTOM("moving a post to the bottom of the queue", "edit the due time", Home.GRAPHQL),
+    LIST_ALL_CHANNELS("listing posts of more than one channel at once", "name one channel in the query", Home.GRAPHQL),
+    LIST_ANY_STATUS(
+            "listing posts by another status than scheduled or sent",
+            "list them all and look at their status",
+            Home.GRAPHQL),
+    LIST_CREATED_SINCE(
+            "listing scheduled posts made since a time",
+            "list all posts and filter them yourself",
+            Home.GRAPHQL,
+            Home.V1),
+    FILTER_POSTS("listing posts by label, time or due time", "list all posts and filter them yourself", Home.GRAPHQL),
+    ORDER_POSTS("choosing the order of listed posts", "order the posts yourself", Home.GRAPHQL),
+    CREATE_IDEAS("keeping ideas", "keep ideas in your own program", Home.GRAPHQL),
+    LIST_IDEAS("listing ideas", "keep ideas in your own program", Home.GRAPHQL),
+    DAILY_POSTING_LIMITS("telling how much a network takes on a day", "count the posts yourself", Home.GRAPHQL),
+    CONFIGURATION("telling the rules of the networks", "see the rules in this library's documentation", Home.V1);
 
     private final String title;
     private final String instead;
 
-    Capability(String title, String instead) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> backends;
+
+    Capability(String title, String instead, String... backends) {
         this.title = title;
         this.instead = instead;
+        this.backends = List.of(backends);
     }
 
     /** Returns what it is, as it reads behind "cannot do:". */
@@ -45,5 +65,16 @@ public enum Capability {
     /** Returns what to do without it, as an instruction. */
     public String instead() {
         return instead;
+    }
+
+    /** Returns the ids of this project's own backends that have it, the most capable first; unmodifiable. */
+    public List<String> backends() {
+        return backends;
+    }
+
+    /** The constants of an enum cannot name what stands below them. */
+    private static final class Home {
+        static final String GRAPHQL = "graphql";
+        static final String V1 = "v1-rest";
     }
 }

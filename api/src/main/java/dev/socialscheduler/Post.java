@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param error why publishing failed, or null if it did not
  * @param metrics figures after publishing; empty until the provider has some; unmodifiable
  * @param allowedActions the provider's words for what may be done with it now; unmodifiable
+ * @param warnings what the provider kept otherwise than the call that returned this post had asked; empty for a post
+ *     that was only read; unmodifiable
  */
 public record Post(
         PostId id,
@@ -54,7 +56,8 @@ public record Post(
         @Nullable String externalLink,
         @Nullable PublishingError error,
         List<PostMetric> metrics,
-        Set<String> allowedActions) {
+        Set<String> allowedActions,
+        List<PostWarning> warnings) {
 
     public Post {
         Objects.requireNonNull(id, "id");
@@ -65,6 +68,34 @@ public record Post(
         tags = List.copyOf(tags);
         metrics = List.copyOf(metrics);
         allowedActions = Set.copyOf(allowedActions);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the same post with warnings in place of those that it had. */
+    public Post withWarnings(List<PostWarning> found) {
+        return new Post(
+                id,
+                channelId,
+                network,
+                networkWord,
+                status,
+                statusWord,
+                text,
+                timing,
+                via,
+                viaWord,
+                schedulingType,
+                assets,
+                metadata,
+                thread,
+                tags,
+                ideaId,
+                author,
+                externalLink,
+                error,
+                metrics,
+                allowedActions,
+                found);
     }
 
     /** Returns when the post is due, or null: a draft, or no slot was free. */

@@ -32,7 +32,8 @@ final class Posts {
                 null,
                 null,
                 List.of(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     static Post stored(String id) {

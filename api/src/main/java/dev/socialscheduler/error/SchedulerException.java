@@ -10,6 +10,7 @@ public class SchedulerException extends RuntimeException {
 
     private final Failure failure;
     private int attempt;
+    private String remark = "";
 
     /** Makes an exception from its parts. */
     public SchedulerException(Failure failure) {
@@ -36,14 +37,25 @@ public class SchedulerException extends RuntimeException {
         return this;
     }
 
+    /**
+     * Adds what holds for every failure of a backend for the time being, for instance that its service was retired.
+     *
+     * @param sentence stands behind the problem
+     * @return this
+     */
+    public SchedulerException remark(String sentence) {
+        remark = " " + sentence;
+        return this;
+    }
+
     /** Returns all parts. */
     public Failure failure() {
         return failure;
     }
 
-    /** Returns what happened. */
+    /** Returns what happened, with the remark if there is one. */
     public String problem() {
-        return failure.problem();
+        return failure.problem() + remark;
     }
 
     /** Returns what to do now. */

@@ -14,7 +14,8 @@ public final class UnsupportedCapabilityException extends SchedulerException {
         super(Failure.withoutEffect(
                 "The backend " + context.backend() + " cannot do this: " + capability.title() + " (" + capability
                         + ").",
-                "Either " + capability.instead() + ", or choose another backend.",
+                "Either " + capability.instead() + ", or choose a backend that can: "
+                        + String.join(", ", capability.backends()) + ".",
                 context));
         this.capability = capability;
     }

@@ -111,14 +111,26 @@ class ErrorsTest {
         assertThat(e)
                 .hasMessage("The backend red cannot do this: " + capability.title() + " (" + capability + "). Either "
                         + capability.instead()
-                        + ", or choose another backend. [createPost on red; nothing was changed]");
+                        + ", or choose a backend that can: " + String.join(", ", capability.backends())
+                        + ". [createPost on red; nothing was changed]");
+    }
+
+    @Test
+    void a_remark_stands_behind_the_problem_and_stays() {
+        SchedulerException e = new NotFoundException(Failure.withoutEffect("It is not there.", "Check the id.", PLACE));
+
+        assertThat(e.remark("The service was retired.")).isSameAs(e);
+        assertThat(e.problem()).isEqualTo("It is not there. The service was retired.");
+        assertThat(e)
+                .hasMessage("It is not there. The service was retired. Check the id. [createPost on red; nothing was"
+                        + " changed]");
     }
 
     @Test
     void a_lacking_capability_reads_as_sentences() {
         assertThat(new UnsupportedCapabilityException(Capability.DRAFTS, PLACE))
                 .hasMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose another backend. [createPost on red; "
+                        + "post, or keep it in your own program, or choose a backend that can: graphql. [createPost on red; "
                         + "nothing was changed]");
     }
 

@@ -25,18 +25,22 @@ record ChildJvm(Path folder) {
         assertThat(result).as("javac").isZero();
     }
 
-    /** Returns what the program printed; it must end with exit code 0. */
-    String run(Emulator emulator, String... arguments) throws IOException, InterruptedException {
+    /** Returns what the program printed on a backend; it must end with exit code 0. */
+    String run(Emulator emulator, String backend, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder java = new ProcessBuilder(command);
         java.environment().keySet().removeIf(name -> name.startsWith("SOCIAL_SCHEDULER_"));
+        java.environment().put("SOCIAL_SCHEDULER_BACKEND", backend);
         java.environment().put("BUFFER_API_KEY", emulator.graphQlKey());
         java.environment()
                 .put(
                         "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
                         emulator.graphQlEndpoint().toString());
+        java.environment().put("BUFFER_ACCESS_TOKEN", emulator.v1Token());
+        java.environment()
+                .put("SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
         java.directory(folder.toFile());
         java.redirectErrorStream(true);
         Process process = java.start();

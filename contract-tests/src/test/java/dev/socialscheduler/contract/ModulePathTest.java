@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A program that is a module finds the backend and calls it: module path only, nothing on the class path. */
+/** A program that is a module finds each backend and calls it: module path only, nothing on the class path. */
 class ModulePathTest {
 
-    private static final List<String> MODULES = List.of("api", "backend-support", "backend-graphql");
+    private static final List<String> MODULES = List.of("api", "backend-support", "backend-graphql", "backend-v1-rest");
 
     /** The jars that the program needs at run time; what the tests need besides is left out. */
     private static final List<String> JARS = List.of(
@@ -27,6 +28,7 @@ class ModulePathTest {
             "kotlin-stdlib",
             "moshi",
             "retrofit",
+            "feign-",
             "failsafe",
             "structured-fields",
             "slf4j-api",
@@ -36,8 +38,9 @@ class ModulePathTest {
     @TempDir
     Path folder;
 
-    @Test
-    void a_module_finds_the_backend_and_calls_it() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"graphql", "v1-rest"})
+    void a_module_finds_the_backend_and_calls_it(String backend) throws IOException, InterruptedException {
         Path module = folder.resolve("module-info.java");
         Path main = folder.resolve("Main.java");
         Files.writeString(module, "module consumer { requires dev.socialscheduler.api; }");
@@ -51,7 +54,7 @@ class ModulePathTest {
                         try (SocialScheduler scheduler = SocialScheduler.create()) {
                             System.out.println("backend " + scheduler.backend() + " in a "
                                     + (scheduler.getClass().getModule().isNamed() ? "named" : "unnamed")
-                                    + " module, account " + scheduler.account().email());
+                                    + " module, account " + scheduler.account().timezone());
                         }
                     }
                 }
@@ -61,9 +64,9 @@ class ModulePathTest {
         try (Emulator emulator = Emulator.start()) {
             String path = modulePath() + File.pathSeparator + java.classes();
 
-            String output = java.run(emulator, "--module-path", path, "--module", "consumer/consumer.Main");
+            String output = java.run(emulator, backend, "--module-path", path, "--module", "consumer/consumer.Main");
 
-            assertThat(output).contains("backend graphql in a named module, account mira@harbour.example");
+            assertThat(output).contains("backend " + backend + " in a named module, account Europe/Copenhagen");
         }
     }
 

@@ -32,7 +32,7 @@ class ReadmeTest {
         try (Emulator emulator = Emulator.start()) {
 
             String output =
-                    java.run(emulator, "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
+                    java.run(emulator, "graphql", "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
 
             assertThat(output).contains("SCHEDULED, due 20");
         }

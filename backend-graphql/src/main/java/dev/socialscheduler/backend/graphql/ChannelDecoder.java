@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.graphql;
 
-import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
@@ -8,13 +7,9 @@ import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.Arrays;
+import dev.socialscheduler.backend.support.WireValues;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,21 +51,11 @@ final class ChannelDecoder {
     }
 
     private static Optional<PostingDay> day(ChannelWire.Schedule schedule) {
-        String word = Wires.required(schedule.day(), "postingSchedule.day");
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day ->
-                        day.name().substring(0, 3).toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
+        return WireValues.dayOfWeek(Wires.required(schedule.day(), "postingSchedule.day"))
                 .map(day -> new PostingDay(
-                        day, Wires.list(schedule.times(), ChannelDecoder::time), Wires.isTrue(schedule.paused())));
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new JsonDataException("the value postingSchedule.times is no time of day: " + text, e);
-        }
+                        day,
+                        Wires.list(schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times")),
+                        Wires.isTrue(schedule.paused())));
     }
 
     private static Channel.Details details(ChannelWire.@Nullable Metadata metadata) {

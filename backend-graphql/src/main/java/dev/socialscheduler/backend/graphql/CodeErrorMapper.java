@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -16,10 +17,11 @@ final class CodeErrorMapper {
 
     private CodeErrorMapper() {}
 
-    static SchedulerException map(@Nullable String code, String message, ErrorContext context, Outcome ifApplied) {
-        String problem = GraphQlErrorMapper.sentence(message);
+    static SchedulerException map(@Nullable String code, String message, ErrorContext context) {
+        String problem = AnswerErrorMapper.sentence(message);
         return switch (code == null ? "" : code) {
-            case "UNAUTHENTICATED", "UNAUTHORIZED" -> GraphQlErrorMapper.credential(problem, context);
+            case "UNAUTHENTICATED", "UNAUTHORIZED" ->
+                AnswerErrorMapper.credential(GraphQlErrorMapper.WORDS, problem, context);
             case "FORBIDDEN" ->
                 new PermissionDeniedException(Failure.withoutEffect(
                         problem, "Check what the API key may do, and whose channel or organization it is.", context));
@@ -31,30 +33,32 @@ final class CodeErrorMapper {
                         List.of(new Violation("", problem)),
                         Failure.withoutEffect(problem, "Correct the value that the provider names.", context));
             case "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED" ->
-                GraphQlErrorMapper.unavailable(
+                AnswerErrorMapper.unavailable(
                         false,
                         "The provider does not understand the request of this library: " + problem,
                         "The API has changed; look for a newer version of this library.",
                         context,
                         Outcome.NOT_APPLIED);
             case "UNEXPECTED", "UPSTREAM_SERVER_ERROR", "INTERNAL_SERVER_ERROR" ->
-                GraphQlErrorMapper.later("The provider failed: " + problem, context, ifApplied);
-            default -> other(problem, context, ifApplied);
+                AnswerErrorMapper.later(
+                        "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));
+            default -> other(problem, context);
         };
     }
 
-    private static SchedulerException other(String problem, ErrorContext context, Outcome ifApplied) {
+    private static SchedulerException other(String problem, ErrorContext context) {
         Integer status = context.httpStatus();
         if (status != null && status >= 500) {
-            return GraphQlErrorMapper.later("The provider failed: " + problem, context, ifApplied);
+            return AnswerErrorMapper.later(
+                    "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));
         }
         // Query limits come with status 400 and without a code; the document was never run.
         boolean refused = status != null && status / 100 == 4;
-        return GraphQlErrorMapper.unavailable(
+        return AnswerErrorMapper.unavailable(
                 false,
                 "The provider refused the request: " + problem,
                 "Ask for less at once if a limit is named; else look for a newer version of this library.",
                 context,
-                refused ? Outcome.NOT_APPLIED : ifApplied);
+                refused ? Outcome.NOT_APPLIED : AnswerErrorMapper.mayHaveApplied(context));
     }
 }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.JsonBody;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.error.ErrorContext;
@@ -68,10 +69,12 @@ final class GraphQlClient {
             Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
             return decoded(response, envelope, decode, context);
         } catch (JsonDataException e) {
-            throw response.isSuccessful() ? errors.unreadable(e, context) : errors.status(response, null, context);
+            throw response.isSuccessful()
+                    ? AnswerErrorMapper.unreadable(e, context)
+                    : errors.status(response, null, context);
         } catch (IOException e) {
             if (response.isSuccessful()) {
-                throw errors.brokenAnswer(e, context);
+                throw AnswerErrorMapper.broken(e, context);
             }
             throw errors.status(response, null, context);
         }

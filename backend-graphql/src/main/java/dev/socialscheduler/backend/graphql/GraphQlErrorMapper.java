@@ -1,25 +1,22 @@
 package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Organization;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.backend.support.RetryAfter;
+import dev.socialscheduler.backend.support.StatusErrorMapper;
 import dev.socialscheduler.backend.support.TransportErrorMapper;
-import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
-import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.error.ServiceUnavailableException;
-import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +31,14 @@ import retrofit2.Response;
 /** Turns every failure that is not a typed refusal into an exception. Thread-safe. */
 final class GraphQlErrorMapper {
 
-    private static final String LATER = "Try again later.";
+    static final BackendWords WORDS = new BackendWords(
+            "GraphQL API",
+            GraphQlOptions.ENDPOINT.key(),
+            "API key",
+            "Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY): it may be mistyped, expired"
+                    + " or revoked.");
+
+    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(WORDS);
 
     private final String backend;
     private final Clock clock;
@@ -52,27 +56,8 @@ final class GraphQlErrorMapper {
         return TransportErrorMapper.map(failure, context);
     }
 
-    /** An answer with status 2xx that broke off or is not JSON. */
-    SchedulerException brokenAnswer(IOException failure, ErrorContext context) {
-        if (failure instanceof EOFException) {
-            return unreadable(new JsonDataException("it ends too early", failure), context);
-        }
-        return failure instanceof JsonEncodingException
-                ? unreadable(new JsonDataException("it is no JSON", failure), context)
-                : transport(failure, context);
-    }
-
-    UnreadableResponseException unreadable(Exception failure, ErrorContext context) {
-        return new UnreadableResponseException(new Failure(
-                "The provider's answer cannot be read: " + sentence(String.valueOf(failure.getMessage())),
-                "If it happens again, look for a newer version of this library.",
-                context,
-                mayHaveApplied(context),
-                failure));
-    }
-
     SchedulerException noData(ErrorContext context) {
-        return unreadable(new JsonDataException("it holds neither data nor errors"), context);
+        return AnswerErrorMapper.unreadable(new JsonDataException("it holds neither data nor errors"), context);
     }
 
     /** An answer with another status than 2xx. */
@@ -85,10 +70,7 @@ final class GraphQlErrorMapper {
         if (failures != null && !failures.isEmpty()) {
             return errors(response, failures, context);
         }
-        if (status == 401) {
-            return credential("The provider did not accept the credential.", context);
-        }
-        return StatusErrorMapper.map(status, failures != null, context, mayHaveApplied(context));
+        return STATUSES.map(status, failures != null, context);
     }
 
     /** An answer that holds errors; the first with a code decides. */
@@ -99,9 +81,9 @@ final class GraphQlErrorMapper {
             return rateLimited(response, failures, context.withProviderCode(code));
         }
         if (response.code() == 401) {
-            return credential(messages(failures), context.withProviderCode(code));
+            return AnswerErrorMapper.credential(WORDS, messages(failures), context.withProviderCode(code));
         }
-        return CodeErrorMapper.map(code, messages(failures), context.withProviderCode(code), mayHaveApplied(context));
+        return CodeErrorMapper.map(code, messages(failures), context.withProviderCode(code));
     }
 
     private static @Nullable String code(@Nullable List<EnvelopeWire.ErrorEntry> failures) {
@@ -127,23 +109,7 @@ final class GraphQlErrorMapper {
                 .or(() -> inBody instanceof Number seconds
                         ? RetryAfter.parse(String.valueOf(seconds.longValue()), now)
                         : Optional.empty());
-        String when = opensAt.map(at -> "; it takes them again at " + at).orElse("");
-        return new RateLimitedException(
-                window,
-                opensAt.orElse(null),
-                Failure.withoutEffect(
-                        "The provider takes no more requests" + (window == null ? "" : " in its window of " + window)
-                                + when + ".",
-                        "Call again then, or set social-scheduler.quota.on-exhausted=wait.",
-                        context));
-    }
-
-    static AuthenticationException credential(String problem, ErrorContext context) {
-        return new AuthenticationException(Failure.withoutEffect(
-                sentence(problem),
-                "Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY): it may be mistyped, expired"
-                        + " or revoked.",
-                context));
+        return AnswerErrorMapper.rateLimited(window, opensAt.orElse(null), context);
     }
 
     /** A payload that is no success. */
@@ -156,12 +122,7 @@ final class GraphQlErrorMapper {
     }
 
     InvalidPostException invalid(List<Violation> violations, Operation operation) {
-        return new InvalidPostException(
-                violations,
-                Failure.withoutEffect(
-                        violations.stream().map(Violation::toString).collect(Collectors.joining(" ")),
-                        "Correct it; it was not sent.",
-                        context(operation)));
+        return AnswerErrorMapper.invalid(violations, context(operation));
     }
 
     ConfigurationException whichOrganization(List<Organization> organizations, Operation operation) {
@@ -179,24 +140,5 @@ final class GraphQlErrorMapper {
         return failures.stream()
                 .map(failure -> failure.message() == null ? "an error without a message" : failure.message())
                 .collect(Collectors.joining("; "));
-    }
-
-    static ServiceUnavailableException unavailable(
-            boolean passing, String problem, String remedy, ErrorContext context, Outcome outcome) {
-        return new ServiceUnavailableException(passing, new Failure(problem, remedy, context, outcome, null));
-    }
-
-    static ServiceUnavailableException later(String problem, ErrorContext context, Outcome outcome) {
-        return unavailable(true, problem, LATER, context, outcome);
-    }
-
-    static Outcome mayHaveApplied(ErrorContext context) {
-        Operation operation = context.operation();
-        return operation != null && operation.writes() ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
-    }
-
-    static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") ? stripped : stripped + ".";
     }
 }

@@ -17,6 +17,7 @@ import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, wire to domain. */
@@ -50,7 +51,8 @@ final class PostDecoder {
                 post.externalLink(),
                 error(post.error()),
                 Wires.list(post.metrics(), PostDecoder::metric),
-                new LinkedHashSet<>(Wires.list(post.allowedActions(), action -> action)));
+                new LinkedHashSet<>(Wires.list(post.allowedActions(), action -> action)),
+                List.of());
     }
 
     private static Post.Timing timing(PostWire.Post post) {

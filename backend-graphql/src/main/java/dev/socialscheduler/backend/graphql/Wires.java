@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.backend.support.WireValues;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -28,14 +29,11 @@ final class Wires {
     private Wires() {}
 
     static <T> T required(@Nullable T value, String path) {
-        if (value == null) {
-            throw new JsonDataException("the required value " + path + " is missing");
-        }
-        return value;
+        return WireValues.required(value, path);
     }
 
     static boolean isTrue(@Nullable Boolean value) {
-        return Boolean.TRUE.equals(value);
+        return WireValues.isTrue(value);
     }
 
     static int number(@Nullable Integer value, String path) {
@@ -87,16 +85,7 @@ final class Wires {
     }
 
     static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
-        return values == null
-                ? List.of()
-                : values.stream().map(Wires::requiredElement).map(mapping).toList();
-    }
-
-    private static <T> T requiredElement(@Nullable T element) {
-        if (element == null) {
-            throw new JsonDataException("a value in a list is missing");
-        }
-        return element;
+        return WireValues.list(values, mapping);
     }
 
     /** An empty list is not sent, since the API reads it as "none". */

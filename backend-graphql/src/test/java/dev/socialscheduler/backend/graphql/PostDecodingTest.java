@@ -113,7 +113,8 @@ class PostDecodingTest {
                 List.of(
                         new PostMetric("reactions", "Reactions", 12, "count"),
                         new PostMetric("engagementRate", "Rate", 0.25, "percentage")),
-                Set.of("viewPost", "deletePost"));
+                Set.of("viewPost", "deletePost"),
+                List.of());
 
         assertThat(Decoding.post(FULL)).isEqualTo(expected);
     }
@@ -163,7 +164,8 @@ class PostDecodingTest {
                 null,
                 null,
                 List.of(),
-                Set.of());
+                Set.of(),
+                List.of());
 
         assertThat(Decoding.post(Samples.BARE_POST)).isEqualTo(expected);
     }

@@ -134,7 +134,7 @@ class RequestShapeTest {
                 GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(scheduler::configuration))
                     .hasMessage("The backend graphql cannot do this: telling the rules of the networks (CONFIGURATION)."
-                            + " Either see the rules in this library's documentation, or choose another backend."
+                            + " Either see the rules in this library's documentation, or choose a backend that can: v1-rest."
                             + " [configuration on graphql; nothing was changed]");
             assertThat(server.received()).isEmpty();
         }

@@ -4,36 +4,60 @@ import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /** Puts the credential and the User-Agent on every request. Never shows the credential. */
 public final class Auth implements Interceptor {
 
-    private final String authorization;
+    private final String place;
+    private final UnaryOperator<Request> credential;
     private final String userAgent;
 
-    private Auth(String authorization, String userAgent) {
-        this.authorization = authorization;
-        this.userAgent = userAgent;
+    private Auth(String place, UnaryOperator<Request> credential, BackendContext context) {
+        this.place = place;
+        this.credential = credential;
+        this.userAgent = context.get(CommonSettings.USER_AGENT);
     }
 
     /** Sends the value of a secret setting as {@code Authorization: Bearer …}. */
     public static Auth bearer(BackendContext context, Setting<String> secret) {
-        return new Auth("Bearer " + context.get(secret), context.get(CommonSettings.USER_AGENT));
+        String value = "Bearer " + context.get(secret);
+        return new Auth(
+                "bearer",
+                request -> request.newBuilder().header("Authorization", value).build(),
+                context);
+    }
+
+    /**
+     * Sends the value of a secret setting as a parameter of the query, for old services that take it nowhere else. The
+     * library logs no query, but servers and proxies do.
+     */
+    public static Auth query(BackendContext context, Setting<String> secret, String parameter) {
+        String value = context.get(secret);
+        return new Auth("query", request -> withParameter(request, parameter, value), context);
+    }
+
+    private static Request withParameter(Request request, String parameter, String value) {
+        HttpUrl url =
+                request.url().newBuilder().setQueryParameter(parameter, value).build();
+        return request.newBuilder().url(url).build();
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        return chain.proceed(chain.request()
+        return chain.proceed(credential
+                .apply(chain.request())
                 .newBuilder()
-                .header("Authorization", authorization)
                 .header("User-Agent", userAgent)
                 .build());
     }
 
     @Override
     public String toString() {
-        return "Auth(bearer, hidden)";
+        return "Auth(" + place + ", hidden)";
     }
 }

@@ -10,6 +10,7 @@ import okio.Buffer;
 import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON value from an answer, as it arrives, and not more than a bound. */
@@ -27,6 +28,16 @@ public final class JsonBody {
      * @throws IOException if it is not JSON, ends too early, is too long, or the connection breaks
      */
     public static <T> @Nullable T read(JsonAdapter<T> adapter, ResponseBody body) throws IOException {
+        return read(adapter, body.source());
+    }
+
+    /**
+     * Reads a whole source and closes it.
+     *
+     * @throws JsonDataException if it is JSON of another shape, or goes on after the value
+     * @throws IOException if it is not JSON, ends too early, is too long, or the connection breaks
+     */
+    public static <T> @Nullable T read(JsonAdapter<T> adapter, Source body) throws IOException {
         try (BufferedSource source = Okio.buffer(new Bounded(body))) {
             JsonReader reader = JsonReader.of(source);
             T value = adapter.fromJson(reader);
@@ -50,8 +61,8 @@ public final class JsonBody {
 
         private long left = LIMIT;
 
-        Bounded(ResponseBody body) {
-            super(body.source());
+        Bounded(Source body) {
+            super(body);
         }
 
         @Override

@@ -5,15 +5,23 @@ import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.TimeRange;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.TwitterMetadata;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which capabilities a request needs: the one place where options become capabilities. */
 final class Needs {
+
+    private static final Set<PostStatus> SIMPLE_STATUSES = Set.of(PostStatus.SCHEDULED, PostStatus.SENT);
 
     private final EnumSet<Capability> needs = EnumSet.noneOf(Capability.class);
 
@@ -24,7 +32,7 @@ final class Needs {
         needs.when(post.draft(), Capability.DRAFTS);
         needs.when(post.schedulingType() == SchedulingType.NOTIFICATION, Capability.REMINDERS);
         needs.thread(post.thread());
-        needs.when(post.metadata() != null, Capability.NETWORK_METADATA);
+        needs.metadata(post.metadata());
         needs.when(!post.tagIds().isEmpty(), Capability.TAGS);
         needs.when(post.needsApproval(), Capability.APPROVALS);
         needs.when(post.ideaId() != null || post.source() != null || post.aiAssisted(), Capability.POST_ORIGIN);
@@ -34,7 +42,10 @@ final class Needs {
 
     static Set<Capability> of(PostEdit edit) {
         Needs needs = new Needs();
-        needs.when(edit.schedulingType() == SchedulingType.NOTIFICATION, Capability.REMINDERS);
+        // Where there are no reminders, nothing can be taken back to being published by the provider either.
+        needs.when(edit.schedulingType() != null, Capability.REMINDERS);
+        ShareMode mode = edit.shareMode();
+        needs.when(mode != null && !(mode instanceof ShareMode.CustomScheduled), Capability.EDIT_TO_QUEUE);
         List<ThreadPost> thread = edit.thread();
         if (thread != null) {
             needs.when(true, Capability.THREADS);
@@ -52,19 +63,30 @@ final class Needs {
 
     static Set<Capability> of(PostQuery query) {
         Needs needs = new Needs();
-        needs.when(query.channelIds().isEmpty(), Capability.LIST_ALL_CHANNELS);
+        needs.when(query.channelIds().size() != 1, Capability.LIST_ALL_CHANNELS);
+        needs.when(!SIMPLE_STATUSES.containsAll(query.statuses()), Capability.LIST_ANY_STATUS);
         needs.when(!query.order().isEmpty(), Capability.ORDER_POSTS);
         needs.when(
-                !query.tagIds().isEmpty()
-                        || query.dueAt() != null
-                        || query.createdAt() != null
-                        || query.hasDueAt() != null,
+                !query.tagIds().isEmpty() || query.dueAt() != null || query.hasDueAt() != null,
                 Capability.FILTER_POSTS);
+        TimeRange createdAt = query.createdAt();
+        if (createdAt != null) {
+            boolean isSince = createdAt.end() == null && query.statuses().equals(Set.of(PostStatus.SCHEDULED));
+            needs.when(true, isSince ? Capability.LIST_CREATED_SINCE : Capability.FILTER_POSTS);
+        }
         return needs.needs;
     }
 
     static Set<Capability> of(QueuePosition position) {
         return Set.of(position == QueuePosition.TOP ? Capability.MOVE_TO_TOP : Capability.MOVE_TO_BOTTOM);
+    }
+
+    private void metadata(@Nullable PostMetadata metadata) {
+        boolean isRetweet = metadata instanceof TwitterMetadata twitter
+                && twitter.retweet() != null
+                && twitter.aiGenerated() == null;
+        when(isRetweet, Capability.RETWEETS);
+        when(metadata != null && !isRetweet, Capability.NETWORK_METADATA);
     }
 
     private void thread(List<ThreadPost> followUps) {

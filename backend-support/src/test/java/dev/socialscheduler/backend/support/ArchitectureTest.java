@@ -65,8 +65,14 @@ class ArchitectureTest {
     @Test
     void scheduler_exceptions_are_made_only_where_failures_are_judged() {
         noClasses()
-                .that(DescribedPredicate.not(
-                        isPartOf("TransportErrorMapper", "PostValidator", "GuardedScheduler", "Calls")))
+                .that(DescribedPredicate.not(isPartOf(
+                        "TransportErrorMapper",
+                        "AnswerErrorMapper",
+                        "StatusErrorMapper",
+                        "LegacyErrorMapper",
+                        "PostValidator",
+                        "GuardedScheduler",
+                        "Calls")))
                 .should()
                 .callConstructorWhere(
                         DescribedPredicate.describe("makes a SchedulerException", ArchitectureTest::makes))
@@ -86,7 +92,7 @@ class ArchitectureTest {
                 .resideInAPackage("dev.failsafe..")
                 .check(MAIN);
         noClasses()
-                .that(DescribedPredicate.not(isPartOf("JsonBody")))
+                .that(DescribedPredicate.not(isPartOf("JsonBody", "AnswerErrorMapper", "WireValues")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.squareup.moshi..")
@@ -158,15 +164,20 @@ class ArchitectureTest {
 
         assertThat(visible)
                 .containsExactlyInAnyOrder(
+                        "AnswerErrorMapper",
                         "Auth",
+                        "BackendWords",
                         "GuardedScheduler",
                         "HttpClients",
                         "JsonBody",
                         "LegacyCode",
+                        "LegacyErrorMapper",
                         "QuotaLedger",
                         "RetryAfter",
+                        "StatusErrorMapper",
                         "TransportErrorMapper",
-                        "TransportFailure");
+                        "TransportFailure",
+                        "WireValues");
     }
 
     @Test

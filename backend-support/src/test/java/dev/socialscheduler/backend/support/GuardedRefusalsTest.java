@@ -92,7 +92,7 @@ class GuardedRefusalsTest {
         assertThatExceptionOfType(UnsupportedCapabilityException.class)
                 .isThrownBy(() -> scheduler.createPost(post))
                 .withMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose another backend. [createPost on red; "
+                        + "post, or keep it in your own program, or choose a backend that can: graphql. [createPost on red; "
                         + "nothing was changed]");
         assertThat(raw.asked).isEmpty();
     }
@@ -115,7 +115,8 @@ class GuardedRefusalsTest {
                 .isThrownBy(() -> verb.call().accept(scheduler))
                 .satisfies(e -> assertThat(e.capability()).isEqualTo(capability))
                 .withMessage("The backend red cannot do this: " + capability.title() + " (" + capability + "). Either "
-                        + capability.instead() + ", or choose another backend. [" + name
+                        + capability.instead() + ", or choose a backend that can: "
+                        + String.join(", ", capability.backends()) + ". [" + name
                         + " on red; nothing was changed]");
         assertThat(raw.asked).isEmpty();
     }

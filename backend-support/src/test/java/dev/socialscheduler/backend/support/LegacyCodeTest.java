@@ -15,6 +15,7 @@ class LegacyCodeTest {
         "403, PERMISSION",
         "1002, PERMISSION",
         "1011, PERMISSION",
+        "1015, PERMISSION",
         "1021, PERMISSION",
         "1051, PERMISSION",
         "404, NOT_FOUND",
@@ -39,6 +40,22 @@ class LegacyCodeTest {
     })
     void every_number_has_one_meaning_and_an_unknown_one_is_a_refusal(int number, LegacyCode meaning) {
         assertThat(LegacyCode.of(number)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1023, 200, LIMIT",
+        "1003, 500, REFUSED",
+        "1007, 400, REFUSED",
+        "1007, 403, PERMISSION",
+        "1007, 404, NOT_FOUND",
+        "1007, 502, UNAVAILABLE",
+        ", 401, CREDENTIAL",
+        ", 200, REFUSED",
+        ", 503, UNAVAILABLE"
+    })
+    void where_a_number_says_nothing_the_status_does(Integer number, int status, LegacyCode meaning) {
+        assertThat(LegacyCode.of(number, status)).isEqualTo(meaning);
     }
 
     @Test

@@ -7,9 +7,12 @@ import static dev.socialscheduler.Capability.CREATE_IDEAS;
 import static dev.socialscheduler.Capability.DOCUMENTS;
 import static dev.socialscheduler.Capability.DRAFTS;
 import static dev.socialscheduler.Capability.EDIT_ASSETS;
+import static dev.socialscheduler.Capability.EDIT_TO_QUEUE;
 import static dev.socialscheduler.Capability.FILTER_POSTS;
 import static dev.socialscheduler.Capability.LINK_CARDS;
 import static dev.socialscheduler.Capability.LIST_ALL_CHANNELS;
+import static dev.socialscheduler.Capability.LIST_ANY_STATUS;
+import static dev.socialscheduler.Capability.LIST_CREATED_SINCE;
 import static dev.socialscheduler.Capability.LIST_IDEAS;
 import static dev.socialscheduler.Capability.MOVE_TO_BOTTOM;
 import static dev.socialscheduler.Capability.MOVE_TO_TOP;
@@ -17,6 +20,7 @@ import static dev.socialscheduler.Capability.NETWORK_METADATA;
 import static dev.socialscheduler.Capability.ORDER_POSTS;
 import static dev.socialscheduler.Capability.POST_ORIGIN;
 import static dev.socialscheduler.Capability.REMINDERS;
+import static dev.socialscheduler.Capability.RETWEETS;
 import static dev.socialscheduler.Capability.SEVERAL_ASSETS;
 import static dev.socialscheduler.Capability.TAGS;
 import static dev.socialscheduler.Capability.THREADS;
@@ -39,6 +43,7 @@ import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
+import dev.socialscheduler.metadata.TwitterMetadata;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +62,7 @@ class NeedsTest {
     private static final Asset DOCUMENT = new Asset.Document(URL, "Report", URL);
     private static final Asset.Link LINK = new Asset.Link(URL);
     private static final Asset DESCRIBED = new Asset.Image(URL, "A door");
+    private static final TwitterMetadata RETWEET = new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null);
     private static final TimeRange RANGE = TimeRange.from(TestContext.NOW);
 
     private static Arguments post(UnaryOperator<NewPost.Builder> option, Capability... needs) {
@@ -74,6 +80,8 @@ class NeedsTest {
                 post(b -> b.asReminder(), REMINDERS),
                 post(b -> b.thread(ThreadPost.of("next")), THREADS),
                 post(b -> b.metadata(new MastodonMetadata(null)), NETWORK_METADATA),
+                post(b -> b.metadata(RETWEET), RETWEETS),
+                post(b -> b.metadata(new TwitterMetadata(RETWEET.retweet(), true)), NETWORK_METADATA),
                 post(b -> b.tags(new TagId("t")), TAGS),
                 post(b -> b.image(URL).image(URL), SEVERAL_ASSETS),
                 post(b -> b.video(URL), VIDEOS),
@@ -121,13 +129,14 @@ class NeedsTest {
         return Stream.of(
                 edit(b -> b),
                 edit(b -> b.text("new")),
-                edit(b -> b.queue()),
-                edit(b -> b.next()),
+                edit(b -> b.queue(), EDIT_TO_QUEUE),
+                edit(b -> b.next(), EDIT_TO_QUEUE),
                 edit(b -> b.at(TestContext.NOW)),
-                edit(b -> b.schedulingType(SchedulingType.AUTOMATIC)),
+                edit(b -> b.schedulingType(SchedulingType.AUTOMATIC), REMINDERS),
                 edit(b -> b.schedulingType(SchedulingType.NOTIFICATION), REMINDERS),
                 edit(b -> b.thread(), THREADS),
                 edit(b -> b.metadata(new BlueskyMetadata(null)), NETWORK_METADATA),
+                edit(b -> b.metadata(RETWEET), NETWORK_METADATA),
                 edit(b -> b.tags(), TAGS),
                 edit(b -> b.assets(), EDIT_ASSETS),
                 edit(b -> b.assets(VIDEO, DOCUMENT), EDIT_ASSETS, SEVERAL_ASSETS, VIDEOS, DOCUMENTS));
@@ -147,6 +156,18 @@ class NeedsTest {
         return Stream.of(
                 query(b -> b, LIST_ALL_CHANNELS),
                 query(b -> b.channels(new ChannelId("c"))),
+                query(b -> b.channels(new ChannelId("c"), new ChannelId("d")), LIST_ALL_CHANNELS),
+                query(b -> b.channels(new ChannelId("c")).statuses(PostStatus.DRAFT), LIST_ANY_STATUS),
+                query(
+                        b -> b.channels(new ChannelId("c"))
+                                .statuses(PostStatus.SCHEDULED)
+                                .createdAt(RANGE),
+                        LIST_CREATED_SINCE),
+                query(
+                        b -> b.channels(new ChannelId("c"))
+                                .statuses(PostStatus.SCHEDULED)
+                                .createdAt(TimeRange.between(TestContext.NOW, TestContext.NOW)),
+                        FILTER_POSTS),
                 query(b -> b.channels(new ChannelId("c")).statuses(PostStatus.SENT)),
                 query(b -> b.channels(new ChannelId("c")).pageSize(5)),
                 query(b -> b.channels(new ChannelId("c")).tags(new TagId("t")), FILTER_POSTS),

@@ -63,7 +63,8 @@ final class RawScheduler implements SocialScheduler {
                 null,
                 null,
                 List.of(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     private <T> T answer(String verb, T value) {

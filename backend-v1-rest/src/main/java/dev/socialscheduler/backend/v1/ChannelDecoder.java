@@ -1,0 +1,69 @@
+package dev.socialscheduler.backend.v1;
+
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelType;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.PostingDay;
+import dev.socialscheduler.backend.support.WireValues;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Channels, wire to domain. */
+final class ChannelDecoder {
+
+    private ChannelDecoder() {}
+
+    static Channel decode(ChannelWire.Profile profile) {
+        String service = Wires.required(profile.service(), "profile.service");
+        String type = Wires.textOrEmpty(profile.serviceType());
+        return new Channel(
+                new ChannelId(Wires.id(profile.id(), profile.underscoreId(), "profile.id")),
+                V1Operations.ORGANIZATION,
+                Network.of(service),
+                service,
+                ChannelType.of(type),
+                type,
+                WireValues.required(
+                        Wires.first(profile.serviceUsername(), profile.formattedUsername()),
+                        "profile.service_username"),
+                Wires.text(profile.formattedUsername()),
+                Wires.textOrEmpty(profile.serviceId()),
+                Wires.textOrEmpty(profile.timezone()),
+                new Channel.Health(
+                        WireValues.isTrue(profile.oauthBroken()),
+                        WireValues.isTrue(profile.locked()) || WireValues.isTrue(profile.disabled()),
+                        WireValues.isTrue(profile.paused())),
+                week(profile.schedules()),
+                null,
+                Wires.time(profile.createdAt()),
+                Set.of(),
+                Channel.Details.NONE);
+    }
+
+    /** Returns the slots by day: v1 groups days that have the same slots, and a day may stand in several groups. */
+    static List<PostingDay> week(@Nullable List<ChannelWire.Schedule> schedules) {
+        Map<DayOfWeek, List<LocalTime>> week = new EnumMap<>(DayOfWeek.class);
+        WireValues.list(schedules, schedule -> schedule).forEach(schedule -> add(schedule, week));
+        return week.entrySet().stream()
+                .map(day -> new PostingDay(day.getKey(), day.getValue(), false))
+                .toList();
+    }
+
+    private static void add(ChannelWire.Schedule schedule, Map<DayOfWeek, List<LocalTime>> week) {
+        List<LocalTime> times =
+                WireValues.list(schedule.times(), time -> WireValues.timeOfDay(time, "schedules.times"));
+        for (String word : WireValues.list(schedule.days(), word -> word)) {
+            // A word that is no day of the week is passed over: an unknown word never breaks a read.
+            WireValues.dayOfWeek(word)
+                    .ifPresent(day ->
+                            week.computeIfAbsent(day, d -> new ArrayList<>()).addAll(times));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.socialscheduler.backend.v1;
+
+import com.squareup.moshi.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the things on the wire: lists, confirmations, refusals. */
+final class EnvelopeWire {
+
+    private EnvelopeWire() {}
+
+    /** The answer of create, reorder and shuffle. */
+    public record Changed(@Nullable List<PostWire.Update> updates) {}
+
+    /** The answer of an edit. */
+    public record Edited(PostWire.@Nullable Update update) {}
+
+    /** The answer of share and destroy. */
+    public record Done(@Nullable Boolean success) {}
+
+    /** A page of pending or sent updates. */
+    public record Listed(@Nullable Integer total, @Nullable List<PostWire.Update> updates) {}
+
+    /** The answer of links/shares. */
+    public record Shares(@Nullable Long shares) {}
+
+    /**
+     * A refusal, in any of its shapes: {@code error} and {@code code}; {@code success}, {@code message} and {@code code};
+     * the same with {@code errored_profiles}.
+     */
+    public record Refusal(
+            @Nullable Boolean success,
+            @Nullable Notice error,
+            @Nullable Notice message,
+            @Nullable Integer code,
+            @Json(name = "errored_profiles") @Nullable List<ErroredProfile> erroredProfiles,
+            @Nullable String id,
+            @Json(name = "_id") @Nullable String underscoreId) {
+
+        /** JSON that says nothing. */
+        static final Refusal NONE = new Refusal(null, null, null, null, null, null, null);
+
+        /**
+         * Returns whether it is one inside an answer with status 200. An {@code error} beside an id is that of a post that
+         * could not be published, and a {@code code} beside a success means nothing.
+         */
+        boolean isOne() {
+            boolean isThing = id != null || underscoreId != null;
+            return success == null ? !isThing && (error != null || code != null) : !success;
+        }
+
+        /** Returns what it says, or null. */
+        @Nullable
+        String text() {
+            Notice said = message != null && message.text() != null ? message : error;
+            return said == null ? null : said.text();
+        }
+    }
+
+    /** A channel that v1 refused. */
+    public record ErroredProfile(
+            @Json(name = "profile_id") @Nullable String profileId) {}
+
+    /** Words that are a string at one time and an object at another; see {@link Shapes}. */
+    public record Notice(@Nullable String text, @Nullable String link) {}
+}

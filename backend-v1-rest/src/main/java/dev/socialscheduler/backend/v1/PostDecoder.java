@@ -1,0 +1,139 @@
+package dev.socialscheduler.backend.v1;
+
+import dev.socialscheduler.AssetType;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostMetric;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostVia;
+import dev.socialscheduler.PublishingError;
+import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.backend.v1.PostWire.Update;
+import dev.socialscheduler.metadata.TwitterMetadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Posts, wire to domain. */
+final class PostDecoder {
+
+    private PostDecoder() {}
+
+    static Post decode(Update update) {
+        String service = Wires.textOrEmpty(update.profileService());
+        String status = Wires.required(update.status(), "update.status");
+        String via = Wires.textOrEmpty(update.via());
+        return new Post(
+                new PostId(Wires.id(update.id(), update.underscoreId(), "update.id")),
+                new ChannelId(Wires.required(update.profileId(), "update.profile_id")),
+                Network.of(service),
+                service,
+                status(status),
+                status,
+                Wires.textOrEmpty(update.text()),
+                timing(update),
+                via(via, status),
+                via,
+                null,
+                assets(update),
+                metadata(update.retweet()),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Wires.text(update.serviceLink()),
+                error(update.error()),
+                metrics(update.statistics()),
+                Set.of(),
+                List.of());
+    }
+
+    private static PostStatus status(String word) {
+        return switch (word) {
+            case "buffer" -> PostStatus.SCHEDULED;
+            case "sent", "service", "service_reply" -> PostStatus.SENT;
+            case "error" -> PostStatus.ERROR;
+            case "draft" -> PostStatus.DRAFT;
+            default -> PostStatus.UNKNOWN;
+        };
+    }
+
+    /** What was published on the network itself says so by its status; {@code via} names an application. */
+    private static PostVia via(String via, String status) {
+        if (status.startsWith("service")) {
+            return PostVia.NETWORK;
+        }
+        return switch (via) {
+            case "chrome", "firefox", "safari", "bookmarklet" -> PostVia.BUFFER;
+            default -> PostVia.of(via);
+        };
+    }
+
+    private static Post.Timing timing(Update update) {
+        return new Post.Timing(
+                mode(update),
+                Wires.time(update.dueAt()),
+                Wires.time(update.sentAt()),
+                Wires.requiredTime(update.createdAt(), "update.created_at"),
+                Wires.time(update.updatedAt()));
+    }
+
+    private static @Nullable ShareMode mode(Update update) {
+        Instant scheduledAt = Wires.time(update.scheduledAt());
+        if (scheduledAt != null) {
+            return new ShareMode.CustomScheduled(scheduledAt);
+        }
+        return Boolean.TRUE.equals(update.sharedNow()) ? new ShareMode.ShareNow() : null;
+    }
+
+    private static List<PostAsset> assets(Update update) {
+        return Stream.of(update.media(), update.extraMedia())
+                .filter(Objects::nonNull)
+                .flatMap(media -> media.items().stream())
+                .map(PostDecoder::asset)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** What is sent as {@code photo} comes back as {@code picture}. */
+    private static @Nullable PostAsset asset(PostWire.Media media) {
+        String link = Wires.text(media.link());
+        String picture = Wires.first(media.picture(), media.photo());
+        String thumbnail = Wires.text(media.thumbnail());
+        if (link != null) {
+            return asset(AssetType.LINK, link, Wires.first(picture, thumbnail), Wires.text(media.title()));
+        }
+        return picture == null ? null : asset(AssetType.IMAGE, picture, thumbnail, null);
+    }
+
+    private static PostAsset asset(AssetType type, String source, @Nullable String thumbnail, @Nullable String title) {
+        return new PostAsset(type, type.word(), source, null, thumbnail, null, title, null, null);
+    }
+
+    private static @Nullable TwitterMetadata metadata(PostWire.@Nullable Retweet retweet) {
+        String id = retweet == null ? null : Wires.text(retweet.tweetId());
+        return retweet == null || id == null
+                ? null
+                : new TwitterMetadata(new TwitterMetadata.Retweet(id, Wires.text(retweet.comment())), null);
+    }
+
+    private static @Nullable PublishingError error(EnvelopeWire.@Nullable Notice error) {
+        return error == null
+                ? null
+                : new PublishingError(Wires.textOrEmpty(error.text()), Wires.text(error.link()), null);
+    }
+
+    private static List<PostMetric> metrics(PostWire.@Nullable Figures figures) {
+        return figures == null
+                ? List.of()
+                : figures.values().entrySet().stream()
+                        .map(figure -> new PostMetric(figure.getKey(), figure.getKey(), figure.getValue(), "count"))
+                        .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.socialscheduler.backend.v1;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.JsonBody;
+import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.SchedulerException;
+import feign.FeignException;
+import feign.Response;
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import okhttp3.Headers;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends one request and reads its answer, in this order: HTTP status, JSON, whether it is a refusal, and then the decoder
+ * looks at what was asked for. Every failure is told with what the retirement of v1 means by then. Thread-safe.
+ */
+final class V1Client {
+
+    private final V1Service service;
+    private final V1ErrorMapper errors;
+    private final QuotaLedger quota;
+    private final Retirement retirement;
+
+    V1Client(V1Service service, V1ErrorMapper errors, QuotaLedger quota, Retirement retirement) {
+        this.service = service;
+        this.errors = errors;
+        this.quota = quota;
+        this.retirement = retirement;
+    }
+
+    <W, T> T send(
+            Operation operation,
+            Function<V1Service, Response> call,
+            JsonAdapter<Answer<W>> answers,
+            BiFunction<W, ErrorContext, T> decode) {
+        retirement.warnOnce();
+        ErrorContext context = errors.context(operation);
+        try (Response response = exchange(call, context)) {
+            Headers headers = headers(response);
+            quota.learn(headers);
+            return read(response, headers, answers, decode, context.withHttpStatus(response.status()));
+        } catch (SchedulerException e) {
+            throw retirement.remarked(e);
+        }
+    }
+
+    private Response exchange(Function<V1Service, Response> call, ErrorContext context) {
+        try {
+            return call.apply(service);
+        } catch (FeignException e) {
+            throw errors.noAnswer(e, context);
+        }
+    }
+
+    private static Headers headers(Response response) {
+        Headers.Builder headers = new Headers.Builder();
+        response.headers().forEach((name, values) -> values.forEach(value -> headers.addUnsafeNonAscii(name, value)));
+        return headers.build();
+    }
+
+    private <W, T> T read(
+            Response response,
+            Headers headers,
+            JsonAdapter<Answer<W>> answers,
+            BiFunction<W, ErrorContext, T> decode,
+            ErrorContext context) {
+        if (response.status() / 100 != 2) {
+            throw errors.status(response.status(), headers, refusal(response), context);
+        }
+        try {
+            Answer<W> answer = body(response, answers);
+            if (answer != null && answer.refusal() != null) {
+                throw errors.status(response.status(), headers, answer.refusal(), context);
+            }
+            return decoded(answer == null ? null : answer.payload(), decode, context);
+        } catch (JsonDataException e) {
+            throw AnswerErrorMapper.unreadable(e, context);
+        } catch (IOException e) {
+            throw AnswerErrorMapper.broken(e, context);
+        }
+    }
+
+    private static <W, T> T decoded(@Nullable W payload, BiFunction<W, ErrorContext, T> decode, ErrorContext context) {
+        if (payload == null) {
+            throw new JsonDataException("it holds nothing");
+        }
+        try {
+            return decode.apply(payload, context);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A value that the domain refuses, for instance an id with a space, is no fault of the caller.
+            throw new JsonDataException(e.getMessage(), e);
+        }
+    }
+
+    /** Returns what an answer with another status says, or null if it is not JSON, as the answers of edges are. */
+    private static EnvelopeWire.@Nullable Refusal refusal(Response response) {
+        try {
+            EnvelopeWire.Refusal refusal = body(response, Answers.REFUSAL);
+            return refusal == null ? EnvelopeWire.Refusal.NONE : refusal;
+        } catch (JsonDataException e) {
+            return EnvelopeWire.Refusal.NONE;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static <B> @Nullable B body(Response response, JsonAdapter<B> adapter) throws IOException {
+        if (response.body() == null) {
+            throw new EOFException("it is empty");
+        }
+        return JsonBody.read(adapter, Okio.source(response.body().asInputStream()));
+    }
+
+    String retirementNotice() {
+        return retirement.notice();
+    }
+
+    @Override
+    public String toString() {
+        return "V1Client(" + service + ")";
+    }
+}

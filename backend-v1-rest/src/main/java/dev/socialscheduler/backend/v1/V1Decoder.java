@@ -1,0 +1,89 @@
+package dev.socialscheduler.backend.v1;
+
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostingDay;
+import dev.socialscheduler.ServiceConfiguration;
+import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.error.ErrorContext;
+import java.util.List;
+
+/**
+ * Answers, wire to domain: one method a verb. An answer that is about something else than was asked is not believed; a
+ * value that cannot be read becomes a {@link JsonDataException} that names the place.
+ */
+final class V1Decoder {
+
+    private final V1ErrorMapper errors;
+
+    V1Decoder(V1ErrorMapper errors) {
+        this.errors = errors;
+    }
+
+    Account account(AccountWire.User user, ErrorContext context) {
+        return AccountDecoder.decode(user);
+    }
+
+    List<Channel> channels(List<ChannelWire.Profile> profiles, ErrorContext context) {
+        return WireValues.list(profiles, ChannelDecoder::decode);
+    }
+
+    Channel channel(ChannelId asked, ChannelWire.Profile profile) {
+        Channel channel = ChannelDecoder.decode(profile);
+        Wires.same(asked, channel.id());
+        return channel;
+    }
+
+    List<PostingDay> week(List<ChannelWire.Schedule> schedules, ErrorContext context) {
+        return ChannelDecoder.week(schedules);
+    }
+
+    /** v1 ignores a channel that it does not know and says success; then no post was made. */
+    Post created(ChannelId asked, EnvelopeWire.Changed answer, ErrorContext context) {
+        List<Post> made = changed(answer, context);
+        if (made.isEmpty()) {
+            throw errors.ignored(asked, context);
+        }
+        return made.stream()
+                .filter(post -> post.channelId().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new JsonDataException("it holds no post of the channel " + asked));
+    }
+
+    List<Post> changed(EnvelopeWire.Changed answer, ErrorContext context) {
+        return WireValues.list(WireValues.required(answer.updates(), "updates"), PostDecoder::decode);
+    }
+
+    Post post(PostId asked, PostWire.Update update) {
+        Post post = PostDecoder.decode(update);
+        Wires.same(asked, post.id());
+        return post;
+    }
+
+    Post edited(PostId asked, EnvelopeWire.Edited answer) {
+        return post(asked, WireValues.required(answer.update(), "update"));
+    }
+
+    boolean done(EnvelopeWire.Done answer, ErrorContext context) {
+        return WireValues.required(answer.success(), "success");
+    }
+
+    Page<Post> page(PageRequest asked, EnvelopeWire.Listed answer) {
+        List<Post> posts = WireValues.list(WireValues.required(answer.updates(), "updates"), PostDecoder::decode);
+        posts.forEach(post -> Wires.same(asked.channel(), post.channelId()));
+        return asked.page(posts, WireValues.required(answer.total(), "total"));
+    }
+
+    long shares(EnvelopeWire.Shares answer, ErrorContext context) {
+        return WireValues.required(answer.shares(), "shares");
+    }
+
+    ServiceConfiguration configuration(ConfigurationWire.Configuration configuration, ErrorContext context) {
+        return ConfigurationDecoder.decode(configuration);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.socialscheduler.backend.v1;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.Auth;
+import dev.socialscheduler.backend.support.GuardedScheduler;
+import dev.socialscheduler.backend.support.HttpClients;
+import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.v1.V1Options.TokenPlace;
+import dev.socialscheduler.config.Setting;
+import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.SchedulerProvider;
+import java.util.List;
+import okhttp3.OkHttpClient;
+
+/** Wires the backend {@code v1-rest}. Found by {@link java.util.ServiceLoader}. */
+public final class V1SchedulerProvider implements SchedulerProvider {
+
+    static final String ID = "v1-rest";
+
+    /** For {@link java.util.ServiceLoader}. */
+    public V1SchedulerProvider() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return V1Options.all();
+    }
+
+    @Override
+    public SocialScheduler create(BackendContext context) {
+        return GuardedScheduler.around(raw(context), context);
+    }
+
+    /** One attempt a verb, nothing checked. */
+    static V1Scheduler raw(BackendContext context) {
+        OkHttpClient http = HttpClients.create(context, auth(context));
+        QuotaLedger quota = new QuotaLedger(context.clock());
+        V1ErrorMapper errors = new V1ErrorMapper(context.clock());
+        V1Service service = V1Service.over(http, context.get(V1Options.ENDPOINT));
+        V1Client client = new V1Client(service, errors, quota, new Retirement(context.clock()));
+        PostEncoder posts = new PostEncoder(context.find(V1Options.SHORTEN_LINKS));
+        return new V1Scheduler(client, posts, errors, quota, () -> HttpClients.close(http));
+    }
+
+    private static Auth auth(BackendContext context) {
+        return context.get(V1Options.TOKEN_IN) == TokenPlace.QUERY
+                ? Auth.query(context, V1Options.ACCESS_TOKEN, "access_token")
+                : Auth.bearer(context, V1Options.ACCESS_TOKEN);
+    }
+}

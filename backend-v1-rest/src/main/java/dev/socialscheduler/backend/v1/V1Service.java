@@ -1,0 +1,96 @@
+package dev.socialscheduler.backend.v1;
+
+import feign.Feign;
+import feign.Headers;
+import feign.Param;
+import feign.Request;
+import feign.RequestLine;
+import feign.Response;
+import feign.Retryer;
+import feign.form.FormEncoder;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The requests of v1 that are used here. Answers are read by the client, whatever their status, and closed by it. */
+interface V1Service {
+
+    /** The charset is said, since a text is any Unicode. */
+    String FORM = "Content-Type: application/x-www-form-urlencoded; charset=UTF-8";
+
+    @RequestLine("GET /user.json")
+    Response user();
+
+    @RequestLine("GET /profiles.json")
+    Response profiles();
+
+    @RequestLine("GET /profiles/{id}.json")
+    Response profile(@Param("id") String id);
+
+    @RequestLine("GET /profiles/{id}/schedules.json")
+    Response schedules(@Param("id") String id);
+
+    @RequestLine("GET /profiles/{id}/updates/pending.json?page={page}&count={count}&since={since}")
+    Response pending(
+            @Param("id") String id,
+            @Param("page") int page,
+            @Param("count") int count,
+            @Param("since") @Nullable Long since);
+
+    @RequestLine("GET /profiles/{id}/updates/sent.json?page={page}&count={count}")
+    Response sent(@Param("id") String id, @Param("page") int page, @Param("count") int count);
+
+    @RequestLine("POST /profiles/{id}/updates/reorder.json")
+    @Headers(FORM)
+    Response reorder(@Param("id") String id, Map<String, ?> form);
+
+    @RequestLine("POST /profiles/{id}/updates/shuffle.json")
+    @Headers(FORM)
+    Response shuffle(@Param("id") String id, Map<String, ?> form);
+
+    @RequestLine("GET /updates/{id}.json")
+    Response update(@Param("id") String id);
+
+    @RequestLine("POST /updates/create.json")
+    @Headers(FORM)
+    Response create(Map<String, ?> form);
+
+    @RequestLine("POST /updates/{id}/update.json")
+    @Headers(FORM)
+    Response edit(@Param("id") String id, Map<String, ?> form);
+
+    @RequestLine("POST /updates/{id}/share.json")
+    @Headers(FORM)
+    Response share(@Param("id") String id);
+
+    @RequestLine("POST /updates/{id}/destroy.json")
+    @Headers(FORM)
+    Response destroy(@Param("id") String id);
+
+    @RequestLine("POST /updates/{id}/move_to_top.json")
+    @Headers(FORM)
+    Response moveToTop(@Param("id") String id);
+
+    /** The address comes percent-encoded, and stays so: Feign would leave alone what looks encoded, and free slashes. */
+    @RequestLine(value = "GET /links/shares.json?url={url}", decodeSlash = false)
+    Response shares(@Param(value = "url", encoded = true) String encodedUrl);
+
+    @RequestLine("GET /info/configuration.json")
+    Response configuration();
+
+    static V1Service over(OkHttpClient http, URI endpoint) {
+        return Feign.builder()
+                .client(new feign.okhttp.OkHttpClient(http))
+                .options(new Request.Options(
+                        http.connectTimeoutMillis(),
+                        TimeUnit.MILLISECONDS,
+                        http.readTimeoutMillis(),
+                        TimeUnit.MILLISECONDS,
+                        http.followRedirects()))
+                .encoder(new FormEncoder())
+                .retryer(Retryer.NEVER_RETRY)
+                .target(V1Service.class, endpoint.toString().replaceFirst("/+$", ""));
+    }
+}

@@ -1,0 +1,291 @@
+package dev.socialscheduler.backend.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.DuplicatePostException;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.LimitReachedException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.error.UnreadableResponseException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every shape of a failure, and what must become of it, for a read and for a write. */
+class ErrorsTest {
+
+    private static final String TOKEN =
+            " Check the access token (social-scheduler.v1-rest.access-token or BUFFER_ACCESS_TOKEN): it may be mistyped"
+                    + " or revoked, and only those of apps registered before 2019-10-14 work.";
+    private static final String ID = " Check the id; list what there is to find the right one.";
+    private static final String MAY = " Check what the access token may do, and whose channel it is.";
+    private static final String FULL = " Wait until posts have gone out, delete some, or change the plan.";
+    private static final String CORRECT = " Correct what the provider names and send it again.";
+    private static final String CHANGE = " Change the text, even its beginning; nearly the same is refused as well.";
+    private static final String LATER = " Try again later.";
+    private static final String NO_API =
+            "There is no REST API v1 at this address. Check social-scheduler.v1-rest.endpoint.";
+    private static final String EDGE = "The request was refused at the edge, before it reached the provider."
+            + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy.";
+    private static final String NEWER = " If it happens again, look for a newer version of this library.";
+
+    /**
+     * One shape.
+     *
+     * @param answer what v1 says
+     * @param type which exception
+     * @param text the message up to the place
+     * @param code the provider's code in the exception, or null
+     * @param isOpen whether a write that ends so may have had an effect
+     */
+    record Row(
+            Answer answer,
+            Class<? extends SchedulerException> type,
+            String text,
+            @Nullable String code,
+            boolean isOpen) {
+
+        Row open() {
+            return new Row(answer, type, text, code, true);
+        }
+
+        void check(Operation operation) {
+            try (ScriptedServer server = new ScriptedServer(answer);
+                    V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                SchedulerException failure = catchThrowableOfType(SchedulerException.class, () -> {
+                    if (operation == Operation.POST) {
+                        scheduler.post(Samples.POST);
+                    } else {
+                        scheduler.createPost(Samples.newPost());
+                    }
+                });
+                Outcome outcome = isOpen && operation.writes() ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
+                assertThat(failure)
+                        .isInstanceOf(type)
+                        .hasMessage(text + " [" + operation + " on v1-rest, HTTP " + answer.status()
+                                + (code == null ? "" : ", " + code) + "; " + outcome.words() + "]");
+                assertThat(failure.outcome()).isEqualTo(outcome);
+                assertThat(failure.context().providerCode()).isEqualTo(code);
+                server.request();
+            }
+        }
+    }
+
+    private static Row row(Answer answer, Class<? extends SchedulerException> type, String text) {
+        return new Row(answer, type, text, null, false);
+    }
+
+    private static Row row(
+            int status, String body, Class<? extends SchedulerException> type, String text, @Nullable String code) {
+        return new Row(Answer.json(status, body), type, text, code, false);
+    }
+
+    static Stream<Row> shapes() {
+        String said =
+                "Whoops, it looks like you've posted that one recently. Unfortunately, we're not able to post it.";
+        return Stream.of(
+                row(
+                        403,
+                        "{\"code\":1023,\"error\":\"Profile update quota exceeded.\"}",
+                        LimitReachedException.class,
+                        "Profile update quota exceeded." + FULL,
+                        "1023"),
+                row(
+                        400,
+                        "{\"success\":false,\"message\":\"" + said + "\",\"code\":1025}",
+                        DuplicatePostException.class,
+                        said + CHANGE,
+                        "1025"),
+                row(
+                        200,
+                        "{\"success\":false,\"message\":\"" + said + "\",\"code\":1025}",
+                        DuplicatePostException.class,
+                        said + CHANGE,
+                        "1025"),
+                row(
+                        200,
+                        "{\"success\":false,\"message\":\"" + said + "\"}",
+                        DuplicatePostException.class,
+                        said + CHANGE,
+                        null),
+                row(
+                        400,
+                        "{\"success\":false,\"message\":\"Instagram needs a photo\",\"code\":1004,"
+                                + "\"errored_profiles\":[{\"profile_id\":\"5f01\"},{\"profile_id\":\"5f02\"}]}",
+                        InvalidPostException.class,
+                        "Instagram needs a photo (channel 5f01, 5f02)." + CORRECT,
+                        "1004"),
+                row(
+                        400,
+                        "{\"success\":false,\"message\":{\"text\":\"No!\"},\"code\":1022}",
+                        InvalidPostException.class,
+                        "No!" + CORRECT,
+                        "1022"),
+                row(
+                        400,
+                        "{\"success\":false,\"error\":\"In error\",\"message\":\"\",\"code\":1022}",
+                        InvalidPostException.class,
+                        "In error." + CORRECT,
+                        "1022"),
+                row(
+                        200,
+                        "{\"success\":false}",
+                        InvalidPostException.class,
+                        "The provider refused it without saying why." + CORRECT,
+                        null),
+                row(200, "{\"error\":\"Lost\",\"code\":1020}", NotFoundException.class, "Lost." + ID, "1020"),
+                row(
+                        Answer.of(401, "text/html", ""),
+                        AuthenticationException.class,
+                        "The provider did not accept the" + " credential." + TOKEN),
+                row(
+                        401,
+                        "{\"error\":\"Unauthorized\",\"code\":401}",
+                        AuthenticationException.class,
+                        "Unauthorized." + TOKEN,
+                        "401"),
+                row(
+                        401,
+                        "{\"error\":\"OIDC tokens are not accepted for direct API access\",\"code\":401}",
+                        AuthenticationException.class,
+                        "The provider takes no API key or token of today on its REST API v1. This key is good for the"
+                                + " backend graphql: set social-scheduler.backend=graphql and give it as"
+                                + " social-scheduler.graphql.api-key or BUFFER_API_KEY.",
+                        "401"));
+    }
+
+    static Stream<Row> statuses() {
+        String noReason = "The provider refused the request without saying why." + NEWER;
+        return Stream.of(
+                row(Answer.of(403, "text/plain", "error code: 1010"), ServiceUnavailableException.class, EDGE),
+                row(Answer.of(403, "text/html", "<html></html>"), ServiceUnavailableException.class, EDGE),
+                row(Answer.json(403, "{}"), PermissionDeniedException.class, "The provider does not allow this." + MAY),
+                row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider does not allow this." + MAY),
+                row(Answer.of(404, "text/html", "<html></html>"), ServiceUnavailableException.class, NO_API),
+                row(Answer.json(404, ""), ServiceUnavailableException.class, NO_API),
+                row(Answer.json(410, ""), ServiceUnavailableException.class, NO_API),
+                row(404, "{\"error\":\"Not found\",\"code\":404}", ServiceUnavailableException.class, NO_API, "404"),
+                row(405, "{\"error\":\"No\",\"code\":405}", ServiceUnavailableException.class, NO_API, "405"),
+                row(406, "{\"error\":\"No\",\"code\":1005}", ServiceUnavailableException.class, NO_API, "1005"),
+                row(Answer.json(418, ""), ServiceUnavailableException.class, noReason),
+                row(
+                        Answer.json(302, "").with("Location", "https://elsewhere.example/"),
+                        ServiceUnavailableException.class,
+                        "The provider's address answers with a redirect, which is not followed."
+                                + " Check social-scheduler.v1-rest.endpoint."),
+                row(Answer.json(500, ""), ServiceUnavailableException.class, "The provider failed." + LATER)
+                        .open(),
+                row(
+                                Answer.of(502, "text/html", "<html>"),
+                                ServiceUnavailableException.class,
+                                "The provider failed." + LATER)
+                        .open(),
+                row(Answer.json(504, "{\"error\":"), ServiceUnavailableException.class, "The provider failed." + LATER)
+                        .open());
+    }
+
+    static Stream<Row> unreadable() {
+        String unreadable = "The provider's answer cannot be read: ";
+        return Stream.of(
+                row(
+                                Answer.ok("[1]"),
+                                UnreadableResponseException.class,
+                                unreadable + "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $." + NEWER)
+                        .open(),
+                row(Answer.ok("null"), UnreadableResponseException.class, unreadable + "it holds nothing." + NEWER)
+                        .open(),
+                row(
+                                Answer.of(200, "text/html", "<html>"),
+                                UnreadableResponseException.class,
+                                unreadable + "it is no JSON." + NEWER)
+                        .open());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"shapes", "statuses", "unreadable"})
+    void a_failure_says_what_became_of_a_read(Row row) {
+        row.check(Operation.POST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"shapes", "statuses", "unreadable"})
+    void a_failure_says_what_became_of_a_write(Row row) {
+        row.check(Operation.CREATE_POST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "401, 401, CREDENTIAL", "403, 403, PERMISSION", "1000, 500, UNAVAILABLE", "1001, 403, CREDENTIAL",
+        "1002, 403, PERMISSION", "1003, 400, REFUSED", "1004, 400, REFUSED", "1006, 400, REFUSED",
+        "1007, 400, REFUSED", "1007, 403, PERMISSION", "1010, 404, NOT_FOUND", "1011, 403, PERMISSION",
+        "1012, 400, REFUSED", "1013, 403, LIMIT", "1014, 403, LIMIT", "1015, 403, PERMISSION",
+        "1016, 400, REFUSED", "1020, 404, NOT_FOUND", "1021, 403, PERMISSION", "1022, 400, REFUSED",
+        "1023, 403, LIMIT", "1024, 403, LIMIT", "1025, 400, DUPLICATE", "1026, 400, REFUSED",
+        "1027, 400, REFUSED", "1028, 403, LIMIT", "1029, 400, REFUSED", "1030, 400, REFUSED",
+        "1031, 400, REFUSED", "1032, 400, REFUSED", "1033, 400, REFUSED", "1034, 400, REFUSED",
+        "1042, 400, REFUSED", "1050, 404, NOT_FOUND", "1051, 403, PERMISSION", "504, 504, UNAVAILABLE",
+        "1099, 400, REFUSED", "1099, 503, UNAVAILABLE"
+    })
+    void every_code_of_the_table_has_its_exception(int code, int status, String meaning) {
+        String body = "{\"error\":\"Words\",\"code\":" + code + "}";
+        Row row = switch (meaning) {
+            case "CREDENTIAL" -> row(status, body, AuthenticationException.class, "Words." + TOKEN, "" + code);
+            case "PERMISSION" -> row(status, body, PermissionDeniedException.class, "Words." + MAY, "" + code);
+            case "NOT_FOUND" -> row(status, body, NotFoundException.class, "Words." + ID, "" + code);
+            case "LIMIT" -> row(status, body, LimitReachedException.class, "Words." + FULL, "" + code);
+            case "DUPLICATE" -> row(status, body, DuplicatePostException.class, "Words." + CHANGE, "" + code);
+            case "UNAVAILABLE" ->
+                row(status, body, ServiceUnavailableException.class, "The provider failed: Words." + LATER, "" + code)
+                        .open();
+            default -> row(status, body, InvalidPostException.class, "Words." + CORRECT, "" + code);
+        };
+        row.check(Operation.POST);
+        row.check(Operation.CREATE_POST);
+    }
+
+    static Stream<Answer> limits() {
+        return Stream.of(
+                Answer.json(429, "{\"error\":\"Too many requests\",\"code\":429}"),
+                Answer.json(200, "{\"success\":false,\"message\":\"Too many requests\",\"code\":429}"),
+                Answer.of(429, "text/html", "<html>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void the_window_of_a_minute_is_open_a_minute_later(Answer answer) {
+        RateLimitedException limited = limited(answer);
+
+        assertThat(limited.window()).contains("60 a minute");
+        assertThat(limited.opensAt()).contains(Wiring.NOW.plusSeconds(60));
+        assertThat(limited)
+                .hasMessage("The provider takes no more requests in its window of 60 a minute; it takes them again at"
+                        + " 2026-11-21T08:01:00Z. Call again then, or set social-scheduler.quota.on-exhausted=wait."
+                        + " [createPost on v1-rest, HTTP " + answer.status() + "; nothing was changed]");
+    }
+
+    @Test
+    void a_window_opens_when_the_provider_says_so() {
+        assertThat(limited(Answer.json(429, "{}").with("Retry-After", "7")).opensAt())
+                .contains(Instant.parse("2026-11-21T08:00:07Z"));
+    }
+
+    private static RateLimitedException limited(Answer answer) {
+        try (ScriptedServer server = new ScriptedServer(answer);
+                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+            return catchThrowableOfType(RateLimitedException.class, () -> scheduler.createPost(Samples.newPost()));
+        }
+    }
+}

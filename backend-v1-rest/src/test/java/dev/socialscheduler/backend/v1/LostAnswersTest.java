@@ -1,0 +1,111 @@
+package dev.socialscheduler.backend.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A write whose answer is lost is sent once, and its outcome is open. */
+class LostAnswersTest {
+
+    /** Feign reads short answers at once and leaves long ones to be read: both may break off. */
+    static Stream<Answer> broken() {
+        return Stream.of(
+                Answer.cut(200, "{\"success\":true,"),
+                Answer.cut(200, "{\"success\":true," + " ".repeat(20_000)),
+                Answer.cut(200, ""),
+                Answer.ok("{\"success\":true"),
+                Answer.ok(""));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("broken")
+    void a_broken_answer_leaves_the_outcome_of_a_write_open(Answer answer) {
+        try (ScriptedServer server = new ScriptedServer(answer);
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+            assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasMessageContaining("Look before you repeat: list the channel's posts created since");
+            server.request();
+        }
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("broken")
+    void a_read_is_repeated(Answer answer) {
+        try (ScriptedServer server = new ScriptedServer(answer, Answer.ok(Samples.UPDATE));
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+            assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_refused_connection_has_no_effect() {
+        try (V1Scheduler scheduler =
+                Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
+            ServiceUnavailableException failure = catchThrowableOfType(
+                    ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+            assertThat(failure).hasMessageStartingWith("No connection to the provider: ");
+        }
+    }
+
+    @Test
+    void a_refusal_whose_body_breaks_off_is_still_a_refusal() {
+        for (String body : new String[] {"{\"error\":", "{\"error\":" + " ".repeat(20_000)}) {
+            try (ScriptedServer server = new ScriptedServer(Answer.cut(404, body));
+                    V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                SchedulerException failure =
+                        catchThrowableOfType(SchedulerException.class, () -> scheduler.createPost(Samples.newPost()));
+
+                assertThat(failure).hasMessageStartingWith("There is no REST API v1 at this address.");
+                assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+            }
+        }
+    }
+
+    @Test
+    void a_post_that_was_published_and_could_not_be_read_is_not_published_again() {
+        Answer limit = Answer.json(429, "{}").with("Retry-After", "0");
+        for (Answer second : new Answer[] {Answer.json(500, ""), limit, Answer.ok("{}")}) {
+            try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.DONE), second);
+                    SocialScheduler scheduler = Wiring.to(
+                                    server.uri(), "retry.delay", "0ms", "quota.on-exhausted", "wait")
+                            .guarded()) {
+                assertThat(catchThrowable(() -> scheduler.publishNow(Samples.POST)))
+                        .isInstanceOf(OutcomeUnknownException.class)
+                        .hasMessageStartingWith("The provider did it, but then the post could not be read: ");
+                assertThat(server.received())
+                        .filteredOn(request -> request.line().startsWith("POST"))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void a_delete_that_finds_nothing_after_a_lost_answer_has_succeeded() {
+        try (ScriptedServer server = new ScriptedServer(
+                        Answer.json(500, ""), Answer.json(404, "{\"error\":\"No update\",\"code\":1020}"));
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+            scheduler.deletePost(Samples.POST);
+
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+}
