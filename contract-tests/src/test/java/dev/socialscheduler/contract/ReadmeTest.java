@@ -31,8 +31,8 @@ class ReadmeTest {
         java.compile("--class-path", classPath, "-encoding", "UTF-8", source.toString());
         try (Emulator emulator = Emulator.start()) {
 
-            String output =
-                    java.run(emulator, "graphql", "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
+            String output = java.run(
+                    emulator, "graphql", "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
 
             assertThat(output).contains("SCHEDULED, due 20");
         }
