@@ -157,6 +157,14 @@ public interface SocialScheduler extends AutoCloseable {
     /** Returns what this backend can do. Costs no request. */
     Set<Capability> capabilities();
 
+    /**
+     * Returns what the backend wants its users to know today, as sentences; for instance, that the provider switches an
+     * API off. Costs no request.
+     */
+    default List<String> notices() {
+        return List.of();
+    }
+
     /** Returns the id of the backend, as {@code social-scheduler.backend} names it. */
     String backend();
 

@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.Capability;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.Network;
@@ -38,10 +39,10 @@ final class Demo {
         this.out = root.out();
     }
 
-    ExitCode run(CalendarEntries calendar) {
+    ExitCode run(String name, CalendarEntries calendar) {
         out.println("An emulator of Buffer runs inside this process. Nothing leaves this machine.");
         ChannelDirectory directory = directory();
-        List<RowOutcome> outcomes = schedule(calendar, directory);
+        List<RowOutcome> outcomes = schedule(name, calendar, directory);
         List<RowOutcome.Created> created = created(outcomes);
         list(created.get(0).row().channel());
         edit(created.get(0));
@@ -68,8 +69,9 @@ final class Demo {
                 .toList());
     }
 
-    private List<RowOutcome> schedule(CalendarEntries calendar, ChannelDirectory directory) {
-        title("Schedule examples/content-calendar.csv; every time is shown on the clocks of its channel");
+    private List<RowOutcome> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
+        title("Schedule " + name + " over " + scheduler.backend()
+                + "; every time is shown on the clocks of its channel");
         List<RowOutcome> outcomes =
                 new CalendarScheduling(scheduler, () -> new CalendarPlanner(directory, null, false)).schedule(calendar);
         CalendarReport report = new CalendarReport(outcomes);
@@ -86,18 +88,27 @@ final class Demo {
                 .posts(nextOf(channel))
                 .items()
                 .forEach(post -> table.row(
-                        post.id().value(), post.statusWord(), Times.due(channel, post), PostLine.text(post.text())));
+                        post.id().value(),
+                        PostLine.status(post),
+                        Times.due(channel, post),
+                        PostLine.text(post.text())));
         out.println(table);
     }
 
-    private static PostQuery nextOf(Channel channel) {
-        return PostQuery.builder()
+    private PostQuery nextOf(Channel channel) {
+        PostQuery.Builder query = PostQuery.builder()
                 .in(channel.organizationId())
                 .channels(channel.id())
                 .statuses(PostStatus.SCHEDULED)
-                .orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING)
-                .pageSize(LISTED)
-                .build();
+                .pageSize(LISTED);
+        if (has(Capability.ORDER_POSTS)) {
+            query.orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING);
+        }
+        return query.build();
+    }
+
+    private boolean has(Capability capability) {
+        return scheduler.capabilities().contains(capability);
     }
 
     private void edit(RowOutcome.Created row) {
@@ -129,11 +140,12 @@ final class Demo {
                 .filter(channel -> channel.network() == Network.INSTAGRAM)
                 .findFirst()
                 .orElseThrow();
+        NewPost.Builder post = NewPost.on(instagram).text("Only words");
+        if (has(Capability.NETWORK_METADATA)) {
+            post.metadata(InstagramMetadata.post());
+        }
         try {
-            scheduler.createPost(NewPost.on(instagram)
-                    .text("Only words")
-                    .metadata(InstagramMetadata.post())
-                    .build());
+            scheduler.createPost(post.build());
         } catch (SchedulerException e) {
             new ErrorReport(out, false).print(e);
         }

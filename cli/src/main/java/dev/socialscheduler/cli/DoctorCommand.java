@@ -46,6 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
             section("Channels", ChannelsCommand.table(channels));
             capabilities(scheduler.capabilities());
             section("Request limits", QuotaTable.of(scheduler.quota()));
+            notices(scheduler.notices());
             verdict(channels);
         }
         return ExitCode.DONE.number();
@@ -80,6 +81,12 @@ final class DoctorCommand implements Callable<Integer> {
                 lacks.isEmpty()
                         ? "The backend can do everything (" + has.size() + " capabilities)."
                         : "The backend can do everything but: " + lacks + ".");
+    }
+
+    private void notices(List<String> notices) {
+        if (!notices.isEmpty()) {
+            section("Notices", String.join(System.lineSeparator(), notices));
+        }
     }
 
     private void verdict(List<Channel> channels) {

@@ -91,6 +91,8 @@ final class EmulatorCommand implements Callable<Integer> {
     private void announce(Emulator emulator) {
         root.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         root.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        root.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
+        root.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
         emulator.world().accounts().stream()
                 .limit(1)
                 .forEach(account -> emulator.world().organizations().stream()

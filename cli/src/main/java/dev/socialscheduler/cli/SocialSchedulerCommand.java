@@ -32,12 +32,22 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class SocialSchedulerCommand implements Callable<Integer> {
 
+    /** What carries the posts if nobody says anything. */
+    static final String USUAL_BACKEND = "graphql";
+
     private final Surroundings surroundings;
     private final PrintWriter out;
     private final PrintWriter err;
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--backend",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ID",
+            description = "Which backend carries the posts: graphql or v1-rest. Else the configured one, else graphql.")
+    private @Nullable String backend;
 
     @Option(
             names = "--set",
@@ -93,10 +103,19 @@ final class SocialSchedulerCommand implements Callable<Integer> {
             SecretSettings.refuse(settings);
             SchedulerConfig.Builder builder = surroundings.configure();
             settings.forEach(builder::set);
+            if (backend != null) {
+                builder.backend(backend);
+            }
+            builder.defaultBackend(USUAL_BACKEND);
             read = builder.build();
             config = read;
         }
         return read;
+    }
+
+    /** Returns the backend that the command line names, if it does. */
+    Optional<String> backend() {
+        return Optional.ofNullable(backend);
     }
 
     /** Returns a scheduler, which the caller closes. */

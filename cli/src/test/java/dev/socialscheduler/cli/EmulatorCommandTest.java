@@ -35,6 +35,8 @@ class EmulatorCommandTest {
 
             String key = variable(lines.readLine(), "BUFFER_API_KEY");
             String endpoint = variable(lines.readLine(), "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT");
+            String token = variable(lines.readLine(), "BUFFER_ACCESS_TOKEN");
+            String v1 = variable(lines.readLine(), "SOCIAL_SCHEDULER_V1_REST_ENDPOINT");
             assertThat(lines.readLine())
                     .isEqualTo("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000001  # Harbour Bakery");
             assertThat(lines.readLine())
@@ -42,6 +44,11 @@ class EmulatorCommandTest {
                             "# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000002  # Northwind Cycling Club");
             Map<String, String> pasted = Map.of("BUFFER_API_KEY", key, "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", endpoint);
             assertThat(Cli.with(pasted, key).run("channels").done()).contains("harbour.bakery");
+            Map<String, String> old = Map.of("BUFFER_ACCESS_TOKEN", token, "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", v1);
+            assertThat(Cli.with(old, token)
+                            .run("channels", "--backend", "v1-rest")
+                            .done())
+                    .contains("harbour.bakery");
 
             emulator.interrupt();
             emulator.join();

@@ -53,7 +53,8 @@ class FailureTest extends EmulatedTest {
         Cli.Run run = cli().run("channels", "--set", "backend=carrier-pigeon");
 
         told(run, 3);
-        assertThat(run.err()).contains("There is no backend carrier-pigeon on the class path. Found: graphql.");
+        assertThat(run.err())
+                .contains("There is no backend carrier-pigeon on the class path. Found: graphql, v1-rest.");
     }
 
     @Test

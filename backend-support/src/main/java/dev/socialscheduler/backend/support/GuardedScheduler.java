@@ -188,6 +188,11 @@ public final class GuardedScheduler implements SocialScheduler {
     }
 
     @Override
+    public List<String> notices() {
+        return raw.notices();
+    }
+
+    @Override
     public String backend() {
         return raw.backend();
     }

@@ -56,9 +56,4 @@ final class V1Extras implements V1Operations {
         String encoded = URLEncoder.encode(address.toString(), StandardCharsets.UTF_8);
         return client.send(Operation.CONFIGURATION, v1 -> v1.shares(encoded), Answers.SHARES, decoder::shares);
     }
-
-    @Override
-    public String retirementNotice() {
-        return client.retirementNotice();
-    }
 }

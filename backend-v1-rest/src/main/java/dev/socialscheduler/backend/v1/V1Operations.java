@@ -39,7 +39,4 @@ public interface V1Operations {
 
     /** Returns how often an address was shared through Buffer. */
     long linkShares(URI address);
-
-    /** Returns, as sentences, what the retirement of v1 means today. Costs no request. */
-    String retirementNotice();
 }

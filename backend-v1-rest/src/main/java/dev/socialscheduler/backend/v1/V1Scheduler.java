@@ -203,6 +203,11 @@ final class V1Scheduler implements SocialScheduler {
     }
 
     @Override
+    public List<String> notices() {
+        return List.of(client.retirementNotice());
+    }
+
+    @Override
     public void close() {
         close.run();
     }

@@ -29,7 +29,7 @@ class RetirementTest {
     private static String notice(Instant now) {
         try (V1Scheduler scheduler =
                 Wiring.at(now, URI.create("http://127.0.0.1:1/")).raw()) {
-            return scheduler.unwrap(V1Operations.class).retirementNotice();
+            return scheduler.notices().get(0);
         }
     }
 
