@@ -158,8 +158,8 @@ public interface SocialScheduler extends AutoCloseable {
     Set<Capability> capabilities();
 
     /**
-     * Returns what whoever uses this backend should know by now, as sentences, for instance that its service will be
-     * switched off. Costs no request.
+     * Returns what the backend wants its users to know today, as sentences; for instance, that the provider switches an
+     * API off. Costs no request.
      */
     default List<String> notices() {
         return List.of();

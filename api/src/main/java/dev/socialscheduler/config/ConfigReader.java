@@ -18,12 +18,14 @@ final class ConfigReader {
 
     private final List<ConfigSource> sources;
     private final Providers providers;
+    private final @Nullable String defaultBackend;
     private final List<String> faults = new ArrayList<>();
     private final Map<Setting<?>, ConfigValue> values = new LinkedHashMap<>();
 
-    ConfigReader(List<ConfigSource> sources, Providers providers) {
+    ConfigReader(List<ConfigSource> sources, Providers providers, @Nullable String defaultBackend) {
         this.sources = sources;
         this.providers = providers;
+        this.defaultBackend = defaultBackend;
     }
 
     /** Returns the chosen backend; afterwards {@link #values} holds its settings and the common ones. */
@@ -31,11 +33,10 @@ final class ConfigReader {
         refuseUnknownKeys();
         readOne(CommonSettings.BACKEND);
         ConfigValue said = values.get(CommonSettings.BACKEND);
-        SchedulerProvider chosen = providers.choose(said == null ? null : said.text(), faults);
+        SchedulerProvider chosen = providers.choose(said == null ? null : said.text(), defaultBackend, faults);
         if (chosen != null && said == null) {
-            values.put(
-                    CommonSettings.BACKEND,
-                    new ConfigValue(chosen.id(), chosen.id(), "the only one on the class path"));
+            String why = providers.isOnly() ? "the only one on the class path" : "default of the program";
+            values.put(CommonSettings.BACKEND, new ConfigValue(chosen.id(), chosen.id(), why));
         }
         CommonSettings.all().stream()
                 .filter(setting -> setting != CommonSettings.BACKEND)

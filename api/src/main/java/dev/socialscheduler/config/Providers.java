@@ -64,12 +64,17 @@ final class Providers {
                 .anyMatch(prefix -> key.startsWith(prefix) || key.startsWith(Setting.variable(prefix)));
     }
 
-    /** Returns the provider that the id chooses, or null after saying why there is none. */
+    boolean isOnly() {
+        return byId.size() == 1;
+    }
+
+    /** Returns the provider that is chosen, or null after saying why there is none. */
     @Nullable
-    SchedulerProvider choose(@Nullable String id, List<String> faults) {
-        if (id == null && byId.size() == 1) {
+    SchedulerProvider choose(@Nullable String said, @Nullable String usual, List<String> faults) {
+        if (said == null && isOnly()) {
             return byId.firstEntry().getValue();
         }
+        String id = said == null && !byId.isEmpty() ? usual : said;
         SchedulerProvider chosen = id == null ? null : byId.get(id);
         if (chosen == null) {
             faults.add(whyNone(id));

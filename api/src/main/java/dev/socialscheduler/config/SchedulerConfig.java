@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * usual variables work too), {@code social-scheduler.properties} in the working directory, the same file on the class
  * path.
  *
- * <p>The backend: {@code social-scheduler.backend} if it is set, else the only one on the class path. Anything else is a
- * fault; none is chosen by accident.
+ * <p>The backend: {@code social-scheduler.backend} if it is set, else the only one on the class path, else the
+ * {@linkplain Builder#defaultBackend default} that the program names. Anything else is a fault; none is chosen by
+ * accident.
  */
 public final class SchedulerConfig {
 
@@ -125,12 +126,22 @@ public final class SchedulerConfig {
         private Path directory = Path.of("");
         private @Nullable ClassLoader classPath;
         private Clock clock = Clock.systemUTC();
+        private @Nullable String defaultBackend;
 
         private Builder() {}
 
         /** Chooses a backend by its id. */
         public Builder backend(String id) {
             return set(CommonSettings.BACKEND.name(), id);
+        }
+
+        /**
+         * Chooses a backend by its id if no source says one and several are there: for a program that brings several and
+         * has a usual one.
+         */
+        public Builder defaultBackend(String id) {
+            defaultBackend = Objects.requireNonNull(id, "defaultBackend");
+            return this;
         }
 
         /** Sets anything, by its key with or without the prefix {@code social-scheduler.} */
@@ -182,7 +193,7 @@ public final class SchedulerConfig {
             sources.add(ConfigSource.systemProperties(systemProperties == null ? ofProcess() : systemProperties));
             sources.add(ConfigSource.environment(environment));
             sources.addAll(ConfigFiles.read(directory, loader));
-            ConfigReader reader = new ConfigReader(sources, Providers.find(loader));
+            ConfigReader reader = new ConfigReader(sources, Providers.find(loader), defaultBackend);
             return new SchedulerConfig(reader.read(), reader.values(), clock);
         }
 

@@ -7,6 +7,7 @@ import dev.socialscheduler.testbackend.BrokenProvider;
 import dev.socialscheduler.testbackend.OtherRedProvider;
 import dev.socialscheduler.testbackend.RedProvider;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,24 @@ class ProviderChoiceTest {
         assertThat(Surroundings.in(root, RedProvider.class, BlueProvider.class).refused())
                 .hasMessage("Several backends are on the class path (blue, red) and none is chosen. Set "
                         + "social-scheduler.backend to one of them." + REMEDY);
+    }
+
+    @Test
+    void the_usual_backend_of_a_program_is_taken_only_if_no_source_says_one(@TempDir Path root) {
+        Surroundings both = Surroundings.in(root, RedProvider.class, BlueProvider.class);
+        SchedulerConfig.Builder hermetic = SchedulerConfig.builder()
+                .environment(Map.of())
+                .systemProperties(Map.of())
+                .directory(root)
+                .set("red.api-key", "k")
+                .defaultBackend("red");
+
+        SchedulerConfig usual = both.build(hermetic);
+        SchedulerConfig said = both.build(hermetic.backend("blue"));
+
+        assertThat(usual.backend()).isEqualTo("red");
+        assertThat(usual.toString()).contains("social-scheduler.backend = red (default of the program)");
+        assertThat(said.backend()).isEqualTo("blue");
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.socialscheduler.cli.calendar.CalendarPlanner;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.text.TextTable;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -40,10 +39,10 @@ final class Demo {
         this.out = root.out();
     }
 
-    ExitCode run(CalendarEntries calendar) {
+    ExitCode run(String name, CalendarEntries calendar) {
         out.println("An emulator of Buffer runs inside this process. Nothing leaves this machine.");
         ChannelDirectory directory = directory();
-        List<RowOutcome> outcomes = schedule(calendar, directory);
+        List<RowOutcome> outcomes = schedule(name, calendar, directory);
         List<RowOutcome.Created> created = created(outcomes);
         list(created.get(0).row().channel());
         edit(created.get(0));
@@ -52,15 +51,7 @@ final class Demo {
         title("What it cost: the request limits");
         out.println(QuotaTable.of(scheduler.quota()));
         next();
-        return new CalendarReport(outcomes.stream().filter(this::counts).toList()).code();
-    }
-
-    /** What the backend never promised to do is shown, and is no fault of the demo. Boards are told with metadata. */
-    private boolean counts(RowOutcome outcome) {
-        boolean isLacking = outcome instanceof RowOutcome.Refused refused
-                && refused.reason() instanceof UnsupportedCapabilityException;
-        boolean isBoard = outcome instanceof RowOutcome.Faulty && !can(Capability.NETWORK_METADATA);
-        return !isLacking && !isBoard;
+        return new CalendarReport(outcomes).code();
     }
 
     private static List<RowOutcome.Created> created(List<RowOutcome> outcomes) {
@@ -78,8 +69,9 @@ final class Demo {
                 .toList());
     }
 
-    private List<RowOutcome> schedule(CalendarEntries calendar, ChannelDirectory directory) {
-        title("Schedule examples/content-calendar.csv; every time is shown on the clocks of its channel");
+    private List<RowOutcome> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
+        title("Schedule " + name + " over " + scheduler.backend()
+                + "; every time is shown on the clocks of its channel");
         List<RowOutcome> outcomes =
                 new CalendarScheduling(scheduler, () -> new CalendarPlanner(directory, null, false)).schedule(calendar);
         CalendarReport report = new CalendarReport(outcomes);
@@ -96,7 +88,10 @@ final class Demo {
                 .posts(nextOf(channel))
                 .items()
                 .forEach(post -> table.row(
-                        post.id().value(), post.statusWord(), Times.due(channel, post), PostLine.text(post.text())));
+                        post.id().value(),
+                        PostLine.status(post),
+                        Times.due(channel, post),
+                        PostLine.text(post.text())));
         out.println(table);
     }
 
@@ -106,14 +101,13 @@ final class Demo {
                 .channels(channel.id())
                 .statuses(PostStatus.SCHEDULED)
                 .pageSize(LISTED);
-        // where no order can be chosen, the queue comes in the order in which it goes out
-        return can(Capability.ORDER_POSTS)
-                ? query.orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING)
-                        .build()
-                : query.build();
+        if (has(Capability.ORDER_POSTS)) {
+            query.orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING);
+        }
+        return query.build();
     }
 
-    private boolean can(Capability capability) {
+    private boolean has(Capability capability) {
         return scheduler.capabilities().contains(capability);
     }
 
@@ -146,12 +140,12 @@ final class Demo {
                 .filter(channel -> channel.network() == Network.INSTAGRAM)
                 .findFirst()
                 .orElseThrow();
+        NewPost.Builder post = NewPost.on(instagram).text("Only words");
+        if (has(Capability.NETWORK_METADATA)) {
+            post.metadata(InstagramMetadata.post());
+        }
         try {
-            NewPost.Builder post = NewPost.on(instagram).text("Only words");
-            scheduler.createPost(
-                    can(Capability.NETWORK_METADATA)
-                            ? post.metadata(InstagramMetadata.post()).build()
-                            : post.build());
+            scheduler.createPost(post.build());
         } catch (SchedulerException e) {
             new ErrorReport(out, false).print(e);
         }

@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.Capability;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarFile;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -27,6 +29,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String CALENDAR = "content-calendar.csv";
 
+    /** Without anything that some backends lack. */
+    private static final String PLAIN_CALENDAR = "plain-calendar.csv";
+
+    /** What the calendar uses besides text, pictures and times. */
+    private static final Set<Capability> NEEDED = Set.of(Capability.NETWORK_METADATA, Capability.TAGS);
+
     /** Before the first date of the calendar. */
     private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
 
@@ -38,11 +46,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CalendarEntries calendar = calendar();
         EmulatorOptions options = EmulatorOptions.builder().startAt(START).build();
         try (Emulator emulator = Emulator.start(options);
                 SocialScheduler scheduler = scheduler(emulator)) {
-            return new Demo(root, scheduler).run(calendar).number();
+            String file = scheduler.capabilities().containsAll(NEEDED) ? CALENDAR : PLAIN_CALENDAR;
+            return new Demo(root, scheduler)
+                    .run("examples/" + file, calendar(file))
+                    .number();
         }
     }
 
@@ -51,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         Clock clock = emulator.clock();
         return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend(root.backend().orElse("graphql"))
+                .backend(root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND))
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
                 .set("v1-rest.access-token", emulator.v1Token())
@@ -60,9 +70,9 @@ final class DemoCommand implements Callable<Integer> {
                 .createScheduler();
     }
 
-    private static CalendarEntries calendar() {
-        try (InputStream in = DemoCommand.class.getResourceAsStream(CALENDAR)) {
-            byte[] bytes = Objects.requireNonNull(in, CALENDAR).readAllBytes();
+    private static CalendarEntries calendar(String file) {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(file)) {
+            byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
             return CalendarFile.read(new String(bytes, StandardCharsets.UTF_8), CalendarFormat.CSV);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = "Shows the configuration, reaches the backend, and says what needs attention. Changes nothing.",
-        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --backend v1-rest"})
+        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --set backend=graphql"})
 final class DoctorCommand implements Callable<Integer> {
 
     private final SocialSchedulerCommand root;

@@ -1,6 +1,7 @@
 package dev.socialscheduler.cli;
 
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.cli.text.DisplayWidth;
 import java.time.Instant;
@@ -14,12 +15,19 @@ final class PostLine {
 
     static String of(String what, Post post) {
         Instant when = post.sentAt() == null ? post.dueAt() : post.sentAt();
-        return what + " " + post.id() + " (" + CleanText.line(post.networkWord() + ", " + post.statusWord())
+        return what + " " + post.id() + " (" + CleanText.line(post.networkWord() + ", " + status(post))
                 + (when == null ? "" : ", " + Times.utc(when)) + "): " + text(post.text());
     }
 
     /** Returns the beginning of what a post says. */
     static String text(String whole) {
         return DisplayWidth.cut(CleanText.line(whole), TEXT_WIDTH);
+    }
+
+    /** Returns where a post stands, in the same words over every backend; the provider's own if nobody knows it. */
+    static String status(Post post) {
+        return post.status() == PostStatus.UNKNOWN
+                ? post.statusWord()
+                : post.status().word();
     }
 }

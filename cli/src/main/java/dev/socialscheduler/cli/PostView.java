@@ -28,7 +28,7 @@ record PostView(
                 post.id().value(),
                 post.channelId().value(),
                 post.networkWord(),
-                post.statusWord(),
+                PostLine.status(post),
                 post.text(),
                 text(post.dueAt()),
                 text(post.sentAt()),

@@ -146,7 +146,7 @@ final class PostsCommand implements Callable<Integer> {
                 .forEach(post -> table.row(
                         post.id().value(),
                         post.networkWord(),
-                        post.statusWord(),
+                        PostLine.status(post),
                         Times.utc(post.sentAt() == null ? post.dueAt() : post.sentAt()),
                         PostLine.text(post.text())));
         return table + PagingOptions.more(page);

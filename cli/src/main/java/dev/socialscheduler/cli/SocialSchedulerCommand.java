@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class SocialSchedulerCommand implements Callable<Integer> {
 
+    /** What carries the posts if nobody says anything. */
+    static final String USUAL_BACKEND = "graphql";
+
     private final Surroundings surroundings;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -40,20 +43,19 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Option(
+            names = "--backend",
+            scope = ScopeType.INHERIT,
+            paramLabel = "ID",
+            description = "Which backend carries the posts: graphql or v1-rest. Else the configured one, else graphql.")
+    private @Nullable String backend;
+
+    @Option(
             names = "--set",
             scope = ScopeType.INHERIT,
             paramLabel = "KEY=VALUE",
             description = "A setting, for instance --set backend=graphql. Credentials are only taken from the"
                     + " environment or from social-scheduler.properties.")
     private Map<String, String> settings = new LinkedHashMap<>();
-
-    @Option(
-            names = "--backend",
-            scope = ScopeType.INHERIT,
-            paramLabel = "ID",
-            description = "Which backend carries the posts: graphql or v1-rest (default: what is configured, else"
-                    + " graphql).")
-    private @Nullable String backend;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -90,11 +92,6 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         return surroundings;
     }
 
-    /** Returns the backend that the command line names. */
-    Optional<String> backend() {
-        return Optional.ofNullable(backend);
-    }
-
     ErrorReport errors() {
         return new ErrorReport(err, verbose);
     }
@@ -109,10 +106,16 @@ final class SocialSchedulerCommand implements Callable<Integer> {
             if (backend != null) {
                 builder.backend(backend);
             }
+            builder.defaultBackend(USUAL_BACKEND);
             read = builder.build();
             config = read;
         }
         return read;
+    }
+
+    /** Returns the backend that the command line names, if it does. */
+    Optional<String> backend() {
+        return Optional.ofNullable(backend);
     }
 
     /** Returns a scheduler, which the caller closes. */

@@ -2,7 +2,6 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DoctorCommandTest extends EmulatedTest {
@@ -24,21 +23,6 @@ class DoctorCommandTest extends EmulatedTest {
                 .anyMatch(line -> line.contains("locked: beyond the plan"))
                 .anyMatch(line -> line.contains("queue paused: queued posts wait"))
                 .anyMatch(line -> line.startsWith(" 100-in-15min"));
-    }
-
-    @Test
-    void v1_says_how_long_it_will_be_there() {
-        Map<String, String> environment = Map.of(
-                "BUFFER_ACCESS_TOKEN",
-                emulator.v1Token(),
-                "SOCIAL_SCHEDULER_V1_REST_ENDPOINT",
-                emulator.v1Endpoint().toString());
-
-        assertThat(Cli.with(environment, emulator.v1Token())
-                        .run("doctor", "--backend", "v1-rest")
-                        .lines())
-                .contains("Notices")
-                .anyMatch(line -> line.startsWith("Buffer switches its REST API v1 off on 2027-02-01, "));
     }
 
     @Test

@@ -44,8 +44,8 @@ class EmulatorCommandTest {
                             "# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000002  # Northwind Cycling Club");
             Map<String, String> pasted = Map.of("BUFFER_API_KEY", key, "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", endpoint);
             assertThat(Cli.with(pasted, key).run("channels").done()).contains("harbour.bakery");
-            Map<String, String> older = Map.of("BUFFER_ACCESS_TOKEN", token, "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", v1);
-            assertThat(Cli.with(older, token)
+            Map<String, String> old = Map.of("BUFFER_ACCESS_TOKEN", token, "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", v1);
+            assertThat(Cli.with(old, token)
                             .run("channels", "--backend", "v1-rest")
                             .done())
                     .contains("harbour.bakery");

@@ -190,11 +190,6 @@ final class V1Scheduler implements SocialScheduler {
     }
 
     @Override
-    public List<String> notices() {
-        return List.of(client.retirementNotice());
-    }
-
-    @Override
     public String backend() {
         return V1SchedulerProvider.ID;
     }
@@ -205,6 +200,11 @@ final class V1Scheduler implements SocialScheduler {
             return type.cast(new V1Extras(client, posts, errors));
         }
         throw new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + ".");
+    }
+
+    @Override
+    public List<String> notices() {
+        return List.of(client.retirementNotice());
     }
 
     @Override

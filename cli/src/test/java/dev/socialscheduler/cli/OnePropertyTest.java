@@ -1,0 +1,54 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The promise of the project: the same calendar, one property changed, makes the same posts. */
+class OnePropertyTest {
+
+    private static final String CALENDAR =
+            Path.of("../examples/plain-calendar.csv").toAbsolutePath().toString();
+
+    @Test
+    void the_same_calendar_makes_the_same_posts_over_every_backend() {
+        List<String> overGraphQl = posts("graphql");
+
+        assertThat(overGraphQl).hasSizeGreaterThan(29);
+        assertThat(posts("v1-rest")).isEqualTo(overGraphQl);
+    }
+
+    /** Returns what the service holds afterwards, by its own books. */
+    private static List<String> posts(String backend) {
+        try (Emulator emulator =
+                Emulator.start(EmulatorOptions.builder().startAt(Cli.START).build())) {
+            Map<String, String> variables = Map.of(
+                    "SOCIAL_SCHEDULER_BACKEND", backend,
+                    "BUFFER_API_KEY", emulator.graphQlKey(),
+                    "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
+                            emulator.graphQlEndpoint().toString(),
+                    "BUFFER_ACCESS_TOKEN", emulator.v1Token(),
+                    "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
+
+            assertThat(Cli.with(variables, emulator.graphQlKey(), emulator.v1Token())
+                            .run("schedule", CALENDAR)
+                            .done())
+                    .contains("29 created, 0 faulty (not sent), 0 refused, 0 unknown.");
+
+            return emulator.world().posts().stream()
+                    .map(post -> String.join(
+                            " | ",
+                            post.channelId(),
+                            String.valueOf(post.status()),
+                            String.valueOf(post.dueAt()),
+                            post.content().text(),
+                            String.valueOf(post.content().assets())))
+                    .toList();
+        }
+    }
+}
