@@ -74,9 +74,22 @@ final class V1ErrorMapper {
             Instant opensAt = RetryAfter.parse(headers.get("Retry-After"), now).orElse(now.plus(WINDOW));
             return AnswerErrorMapper.rateLimited("60 a minute", opensAt, context);
         }
+        if (status == 410) {
+            return gone(context);
+        }
         return refusal == null || refusal.equals(EnvelopeWire.Refusal.NONE)
                 ? STATUSES.map(status, refusal != null, context)
                 : RefusalErrorMapper.map(refusal, status, context);
+    }
+
+    /** What v1 will answer once it is switched off is not known; this is what HTTP has for it. */
+    private static ServiceUnavailableException gone(ErrorContext context) {
+        return new ServiceUnavailableException(
+                false,
+                Failure.withoutEffect(
+                        "The provider says that its REST API v1 is gone.",
+                        "Set social-scheduler.backend=graphql.",
+                        context));
     }
 
     /** v1 said success and made no post: it ignores in silence a channel that it does not know. */

@@ -167,6 +167,9 @@ class ErrorsTest {
                         "401"));
     }
 
+    private static final String GONE =
+            "The provider says that its REST API v1 is gone. Set social-scheduler.backend=graphql.";
+
     static Stream<Row> statuses() {
         String noReason = "The provider refused the request without saying why." + NEWER;
         return Stream.of(
@@ -176,7 +179,8 @@ class ErrorsTest {
                 row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider does not allow this." + MAY),
                 row(Answer.of(404, "text/html", "<html></html>"), ServiceUnavailableException.class, NO_API),
                 row(Answer.json(404, ""), ServiceUnavailableException.class, NO_API),
-                row(Answer.json(410, ""), ServiceUnavailableException.class, NO_API),
+                row(Answer.json(410, ""), ServiceUnavailableException.class, GONE),
+                row(410, "{\"error\":\"Retired\",\"code\":410}", ServiceUnavailableException.class, GONE, null),
                 row(404, "{\"error\":\"Not found\",\"code\":404}", ServiceUnavailableException.class, NO_API, "404"),
                 row(405, "{\"error\":\"No\",\"code\":405}", ServiceUnavailableException.class, NO_API, "405"),
                 row(406, "{\"error\":\"No\",\"code\":1005}", ServiceUnavailableException.class, NO_API, "1005"),
