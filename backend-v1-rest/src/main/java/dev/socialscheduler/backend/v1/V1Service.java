@@ -74,6 +74,7 @@ interface V1Service {
     Response moveToTop(@Param("id") String id);
 
     /** The address comes percent-encoded, and stays so: Feign would leave alone what looks encoded, and free slashes. */
+    @SuppressWarnings("deprecation") // encoded: without it Feign encodes by guessing what already is
     @RequestLine(value = "GET /links/shares.json?url={url}", decodeSlash = false)
     Response shares(@Param(value = "url", encoded = true) String encodedUrl);
 
