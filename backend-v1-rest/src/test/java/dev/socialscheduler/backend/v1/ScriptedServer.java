@@ -64,6 +64,7 @@ final class ScriptedServer implements AutoCloseable {
             int promised = answer.isCut() ? body.length + 10 : body.length;
             exchange.sendResponseHeaders(answer.status(), promised == 0 ? -1 : promised);
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush(); // closing too early may throw away what was not flushed
         }
     }
 
