@@ -34,8 +34,8 @@ public final class EmulatorMain {
     }
 
     static void announce(Emulator emulator, PrintStream out) {
-        out.println(
-                "# the emulator serves Buffer's GraphQL API; its settings are at " + emulator.baseUri() + "_emulator/");
+        out.println("# the emulator serves Buffer's GraphQL API and its REST API v1; its settings are at "
+                + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
