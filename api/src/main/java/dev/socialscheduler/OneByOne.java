@@ -19,7 +19,8 @@ final class OneByOne {
         this.create = create;
     }
 
-    List<PostResult> create(List<NewPost> posts) {
+    List<PostResult> create(List<NewPost> all) {
+        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
         List<PostResult> results = new ArrayList<>(posts.size());
         for (NewPost post : posts) {
             // What refuses every request alike would refuse the rest too; asking again only spends quota.

@@ -1,6 +1,7 @@
 package dev.socialscheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.DuplicatePostException;
@@ -139,5 +140,16 @@ class CreatePostsTest {
     @Test
     void results_cannot_be_changed() {
         assertThat(new Backend(Map.of()).create("a")).isUnmodifiable();
+    }
+
+    @Test
+    void a_null_among_the_posts_is_found_before_the_first_is_sent() {
+        Backend backend = new Backend(Map.of());
+        List<NewPost> posts = new ArrayList<>();
+        posts.add(NewPost.on(new ChannelId("c")).text("a").build());
+        posts.add(null);
+
+        assertThatNullPointerException().isThrownBy(() -> backend.createPosts(posts));
+        assertThat(backend.asked).isEmpty();
     }
 }

@@ -115,6 +115,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Post editPost(PostId id, PostEdit edit) {
+        Objects.requireNonNull(id, "id");
         return guarded(Operation.EDIT_POST, Needs.of(edit), validator.check(edit), () -> raw.editPost(id, edit));
     }
 
