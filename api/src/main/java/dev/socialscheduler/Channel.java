@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId the network's own identifier of it
  * @param timezone its time zone as the provider writes it (IANA); see {@link #zone()}
  * @param health what keeps posts from going out
- * @param postingSchedule the slots of a week that {@link ShareMode.AddToQueue} fills; unmodifiable
+ * @param postingSchedule the slots of a week that {@link ShareMode.AddToQueue} fills, but for days by a word that is not
+ *     known here; unmodifiable
  * @param externalLink where people see the channel, or null
  * @param createdAt when it was connected, or null where the backend does not tell
  * @param allowedActions the provider's words for what this credential may do with it; unmodifiable

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param viaWord the provider's word for who made it
  * @param schedulingType who publishes it, or null where the provider does not tell
  * @param assets what goes with it, in order; unmodifiable
- * @param metadata what only its network has, or null if there is nothing
+ * @param metadata what only its network has, or null if there is nothing, or a kind that is not known here
  * @param thread the follow-ups of a thread, without the post itself; unmodifiable
  * @param tags its labels; unmodifiable
  * @param ideaId the idea it grew from, or null

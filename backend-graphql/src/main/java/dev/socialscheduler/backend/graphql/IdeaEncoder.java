@@ -9,6 +9,7 @@ import dev.socialscheduler.backend.graphql.IdeaWire.CreateIdeaInput;
 import dev.socialscheduler.backend.graphql.IdeaWire.GroupInput;
 import dev.socialscheduler.backend.graphql.IdeaWire.MediaInput;
 import dev.socialscheduler.backend.graphql.IdeaWire.TagInput;
+import java.util.Objects;
 
 /** New ideas, domain to wire. */
 final class IdeaEncoder {
@@ -26,7 +27,8 @@ final class IdeaEncoder {
                                 Wires.text(media.thumbnailUrl()))),
                 Wires.listOrNull(
                         idea.tags(),
-                        tag -> new TagInput(tag.id().value(), tag.name(), tag.color() == null ? "" : tag.color())),
+                        tag -> new TagInput(
+                                tag.id().value(), tag.name(), Objects.requireNonNull(tag.color(), "color"))),
                 idea.aiAssisted() ? true : null,
                 Wires.listOrNull(idea.networks(), Network::word),
                 idea.date() == null ? null : Wires.time(idea.date()));

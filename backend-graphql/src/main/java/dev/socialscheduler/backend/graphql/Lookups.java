@@ -25,6 +25,7 @@ final class Lookups {
     private final GraphQlClient client;
     private final GraphQlErrorMapper errors;
     private final GraphQlDecoder decoder;
+    private final QueryEncoder queries = new QueryEncoder();
     private final Map<ChannelId, Network> networks = new ConcurrentHashMap<>();
     private volatile @Nullable OrganizationId organization;
 
@@ -82,20 +83,12 @@ final class Lookups {
         Network known = networks.get(id);
         return known != null
                 ? known
-                : remember(client.send(
-                                Operation.CHANNEL,
-                                Documents.CHANNEL,
-                                new EnvelopeWire.Input<>(new EnvelopeWire.IdInput(id.value())),
-                                decoder::channel))
+                : remember(client.send(Operation.CHANNEL, Documents.CHANNEL, queries.id(id.value()), decoder::channel))
                         .network();
     }
 
     private Network networkOf(PostId id) {
-        return client.send(
-                        Operation.POST,
-                        Documents.POST,
-                        new EnvelopeWire.Input<>(new EnvelopeWire.IdInput(id.value())),
-                        decoder::post)
+        return client.send(Operation.POST, Documents.POST, queries.id(id.value()), decoder::post)
                 .network();
     }
 

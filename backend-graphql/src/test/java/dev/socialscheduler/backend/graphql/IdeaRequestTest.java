@@ -34,7 +34,7 @@ class IdeaRequestTest {
                 .networks(Network.GOOGLE_BUSINESS, Network.TWITTER, Network.START_PAGE)
                 .media(IdeaMedia.image(Samples.PICTURE, "Buns"))
                 .media(new IdeaMedia(Samples.FILM, "video", null, URI.create("https://media.example/t.jpg")))
-                .tags(new Tag(new TagId("t1"), "recipes", "#F7B500"), new Tag(new TagId("t2"), "plain", null))
+                .tags(new Tag(new TagId("t1"), "recipes", "#F7B500"), new Tag(new TagId("t2"), "plain", "#123ABC"))
                 .date(Samples.DUE)
                 .aiAssisted()
                 .group(new IdeaGroupId("g1"));
@@ -46,7 +46,7 @@ class IdeaRequestTest {
                                 + "{\"url\":\"https://media.example/a.mp4\",\"type\":\"video\","
                                 + "\"thumbnailUrl\":\"https://media.example/t.jpg\"}],"
                                 + "\"tags\":[{\"id\":\"t1\",\"name\":\"recipes\",\"color\":\"#F7B500\"},"
-                                + "{\"id\":\"t2\",\"name\":\"plain\",\"color\":\"\"}],"
+                                + "{\"id\":\"t2\",\"name\":\"plain\",\"color\":\"#123ABC\"}],"
                                 + "\"aiAssisted\":true,\"services\":[\"googlebusiness\",\"twitter\",\"startPage\"],"
                                 + "\"date\":\"2026-12-24T17:30:00.000Z\"},\"group\":{\"groupId\":\"g1\"}}}");
     }

@@ -7,6 +7,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.SchedulingType;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.Tag;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.PostMetadata;
@@ -86,11 +87,23 @@ final class PostValidator {
         }
         found.when(
                 idea.networks().contains(Network.UNKNOWN), "networks", "UNKNOWN is only ever read, it cannot be sent.");
+        checkParts(idea, found);
+        return found.all();
+    }
+
+    private static void checkParts(NewIdea idea, Violations found) {
         List<IdeaMedia> media = idea.media();
         for (int i = 0; i < media.size(); i++) {
             AssetRules.checkUrl("media[" + i + "].url", media.get(i).url(), found);
+            AssetRules.checkUrl("media[" + i + "].thumbnailUrl", media.get(i).thumbnailUrl(), found);
         }
-        return found.all();
+        List<Tag> tags = idea.tags();
+        for (int i = 0; i < tags.size(); i++) {
+            found.when(
+                    tags.get(i).color() == null,
+                    "tags[" + i + "].color",
+                    "The provider takes a label of an idea only with its color.");
+        }
     }
 
     private void checkTime(@Nullable ShareMode mode, Violations found) {

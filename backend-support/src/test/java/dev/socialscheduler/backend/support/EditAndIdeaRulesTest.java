@@ -8,6 +8,8 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.Tag;
+import dev.socialscheduler.TagId;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.BlueskyMetadata;
@@ -88,6 +90,15 @@ class EditAndIdeaRulesTest {
         assertThat(broken(NewIdea.builder().title("x"))).isEmpty();
         assertThat(broken(NewIdea.builder().text("x"))).isEmpty();
         assertThat(broken(NewIdea.builder().media(IdeaMedia.image(URL, null)))).isEmpty();
+    }
+
+    @Test
+    void a_label_of_an_idea_needs_its_color() {
+        Tag plain = new Tag(new TagId("t1"), "news", null);
+        Tag colored = new Tag(new TagId("t2"), "news", "#F523F1");
+
+        assertThat(broken(NewIdea.builder().text("x").tags(colored, plain)))
+                .containsExactly("tags[1].color: The provider takes a label of an idea only with its color.");
     }
 
     @Test
