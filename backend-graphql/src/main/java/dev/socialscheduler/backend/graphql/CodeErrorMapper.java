@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -15,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** What the codes in {@code errors} mean. */
 final class CodeErrorMapper {
 
-    private CodeErrorMapper() {}
+    private final BackendWords words;
 
-    static SchedulerException map(@Nullable String code, String message, ErrorContext context) {
+    CodeErrorMapper(BackendWords words) {
+        this.words = words;
+    }
+
+    SchedulerException map(@Nullable String code, String message, ErrorContext context) {
         String problem = AnswerErrorMapper.sentence(message);
         return switch (code == null ? "" : code) {
-            case "UNAUTHENTICATED", "UNAUTHORIZED" ->
-                AnswerErrorMapper.credential(GraphQlErrorMapper.WORDS, problem, context);
+            case "UNAUTHENTICATED", "UNAUTHORIZED" -> AnswerErrorMapper.credential(words, problem, context);
             case "FORBIDDEN" ->
                 new PermissionDeniedException(Failure.withoutEffect(
-                        problem, "Check what the API key may do, and whose channel or organization it is.", context));
+                        problem,
+                        "Check what the " + words.credential() + " may do, and whose channel or organization it is.",
+                        context));
             case "NOT_FOUND" ->
                 new NotFoundException(Failure.withoutEffect(
                         problem, "Check the id; list what there is to find the right one.", context));

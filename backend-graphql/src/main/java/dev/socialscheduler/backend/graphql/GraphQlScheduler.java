@@ -34,23 +34,27 @@ final class GraphQlScheduler implements SocialScheduler {
     private static final Set<Capability> CAPABILITIES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.CONFIGURATION)));
 
+    private final GraphQlTransport transport;
     private final GraphQlClient client;
     private final Lookups lookups;
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
-    private final Runnable close;
     private final PostEncoder posts = new PostEncoder();
     private final QueryEncoder queries = new QueryEncoder();
     private final IdeaEncoder ideas = new IdeaEncoder();
     private final GraphQlDecoder decoder;
 
     GraphQlScheduler(
-            GraphQlClient client, Lookups lookups, GraphQlErrorMapper errors, QuotaLedger quota, Runnable close) {
+            GraphQlTransport transport,
+            GraphQlClient client,
+            Lookups lookups,
+            GraphQlErrorMapper errors,
+            QuotaLedger quota) {
+        this.transport = transport;
         this.client = client;
         this.lookups = lookups;
         this.errors = errors;
         this.quota = quota;
-        this.close = close;
         this.decoder = new GraphQlDecoder(errors);
     }
 
@@ -150,17 +154,22 @@ final class GraphQlScheduler implements SocialScheduler {
 
     @Override
     public String backend() {
-        return GraphQlSchedulerProvider.ID;
+        return transport.backend();
     }
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + ".");
+        return transport.extras().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + "."));
     }
 
     @Override
     public void close() {
-        close.run();
+        transport.close();
     }
 
     @Override
