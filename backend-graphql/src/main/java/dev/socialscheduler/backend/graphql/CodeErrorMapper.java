@@ -38,13 +38,6 @@ final class CodeErrorMapper {
                 new InvalidPostException(
                         List.of(new Violation("", problem)),
                         Failure.withoutEffect(problem, "Correct the value that the provider names.", context));
-            case "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED" ->
-                AnswerErrorMapper.unavailable(
-                        false,
-                        "The provider does not understand the request of this library: " + problem,
-                        "The API has changed; look for a newer version of this library.",
-                        context,
-                        Outcome.NOT_APPLIED);
             case "UNEXPECTED", "UPSTREAM_SERVER_ERROR", "INTERNAL_SERVER_ERROR" ->
                 AnswerErrorMapper.later(
                         "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));

@@ -10,7 +10,6 @@ import dev.socialscheduler.backend.support.JsonBody;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.backend.support.RequestPace;
 import dev.socialscheduler.error.ErrorContext;
-import dev.socialscheduler.error.SchedulerException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -86,7 +85,7 @@ final class GraphQlClient {
     }
 
     /** Whatever the body of an error is, it never hides the status. */
-    private <D> SchedulerException refused(
+    private <D> RuntimeException refused(
             Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, ErrorContext context) {
         HttpAnswer error = HttpAnswer.read(response.code(), response.headers(), response.errorBody());
         try {

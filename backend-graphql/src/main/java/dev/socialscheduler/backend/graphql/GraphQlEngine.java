@@ -4,6 +4,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.spi.BackendContext;
+import java.util.List;
 
 /** Makes the verbs over the GraphQL API, for every backend that reaches it. */
 public final class GraphQlEngine {
@@ -17,7 +18,20 @@ public final class GraphQlEngine {
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
         GraphQlService service = GraphQlService.over(transport.http());
         GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
-        Lookups lookups = new Lookups(client, errors, context.find(CommonSettings.ORGANIZATION_ID));
-        return new GraphQlScheduler(transport, client, lookups, errors, quota);
+        Networks networks = new Networks();
+        DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
+        Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
+        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota);
+    }
+
+    private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {
+        GraphQlDecoder decoder = new GraphQlDecoder(errors);
+        return transport.dialects().stream()
+                .map(name -> switch (name) {
+                    case BETA -> new BetaDialect(decoder);
+                    case GATEWAY -> new GatewayDialect(new GatewayDecoder(errors, networks));
+                    default -> new CurrentDialect(decoder);
+                })
+                .toList();
     }
 }

@@ -14,14 +14,17 @@ import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +54,10 @@ final class GraphQlErrorMapper {
         this.refusals = new RefusalErrorMapper(words);
     }
 
+    String backend() {
+        return backend;
+    }
+
     ErrorContext context(Operation operation) {
         return ErrorContext.of(backend, operation);
     }
@@ -68,8 +75,7 @@ final class GraphQlErrorMapper {
      *
      * @param failures what the answer holds under {@code errors}, or null if it is no JSON
      */
-    SchedulerException status(
-            HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+    RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         if (failures != null && !failures.isEmpty()) {
             return errors(answer, failures, context);
         }
@@ -86,8 +92,8 @@ final class GraphQlErrorMapper {
         return PROVIDERS_OWN.stream().anyMatch(name -> answer.headers().get(name) != null);
     }
 
-    /** An answer that holds errors; the first with a code decides. */
-    SchedulerException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
+    /** An answer that holds errors; the first with a code decides. May be a {@link DocumentRefusal}. */
+    RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         String code = code(failures);
         ErrorContext context = where.withProviderCode(code);
         if ("RATE_LIMIT_EXCEEDED".equals(code) || answer.status() == 429) {
@@ -96,7 +102,27 @@ final class GraphQlErrorMapper {
         if (answer.status() == 401) {
             return AnswerErrorMapper.credential(words, messages(failures), context);
         }
-        return codes.map(code, messages(failures), context);
+        String messages = messages(failures);
+        return RefusedDocuments.isOne(answer.status(), code, messages)
+                ? new DocumentRefusal(messages, context)
+                : codes.map(code, messages, context);
+    }
+
+    /** No dialect that can say it was understood. */
+    ServiceUnavailableException noDialect(Map<Dialect, DocumentRefusal> refused, boolean isFixed) {
+        String tried = refused.entrySet().stream()
+                .map(each -> "In the dialect " + each.getKey().name().word() + ": "
+                        + AnswerErrorMapper.sentence(each.getValue().words()))
+                .collect(Collectors.joining(" "));
+        return AnswerErrorMapper.unavailable(
+                false,
+                "The provider does not understand this library's request. " + tried,
+                isFixed
+                        ? "Set social-scheduler." + backend
+                                + ".dialect=auto, or look for a newer version of this library."
+                        : "The API has changed; look for a newer version of this library.",
+                refused.values().iterator().next().context(),
+                Outcome.NOT_APPLIED);
     }
 
     private static @Nullable String code(List<EnvelopeWire.ErrorEntry> failures) {

@@ -49,6 +49,11 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
                 HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY)),
                 GatewayErrors.NONE,
                 RequestPace.unlimited(),
+                GraphQlTransport.dialects(
+                        context.get(GraphQlOptions.DIALECT),
+                        GraphQlDialect.CURRENT,
+                        GraphQlDialect.BETA,
+                        GraphQlDialect.GATEWAY),
                 List.of());
     }
 }

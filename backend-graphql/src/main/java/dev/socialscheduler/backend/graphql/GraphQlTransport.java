@@ -16,6 +16,7 @@ import okhttp3.OkHttpClient;
  * @param http sends them with the credential; closed with the scheduler
  * @param gateway the errors of what stands in front of the API
  * @param pace how fast requests may follow each other
+ * @param dialects in which spelling requests are sent: the one, or several to be tried, the likeliest first
  * @param extras what {@code unwrap} gives beyond the verbs
  */
 public record GraphQlTransport(
@@ -25,10 +26,17 @@ public record GraphQlTransport(
         OkHttpClient http,
         GatewayErrors gateway,
         RequestPace pace,
+        List<GraphQlDialect> dialects,
         List<Object> extras) {
 
     public GraphQlTransport {
+        dialects = List.copyOf(dialects);
         extras = List.copyOf(extras);
+    }
+
+    /** Returns what to try for a setting: the dialect that it names, or for {@code auto} all of these. */
+    public static List<GraphQlDialect> dialects(GraphQlDialect setting, GraphQlDialect... all) {
+        return setting == GraphQlDialect.AUTO ? List.of(all) : List.of(setting);
     }
 
     void close() {

@@ -44,8 +44,8 @@ class ArchitectureTest {
                     "Documents",
                     "GraphQlClient",
                     "ErrorMapper",
-                    "GraphQlScheduler",
-                    "Lookups"));
+                    "Dialect",
+                    "WireAdapter"));
 
     @ArchTest
     static final ArchRule THE_HTTP_LIBRARIES_STAY_AT_THE_EDGE = noClasses()
@@ -72,6 +72,8 @@ class ArchitectureTest {
             .areNotAssignableTo(GraphQlOptions.class)
             .and()
             .areNotAssignableTo(GraphQlEngine.class)
+            .and()
+            .areNotAssignableTo(GraphQlDialect.class)
             .and()
             .areNotAssignableTo(GraphQlTransport.class)
             .and()

@@ -31,7 +31,7 @@ final class Decoding {
     }
 
     static Post post(String json) {
-        return decoded(Documents.POST, DECODER::post, "{\"post\":" + json + "}");
+        return decoded(CurrentDocuments.POST, DECODER::post, "{\"post\":" + json + "}");
     }
 
     /** The barest post, with one value replaced. */

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
+import dev.socialscheduler.backend.graphql.GraphQlDialect;
 import dev.socialscheduler.config.Setting;
 import java.net.URI;
 import java.util.List;
@@ -28,9 +29,14 @@ public final class MatonOptions {
             MatonConnectionId::new,
             "Which connection carries the posts.");
 
+    /** In which spelling requests are sent; the gateway describes one, and forwards to a server that speaks another. */
+    public static final Setting<GraphQlDialect> DIALECT = Setting.choice(
+                    "maton.dialect", GraphQlDialect.class, "In which spelling requests are sent.")
+            .withDefault("auto");
+
     private MatonOptions() {}
 
     static List<Setting<?>> all() {
-        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID);
+        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID, DIALECT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.GraphQlDialect;
 import dev.socialscheduler.backend.graphql.GraphQlEngine;
 import dev.socialscheduler.backend.graphql.GraphQlTransport;
 import dev.socialscheduler.backend.support.Auth;
@@ -65,6 +66,11 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 HttpClients.create(context, auth),
                 new MatonErrorMapper(connection.orElse(null), context.clock()),
                 pace,
+                GraphQlTransport.dialects(
+                        context.get(MatonOptions.DIALECT),
+                        GraphQlDialect.CURRENT,
+                        GraphQlDialect.GATEWAY,
+                        GraphQlDialect.BETA),
                 List.of());
     }
 }

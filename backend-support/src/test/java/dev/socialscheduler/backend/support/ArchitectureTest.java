@@ -71,6 +71,7 @@ class ArchitectureTest {
                         "AnswerErrorMapper",
                         "StatusErrorMapper",
                         "LegacyErrorMapper",
+                        "Needs",
                         "PostValidator",
                         "GuardedScheduler",
                         "Calls")))
@@ -174,6 +175,7 @@ class ArchitectureTest {
                         "JsonBody",
                         "LegacyCode",
                         "LegacyErrorMapper",
+                        "Needs",
                         "QuotaLedger",
                         "RequestPace",
                         "RetryAfter",
