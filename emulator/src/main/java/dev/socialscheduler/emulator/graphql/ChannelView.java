@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The type {@code Channel}. */
 final class ChannelView {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int DEFAULT_MASTODON_LIMIT = 500;
 
     private ChannelView() {}
@@ -111,6 +111,11 @@ final class ChannelView {
         return View.of("LocationData")
                 .with("location", channel.displayName())
                 .with("googleAccountId", channel.serviceId());
+    }
+
+    /** Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass. */
+    static boolean hasService(Channel channel, List<String> services) {
+        return services.isEmpty() || services.contains(channel.network().word());
     }
 
     /** Whether a channel passes the filter {@code product}: all of the emulator's channels publish. */

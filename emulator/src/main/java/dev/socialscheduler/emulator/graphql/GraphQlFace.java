@@ -30,7 +30,7 @@ public final class GraphQlFace implements Face {
     private final Execution execution;
 
     public GraphQlFace(World world, Clock clock, GraphQlSettings settings) {
-        var schema = SchemaBuilder.build("current.graphqls", world);
+        var schema = SchemaBuilder.build(settings.dialect(), world);
         this.settings = settings;
         this.credentials = new Credentials(world);
         this.limiter = new RateLimiter(clock);

@@ -5,15 +5,14 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Idea;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostTemplate;
-import dev.socialscheduler.emulator.world.Refusal;
 import dev.socialscheduler.emulator.world.Templates;
 import dev.socialscheduler.emulator.world.World;
-import graphql.schema.idl.TypeRuntimeWiring;
+import graphql.schema.DataFetcher;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Map;
 
-/** The fields of {@code Mutation}. A refusal becomes the typed error that the payload's union has for it. */
+/** The fields of {@code Mutation}. */
 final class MutationFields {
     private final World world;
 
@@ -21,32 +20,18 @@ final class MutationFields {
         this.world = world;
     }
 
-    TypeRuntimeWiring.Builder wire(TypeRuntimeWiring.Builder type) {
-        field(type, "createPost", this::createPost, TypedError::ofPost);
-        field(type, "editPost", this::editPost, TypedError::ofPost);
-        field(type, "deletePost", this::deletePost, TypedError::ofVoid);
-        field(type, "movePostInQueue", this::movePost, TypedError::ofVoid);
-        field(type, "createIdea", this::createIdea, TypedError::ofIdea);
-        field(type, "createPostTemplate", this::createTemplate, TypedError::ofVoid);
-        field(type, "updatePostTemplate", this::updateTemplate, TypedError::ofVoid);
-        field(type, "deletePostTemplate", this::deleteTemplate, TypedError::ofVoid);
-        return type;
-    }
-
-    private static void field(
-            TypeRuntimeWiring.Builder type,
-            String name,
-            BiFunction<String, JsonNode, View> mutation,
-            Function<Refusal, View> typedError) {
-        type.dataFetcher(name, environment -> {
-            Caller caller = Caller.of(environment);
-            caller.nextRootField();
-            try {
-                return mutation.apply(caller.accountId(), Caller.input(environment));
-            } catch (Refusal refusal) {
-                return typedError.apply(refusal);
-            }
-        });
+    /** Every field with what answers it. */
+    Map<String, DataFetcher<?>> all() {
+        Map<String, DataFetcher<?>> fields = new HashMap<>();
+        fields.put("createPost", RootField.mutation(this::createPost, TypedError::ofPost));
+        fields.put("editPost", RootField.mutation(this::editPost, TypedError::ofPost));
+        fields.put("deletePost", RootField.mutation(this::deletePost, TypedError::ofVoid));
+        fields.put("movePostInQueue", RootField.mutation(this::movePost, TypedError::ofVoid));
+        fields.put("createIdea", RootField.mutation(this::createIdea, TypedError::ofIdea));
+        fields.put("createPostTemplate", RootField.mutation(this::createTemplate, TypedError::ofVoid));
+        fields.put("updatePostTemplate", RootField.mutation(this::updateTemplate, TypedError::ofVoid));
+        fields.put("deletePostTemplate", RootField.mutation(this::deleteTemplate, TypedError::ofVoid));
+        return fields;
     }
 
     private View createPost(String who, JsonNode input) {
