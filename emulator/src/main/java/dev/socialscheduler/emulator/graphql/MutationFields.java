@@ -3,6 +3,7 @@ package dev.socialscheduler.emulator.graphql;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Idea;
+import dev.socialscheduler.emulator.world.MediaDemands;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostTemplate;
 import dev.socialscheduler.emulator.world.Templates;
@@ -15,9 +16,11 @@ import java.util.Map;
 /** The fields of {@code Mutation}. */
 final class MutationFields {
     private final World world;
+    private final MediaDemands demands;
 
-    MutationFields(World world) {
+    MutationFields(World world, MediaDemands demands) {
         this.world = world;
+        this.demands = demands;
     }
 
     /** Every field with what answers it. */
@@ -34,16 +37,16 @@ final class MutationFields {
         return fields;
     }
 
-    private View createPost(String who, JsonNode input) {
+    View createPost(String who, JsonNode input) {
         Channel channel = world.catalog().channel(who, input.path("channelId").asText());
         PostInputReader reader = new PostInputReader(channel.network());
-        return success(who, world.publishing().createPost(who, reader.request(input)));
+        return success(who, world.publishing(demands).createPost(who, reader.request(input)));
     }
 
-    private View editPost(String who, JsonNode input) {
+    View editPost(String who, JsonNode input) {
         Post post = world.catalog().post(who, input.path("id").asText());
         PostInputReader reader = new PostInputReader(post.network());
-        return success(who, world.publishing().editPost(who, reader.edit(input)));
+        return success(who, world.publishing(demands).editPost(who, reader.edit(input)));
     }
 
     private View deletePost(String who, JsonNode input) {

@@ -39,7 +39,7 @@ final class QueryFields {
         fields.put("channel", RootField.query((who, environment) -> channel(who, id(environment))));
         fields.put("channels", RootField.query(this::channels));
         fields.put("post", RootField.query((who, environment) -> post(who, id(environment))));
-        fields.put("posts", RootField.query(this::posts));
+        fields.put("posts", RootField.query((who, environment) -> posts(who, Caller.input(environment), environment)));
         fields.put("dailyPostingLimits", RootField.query(this::dailyPostingLimits));
         fields.put("aggregatedPostMetrics", RootField.query(this::aggregatedPostMetrics));
         fields.put("ideas", RootField.query(this::ideas));
@@ -81,9 +81,8 @@ final class QueryFields {
                 .toList();
     }
 
-    private View posts(String who, DataFetchingEnvironment environment) {
-        PostQuery query = PostFilterReader.read(
-                Caller.input(environment), RootField.first(environment), RootField.after(environment));
+    View posts(String who, JsonNode input, DataFetchingEnvironment environment) {
+        PostQuery query = PostFilterReader.read(input, RootField.first(environment), RootField.after(environment));
         return PageView.of("PostsResults", catalog().posts(who, query), Post::id, postView(who)::of);
     }
 

@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator.graphql;
 
+import dev.socialscheduler.emulator.world.MediaDemands;
 import dev.socialscheduler.emulator.world.World;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
@@ -22,7 +23,8 @@ final class SchemaBuilder {
         TypeDefinitionRegistry types = new SchemaParser().parse(dialect.sdl());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(new ViewWiring());
         switch (dialect) {
-            case CURRENT, BETA -> wireCurrent(wiring, world);
+            case CURRENT -> wireCurrent(wiring, world);
+            case BETA -> wireBeta(wiring, world);
             case GATEWAY -> wireGateway(wiring, world);
         }
         types.scalars().values().stream()
@@ -34,8 +36,17 @@ final class SchemaBuilder {
     private static void wireCurrent(RuntimeWiring.Builder wiring, World world) {
         QueryFields queries = new QueryFields(world);
         wire(wiring, "Query", queries.all());
-        wire(wiring, "Mutation", new MutationFields(world).all());
+        wire(wiring, "Mutation", new MutationFields(world, MediaDemands.FULL).all());
         wire(wiring, "Account", Map.of("organizations", queries::organizations));
+    }
+
+    private static void wireBeta(RuntimeWiring.Builder wiring, World world) {
+        QueryFields queries = new QueryFields(world);
+        MutationFields mutations = new MutationFields(world, MediaDemands.PLAIN_DOCUMENTS);
+        wire(wiring, "Query", new BetaQueryFields(world, queries).all());
+        wire(wiring, "Mutation", new BetaMutationFields(world, mutations).all());
+        wire(wiring, "Account", Map.of("organizations", queries::organizations));
+        BetaWords.wire(wiring);
     }
 
     private static void wireGateway(RuntimeWiring.Builder wiring, World world) {
