@@ -2,6 +2,7 @@ package dev.socialscheduler.emulator;
 
 import dev.socialscheduler.emulator.faults.Faults;
 import dev.socialscheduler.emulator.faults.LateRequests;
+import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.graphql.GraphQlFace;
 import dev.socialscheduler.emulator.graphql.GraphQlSettings;
 import dev.socialscheduler.emulator.http.Face;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  */
 public final class Emulator implements AutoCloseable {
     private final EmulatorClock clock;
+    private final Dialect dialect;
     private final World world;
     private final Faults faults = new Faults();
     private final LateRequests late;
@@ -49,6 +51,7 @@ public final class Emulator implements AutoCloseable {
 
     private Emulator(EmulatorOptions options) {
         this.clock = new EmulatorClock(options.startAt);
+        this.dialect = options.dialect;
         WorldFile file = options.world.map(WorldFile::of).orElseGet(WorldFile::standard);
         this.world = World.open(file, clock, options.plan, options.duplicates);
         if (world.accounts().get(0).keys().isEmpty()) {
@@ -59,7 +62,11 @@ public final class Emulator implements AutoCloseable {
         this.graphQl = new GraphQlFace(
                 world,
                 clock,
-                new GraphQlSettings(options.rateLimits, options.introspectionWithoutKey, options.refusedUserAgent));
+                new GraphQlSettings(
+                        options.dialect,
+                        options.rateLimits,
+                        options.introspectionWithoutKey,
+                        options.refusedUserAgent));
         this.v1 = new V1Face(
                 world,
                 clock,
@@ -102,6 +109,11 @@ public final class Emulator implements AutoCloseable {
     /** {@code http://127.0.0.1:PORT/}. */
     public URI baseUri() {
         return URI.create("http://127.0.0.1:" + port() + "/");
+    }
+
+    /** How the GraphQL API is spelled. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** The first key of the first account. */

@@ -1,13 +1,18 @@
 package dev.socialscheduler.emulator;
 
+import dev.socialscheduler.emulator.graphql.Dialect;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs the emulator as a process: {@code --port NUMBER}, {@code --world FILE}. It serves until it is killed. */
+/**
+ * Runs the emulator as a process: {@code --port NUMBER}, {@code --world FILE}, {@code --dialect WORD}. It serves until it
+ * is killed.
+ */
 public final class EmulatorMain {
     private static final int USAGE = 2;
+    private static final String OPTIONS = "Usage: [--port NUMBER] [--world FILE] [--dialect WORD]";
 
     private EmulatorMain() {}
 
@@ -26,7 +31,7 @@ public final class EmulatorMain {
         EmulatorOptions.Builder options = EmulatorOptions.builder();
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length) {
-                throw new IllegalArgumentException(args[i] + " needs a value. Usage: [--port NUMBER] [--world FILE]");
+                throw new IllegalArgumentException(args[i] + " needs a value. " + OPTIONS);
             }
             set(options, args[i], args[i + 1]);
         }
@@ -34,9 +39,11 @@ public final class EmulatorMain {
     }
 
     static void announce(Emulator emulator, PrintStream out) {
-        out.println(
-                "# the emulator serves Buffer's GraphQL API, its REST API v1 and the Maton gateway; its settings are at "
-                        + emulator.baseUri() + "_emulator/");
+        String dialect = emulator.dialect() == Dialect.CURRENT
+                ? ""
+                : " (dialect " + emulator.dialect().word() + ")";
+        out.println("# the emulator serves Buffer's GraphQL API" + dialect
+                + ", its REST API v1 and the Maton gateway; its settings are at " + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
@@ -53,9 +60,8 @@ public final class EmulatorMain {
         switch (name) {
             case "--port" -> options.port(port(value));
             case "--world" -> options.world(Path.of(value));
-            default ->
-                throw new IllegalArgumentException(
-                        "Unknown option " + name + ". Usage: [--port NUMBER] [--world FILE]");
+            case "--dialect" -> options.dialect(Dialect.ofWord(value));
+            default -> throw new IllegalArgumentException("Unknown option " + name + ". " + OPTIONS);
         }
     }
 

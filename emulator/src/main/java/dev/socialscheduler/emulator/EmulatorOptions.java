@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator;
 
+import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.world.Plan;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class EmulatorOptions {
     final int port;
     final Optional<Path> world;
     final @Nullable Instant startAt;
+    final Dialect dialect;
     final boolean rateLimits;
     final Optional<Plan> plan;
     final boolean duplicates;
@@ -30,6 +32,7 @@ public final class EmulatorOptions {
         this.port = builder.port;
         this.world = Optional.ofNullable(builder.world);
         this.startAt = builder.startAt;
+        this.dialect = builder.dialect;
         this.rateLimits = builder.rateLimits;
         this.plan = Optional.ofNullable(builder.plan);
         this.duplicates = builder.duplicates;
@@ -49,6 +52,7 @@ public final class EmulatorOptions {
         private int port;
         private @Nullable Path world;
         private @Nullable Instant startAt;
+        private Dialect dialect = Dialect.CURRENT;
         private boolean rateLimits = true;
         private @Nullable Plan plan;
         private boolean duplicates = true;
@@ -74,6 +78,12 @@ public final class EmulatorOptions {
         /** An instant at which the clock stands still until it is moved; default: the clock runs with the system's. */
         public Builder startAt(Instant instant) {
             this.startAt = instant;
+            return this;
+        }
+
+        /** How the GraphQL API is spelled; default {@link Dialect#CURRENT}. Documents in another spelling are refused. */
+        public Builder dialect(Dialect spelling) {
+            this.dialect = spelling;
             return this;
         }
 

@@ -89,6 +89,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideOutsideOfPackages("java..", "..emulator.quirks..", "org.jspecify..");
 
+    // a dialect is joined in one place; beta is also known where its rate-limit headers are chosen
+    @ArchTest
+    static final ArchRule noDialectKnowsAnother = noClasses()
+            .that()
+            .resideInAPackage("..emulator.graphql")
+            .and()
+            .haveNameNotMatching(".*\\.(Gateway|SchemaBuilder).*")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.emulator\\.graphql\\.Gateway.*");
+
+    @ArchTest
+    static final ArchRule betaIsAThinLayer = noClasses()
+            .that()
+            .resideInAPackage("..emulator.graphql")
+            .and()
+            .haveNameNotMatching(".*\\.(Beta|SchemaBuilder|GraphQlFace).*")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.emulator\\.graphql\\.Beta.*");
+
     @ArchTest
     static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()
             .matching("dev.socialscheduler.emulator.(*)..")

@@ -140,8 +140,9 @@ class EmulatorTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --port x      | --port must be a number from 0 to 65535, but is 'x'
                     --port 70000  | --port must be a number from 0 to 65535, but is '70000'
-                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE]
-                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE]
+                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
+                    --dialect b   | dialect must be one of current, beta, gateway, but is 'b'
+                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
                     """)
     void badArgumentsAreExplained(String arguments, String message) {
         assertThatIllegalArgumentException()

@@ -73,6 +73,7 @@ final class AssetView {
                 .with("type", type)
                 .with("mimeType", MIME_TYPES.getOrDefault(ending.toLowerCase(Locale.ROOT), defaultMimeType))
                 .with("source", asset.url())
+                .with("url", asset.url())
                 .with("thumbnail", thumbnail != null ? thumbnail : asset.url());
     }
 

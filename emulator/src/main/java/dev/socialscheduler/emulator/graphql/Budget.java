@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** What is left of an account's three windows after a request, and how the service says so. Immutable. */
 record Budget(String accountId, List<Level> levels, Optional<RateWindow> refused, Instant now) {
-    private static final String TOO_MANY = "Too many requests from this client. Please try again later.";
+    static final String TOO_MANY = "Too many requests from this client. Please try again later.";
     private static final int PARTITION_KEY_BYTES = 6;
 
     Budget {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The type {@code Channel}. */
 final class ChannelView {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int DEFAULT_MASTODON_LIMIT = 500;
 
     private ChannelView() {}
@@ -74,16 +74,24 @@ final class ChannelView {
                 .toList();
     }
 
+    // handle and facebookPageName are fields of the beta dialect only; elsewhere nobody can ask for them
     private static @Nullable View metadata(Channel channel) {
         String server = Objects.requireNonNullElse(channel.serverUrl(), "https://social.example");
         return switch (channel.network()) {
-            case INSTAGRAM -> View.of("InstagramMetadata").with("defaultToReminders", false);
+            case INSTAGRAM ->
+                View.of("InstagramMetadata").with("defaultToReminders", false).with("handle", channel.name());
             case TIKTOK -> View.of("TiktokMetadata").with("defaultToReminders", false);
             case YOUTUBE -> View.of("YoutubeMetadata").with("defaultToReminders", false);
-            case FACEBOOK -> View.of("FacebookMetadata");
+            case FACEBOOK -> View.of("FacebookMetadata").with("facebookPageName", channel.displayName());
             case GOOGLE_BUSINESS -> View.of("GoogleBusinessMetadata").with("locationData", location(channel));
-            case TWITTER -> View.of("TwitterMetadata").with("subscriptionType", channel.subscription());
-            case LINKEDIN -> View.of("LinkedInMetadata").with("shouldShowLinkedinAnalyticsRefreshBanner", false);
+            case TWITTER ->
+                View.of("TwitterMetadata")
+                        .with("subscriptionType", channel.subscription())
+                        .with("handle", channel.name());
+            case LINKEDIN ->
+                View.of("LinkedInMetadata")
+                        .with("shouldShowLinkedinAnalyticsRefreshBanner", false)
+                        .with("handle", channel.name());
             case BLUESKY -> View.of("BlueskyMetadata").with("serverUrl", server);
             case MASTODON ->
                 View.of("MastodonMetadata")
@@ -111,6 +119,11 @@ final class ChannelView {
         return View.of("LocationData")
                 .with("location", channel.displayName())
                 .with("googleAccountId", channel.serviceId());
+    }
+
+    /** Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass. */
+    static boolean hasService(Channel channel, List<String> services) {
+        return services.isEmpty() || services.contains(channel.network().word());
     }
 
     /** Whether a channel passes the filter {@code product}: all of the emulator's channels publish. */

@@ -30,7 +30,7 @@ public final class GraphQlFace implements Face {
     private final Execution execution;
 
     public GraphQlFace(World world, Clock clock, GraphQlSettings settings) {
-        var schema = SchemaBuilder.build("current.graphqls", world);
+        var schema = SchemaBuilder.build(settings.dialect(), world);
         this.settings = settings;
         this.credentials = new Credentials(world);
         this.limiter = new RateLimiter(clock);
@@ -86,10 +86,11 @@ public final class GraphQlFace implements Face {
             return execute(request, account.id(), fault);
         }
         Budget budget = limiter.admit(account, forced);
-        Answer answer = budget.refused().isPresent()
-                ? budget.refusal(budget.refused().get())
-                : execute(request, account.id(), fault);
-        return answer.with(budget.headers());
+        boolean beta = settings.dialect() == Dialect.BETA;
+        Answer answer = budget.refused()
+                .map(window -> beta ? BetaBudget.refusal(budget, window) : budget.refusal(window))
+                .orElseGet(() -> execute(request, account.id(), fault));
+        return answer.with(beta ? BetaBudget.headers(budget) : budget.headers());
     }
 
     private Answer execute(Request request, String accountId, Optional<Fault> fault) {

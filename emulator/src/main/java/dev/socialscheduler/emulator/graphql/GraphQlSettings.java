@@ -5,4 +5,4 @@ import java.util.regex.Pattern;
 
 /** The switches of the GraphQL face. Immutable. */
 public record GraphQlSettings(
-        boolean rateLimits, boolean introspectionWithoutKey, Optional<Pattern> refusedUserAgent) {}
+        Dialect dialect, boolean rateLimits, boolean introspectionWithoutKey, Optional<Pattern> refusedUserAgent) {}

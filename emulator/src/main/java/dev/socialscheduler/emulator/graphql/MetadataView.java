@@ -19,11 +19,14 @@ final class MetadataView {
     private MetadataView() {}
 
     static @Nullable View of(Post post, Channel channel) {
-        Content content = post.content();
+        return of(post.network(), post.content(), channel);
+    }
+
+    static @Nullable View of(Network network, Content content, Channel channel) {
         JsonNode given = content.metadata();
-        return switch (post.network()) {
-            case TWITTER, MASTODON, BLUESKY, THREADS -> threaded(post.network(), content);
-            case FACEBOOK, LINKEDIN -> annotated(post.network(), content);
+        return switch (network) {
+            case TWITTER, MASTODON, BLUESKY, THREADS -> threaded(network, content);
+            case FACEBOOK, LINKEDIN -> annotated(network, content);
             case INSTAGRAM -> instagram(given);
             case YOUTUBE -> youtube(given);
             case PINTEREST ->
@@ -70,6 +73,7 @@ final class MetadataView {
                         "annotations",
                         network == Network.FACEBOOK ? facebookAnnotations(given) : linkedInAnnotations(given))
                 .with("linkAttachment", AssetView.linkAttachment(content))
+                .with("title", text(given, "title"))
                 .with("firstComment", text(given, "firstComment"));
     }
 

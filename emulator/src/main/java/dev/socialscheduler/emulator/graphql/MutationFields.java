@@ -3,62 +3,50 @@ package dev.socialscheduler.emulator.graphql;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Idea;
+import dev.socialscheduler.emulator.world.MediaDemands;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostTemplate;
-import dev.socialscheduler.emulator.world.Refusal;
 import dev.socialscheduler.emulator.world.Templates;
 import dev.socialscheduler.emulator.world.World;
-import graphql.schema.idl.TypeRuntimeWiring;
+import graphql.schema.DataFetcher;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Map;
 
-/** The fields of {@code Mutation}. A refusal becomes the typed error that the payload's union has for it. */
+/** The fields of {@code Mutation}. */
 final class MutationFields {
     private final World world;
+    private final MediaDemands demands;
 
-    MutationFields(World world) {
+    MutationFields(World world, MediaDemands demands) {
         this.world = world;
+        this.demands = demands;
     }
 
-    TypeRuntimeWiring.Builder wire(TypeRuntimeWiring.Builder type) {
-        field(type, "createPost", this::createPost, TypedError::ofPost);
-        field(type, "editPost", this::editPost, TypedError::ofPost);
-        field(type, "deletePost", this::deletePost, TypedError::ofVoid);
-        field(type, "movePostInQueue", this::movePost, TypedError::ofVoid);
-        field(type, "createIdea", this::createIdea, TypedError::ofIdea);
-        field(type, "createPostTemplate", this::createTemplate, TypedError::ofVoid);
-        field(type, "updatePostTemplate", this::updateTemplate, TypedError::ofVoid);
-        field(type, "deletePostTemplate", this::deleteTemplate, TypedError::ofVoid);
-        return type;
+    /** Every field with what answers it. */
+    Map<String, DataFetcher<?>> all() {
+        Map<String, DataFetcher<?>> fields = new HashMap<>();
+        fields.put("createPost", RootField.mutation(this::createPost, TypedError::ofPost));
+        fields.put("editPost", RootField.mutation(this::editPost, TypedError::ofPost));
+        fields.put("deletePost", RootField.mutation(this::deletePost, TypedError::ofVoid));
+        fields.put("movePostInQueue", RootField.mutation(this::movePost, TypedError::ofVoid));
+        fields.put("createIdea", RootField.mutation(this::createIdea, TypedError::ofIdea));
+        fields.put("createPostTemplate", RootField.mutation(this::createTemplate, TypedError::ofVoid));
+        fields.put("updatePostTemplate", RootField.mutation(this::updateTemplate, TypedError::ofVoid));
+        fields.put("deletePostTemplate", RootField.mutation(this::deleteTemplate, TypedError::ofVoid));
+        return fields;
     }
 
-    private static void field(
-            TypeRuntimeWiring.Builder type,
-            String name,
-            BiFunction<String, JsonNode, View> mutation,
-            Function<Refusal, View> typedError) {
-        type.dataFetcher(name, environment -> {
-            Caller caller = Caller.of(environment);
-            caller.nextRootField();
-            try {
-                return mutation.apply(caller.accountId(), Caller.input(environment));
-            } catch (Refusal refusal) {
-                return typedError.apply(refusal);
-            }
-        });
-    }
-
-    private View createPost(String who, JsonNode input) {
+    View createPost(String who, JsonNode input) {
         Channel channel = world.catalog().channel(who, input.path("channelId").asText());
         PostInputReader reader = new PostInputReader(channel.network());
-        return success(who, world.publishing().createPost(who, reader.request(input)));
+        return success(who, world.publishing(demands).createPost(who, reader.request(input)));
     }
 
-    private View editPost(String who, JsonNode input) {
+    View editPost(String who, JsonNode input) {
         Post post = world.catalog().post(who, input.path("id").asText());
         PostInputReader reader = new PostInputReader(post.network());
-        return success(who, world.publishing().editPost(who, reader.edit(input)));
+        return success(who, world.publishing(demands).editPost(who, reader.edit(input)));
     }
 
     private View deletePost(String who, JsonNode input) {

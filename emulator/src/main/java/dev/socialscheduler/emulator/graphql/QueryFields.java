@@ -9,15 +9,17 @@ import dev.socialscheduler.emulator.world.Idea;
 import dev.socialscheduler.emulator.world.Ideas;
 import dev.socialscheduler.emulator.world.Metric;
 import dev.socialscheduler.emulator.world.Post;
+import dev.socialscheduler.emulator.world.PostQuery;
 import dev.socialscheduler.emulator.world.PostTemplate;
 import dev.socialscheduler.emulator.world.World;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.idl.TypeRuntimeWiring;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code Query}. */
@@ -28,19 +30,23 @@ final class QueryFields {
         this.world = world;
     }
 
-    TypeRuntimeWiring.Builder wire(TypeRuntimeWiring.Builder type) {
-        field(type, "account", (who, environment) -> AccountView.of(catalog().account(who)));
-        field(type, "channel", (who, environment) -> ChannelView.of(catalog().channel(who, id(environment))));
-        field(type, "channels", this::channels);
-        field(type, "post", (who, environment) -> postView(who).of(catalog().post(who, id(environment))));
-        field(type, "posts", this::posts);
-        field(type, "dailyPostingLimits", this::dailyPostingLimits);
-        field(type, "aggregatedPostMetrics", this::aggregatedPostMetrics);
-        field(type, "ideas", this::ideas);
-        field(type, "ideaGroups", this::ideaGroups);
-        field(type, "postTemplate", this::postTemplate);
-        field(type, "postTemplates", this::postTemplates);
-        return type;
+    /** Every field with what answers it. */
+    Map<String, DataFetcher<?>> all() {
+        Map<String, DataFetcher<?>> fields = new HashMap<>();
+        fields.put(
+                "account",
+                RootField.query((who, environment) -> AccountView.of(catalog().account(who))));
+        fields.put("channel", RootField.query((who, environment) -> channel(who, id(environment))));
+        fields.put("channels", RootField.query(this::channels));
+        fields.put("post", RootField.query((who, environment) -> post(who, id(environment))));
+        fields.put("posts", RootField.query((who, environment) -> posts(who, Caller.input(environment), environment)));
+        fields.put("dailyPostingLimits", RootField.query(this::dailyPostingLimits));
+        fields.put("aggregatedPostMetrics", RootField.query(this::aggregatedPostMetrics));
+        fields.put("ideas", RootField.query(this::ideas));
+        fields.put("ideaGroups", RootField.query(this::ideaGroups));
+        fields.put("postTemplate", RootField.query(this::postTemplate));
+        fields.put("postTemplates", RootField.query(this::postTemplates));
+        return fields;
     }
 
     /** {@code Account.organizations}, the only field below the root that takes an argument. */
@@ -55,15 +61,12 @@ final class QueryFields {
                 .toList();
     }
 
-    private static void field(
-            TypeRuntimeWiring.Builder type,
-            String name,
-            BiFunction<String, DataFetchingEnvironment, @Nullable Object> fetcher) {
-        type.dataFetcher(name, environment -> {
-            Caller caller = Caller.of(environment);
-            caller.nextRootField();
-            return fetcher.apply(caller.accountId(), environment);
-        });
+    View channel(String who, String channelId) {
+        return ChannelView.of(catalog().channel(who, channelId));
+    }
+
+    private View post(String who, String postId) {
+        return postView(who).of(catalog().post(who, postId));
     }
 
     private List<View> channels(String who, DataFetchingEnvironment environment) {
@@ -73,17 +76,14 @@ final class QueryFields {
         return catalog().channels(who, input.path("organizationId").asText()).stream()
                 .filter(channel -> !locked.isBoolean() || isLocked(channel) == locked.booleanValue())
                 .filter(channel -> ChannelView.hasProduct(filter.path("product").textValue()))
+                .filter(channel -> ChannelView.hasService(channel, Json.texts(filter, "services")))
                 .map(ChannelView::of)
                 .toList();
     }
 
-    private View posts(String who, DataFetchingEnvironment environment) {
-        JsonNode input = Caller.input(environment);
-        return PageView.of(
-                "PostsResults",
-                catalog().posts(who, PostFilterReader.read(input, first(environment), after(environment))),
-                Post::id,
-                postView(who)::of);
+    View posts(String who, JsonNode input, DataFetchingEnvironment environment) {
+        PostQuery query = PostFilterReader.read(input, RootField.first(environment), RootField.after(environment));
+        return PageView.of("PostsResults", catalog().posts(who, query), Post::id, postView(who)::of);
     }
 
     private List<View> dailyPostingLimits(String who, DataFetchingEnvironment environment) {
@@ -128,8 +128,8 @@ final class QueryFields {
                 Json.texts(groups, "groups"),
                 membership == null ? null : Boolean.valueOf(membership.equals("grouped")),
                 PostFilterReader.tags(input),
-                PageView.size(first(environment)),
-                Cursor.id(after(environment)));
+                PageView.size(RootField.first(environment)),
+                Cursor.id(RootField.after(environment)));
         return PageView.of(
                 "IdeasConnection", world.ideaBoard().ideas(who, query), Idea::id, idea -> IdeaView.of(idea, catalog()));
     }
@@ -157,8 +157,8 @@ final class QueryFields {
                                 who,
                                 input.path("organizationId").asText(),
                                 input.path("filter").path("visibility").textValue(),
-                                PageView.size(first(environment)),
-                                Cursor.id(after(environment))),
+                                PageView.size(RootField.first(environment)),
+                                Cursor.id(RootField.after(environment))),
                 PostTemplate::id,
                 IdeaView::template);
     }
@@ -178,14 +178,6 @@ final class QueryFields {
 
     private static String id(DataFetchingEnvironment environment) {
         return Caller.input(environment).path("id").asText();
-    }
-
-    private static @Nullable Integer first(DataFetchingEnvironment environment) {
-        return environment.getArgument("first");
-    }
-
-    private static @Nullable String after(DataFetchingEnvironment environment) {
-        return environment.getArgument("after");
     }
 
     private PostView postView(String who) {

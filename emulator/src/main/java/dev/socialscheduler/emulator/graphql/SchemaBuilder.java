@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator.graphql;
 
+import dev.socialscheduler.emulator.world.MediaDemands;
 import dev.socialscheduler.emulator.world.World;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
@@ -12,41 +13,52 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** Joins a schema file with the fields that answer it. */
+/** Joins the schema of a dialect with the fields that answer it. */
 final class SchemaBuilder {
-    private static final String FOLDER = "/dev/socialscheduler/emulator/";
-
     private SchemaBuilder() {}
 
-    static GraphQLSchema build(String fileName, World world) {
-        TypeDefinitionRegistry types = new SchemaParser().parse(text(fileName));
-        QueryFields queries = new QueryFields(world);
-        MutationFields mutations = new MutationFields(world);
-        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
-                .wiringFactory(new ViewWiring())
-                .type("Query", queries::wire)
-                .type("Mutation", mutations::wire)
-                .type("Account", type -> type.dataFetcher("organizations", queries::organizations));
+    static GraphQLSchema build(Dialect dialect, World world) {
+        TypeDefinitionRegistry types = new SchemaParser().parse(dialect.sdl());
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(new ViewWiring());
+        switch (dialect) {
+            case CURRENT -> wireCurrent(wiring, world);
+            case BETA -> wireBeta(wiring, world);
+            case GATEWAY -> wireGateway(wiring, world);
+        }
         types.scalars().values().stream()
                 .filter(scalar -> scalar.getSourceLocation() != null)
                 .forEach(scalar -> wiring.scalar(ScalarTypes.named(scalar.getName())));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
-    private static String text(String fileName) {
-        try (InputStream in = SchemaBuilder.class.getResourceAsStream(FOLDER + fileName)) {
-            if (in == null) {
-                throw new IllegalStateException("the emulator's jar lacks " + FOLDER + fileName);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void wireCurrent(RuntimeWiring.Builder wiring, World world) {
+        QueryFields queries = new QueryFields(world);
+        wire(wiring, "Query", queries.all());
+        wire(wiring, "Mutation", new MutationFields(world, MediaDemands.FULL).all());
+        wire(wiring, "Account", Map.of("organizations", queries::organizations));
+    }
+
+    private static void wireBeta(RuntimeWiring.Builder wiring, World world) {
+        QueryFields queries = new QueryFields(world);
+        MutationFields mutations = new MutationFields(world, MediaDemands.PLAIN_DOCUMENTS);
+        wire(wiring, "Query", new BetaQueryFields(world, queries).all());
+        wire(wiring, "Mutation", new BetaMutationFields(world, mutations).all());
+        wire(wiring, "Account", Map.of("organizations", queries::organizations));
+        BetaWords.wire(wiring);
+    }
+
+    private static void wireGateway(RuntimeWiring.Builder wiring, World world) {
+        wire(wiring, "Query", new GatewayQueryFields(world).all());
+        wire(wiring, "Mutation", new GatewayMutationFields(world).all());
+    }
+
+    private static void wire(RuntimeWiring.Builder wiring, String typeName, Map<String, DataFetcher<?>> fields) {
+        wiring.type(typeName, type -> {
+            fields.forEach(type::dataFetcher);
+            return type;
+        });
     }
 
     /** Every field that no one answers specially is read from a {@link View}, which also knows its type. */

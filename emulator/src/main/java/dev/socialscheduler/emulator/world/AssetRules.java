@@ -11,15 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class AssetRules {
     private static final Set<Network> THUMBNAIL_OFFSET = Set.of(Network.INSTAGRAM, Network.TIKTOK, Network.PINTEREST);
 
-    /** The schemes of addresses that the GraphQL API takes. */
-    static final Set<String> HTTPS = Set.of("https");
-    /** Those that the older API takes. */
-    static final Set<String> HTTP_TOO = Set.of("https", "http");
+    private final MediaDemands demands;
 
-    private final Set<String> schemes;
-
-    AssetRules(Set<String> schemes) {
-        this.schemes = schemes;
+    AssetRules(MediaDemands demands) {
+        this.demands = demands;
     }
 
     void check(Network network, Content content, List<String> reasons) {
@@ -59,13 +54,13 @@ final class AssetRules {
     }
 
     private void checkDocument(Asset document, List<String> reasons) {
-        if (isBlank(document.title())) {
+        if (isBlank(document.title()) && demands.wantsCompleteDocuments()) {
             reasons.add("Documents require a title.");
         }
-        if (isBlank(document.thumbnailUrl())) {
-            reasons.add("Documents require a thumbnailUrl.");
-        } else {
+        if (!isBlank(document.thumbnailUrl())) {
             checkUrl(String.valueOf(document.thumbnailUrl()), "Thumbnail", reasons);
+        } else if (demands.wantsCompleteDocuments()) {
+            reasons.add("Documents require a thumbnailUrl.");
         }
     }
 
@@ -79,15 +74,15 @@ final class AssetRules {
 
     private void checkUrl(String url, String what, List<String> reasons) {
         if (!isPublic(url)) {
-            String scheme = schemes.contains("http") ? "http" : "https";
-            reasons.add(what + " URLs must be absolute " + scheme + " addresses: " + url + ".");
+            reasons.add(what + " URLs must be absolute " + demands.namedScheme() + " addresses: " + url + ".");
         }
     }
 
     private boolean isPublic(String url) {
         try {
             URI uri = new URI(url);
-            return schemes.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) && uri.getHost() != null;
+            return demands.takesScheme(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false; // the caller names the address in its refusal
         }

@@ -3,7 +3,6 @@ package dev.socialscheduler.emulator.world;
 import dev.socialscheduler.emulator.world.Refusal.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,11 +10,12 @@ import java.util.stream.Stream;
  * was seen on the live service: "Invalid post: " and the reasons, each a sentence, joined by a comma.
  */
 final class ContentRules {
+    private final MediaDemands demands;
     private final AssetRules assetRules;
 
-    /** @param schemes of the addresses of media */
-    ContentRules(Set<String> schemes) {
-        this.assetRules = new AssetRules(schemes);
+    ContentRules(MediaDemands demands) {
+        this.demands = demands;
+        this.assetRules = new AssetRules(demands);
     }
 
     void check(Channel channel, Content content) {
@@ -23,6 +23,9 @@ final class ContentRules {
             throw Refusal.of(Kind.INVALID_INPUT, "Text is required").v1Code(V1Code.PARAMETER_MISSING);
         }
         List<String> missing = new ArrayList<>();
+        if (demands.wantsRequiredMedia()) {
+            RequiredMedia.check(channel.network(), content, missing);
+        }
         NetworkRules.check(channel, content, missing);
         List<String> bad = new ArrayList<>();
         assetRules.check(channel.network(), content, bad);
@@ -44,9 +47,10 @@ final class ContentRules {
     }
 
     // networks that demand a medium name it themselves, in their own words
-    private static boolean needsText(Channel channel, Content content) {
+    private boolean needsText(Channel channel, Content content) {
         return switch (channel.network()) {
-            case INSTAGRAM, TIKTOK, PINTEREST, YOUTUBE, GOOGLE_BUSINESS, START_PAGE, WHATSAPP -> false;
+            case INSTAGRAM, TIKTOK, PINTEREST, YOUTUBE -> !demands.wantsRequiredMedia();
+            case GOOGLE_BUSINESS, START_PAGE, WHATSAPP -> false;
             case FACEBOOK, LINKEDIN, SUBSTACK, THREADS, BLUESKY -> !content.states("linkAttachment");
             case TWITTER -> !content.states("retweet");
             case MASTODON -> true;

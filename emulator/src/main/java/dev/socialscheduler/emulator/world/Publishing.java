@@ -3,7 +3,6 @@ package dev.socialscheduler.emulator.world;
 import dev.socialscheduler.emulator.world.Refusal.Kind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link Refusal} without having
@@ -14,11 +13,10 @@ public final class Publishing {
     private final Permission permission;
     private final ContentRules contentRules;
 
-    /** @param schemes of the addresses of media */
-    Publishing(WorldState state, Set<String> schemes) {
+    Publishing(WorldState state, MediaDemands demands) {
         this.state = state;
         this.permission = new Permission(state);
-        this.contentRules = new ContentRules(schemes);
+        this.contentRules = new ContentRules(demands);
     }
 
     /** Makes a post: a draft, one that waits for approval, or one with a time. */

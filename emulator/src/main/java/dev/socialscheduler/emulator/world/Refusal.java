@@ -51,6 +51,18 @@ public final class Refusal extends RuntimeException {
         return text().startsWith(INVALID_POST) ? text().substring(INVALID_POST.length()) : text();
     }
 
+    /** What a refusal of a post is about, finer than its kind. */
+    public Topic topic() {
+        if (v1Code == V1Code.DUPLICATE) {
+            return Topic.REPETITION;
+        }
+        if (v1Code == V1Code.QUEUE_FULL) {
+            return Topic.FULL_QUEUE;
+        }
+        boolean isContent = text().startsWith(INVALID_POST) || v1Code == V1Code.PARAMETER_MISSING;
+        return isContent ? Topic.CONTENT : Topic.OTHER;
+    }
+
     /** What kind of refusal it is. */
     public Kind kind() {
         return kind;
@@ -64,6 +76,14 @@ public final class Refusal extends RuntimeException {
     /** The legacy error code of a {@link Kind#REST_PROXY} refusal, else null. */
     public @Nullable Integer code() {
         return code;
+    }
+
+    /** Rules that some spelling of the API has an error of its own for. */
+    public enum Topic {
+        REPETITION,
+        FULL_QUEUE,
+        CONTENT,
+        OTHER
     }
 
     /** The kinds of refusal, with their two names on the wire. */

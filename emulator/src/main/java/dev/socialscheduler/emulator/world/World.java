@@ -52,12 +52,17 @@ public final class World {
 
     /** The verbs that change posts, as the GraphQL API knows them. */
     public Publishing publishing() {
-        return new Publishing(state, AssetRules.HTTPS);
+        return publishing(MediaDemands.FULL);
+    }
+
+    /** The same verbs for a spelling of the API that asks for more or less media. */
+    public Publishing publishing(MediaDemands demands) {
+        return new Publishing(state, demands);
     }
 
     /** The same verbs as the older API knows them: media may also have plain http addresses. */
     public Publishing v1Publishing() {
-        return new Publishing(state, AssetRules.HTTP_TOO);
+        return publishing(MediaDemands.HTTP_TOO);
     }
 
     /** The verbs that only the older API has: order of a queue, and its weekly slots. */

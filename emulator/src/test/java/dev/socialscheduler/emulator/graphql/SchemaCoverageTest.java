@@ -39,12 +39,12 @@ class SchemaCoverageTest {
     static final EmulatorExtension emulator = EmulatorExtension.startingAt(Instant.parse("2026-12-01T08:00:00Z"));
 
     private World world = emulator.get().world();
-    private GraphQLSchema schema = SchemaBuilder.build("current.graphqls", world);
+    private GraphQLSchema schema = SchemaBuilder.build(Dialect.CURRENT, world);
 
     @BeforeEach
     void joinTheWorld() {
         world = emulator.get().world();
-        schema = SchemaBuilder.build("current.graphqls", world);
+        schema = SchemaBuilder.build(Dialect.CURRENT, world);
     }
 
     private JsonNode run(String document) {

@@ -1,0 +1,47 @@
+package dev.socialscheduler.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.graphql.Dialect;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dialect as an option of the process, and of a program. */
+class DialectProcessTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "--dialect current, ''",
+        "--port 0, ''",
+        "--dialect beta, ' (dialect beta)'",
+        "--port 0 --dialect gateway, ' (dialect gateway)'"
+    })
+    void theProcessSaysWhichDialectItSpeaks(String arguments, String said) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Emulator emulator = EmulatorMain.start(arguments.split(" ", -1))) {
+            EmulatorMain.announce(emulator, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+            assertThat(out.toString(StandardCharsets.UTF_8).lines().findFirst())
+                    .contains("# the emulator serves Buffer's GraphQL API" + said
+                            + " and its REST API v1; its settings are at " + emulator.baseUri() + "_emulator/");
+        }
+    }
+
+    @Test
+    void aResetKeepsTheDialect() {
+        try (Emulator emulator = Emulator.start(
+                EmulatorOptions.builder().dialect(Dialect.GATEWAY).build())) {
+            emulator.reset();
+
+            assertThat(emulator.dialect()).isEqualTo(Dialect.GATEWAY);
+            assertThat(new TestClient(emulator)
+                            .send("{ account { organizations { channels { id } } } }")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+}
