@@ -30,31 +30,45 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every document, fragments included. */
 class DocumentsTest {
 
     static List<AllDocuments> documents() {
-        return AllDocuments.list();
+        return AllDocuments.ofAllDialects();
     }
 
-    @Test
-    void every_resource_is_a_document_that_is_tested_here() throws URISyntaxException {
-        File folder = new File(Objects.requireNonNull(CurrentDocuments.class.getResource("current/Post.graphql"))
+    static Stream<Arguments> folders() {
+        return Stream.of(
+                Arguments.of("current", AllDocuments.list()),
+                Arguments.of(
+                        "beta",
+                        AllDocuments.beta().stream()
+                                .filter(each -> !each.document().name().startsWith("Channel"))
+                                .toList()),
+                Arguments.of("gateway", AllDocuments.gateway()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void every_resource_is_a_document_that_is_tested_here(String folder, List<AllDocuments> documents)
+            throws URISyntaxException {
+        File found = new File(Objects.requireNonNull(CurrentDocuments.class.getResource(folder + "/Posts.graphql"))
                         .toURI())
                 .getParentFile();
 
-        assertThat(folder.list((dir, name) -> name.endsWith(".graphql")))
-                .containsExactlyInAnyOrderElementsOf(documents().stream()
+        assertThat(found.list((dir, name) -> name.endsWith(".graphql")))
+                .containsExactlyInAnyOrderElementsOf(documents.stream()
                         .map(each -> each.document().name() + ".graphql")
                         .toList());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void a_document_is_valid_against_the_schema(AllDocuments each) {
-        assertThat(new Validator().validateDocument(TestSchema.SCHEMA, parsed(each), Locale.ENGLISH))
+    void a_document_is_valid_against_the_schema_of_its_dialect(AllDocuments each) {
+        assertThat(new Validator().validateDocument(TestSchema.of(each.dialect()), parsed(each), Locale.ENGLISH))
                 .isEmpty();
     }
 

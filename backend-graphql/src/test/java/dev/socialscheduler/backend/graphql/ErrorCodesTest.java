@@ -19,7 +19,10 @@ class ErrorCodesTest {
     private static final String KEY_REMEDY = " Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY):"
             + " it may be mistyped, expired or revoked.";
 
-    private static final String NEWER = " The API has changed; look for a newer version of this library.";
+    private static final String NOT_UNDERSTOOD =
+            "The provider does not understand this library's request. In the dialect current: ";
+    private static final String OTHER_DIALECT =
+            " Set social-scheduler.graphql.dialect=auto, or look for a newer version of this library.";
 
     private static final String LESS =
             " Ask for less at once if a limit is named; else look for a newer version of this library.";
@@ -86,14 +89,13 @@ class ErrorCodesTest {
                                         "Cannot query field \\\"x\\\" on type \\\"Post\\\".",
                                         "GRAPHQL_VALIDATION_FAILED"),
                                 ServiceUnavailableException.class,
-                                "The provider does not understand the request of this library:"
-                                        + " Cannot query field \"x\" on type \"Post\"." + NEWER)
+                                NOT_UNDERSTOOD + "Cannot query field \"x\" on type \"Post\"." + OTHER_DIALECT)
                         .code("GRAPHQL_VALIDATION_FAILED"),
                 row(
                                 "syntax",
                                 Answer.error(400, "Syntax Error", "GRAPHQL_PARSE_FAILED"),
                                 ServiceUnavailableException.class,
-                                "The provider does not understand the request of this library: Syntax Error." + NEWER)
+                                NOT_UNDERSTOOD + "Syntax Error." + OTHER_DIALECT)
                         .code("GRAPHQL_PARSE_FAILED"),
                 row(
                         "query limit, without a code",

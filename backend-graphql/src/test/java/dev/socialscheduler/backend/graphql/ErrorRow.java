@@ -50,7 +50,8 @@ record ErrorRow(
 
     void check(Operation operation) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri("/"), "graphql.dialect", "current").raw()) {
             SchedulerException failure =
                     catchThrowableOfType(SchedulerException.class, () -> call(scheduler, operation));
 

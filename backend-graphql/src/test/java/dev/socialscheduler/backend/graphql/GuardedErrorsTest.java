@@ -118,7 +118,8 @@ class GuardedErrorsTest {
     @MethodSource("lasting")
     void a_failure_that_lasts_is_not_repeated(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri("/"), "graphql.dialect", "current").guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST)).isInstanceOf(SchedulerException.class);
             assertThat(server.received()).hasSize(1);
             assertThat(waits).isEmpty();

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.graphql;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialscheduler.emulator.graphql.Dialect;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
@@ -20,27 +21,44 @@ import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The schema that the emulator serves, for looking at documents and variables without sending them. */
 final class TestSchema {
 
-    static final GraphQLSchema SCHEMA = read("/dev/socialscheduler/emulator/current.graphqls");
+    private static final Map<Dialect, GraphQLSchema> SCHEMAS = Arrays.stream(Dialect.values())
+            .collect(Collectors.toMap(dialect -> dialect, dialect -> parsed(dialect.sdl())));
+
+    static final GraphQLSchema SCHEMA = of(Dialect.CURRENT);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TestSchema() {}
 
-    /** Writes variables as they are sent, and fails if the schema would not take them. */
+    static GraphQLSchema of(Dialect dialect) {
+        return Objects.requireNonNull(SCHEMAS.get(dialect));
+    }
+
+    /** Writes variables as they are sent, and fails if the schema of today would not take them. */
     static <V> String written(Document<V, ?> document, V variables) {
+        return written(Dialect.CURRENT, document, variables);
+    }
+
+    /** Writes variables as they are sent, and fails if the schema of a dialect would not take them. */
+    static <V> String written(Dialect dialect, Document<V, ?> document, V variables) {
         String json = document.variables().toJson(variables);
-        assertAccepted(document, json);
+        assertAccepted(of(dialect), document, json);
         return json;
+    }
+
+    /** Writes the variables of a request, and fails if the schema of its dialect would not take them. */
+    static <V extends Record> String written(Dialect dialect, GraphQlRequest<V, ?, ?> request) {
+        return written(dialect, request.document(), request.variables());
     }
 
     /** The members of a mutation's payload that are refusals. */
@@ -55,14 +73,14 @@ final class TestSchema {
                 .map(GraphQLObjectType::getName);
     }
 
-    private static CoercedVariables assertAccepted(Document<?, ?> document, String json) {
+    private static CoercedVariables assertAccepted(GraphQLSchema schema, Document<?, ?> document, String json) {
         try {
             OperationDefinition operation = Parser.parse(document.text())
                     .getFirstDefinitionOfType(OperationDefinition.class)
                     .orElseThrow();
             Map<String, Object> raw = JSON.readValue(json, new TypeReference<>() {});
             return ValuesResolver.coerceVariableValues(
-                    SCHEMA,
+                    schema,
                     operation.getVariableDefinitions(),
                     RawVariables.of(raw),
                     GraphQLContext.getDefault(),
@@ -72,15 +90,10 @@ final class TestSchema {
         }
     }
 
-    private static GraphQLSchema read(String resource) {
-        try (InputStream in = Objects.requireNonNull(TestSchema.class.getResourceAsStream(resource), resource)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            RuntimeWiring wiring =
-                    RuntimeWiring.newRuntimeWiring().wiringFactory(new Texts()).build();
-            return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static GraphQLSchema parsed(String text) {
+        RuntimeWiring wiring =
+                RuntimeWiring.newRuntimeWiring().wiringFactory(new Texts()).build();
+        return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring);
     }
 
     /** Every scalar of the schema's own is a text. */
