@@ -28,13 +28,27 @@ class CapabilityDocumentTest {
     }
 
     private static Set<Capability> capabilities(String backend) {
+        return capabilities(backend, "auto");
+    }
+
+    private static Set<Capability> capabilities(String backend, String dialect) {
         try (var scheduler = SchedulerConfig.builder()
-                .environment(Map.of("BUFFER_API_KEY", "k", "BUFFER_ACCESS_TOKEN", "t"))
+                .environment(Map.of("BUFFER_API_KEY", "k", "MATON_API_KEY", "m", "BUFFER_ACCESS_TOKEN", "t"))
+                .set("graphql.dialect", dialect)
                 .backend(backend)
                 .build()
                 .createScheduler()) {
             return scheduler.capabilities();
         }
+    }
+
+    /** The rows of the table under a heading. */
+    private static List<String> table(String heading) {
+        String part = DOCUMENT.substring(DOCUMENT.indexOf(heading)).substring(heading.length());
+        return part.lines()
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("| `"))
+                .toList();
     }
 
     @Test
@@ -44,14 +58,31 @@ class CapabilityDocumentTest {
                 .map(CapabilityDocumentTest::row)
                 .toList();
 
-        assertThat(DOCUMENT.lines().filter(line -> line.startsWith("| `")).toList())
-                .isEqualTo(rows);
+        assertThat(table("# What each backend can do")).isEqualTo(rows);
+    }
+
+    @Test
+    void the_second_table_says_what_each_dialect_lacks() {
+        Set<Capability> current = capabilities("graphql", "current");
+        Set<Capability> beta = capabilities("graphql", "beta");
+        Set<Capability> gateway = capabilities("graphql", "gateway");
+        List<String> rows = Arrays.stream(Capability.values())
+                .filter(capability ->
+                        current.contains(capability) && !(beta.contains(capability) && gateway.contains(capability)))
+                .map(capability ->
+                        "| `" + capability + "` | " + mark(beta, capability) + " | " + mark(gateway, capability) + " |")
+                .toList();
+
+        assertThat(table("## Dialects")).isEqualTo(rows);
+        assertThat(current).containsAll(beta).containsAll(gateway).isEqualTo(CAN.get("graphql"));
+    }
+
+    private static String mark(Set<Capability> can, Capability capability) {
+        return can.contains(capability) ? "yes" : "refused";
     }
 
     private static String row(Capability capability) {
-        String marks = CAN.values().stream()
-                .map(can -> can.contains(capability) ? "yes" : "refused")
-                .collect(Collectors.joining(" | "));
+        String marks = CAN.values().stream().map(can -> mark(can, capability)).collect(Collectors.joining(" | "));
         return "| `" + capability + "` | " + capability.title() + " | " + marks + " | " + capability.instead() + " |";
     }
 

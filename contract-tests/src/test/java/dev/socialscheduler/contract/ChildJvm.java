@@ -41,6 +41,9 @@ record ChildJvm(Path folder) {
         java.environment().put("BUFFER_ACCESS_TOKEN", emulator.v1Token());
         java.environment()
                 .put("SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
+        java.environment().put("MATON_API_KEY", emulator.matonKey());
+        java.environment()
+                .put("SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint().toString());
         java.directory(folder.toFile());
         java.redirectErrorStream(true);
         Process process = java.start();

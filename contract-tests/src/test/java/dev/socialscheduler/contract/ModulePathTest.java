@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A program that is a module finds each backend and calls it: module path only, nothing on the class path. */
 class ModulePathTest {
 
-    private static final List<String> MODULES = List.of("api", "backend-support", "backend-graphql", "backend-v1-rest");
+    private static final List<String> MODULES =
+            List.of("api", "backend-support", "backend-graphql", "backend-maton", "backend-v1-rest");
 
     /** The jars that the program needs at run time; what the tests need besides is left out. */
     private static final List<String> JARS = List.of(
@@ -39,7 +40,7 @@ class ModulePathTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphql", "v1-rest"})
+    @ValueSource(strings = {"graphql", "maton", "v1-rest"})
     void a_module_finds_the_backend_and_calls_it(String backend) throws IOException, InterruptedException {
         Path module = folder.resolve("module-info.java");
         Path main = folder.resolve("Main.java");

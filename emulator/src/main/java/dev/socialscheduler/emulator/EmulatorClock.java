@@ -40,6 +40,14 @@ public final class EmulatorClock extends Clock {
         advance(Duration.between(instant(), now));
     }
 
+    /**
+     * This clock, as it is to be given to a client: it moves on by a step whenever it is read there, for the emulator too.
+     * So a client keeps limits of a second without waiting for them.
+     */
+    public Clock stepping(Duration step) {
+        return new Stepping(step);
+    }
+
     @Override
     public Instant instant() {
         return time.instant();
@@ -62,6 +70,30 @@ public final class EmulatorClock extends Clock {
 
     void reset() {
         time = source(start);
+    }
+
+    private final class Stepping extends Clock {
+        private final Duration step;
+
+        Stepping(Duration step) {
+            this.step = step;
+        }
+
+        @Override
+        public Instant instant() {
+            advance(step);
+            return EmulatorClock.this.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return EmulatorClock.this.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return EmulatorClock.this.withZone(zone);
+        }
     }
 
     private static InstantSource source(@Nullable Instant start) {
