@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was connected, or null where the backend does not tell
  * @param allowedActions the provider's words for what this credential may do with it; unmodifiable
  * @param details what only some networks have
+ * @param postingGoal how much somebody means to post in a week, or null if nobody said so, or where the backend does not
+ *     tell
  */
 public record Channel(
         ChannelId id,
@@ -44,7 +46,8 @@ public record Channel(
         @Nullable String externalLink,
         @Nullable Instant createdAt,
         Set<String> allowedActions,
-        Details details) {
+        Details details,
+        @Nullable PostingGoal postingGoal) {
 
     public Channel {
         Objects.requireNonNull(id, "id");
@@ -102,6 +105,20 @@ public record Channel(
             boards = List.copyOf(boards);
         }
     }
+
+    /**
+     * How much somebody means to post in a week.
+     *
+     * @param postsPerWeek so many posts
+     * @param sent how many are published this week, or null where the backend does not tell
+     * @param scheduled how many more are due this week, or null where the backend does not tell
+     * @param progressWord the provider's word or figure for how it goes, or null
+     */
+    public record PostingGoal(
+            int postsPerWeek,
+            @Nullable Integer sent,
+            @Nullable Integer scheduled,
+            @Nullable String progressWord) {}
 
     /**
      * A board of a Pinterest channel.

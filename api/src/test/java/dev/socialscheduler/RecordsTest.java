@@ -101,7 +101,8 @@ class RecordsTest {
                 null,
                 null,
                 Set.of(),
-                Channel.Details.NONE);
+                Channel.Details.NONE,
+                null);
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class Setting<T> {
         return of(name, description, SettingTypes.ENDPOINT);
     }
 
+    /** An address as {@link #endpoint}, whose path ends in a slash because the slash counts for the server. */
+    public static Setting<URI> endpointWithSlash(String name, String description) {
+        return of(name, description, SettingTypes.ENDPOINT_WITH_SLASH);
+    }
+
     /** A length of time, for instance {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or {@code PT10S}; not negative. */
     public static Setting<Duration> duration(String name, String description) {
         return of(name, description, SettingTypes.DURATION);

@@ -25,6 +25,9 @@ final class SettingTypes {
             SettingTypes::endpoint,
             SettingTypes::shownAddress);
 
+    static final SettingType<URI> ENDPOINT_WITH_SLASH = new SettingType<>(
+            ENDPOINT.rule() + ", that ends in a slash", SettingTypes::endpointWithSlash, SettingTypes::shownAddress);
+
     static final SettingType<Duration> DURATION =
             new SettingType<>("a length of time such as 500ms, 10s, 2m, 1h or PT10S", SettingTypes::duration);
 
@@ -75,6 +78,12 @@ final class SettingTypes {
             check(pattern.matcher(text).matches());
             return parser.apply(text);
         });
+    }
+
+    private static URI endpointWithSlash(String text) {
+        URI endpoint = endpoint(text);
+        check(endpoint.getPath().endsWith("/"));
+        return endpoint;
     }
 
     private static URI endpoint(String text) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressSettingsTest {
 
+    private static final Setting<URI> SLASHED = Setting.endpointWithSlash("red.gateway", "Where a gateway is.");
+
     private static void refuses(Setting<?> setting, String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> setting.parse(text));
     }
@@ -63,6 +65,22 @@ class AddressSettingsTest {
             })
     void anything_else_is_no_endpoint(String text) {
         refuses(RedProvider.ENDPOINT, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://gateway.example.com/buffer/", "http://127.0.0.1:4010/", "https://example.com/"})
+    void an_endpoint_may_have_to_end_in_a_slash(String text) {
+        assertThat(SLASHED.parse(text)).isEqualTo(URI.create(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://gateway.example.com/buffer", "https://example.com", "http://example.com/buffer/", ""})
+    void without_the_slash_it_is_refused_and_the_rule_says_so(String text) {
+        refuses(SLASHED, text);
+        assertThat(SLASHED.rule())
+                .isEqualTo("an absolute https address (plain http only to this machine), without credentials, query or"
+                        + " fragment, that ends in a slash");
     }
 
     @ParameterizedTest

@@ -130,8 +130,18 @@ class ErrorsTest {
     void a_lacking_capability_reads_as_sentences() {
         assertThat(new UnsupportedCapabilityException(Capability.DRAFTS, PLACE))
                 .hasMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose a backend that can: graphql. [createPost on red; "
-                        + "nothing was changed]");
+                        + "post, or keep it in your own program, or choose a backend that can: graphql, maton. [createPost"
+                        + " on red; nothing was changed]");
+    }
+
+    @Test
+    void a_backend_that_can_in_general_blames_the_dialect_and_does_not_name_itself() {
+        ErrorContext onMaton = ErrorContext.of("maton", Operation.DELETE_POST);
+
+        assertThat(new UnsupportedCapabilityException(Capability.DELETE_POSTS, onMaton))
+                .hasMessage("The backend maton cannot do this in the dialect that its server speaks: deleting posts"
+                        + " (DELETE_POSTS). Either delete them in the provider's own app, or choose a backend that can:"
+                        + " graphql, v1-rest. [deletePost on maton; nothing was changed]");
     }
 
     @Test

@@ -43,11 +43,16 @@ public final class EmulatorMain {
                 ? ""
                 : " (dialect " + emulator.dialect().word() + ")";
         out.println("# the emulator serves Buffer's GraphQL API" + dialect
-                + " and its REST API v1; its settings are at " + emulator.baseUri() + "_emulator/");
+                + ", its REST API v1 and the Maton gateway; its settings are at " + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
         out.println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        if (!emulator.world().matonAccounts().isEmpty()) {
+            out.println("export MATON_API_KEY=" + emulator.matonKey());
+            out.println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            out.println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+        }
         out.flush();
     }
 

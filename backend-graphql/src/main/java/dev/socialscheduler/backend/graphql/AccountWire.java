@@ -24,7 +24,10 @@ final class AccountWire {
             @Nullable String ownerEmail,
             @Nullable Integer channelCount,
             @Nullable Members members,
-            @Nullable Limits limits) {}
+            @Nullable Limits limits,
+            @Nullable List<Channel> channels) {}
+
+    public record Channel(@Nullable String id, @Nullable String service) {}
 
     public record Members(@Nullable Integer totalCount) {}
 

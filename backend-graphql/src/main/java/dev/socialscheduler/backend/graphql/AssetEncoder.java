@@ -1,22 +1,28 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.Asset;
-import dev.socialscheduler.backend.graphql.PostInputWire.AssetInput;
-import java.time.Duration;
+import dev.socialscheduler.backend.graphql.PostInputWire.Assets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Assets, domain to wire. Links are no assets here: the API takes them in the metadata of the network. */
-final class AssetEncoder {
+/** Assets, domain to wire, in the shape of a dialect. */
+interface AssetEncoder {
 
-    private AssetEncoder() {}
+    /** Writes them all; an empty list says that there shall be none. */
+    Assets encode(List<Asset> assets);
 
-    static List<AssetInput> encode(List<Asset> assets) {
-        return assets.stream()
-                .filter(asset -> !(asset instanceof Asset.Link))
-                .map(AssetEncoder::encode)
-                .toList();
+    /** Writes those of a new post, or null if there are none. */
+    default @Nullable Assets encodeNew(List<Asset> assets) {
+        boolean isEmpty = assets.stream().allMatch(asset -> asset instanceof Asset.Link && !holdsLinks());
+        return isEmpty ? null : encode(assets);
     }
+
+    /** Writes those of one item of a thread. */
+    @Nullable
+    Assets encodeItem(List<Asset> assets);
+
+    /** Returns whether a link card is one of the assets; else it stands in the metadata of the network. */
+    boolean holdsLinks();
 
     static Asset.@Nullable Link link(List<Asset> assets) {
         return assets.stream()
@@ -26,20 +32,7 @@ final class AssetEncoder {
                 .orElse(null);
     }
 
-    private static AssetInput encode(Asset asset) {
-        if (asset instanceof Asset.Image image) {
-            return new AssetInput(image(image), null, null);
-        }
-        if (asset instanceof Asset.Video video) {
-            return new AssetInput(null, video(video), null);
-        }
-        if (asset instanceof Asset.Document document) {
-            return new AssetInput(null, null, document(document));
-        }
-        throw new IllegalStateException("An asset that is not encoded: " + asset.getClass());
-    }
-
-    private static PostInputWire.Image image(Asset.Image image) {
+    static PostInputWire.Image image(Asset.Image image) {
         String altText = image.altText();
         PostInputWire.ImageMetadata metadata = altText == null
                 ? null
@@ -51,16 +44,7 @@ final class AssetEncoder {
         return new PostInputWire.Image(image.url().toString(), Wires.text(image.thumbnailUrl()), metadata);
     }
 
-    private static PostInputWire.Video video(Asset.Video video) {
-        Duration offset = video.thumbnailOffset();
-        boolean hasMetadata = offset != null || video.title() != null;
-        PostInputWire.VideoMetadata metadata = hasMetadata
-                ? new PostInputWire.VideoMetadata(offset == null ? null : offset.toMillis(), video.title())
-                : null;
-        return new PostInputWire.Video(video.url().toString(), metadata);
-    }
-
-    private static PostInputWire.Document document(Asset.Document document) {
+    static PostInputWire.Document document(Asset.Document document) {
         return new PostInputWire.Document(
                 document.url().toString(),
                 document.title(),

@@ -4,7 +4,6 @@ import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.DailyPostingLimit;
-import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.backend.support.WireValues;
@@ -24,7 +23,7 @@ final class ChannelDecoder {
         return new Channel(
                 new ChannelId(Wires.required(channel.id(), "channel.id")),
                 new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
-                Network.of(service),
+                DialectWords.network(service),
                 service,
                 ChannelType.of(type),
                 type,
@@ -40,7 +39,8 @@ final class ChannelDecoder {
                 channel.externalLink(),
                 Wires.time(channel.createdAt(), "channel.createdAt"),
                 new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
-                details(channel.metadata()));
+                details(channel.metadata()),
+                goal(channel.postingGoal()));
     }
 
     /** A word that is no day of the week is passed over: an unknown word never breaks a read. */
@@ -75,6 +75,16 @@ final class ChannelDecoder {
                 metadata.maxCharacters(),
                 metadata.subscriptionType(),
                 metadata.defaultToReminders());
+    }
+
+    private static Channel.@Nullable PostingGoal goal(ChannelWire.@Nullable PostingGoal goal) {
+        return goal == null
+                ? null
+                : new Channel.PostingGoal(
+                        Wires.number(goal.goal(), "postingGoal.goal"),
+                        goal.sentCount(),
+                        goal.scheduledCount(),
+                        goal.status());
     }
 
     static DailyPostingLimit decodeLimit(ChannelWire.Limit limit) {

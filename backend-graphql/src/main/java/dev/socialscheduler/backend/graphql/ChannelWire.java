@@ -33,7 +33,8 @@ final class ChannelWire {
             @Nullable String externalLink,
             @Nullable String createdAt,
             @Nullable List<String> allowedActions,
-            @Nullable Metadata metadata) {}
+            @Nullable Metadata metadata,
+            @Nullable PostingGoal postingGoal) {}
 
     public record Schedule(
             @Nullable String day,
@@ -46,6 +47,12 @@ final class ChannelWire {
             @Nullable Integer maxCharacters,
             @Nullable String subscriptionType,
             @Nullable Boolean defaultToReminders) {}
+
+    public record PostingGoal(
+            @Nullable Integer goal,
+            @Nullable Integer sentCount,
+            @Nullable Integer scheduledCount,
+            @Nullable String status) {}
 
     public record Board(
             @Nullable String id,

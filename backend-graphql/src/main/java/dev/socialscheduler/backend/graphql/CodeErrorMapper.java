@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -15,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** What the codes in {@code errors} mean. */
 final class CodeErrorMapper {
 
-    private CodeErrorMapper() {}
+    private final BackendWords words;
 
-    static SchedulerException map(@Nullable String code, String message, ErrorContext context) {
+    CodeErrorMapper(BackendWords words) {
+        this.words = words;
+    }
+
+    SchedulerException map(@Nullable String code, String message, ErrorContext context) {
         String problem = AnswerErrorMapper.sentence(message);
         return switch (code == null ? "" : code) {
-            case "UNAUTHENTICATED", "UNAUTHORIZED" ->
-                AnswerErrorMapper.credential(GraphQlErrorMapper.WORDS, problem, context);
+            case "UNAUTHENTICATED", "UNAUTHORIZED" -> AnswerErrorMapper.credential(words, problem, context);
             case "FORBIDDEN" ->
                 new PermissionDeniedException(Failure.withoutEffect(
-                        problem, "Check what the API key may do, and whose channel or organization it is.", context));
+                        problem,
+                        "Check what the " + words.credential() + " may do, and whose channel or organization it is.",
+                        context));
             case "NOT_FOUND" ->
                 new NotFoundException(Failure.withoutEffect(
                         problem, "Check the id; list what there is to find the right one.", context));
@@ -32,13 +38,6 @@ final class CodeErrorMapper {
                 new InvalidPostException(
                         List.of(new Violation("", problem)),
                         Failure.withoutEffect(problem, "Correct the value that the provider names.", context));
-            case "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED" ->
-                AnswerErrorMapper.unavailable(
-                        false,
-                        "The provider does not understand the request of this library: " + problem,
-                        "The API has changed; look for a newer version of this library.",
-                        context,
-                        Outcome.NOT_APPLIED);
             case "UNEXPECTED", "UPSTREAM_SERVER_ERROR", "INTERNAL_SERVER_ERROR" ->
                 AnswerErrorMapper.later(
                         "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));

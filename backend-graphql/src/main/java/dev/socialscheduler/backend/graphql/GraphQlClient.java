@@ -5,8 +5,10 @@ import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
 import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.HttpAnswer;
 import dev.socialscheduler.backend.support.JsonBody;
 import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.support.RequestPace;
 import dev.socialscheduler.error.ErrorContext;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +37,15 @@ final class GraphQlClient {
     private final URI endpoint;
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
+    private final RequestPace pace;
 
-    GraphQlClient(GraphQlService service, URI endpoint, GraphQlErrorMapper errors, QuotaLedger quota) {
+    GraphQlClient(
+            GraphQlService service, URI endpoint, GraphQlErrorMapper errors, QuotaLedger quota, RequestPace pace) {
         this.service = service;
         this.endpoint = endpoint;
         this.errors = errors;
         this.quota = quota;
+        this.pace = pace;
     }
 
     /** Turns data into what the caller wants, or throws what the data says. */
@@ -52,6 +58,7 @@ final class GraphQlClient {
         ErrorContext context = errors.context(operation);
         try {
             RequestBody request = RequestBody.create(document.request(variables), JSON);
+            pace.await();
             Response<ResponseBody> response =
                     service.execute(endpoint.toString(), request).execute();
             quota.learn(response.headers());
@@ -64,36 +71,38 @@ final class GraphQlClient {
     private <D, T> T read(
             Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, Decode<D, T> decode, ErrorContext context)
             throws IOException {
-        ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody();
-        try (body) {
+        if (!response.isSuccessful()) {
+            throw refused(response, answer, context);
+        }
+        try (ResponseBody body = response.body()) {
             Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
-            return decoded(response, envelope, decode, context);
+            return decoded(new HttpAnswer(response.code(), response.headers(), ""), envelope, decode, context);
         } catch (JsonDataException e) {
-            throw response.isSuccessful()
-                    ? AnswerErrorMapper.unreadable(e, context)
-                    : errors.status(response, null, context);
+            throw AnswerErrorMapper.unreadable(e, context);
         } catch (IOException e) {
-            if (response.isSuccessful()) {
-                throw AnswerErrorMapper.broken(e, context);
-            }
-            throw errors.status(response, null, context);
+            throw AnswerErrorMapper.broken(e, context);
+        }
+    }
+
+    /** Whatever the body of an error is, it never hides the status. */
+    private <D> RuntimeException refused(
+            Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, ErrorContext context) {
+        HttpAnswer error = HttpAnswer.read(response.code(), response.headers(), response.errorBody());
+        try {
+            return errors.status(error, failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text()))), context);
+        } catch (JsonDataException | IOException e) {
+            return errors.status(error, null, context);
         }
     }
 
     private <D, T> T decoded(
-            Response<ResponseBody> response,
-            @Nullable Envelope<D> envelope,
-            Decode<D, T> decode,
-            ErrorContext context) {
+            HttpAnswer answer, @Nullable Envelope<D> envelope, Decode<D, T> decode, ErrorContext context) {
         List<EnvelopeWire.ErrorEntry> failures = failures(envelope);
-        if (!response.isSuccessful()) {
-            throw errors.status(response, failures, context);
-        }
         D data = envelope == null ? null : envelope.data();
         // A write that was done and then could not be told in full was still done: the caller gets it.
         boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
         if (isRefused) {
-            throw errors.errors(response, failures, context);
+            throw errors.errors(answer, failures, context);
         }
         if (data == null) {
             throw errors.noData(context);

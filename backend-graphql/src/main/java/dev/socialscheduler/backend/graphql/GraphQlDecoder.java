@@ -3,13 +3,11 @@ package dev.socialscheduler.backend.graphql;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Account;
 import dev.socialscheduler.Channel;
-import dev.socialscheduler.Cursor;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Idea;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
-import dev.socialscheduler.backend.graphql.EnvelopeWire.PageInfo;
 import dev.socialscheduler.backend.graphql.PostWire.PostPayload;
 import dev.socialscheduler.error.ErrorContext;
 import java.util.List;
@@ -51,7 +49,7 @@ final class GraphQlDecoder {
         PostWire.Posts posts = Wires.required(data.posts(), "posts");
         List<Post> items =
                 Wires.list(posts.edges(), edge -> PostDecoder.decode(Wires.required(edge.node(), "posts.edges.node")));
-        return new Page<>(items, next(posts.pageInfo(), context), null);
+        return new Page<>(items, PageDecoder.next(posts.pageInfo(), context), posts.totalCount());
     }
 
     Post created(PostWire.CreatePostData data, ErrorContext context) {
@@ -76,10 +74,12 @@ final class GraphQlDecoder {
 
     PostId deleted(PostWire.DeletePostData data, ErrorContext context) {
         PostWire.DeletePayload payload = Wires.required(data.deletePost(), "deletePost");
-        if (payload.id() == null && !"DeletePostSuccess".equals(payload.__typename())) {
+        PostWire.DeletedPost post = payload.post();
+        String id = post == null ? payload.id() : post.id();
+        if (id == null && !"DeletePostSuccess".equals(payload.__typename())) {
             throw errors.refusal(payload, context);
         }
-        return new PostId(Wires.required(payload.id(), "deletePost.id"));
+        return new PostId(Wires.required(id, "deletePost.id"));
     }
 
     Idea ideaCreated(IdeaWire.CreateIdeaData data, ErrorContext context) {
@@ -103,17 +103,6 @@ final class GraphQlDecoder {
         IdeaWire.Ideas ideas = Wires.required(data.ideas(), "ideas");
         List<Idea> items =
                 Wires.list(ideas.edges(), edge -> IdeaDecoder.decode(Wires.required(edge.node(), "ideas.edges.node")));
-        return new Page<>(items, next(ideas.pageInfo(), context), null);
-    }
-
-    private static @Nullable Cursor next(@Nullable PageInfo info, ErrorContext context) {
-        PageInfo pageInfo = Wires.required(info, "pageInfo");
-        if (!Wires.isTrue(pageInfo.hasNextPage())) {
-            return null;
-        }
-        // Without a cursor the rest of the list would be lost in silence.
-        return new Cursor(
-                Wires.required(context.backend(), "backend"),
-                Wires.required(pageInfo.endCursor(), "pageInfo.endCursor"));
+        return new Page<>(items, PageDecoder.next(ideas.pageInfo(), context), null);
     }
 }

@@ -6,6 +6,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Organization;
 import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.BackendWords;
+import dev.socialscheduler.backend.support.HttpAnswer;
 import dev.socialscheduler.backend.support.RetryAfter;
 import dev.socialscheduler.backend.support.StatusErrorMapper;
 import dev.socialscheduler.backend.support.TransportErrorMapper;
@@ -13,39 +14,48 @@ import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Response;
 
 /** Turns every failure that is not a typed refusal into an exception. Thread-safe. */
 final class GraphQlErrorMapper {
 
-    static final BackendWords WORDS = new BackendWords(
-            "GraphQL API",
-            GraphQlOptions.ENDPOINT.key(),
-            "API key",
-            "Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY): it may be mistyped, expired"
-                    + " or revoked.");
-
-    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(WORDS);
+    /** The headers with which the provider tells its limits; what stands in front of it has none of them. */
+    private static final List<String> PROVIDERS_OWN = List.of("RateLimit", "X-RateLimit-Limit", "RateLimit-Limit");
 
     private final String backend;
     private final Clock clock;
+    private final GatewayErrors gateway;
+    private final BackendWords words;
+    private final StatusErrorMapper statuses;
+    private final CodeErrorMapper codes;
+    private final RefusalErrorMapper refusals;
 
-    GraphQlErrorMapper(String backend, Clock clock) {
+    GraphQlErrorMapper(String backend, BackendWords words, GatewayErrors gateway, Clock clock) {
         this.backend = backend;
         this.clock = clock;
+        this.gateway = gateway;
+        this.words = words;
+        this.statuses = new StatusErrorMapper(words);
+        this.codes = new CodeErrorMapper(words);
+        this.refusals = new RefusalErrorMapper(words);
+    }
+
+    String backend() {
+        return backend;
     }
 
     ErrorContext context(Operation operation) {
@@ -60,52 +70,79 @@ final class GraphQlErrorMapper {
         return AnswerErrorMapper.unreadable(new JsonDataException("it holds neither data nor errors"), context);
     }
 
-    /** An answer with another status than 2xx. */
-    SchedulerException status(
-            Response<ResponseBody> response, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
-        int status = response.code();
-        if (status == 429) {
-            return rateLimited(response, failures, context.withProviderCode(code(failures)));
-        }
+    /**
+     * An answer with another status than 2xx.
+     *
+     * @param failures what the answer holds under {@code errors}, or null if it is no JSON
+     */
+    RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         if (failures != null && !failures.isEmpty()) {
-            return errors(response, failures, context);
+            return errors(answer, failures, context);
         }
-        return STATUSES.map(status, failures != null, context);
+        SchedulerException ofGateway = isOfProvider(answer) ? null : gateway.map(answer, context);
+        if (ofGateway != null) {
+            return ofGateway;
+        }
+        return answer.status() == 429
+                ? rateLimited(answer, List.of(), context)
+                : statuses.map(answer.status(), failures != null, context);
     }
 
-    /** An answer that holds errors; the first with a code decides. */
-    SchedulerException errors(
-            Response<ResponseBody> response, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+    private static boolean isOfProvider(HttpAnswer answer) {
+        return PROVIDERS_OWN.stream().anyMatch(name -> answer.headers().get(name) != null);
+    }
+
+    /** An answer that holds errors; the first with a code decides. May be a {@link DocumentRefusal}. */
+    RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         String code = code(failures);
-        if ("RATE_LIMIT_EXCEEDED".equals(code)) {
-            return rateLimited(response, failures, context.withProviderCode(code));
+        ErrorContext context = where.withProviderCode(code);
+        if ("RATE_LIMIT_EXCEEDED".equals(code) || answer.status() == 429) {
+            return rateLimited(answer, failures, context);
         }
-        if (response.code() == 401) {
-            return AnswerErrorMapper.credential(WORDS, messages(failures), context.withProviderCode(code));
+        if (answer.status() == 401) {
+            return AnswerErrorMapper.credential(words, messages(failures), context);
         }
-        return CodeErrorMapper.map(code, messages(failures), context.withProviderCode(code));
+        String messages = messages(failures);
+        return RefusedDocuments.isOne(answer.status(), code, messages)
+                ? new DocumentRefusal(messages, context)
+                : codes.map(code, messages, context);
     }
 
-    private static @Nullable String code(@Nullable List<EnvelopeWire.ErrorEntry> failures) {
-        return failures == null
-                ? null
-                : failures.stream()
-                        .map(failure -> failure.extensions() == null
-                                ? null
-                                : failure.extensions().code())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+    /** No dialect that can say it was understood. */
+    ServiceUnavailableException noDialect(Map<Dialect, DocumentRefusal> refused, boolean isFixed) {
+        String tried = refused.entrySet().stream()
+                .map(each -> "In the dialect " + each.getKey().name().word() + ": "
+                        + AnswerErrorMapper.sentence(each.getValue().words()))
+                .collect(Collectors.joining(" "));
+        return AnswerErrorMapper.unavailable(
+                false,
+                "The provider does not understand this library's request. " + tried,
+                isFixed
+                        ? "Set social-scheduler." + backend
+                                + ".dialect=auto, or look for a newer version of this library."
+                        : "The API has changed; look for a newer version of this library.",
+                refused.values().iterator().next().context(),
+                Outcome.NOT_APPLIED);
+    }
+
+    private static @Nullable String code(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream()
+                .map(failure -> failure.extensions() == null
+                        ? null
+                        : failure.extensions().code())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private RateLimitedException rateLimited(
-            Response<ResponseBody> response, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+            HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         EnvelopeWire.Extensions extensions =
-                failures == null || failures.isEmpty() ? null : failures.get(0).extensions();
+                failures.isEmpty() ? null : failures.get(0).extensions();
         String window = extensions == null ? null : extensions.window();
         Object inBody = extensions == null ? null : extensions.retryAfter();
         Instant now = clock.instant();
-        Optional<Instant> opensAt = RetryAfter.parse(response.headers().get("Retry-After"), now)
+        Optional<Instant> opensAt = RetryAfter.parse(answer.headers().get("Retry-After"), now)
                 .or(() -> inBody instanceof Number seconds
                         ? RetryAfter.parse(String.valueOf(seconds.longValue()), now)
                         : Optional.empty());
@@ -114,7 +151,7 @@ final class GraphQlErrorMapper {
 
     /** A payload that is no success. */
     SchedulerException refusal(EnvelopeWire.Refusal payload, ErrorContext context) {
-        return RefusalErrorMapper.map(payload, context);
+        return refusals.map(payload, context);
     }
 
     SchedulerException unsupported(Capability capability, Operation operation) {

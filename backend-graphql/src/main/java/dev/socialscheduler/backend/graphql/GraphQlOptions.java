@@ -15,9 +15,14 @@ public final class GraphQlOptions {
     public static final Setting<URI> ENDPOINT = Setting.endpoint("graphql.endpoint", "Where Buffer's GraphQL API is.")
             .withDefault("https://api.buffer.com");
 
+    /** In which spelling requests are sent. */
+    public static final Setting<GraphQlDialect> DIALECT = Setting.choice(
+                    "graphql.dialect", GraphQlDialect.class, "In which spelling requests are sent.")
+            .withDefault("auto");
+
     private GraphQlOptions() {}
 
     static List<Setting<?>> all() {
-        return List.of(API_KEY, ENDPOINT);
+        return List.of(API_KEY, ENDPOINT, DIALECT);
     }
 }

@@ -8,9 +8,11 @@ import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Idea;
 import dev.socialscheduler.IdeaQuery;
+import dev.socialscheduler.Network;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
@@ -20,9 +22,9 @@ import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.Needs;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,107 +32,110 @@ import org.jspecify.annotations.Nullable;
 /** The verbs, raw: one attempt each, no checks. Thread-safe. */
 final class GraphQlScheduler implements SocialScheduler {
 
-    /** The rules of the networks ({@code configuration}) are newer than the part of the API that is built here. */
-    private static final Set<Capability> CAPABILITIES =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.CONFIGURATION)));
-
-    private final GraphQlClient client;
+    private final GraphQlTransport transport;
+    private final DialectChoice dialects;
     private final Lookups lookups;
+    private final Networks networks;
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
-    private final Runnable close;
-    private final PostEncoder posts = new PostEncoder();
-    private final QueryEncoder queries = new QueryEncoder();
-    private final IdeaEncoder ideas = new IdeaEncoder();
-    private final GraphQlDecoder decoder;
 
     GraphQlScheduler(
-            GraphQlClient client, Lookups lookups, GraphQlErrorMapper errors, QuotaLedger quota, Runnable close) {
-        this.client = client;
+            GraphQlTransport transport,
+            DialectChoice dialects,
+            Lookups lookups,
+            Networks networks,
+            GraphQlErrorMapper errors,
+            QuotaLedger quota) {
+        this.transport = transport;
+        this.dialects = dialects;
         this.lookups = lookups;
+        this.networks = networks;
         this.errors = errors;
         this.quota = quota;
-        this.close = close;
-        this.decoder = new GraphQlDecoder(errors);
     }
 
     @Override
     public Account account() {
-        return client.send(Operation.ACCOUNT, Documents.ACCOUNT, new EnvelopeWire.None(), decoder::account);
+        return dialects.send(Operation.ACCOUNT, Set.of(), Dialect::account);
     }
 
     @Override
     public List<Channel> channels(ChannelQuery query) {
-        var input = queries.channels(lookups.organization(query.organization()), query);
-        List<Channel> channels = client.send(Operation.CHANNELS, Documents.CHANNELS, input, decoder::channels);
-        channels.forEach(lookups::remember);
-        return channels.stream()
+        OrganizationId organization = lookups.organization(query.organization());
+        Boolean locked = query.locked();
+        return dialects.send(Operation.CHANNELS, Set.of(), dialect -> dialect.channels(organization, query)).stream()
+                .map(networks::remember)
                 .filter(channel ->
                         query.networks().isEmpty() || query.networks().contains(channel.network()))
+                .filter(channel -> locked == null || locked == channel.health().locked())
                 .toList();
     }
 
     @Override
     public Channel channel(ChannelId id) {
-        return lookups.remember(
-                client.send(Operation.CHANNEL, Documents.CHANNEL, queries.id(id.value()), decoder::channel));
+        return networks.remember(dialects.send(Operation.CHANNEL, Set.of(), dialect -> dialect.channel(id)));
     }
 
     @Override
     public Post createPost(NewPost post) {
-        var input = posts.create(post, lookups.networkFor(post));
-        return client.send(Operation.CREATE_POST, Documents.CREATE_POST, input, decoder::created);
+        Network network = lookups.networkFor(post);
+        return dialects.send(Operation.CREATE_POST, Needs.of(post), dialect -> dialect.createPost(post, network));
     }
 
     @Override
     public Post editPost(PostId id, PostEdit edit) {
-        var input = posts.edit(id, edit, lookups.networkFor(id, edit));
-        return client.send(Operation.EDIT_POST, Documents.EDIT_POST, input, decoder::edited);
+        Network network = lookups.networkFor(id, edit);
+        return dialects.send(Operation.EDIT_POST, Needs.of(edit), dialect -> dialect.editPost(id, edit, network));
     }
 
     @Override
     public void deletePost(PostId id) {
-        client.send(Operation.DELETE_POST, Documents.DELETE_POST, queries.id(id.value()), decoder::deleted);
+        dialects.send(Operation.DELETE_POST, Set.of(Capability.DELETE_POSTS), dialect -> dialect.deletePost(id));
     }
 
     @Override
     public Post publishNow(PostId id) {
-        return client.send(Operation.PUBLISH_NOW, Documents.EDIT_POST, posts.publishNow(id), decoder::edited);
+        return dialects.send(
+                Operation.PUBLISH_NOW, Set.of(Capability.PUBLISH_STORED), dialect -> dialect.publishNow(id));
     }
 
     @Override
     public Post movePost(PostId id, QueuePosition position) {
-        return client.send(Operation.MOVE_POST, Documents.MOVE_POST, posts.move(id, position), decoder::moved);
+        return dialects.send(Operation.MOVE_POST, Needs.of(position), dialect -> dialect.movePost(id, position));
     }
 
     @Override
     public Post post(PostId id) {
-        return client.send(Operation.POST, Documents.POST, queries.id(id.value()), decoder::post);
+        return dialects.send(Operation.POST, Set.of(), dialect -> dialect.post(id));
     }
 
     @Override
     public Page<Post> posts(PostQuery query) {
-        var input = queries.posts(lookups.organization(query.organization()), query);
-        return client.send(Operation.POSTS, Documents.POSTS, input, decoder::posts);
+        return dialects.send(
+                Operation.POSTS,
+                Needs.of(query),
+                dialect -> dialect.posts(() -> lookups.organization(query.organization()), query));
     }
 
     @Override
     public Idea createIdea(NewIdea idea) {
-        var input = ideas.create(lookups.organization(idea.organization()), idea);
-        return client.send(Operation.CREATE_IDEA, Documents.CREATE_IDEA, input, decoder::ideaCreated);
+        OrganizationId organization = lookups.organization(idea.organization());
+        return dialects.send(Operation.CREATE_IDEA, Needs.of(idea), dialect -> dialect.createIdea(organization, idea));
     }
 
     @Override
     public Page<Idea> ideas(IdeaQuery query) {
-        var input = queries.ideas(lookups.organization(query.organization()), query);
-        return client.send(Operation.IDEAS, Documents.IDEAS, input, decoder::ideas);
+        OrganizationId organization = lookups.organization(query.organization());
+        return dialects.send(
+                Operation.IDEAS, Set.of(Capability.LIST_IDEAS), dialect -> dialect.ideas(organization, query));
     }
 
     @Override
     public List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date) {
-        var input = queries.dailyPostingLimits(channels, date);
-        return client.send(
-                Operation.DAILY_POSTING_LIMITS, Documents.DAILY_POSTING_LIMITS, input, decoder::dailyPostingLimits);
+        return dialects.send(
+                Operation.DAILY_POSTING_LIMITS,
+                Set.of(Capability.DAILY_POSTING_LIMITS),
+                dialect -> dialect.dailyPostingLimits(channels, date));
     }
 
     @Override
@@ -145,26 +150,36 @@ final class GraphQlScheduler implements SocialScheduler {
 
     @Override
     public Set<Capability> capabilities() {
-        return CAPABILITIES;
+        return dialects.capabilities();
+    }
+
+    @Override
+    public List<String> notices() {
+        return dialects.notices();
     }
 
     @Override
     public String backend() {
-        return GraphQlSchedulerProvider.ID;
+        return transport.backend();
     }
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + ".");
+        return transport.extras().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + "."));
     }
 
     @Override
     public void close() {
-        close.run();
+        transport.close();
     }
 
     @Override
     public String toString() {
-        return "GraphQlScheduler(" + client + ")";
+        return "GraphQlScheduler(" + dialects + ")";
     }
 }

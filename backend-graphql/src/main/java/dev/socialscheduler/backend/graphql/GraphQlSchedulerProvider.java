@@ -2,20 +2,26 @@ package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.Auth;
+import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.HttpClients;
-import dev.socialscheduler.backend.support.QuotaLedger;
-import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.backend.support.RequestPace;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;
 import java.util.List;
-import okhttp3.OkHttpClient;
 
 /** Wires the backend {@code graphql}. Found by {@link java.util.ServiceLoader}. */
 public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
-    static final String ID = "graphql";
+    private static final String ID = "graphql";
+
+    private static final BackendWords WORDS = new BackendWords(
+            "GraphQL API",
+            GraphQlOptions.ENDPOINT.key(),
+            "API key",
+            "Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY): it may be mistyped, expired"
+                    + " or revoked.");
 
     /** For {@link java.util.ServiceLoader}. */
     public GraphQlSchedulerProvider() {}
@@ -32,13 +38,22 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
     @Override
     public SocialScheduler create(BackendContext context) {
-        OkHttpClient http = HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY));
-        QuotaLedger quota = new QuotaLedger(context.clock());
-        GraphQlErrorMapper errors = new GraphQlErrorMapper(ID, context.clock());
-        GraphQlService service = GraphQlService.over(http);
-        GraphQlClient client = new GraphQlClient(service, context.get(GraphQlOptions.ENDPOINT), errors, quota);
-        Lookups lookups = new Lookups(client, errors, context.find(CommonSettings.ORGANIZATION_ID));
-        GraphQlScheduler raw = new GraphQlScheduler(client, lookups, errors, quota, () -> HttpClients.close(http));
-        return GuardedScheduler.around(raw, context);
+        return GuardedScheduler.around(GraphQlEngine.over(transport(context), context), context);
+    }
+
+    static GraphQlTransport transport(BackendContext context) {
+        return new GraphQlTransport(
+                ID,
+                WORDS,
+                context.get(GraphQlOptions.ENDPOINT),
+                HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY)),
+                GatewayErrors.NONE,
+                RequestPace.unlimited(),
+                GraphQlTransport.dialects(
+                        context.get(GraphQlOptions.DIALECT),
+                        GraphQlDialect.CURRENT,
+                        GraphQlDialect.BETA,
+                        GraphQlDialect.GATEWAY),
+                List.of());
     }
 }

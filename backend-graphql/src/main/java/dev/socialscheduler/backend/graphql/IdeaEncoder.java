@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.Network;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
@@ -13,6 +12,12 @@ import java.util.Objects;
 
 /** New ideas, domain to wire. */
 final class IdeaEncoder {
+
+    private final DialectWords words;
+
+    IdeaEncoder(DialectWords words) {
+        this.words = words;
+    }
 
     Input<CreateIdeaInput> create(OrganizationId organization, NewIdea idea) {
         ContentInput content = new ContentInput(
@@ -30,7 +35,7 @@ final class IdeaEncoder {
                         tag -> new TagInput(
                                 tag.id().value(), tag.name(), Objects.requireNonNull(tag.color(), "color"))),
                 idea.aiAssisted() ? true : null,
-                Wires.listOrNull(idea.networks(), Network::word),
+                Wires.listOrNull(idea.networks(), words::of),
                 idea.date() == null ? null : Wires.time(idea.date()));
         return new Input<>(new CreateIdeaInput(
                 organization.value(),

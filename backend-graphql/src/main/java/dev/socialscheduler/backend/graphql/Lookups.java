@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
@@ -11,9 +10,8 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.error.Violation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookups {
 
-    private final GraphQlClient client;
+    private final DialectChoice dialects;
     private final GraphQlErrorMapper errors;
-    private final GraphQlDecoder decoder;
-    private final QueryEncoder queries = new QueryEncoder();
-    private final Map<ChannelId, Network> networks = new ConcurrentHashMap<>();
+    private final Networks networks;
     private volatile @Nullable OrganizationId organization;
 
-    Lookups(GraphQlClient client, GraphQlErrorMapper errors, Optional<OrganizationId> configured) {
-        this.client = client;
+    Lookups(DialectChoice dialects, GraphQlErrorMapper errors, Networks networks, Optional<OrganizationId> configured) {
+        this.dialects = dialects;
         this.errors = errors;
-        this.decoder = new GraphQlDecoder(errors);
+        this.networks = networks;
         this.organization = configured.orElse(null);
     }
 
@@ -50,19 +46,12 @@ final class Lookups {
     }
 
     private OrganizationId onlyOne() {
-        List<Organization> all = client.send(
-                        Operation.ACCOUNT, Documents.ACCOUNT, new EnvelopeWire.None(), decoder::account)
-                .organizations();
+        List<Organization> all =
+                dialects.send(Operation.ACCOUNT, Set.of(), Dialect::account).organizations();
         if (all.size() != 1) {
             throw errors.whichOrganization(all, Operation.ACCOUNT);
         }
         return all.get(0).id();
-    }
-
-    /** Keeps the network of a channel that was read anyway. */
-    Channel remember(Channel channel) {
-        networks.put(channel.id(), channel.network());
-        return channel;
     }
 
     /** Returns the network of a new post's channel, or null if nothing in the post depends on it. */
@@ -80,15 +69,15 @@ final class Lookups {
     }
 
     private Network networkOf(ChannelId id) {
-        Network known = networks.get(id);
+        Network known = networks.find(id);
         return known != null
                 ? known
-                : remember(client.send(Operation.CHANNEL, Documents.CHANNEL, queries.id(id.value()), decoder::channel))
+                : networks.remember(dialects.send(Operation.CHANNEL, Set.of(), dialect -> dialect.channel(id)))
                         .network();
     }
 
     private Network networkOf(PostId id) {
-        return client.send(Operation.POST, Documents.POST, queries.id(id.value()), decoder::post)
+        return dialects.send(Operation.POST, Set.of(), dialect -> dialect.post(id))
                 .network();
     }
 

@@ -162,7 +162,7 @@ final class MetadataInputWire {
 
     public record ThreadItem(
             String text,
-            List<PostInputWire.AssetInput> assets,
+            PostInputWire.@Nullable Assets assets,
             @Nullable ThreadItemMetadata metadata) {}
 
     public record ThreadItemMetadata(

@@ -3,12 +3,10 @@ package dev.socialscheduler.backend.graphql;
 import dev.socialscheduler.AssetType;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.IdeaId;
-import dev.socialscheduler.Network;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostMetric;
-import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostVia;
 import dev.socialscheduler.PublishingError;
 import dev.socialscheduler.SchedulingType;
@@ -33,9 +31,9 @@ final class PostDecoder {
         return new Post(
                 new PostId(Wires.required(post.id(), "post.id")),
                 new ChannelId(Wires.required(post.channelId(), "post.channelId")),
-                Network.of(service),
+                DialectWords.network(service),
                 service,
-                PostStatus.of(status),
+                DialectWords.status(status),
                 status,
                 Wires.required(post.text(), "post.text"),
                 timing(post),
@@ -70,7 +68,7 @@ final class PostDecoder {
             case "addToQueue" -> new ShareMode.AddToQueue();
             case "shareNext" -> new ShareMode.ShareNext();
             case "shareNow" -> new ShareMode.ShareNow();
-            case "customScheduled" -> dueAt == null ? null : new ShareMode.CustomScheduled(dueAt);
+            case "customScheduled", "customSchedule" -> dueAt == null ? null : new ShareMode.CustomScheduled(dueAt);
             default -> null;
         };
     }
@@ -97,7 +95,7 @@ final class PostDecoder {
                 new TagId(Wires.required(tag.id(), "tag.id")), Wires.required(tag.name(), "tag.name"), tag.color());
     }
 
-    private static @Nullable String author(PostWire.@Nullable Author author) {
+    static @Nullable String author(PostWire.@Nullable Author author) {
         if (author == null) {
             return null;
         }

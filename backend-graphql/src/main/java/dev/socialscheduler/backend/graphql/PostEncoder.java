@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** New and changed posts, domain to wire. */
 final class PostEncoder {
 
+    private final PostSpelling spelling;
+
+    PostEncoder(PostSpelling spelling) {
+        this.spelling = spelling;
+    }
+
     Input<CreatePostInput> create(NewPost post, @Nullable Network network) {
         return new Input<>(new CreatePostInput(
                 post.channelId().value(),
                 post.schedulingType().word(),
                 mode(post.shareMode()),
                 dueAt(post.shareMode()),
-                post.text().isEmpty() ? null : post.text(),
-                nonEmpty(AssetEncoder.encode(post.assets())),
+                post.text().isEmpty() && !spelling.alwaysText() ? null : post.text(),
+                spelling.assets().encodeNew(post.assets()),
                 network == null ? null : metadata(post, network),
                 Wires.listOrNull(post.tagIds(), TagId::value),
                 Wires.text(post.ideaId()),
@@ -46,7 +52,7 @@ final class PostEncoder {
                 mode == null ? null : mode(mode),
                 mode == null ? null : dueAt(mode),
                 edit.text(),
-                assets == null ? null : AssetEncoder.encode(assets),
+                assets == null ? null : spelling.assets().encode(assets),
                 network == null ? null : metadata(edit, assets == null ? List.of() : assets, network),
                 tagIds == null ? null : tagIds.stream().map(TagId::value).toList()));
     }
@@ -60,39 +66,40 @@ final class PostEncoder {
         return new Input<>(new MovePostInput(id.value(), position.word()));
     }
 
-    private static MetadataInputWire.Metadata metadata(NewPost post, Network network) {
-        Asset.Link link = AssetEncoder.link(post.assets());
-        var thread = new ThreadEncoder(network).encode(new ThreadPost(post.text(), post.assets(), link), post.thread());
+    private MetadataInputWire.Metadata metadata(NewPost post, Network network) {
+        Asset.Link link = card(post.assets());
+        var thread = new ThreadEncoder(network, spelling.assets())
+                .encode(new ThreadPost(post.text(), post.assets(), link), post.thread());
         return new MetadataEncoder(thread, link).encode(network, post.metadata());
     }
 
-    private static MetadataInputWire.Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
-        Asset.Link link = AssetEncoder.link(assets);
+    private MetadataInputWire.Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
+        Asset.Link link = card(assets);
         String text = edit.text() == null ? "" : edit.text();
         List<ThreadPost> followUps = edit.thread();
         // An empty list clears, and so must be sent, unlike on a new post.
         var thread = followUps != null && followUps.isEmpty()
                 ? List.<MetadataInputWire.ThreadItem>of()
-                : new ThreadEncoder(network)
+                : new ThreadEncoder(network, spelling.assets())
                         .encode(new ThreadPost(text, assets, link), followUps == null ? List.of() : followUps);
         return new MetadataEncoder(thread, link).encode(network, edit.metadata());
     }
 
-    private static String mode(ShareMode mode) {
+    private Asset.@Nullable Link card(List<Asset> assets) {
+        return spelling.assets().holdsLinks() ? null : AssetEncoder.link(assets);
+    }
+
+    private String mode(ShareMode mode) {
         if (mode instanceof ShareMode.AddToQueue) {
             return "addToQueue";
         }
         if (mode instanceof ShareMode.ShareNext) {
             return "shareNext";
         }
-        return mode instanceof ShareMode.ShareNow ? "shareNow" : "customScheduled";
+        return mode instanceof ShareMode.ShareNow ? "shareNow" : spelling.customScheduled();
     }
 
     private static @Nullable String dueAt(ShareMode mode) {
         return mode instanceof ShareMode.CustomScheduled custom ? Wires.time(custom.dueAt()) : null;
-    }
-
-    private static <T> @Nullable List<T> nonEmpty(List<T> list) {
-        return list.isEmpty() ? null : list;
     }
 }

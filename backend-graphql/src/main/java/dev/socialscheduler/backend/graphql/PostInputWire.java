@@ -14,7 +14,7 @@ final class PostInputWire {
             String mode,
             @Nullable String dueAt,
             @Nullable String text,
-            @Nullable List<AssetInput> assets,
+            @Nullable Assets assets,
             MetadataInputWire.@Nullable Metadata metadata,
             @Nullable List<String> tagIds,
             @Nullable String ideaId,
@@ -29,11 +29,25 @@ final class PostInputWire {
             @Nullable String mode,
             @Nullable String dueAt,
             @Nullable String text,
-            @Nullable List<AssetInput> assets,
+            @Nullable Assets assets,
             MetadataInputWire.@Nullable Metadata metadata,
             @Nullable List<String> tagIds) {}
 
     public record MovePostInput(String id, String position) {}
+
+    /** The assets of a post: {@link AssetList} or {@link AssetGroups}. */
+    interface Assets {}
+
+    public record AssetList(List<AssetInput> items) implements Assets {}
+
+    public record AssetGroups(
+            @Nullable List<Image> images,
+            @Nullable List<Video> videos,
+            @Nullable List<Document> documents,
+            @Nullable Link link)
+            implements Assets {}
+
+    public record Link(String url) {}
 
     /** Exactly one component is set. */
     public record AssetInput(
@@ -53,7 +67,8 @@ final class PostInputWire {
 
     public record UserTag(String handle, Double x, Double y) {}
 
-    public record Video(String url, @Nullable VideoMetadata metadata) {}
+    public record Video(
+            String url, @Nullable String title, @Nullable VideoMetadata metadata) {}
 
     public record VideoMetadata(
             @Nullable Long thumbnailOffset, @Nullable String title) {}

@@ -12,7 +12,11 @@ final class PostWire {
 
     public record PostsData(@Nullable Posts posts) {}
 
-    public record Posts(@Nullable List<Edge> edges, EnvelopeWire.@Nullable PageInfo pageInfo) {}
+    /** Only some dialects tell the total. */
+    public record Posts(
+            @Nullable List<Edge> edges,
+            EnvelopeWire.@Nullable PageInfo pageInfo,
+            @Nullable Integer totalCount) {}
 
     public record Edge(@Nullable Post node) {}
 
@@ -35,7 +39,10 @@ final class PostWire {
     public record DeletePayload(
             @Nullable String __typename,
             @Nullable String id,
+            @Nullable DeletedPost post,
             @Nullable String message) implements EnvelopeWire.Refusal {}
+
+    public record DeletedPost(@Nullable String id, @Nullable String status) {}
 
     public record Post(
             @Nullable String id,

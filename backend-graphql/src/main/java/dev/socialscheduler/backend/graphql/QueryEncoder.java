@@ -7,7 +7,6 @@ import dev.socialscheduler.IdeaGroupId;
 import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostQuery;
-import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.IdInput;
@@ -26,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Questions, domain to wire. */
 final class QueryEncoder {
 
+    private final DialectWords words;
+
+    QueryEncoder(DialectWords words) {
+        this.words = words;
+    }
+
     Input<IdInput> id(String id) {
         return new Input<>(new IdInput(id));
     }
@@ -39,7 +44,7 @@ final class QueryEncoder {
         Boolean hasDueAt = query.hasDueAt();
         Filter filter = new Filter(
                 words(query.channelIds(), ChannelId::value),
-                words(query.statuses(), PostStatus::word),
+                words(query.statuses(), words::of),
                 tags(query.tagIds()),
                 range(query.dueAt()),
                 range(query.createdAt()),

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Refusal;
+import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.backend.support.LegacyCode;
 import dev.socialscheduler.backend.support.LegacyErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What a payload means that is no success: a typed refusal, HTTP status 200. */
 final class RefusalErrorMapper {
 
-    private static final LegacyErrorMapper LEGACY = new LegacyErrorMapper(GraphQlErrorMapper.WORDS);
+    private final LegacyErrorMapper meanings;
 
-    private RefusalErrorMapper() {}
+    RefusalErrorMapper(BackendWords words) {
+        this.meanings = new LegacyErrorMapper(words);
+    }
 
-    static SchedulerException map(Refusal refusal, ErrorContext where) {
+    SchedulerException map(Refusal refusal, ErrorContext where) {
         String type = refusal.__typename();
         String message = refusal.message();
         if (message == null) {
@@ -28,19 +31,19 @@ final class RefusalErrorMapper {
         }
         ErrorContext context = where.withProviderCode(code(refusal));
         if (LegacyErrorMapper.isDuplicate(message)) {
-            return LEGACY.duplicate(message, context);
+            return meanings.duplicate(message, context);
         }
         return switch (type == null ? "" : type) {
-            case "NotFoundError" -> LEGACY.notFound(message, context);
-            case "UnauthorizedError" -> LEGACY.denied(message, context);
-            case "LimitReachedError" -> LEGACY.limit(message, context);
-            case "UnexpectedError" -> LEGACY.failed(message, context);
-            case "RestProxyError" -> LEGACY.map(LegacyCode.of(refusal.code()), message, context);
+            case "NotFoundError" -> meanings.notFound(message, context);
+            case "UnauthorizedError" -> meanings.denied(message, context);
+            case "LimitReachedError" -> meanings.limit(message, context);
+            case "UnexpectedError" -> meanings.failed(message, context);
+            case "RestProxyError" -> meanings.map(LegacyCode.of(refusal.code()), message, context);
             case "VoidMutationError" ->
                 message.toLowerCase(Locale.ROOT).contains("not found")
-                        ? LEGACY.notFound(message, context)
-                        : LEGACY.invalid(message, context);
-            default -> LEGACY.invalid(message, context);
+                        ? meanings.notFound(message, context)
+                        : meanings.invalid(message, context);
+            default -> meanings.invalid(message, context);
         };
     }
 

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ThreadEncoder {
 
     private final Network network;
+    private final AssetEncoder assets;
 
-    ThreadEncoder(Network network) {
+    ThreadEncoder(Network network, AssetEncoder assets) {
         this.network = network;
+        this.assets = assets;
     }
 
     /** The API wants the whole thread, with the post itself as the first item, word for word. */
@@ -31,7 +33,14 @@ final class ThreadEncoder {
 
     private ThreadItem encode(ThreadPost item) {
         Asset.Link link = item.link() == null ? AssetEncoder.link(item.assets()) : item.link();
-        return new ThreadItem(item.text(), AssetEncoder.encode(item.assets()), link == null ? null : metadata(link));
+        return assets.holdsLinks()
+                ? new ThreadItem(item.text(), assets.encodeItem(withLink(item)), null)
+                : new ThreadItem(item.text(), assets.encodeItem(item.assets()), link == null ? null : metadata(link));
+    }
+
+    private static List<Asset> withLink(ThreadPost item) {
+        return Stream.concat(item.assets().stream(), Stream.ofNullable(item.link()))
+                .toList();
     }
 
     private ThreadItemMetadata metadata(Asset.Link link) {

@@ -32,6 +32,11 @@ final class Wires {
         return WireValues.required(value, path);
     }
 
+    /** Where the service may say nothing and the domain wants a text. */
+    static String textOrEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     static boolean isTrue(@Nullable Boolean value) {
         return WireValues.isTrue(value);
     }

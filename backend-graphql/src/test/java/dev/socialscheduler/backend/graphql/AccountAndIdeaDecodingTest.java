@@ -71,7 +71,7 @@ class AccountAndIdeaDecodingTest {
             Instant.EPOCH);
 
     private static Idea created(String payload) {
-        return decoded(Documents.CREATE_IDEA, DECODER::ideaCreated, "{\"createIdea\":" + payload + "}");
+        return decoded(CurrentDocuments.CREATE_IDEA, DECODER::ideaCreated, "{\"createIdea\":" + payload + "}");
     }
 
     @Test
@@ -101,7 +101,7 @@ class AccountAndIdeaDecodingTest {
         String data = "{\"ideas\":{\"edges\":[{\"node\":{" + FULL_IDEA + "}},{\"node\":" + BARE_IDEA
                 + "}],\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"abc\"}}}";
 
-        assertThat(decoded(Documents.IDEAS, DECODER::ideas, data))
+        assertThat(decoded(CurrentDocuments.IDEAS, DECODER::ideas, data))
                 .isEqualTo(new Page<>(List.of(FULL, BARE), new Cursor("graphql", "abc"), null));
     }
 
@@ -114,7 +114,7 @@ class AccountAndIdeaDecodingTest {
                  "members":2,"scheduledPosts":3,"scheduledThreadsPerChannel":4,"scheduledStoriesPerChannel":5,
                  "tags":6,"ideas":7,"ideaGroups":8.0}}]}}""";
 
-        assertThat(decoded(Documents.ACCOUNT, DECODER::account, data))
+        assertThat(decoded(CurrentDocuments.ACCOUNT, DECODER::account, data))
                 .isEqualTo(new Account(
                         "a1",
                         "m@example.com",
@@ -135,7 +135,7 @@ class AccountAndIdeaDecodingTest {
         String data = "{\"account\":{\"id\":\"a1\",\"email\":\"m@example.com\",\"name\":null,\"timezone\":null,"
                 + "\"createdAt\":null,\"organizations\":[]}}";
 
-        assertThat(decoded(Documents.ACCOUNT, DECODER::account, data))
+        assertThat(decoded(CurrentDocuments.ACCOUNT, DECODER::account, data))
                 .isEqualTo(new Account("a1", "m@example.com", null, null, null, List.of()));
     }
 }

@@ -44,12 +44,12 @@ class ArchitectureTest {
                     "Documents",
                     "GraphQlClient",
                     "ErrorMapper",
-                    "GraphQlScheduler",
-                    "Lookups"));
+                    "Dialect",
+                    "WireAdapter"));
 
     @ArchTest
     static final ArchRule THE_HTTP_LIBRARIES_STAY_AT_THE_EDGE = noClasses()
-            .that(not(outermost("Service", "Client", "SchedulerProvider", "ErrorMapper")))
+            .that(not(outermost("Service", "Client", "SchedulerProvider", "ErrorMapper", "Transport", "Engine")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("okhttp3..", "retrofit2..");
@@ -70,6 +70,14 @@ class ArchitectureTest {
             .areNotAssignableTo(GraphQlSchedulerProvider.class)
             .and()
             .areNotAssignableTo(GraphQlOptions.class)
+            .and()
+            .areNotAssignableTo(GraphQlEngine.class)
+            .and()
+            .areNotAssignableTo(GraphQlDialect.class)
+            .and()
+            .areNotAssignableTo(GraphQlTransport.class)
+            .and()
+            .areNotAssignableTo(GatewayErrors.class)
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChannelDecodingTest {
 
     private static Channel read(String json) {
-        return decoded(Documents.CHANNEL, DECODER::channel, "{\"channel\":" + json + "}");
+        return decoded(CurrentDocuments.CHANNEL, DECODER::channel, "{\"channel\":" + json + "}");
     }
 
     private static Channel readWith(String found, String instead) {
@@ -44,6 +44,7 @@ class ChannelDecodingTest {
                  {"day":"sun","times":[],"paused":true}],"externalLink":"https://pin.example",
                  "createdAt":"2026-01-01T00:00:00.000Z","allowedActions":["viewChannel"],
                  "metadata":{"boards":[{"id":"b1","serviceId":"sb1","name":"Cakes","url":"https://pin.example/b"}]},
+                 "postingGoal":{"goal":5,"sentCount":2,"scheduledCount":1,"status":"onTrack"},
                  "fieldOfTomorrow":[]}""";
 
         assertThat(read(json))
@@ -71,7 +72,8 @@ class ChannelDecodingTest {
                                 null,
                                 null,
                                 null,
-                                null)));
+                                null),
+                        new Channel.PostingGoal(5, 2, 1, "onTrack")));
     }
 
     @Test
@@ -93,7 +95,8 @@ class ChannelDecodingTest {
                         null,
                         Wiring.NOW,
                         Set.of(),
-                        Channel.Details.NONE));
+                        Channel.Details.NONE,
+                        null));
     }
 
     static Stream<Arguments> details() {
@@ -154,10 +157,10 @@ class ChannelDecodingTest {
     void channels_are_read_in_their_order() {
         String data = "{\"channels\":[" + Samples.bareChannel("twitter") + "," + Samples.bareChannel("orkut") + "]}";
 
-        assertThat(decoded(Documents.CHANNELS, DECODER::channels, data))
+        assertThat(decoded(CurrentDocuments.CHANNELS, DECODER::channels, data))
                 .extracting(Channel::networkWord)
                 .containsExactly("twitter", "orkut");
-        assertThat(decoded(Documents.CHANNELS, DECODER::channels, "{\"channels\":[]}"))
+        assertThat(decoded(CurrentDocuments.CHANNELS, DECODER::channels, "{\"channels\":[]}"))
                 .isEmpty();
     }
 
@@ -167,7 +170,7 @@ class ChannelDecodingTest {
                 + "\"isAtLimit\":false},{\"channelId\":\"c2\",\"sent\":0,\"scheduled\":0,\"limit\":null,"
                 + "\"isAtLimit\":true}]}";
 
-        assertThat(decoded(Documents.DAILY_POSTING_LIMITS, DECODER::dailyPostingLimits, data))
+        assertThat(decoded(CurrentDocuments.DAILY_POSTING_LIMITS, DECODER::dailyPostingLimits, data))
                 .containsExactly(
                         new DailyPostingLimit(new ChannelId("c1"), 1, 2, 50, false),
                         new DailyPostingLimit(new ChannelId("c2"), 0, 0, null, true));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CreatePostRequestTest {
 
     private static String sent(NewPost post) {
-        return written(Documents.CREATE_POST, new PostEncoder().create(post, null));
+        return written(CurrentDocuments.CREATE_POST, new PostEncoder(PostSpelling.CURRENT).create(post, null));
     }
 
     static Stream<Arguments> modes() {

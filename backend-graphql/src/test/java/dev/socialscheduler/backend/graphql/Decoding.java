@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.graphql.GraphQlClient.Decode;
+import dev.socialscheduler.backend.support.BackendWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads data as the client does, without a server. */
 final class Decoding {
 
-    private static final GraphQlErrorMapper ERRORS = new GraphQlErrorMapper("graphql", Clock.systemUTC());
+    private static final GraphQlErrorMapper ERRORS =
+            new GraphQlErrorMapper("graphql", new BackendWords("", "", "", ""), GatewayErrors.NONE, Clock.systemUTC());
     static final GraphQlDecoder DECODER = new GraphQlDecoder(ERRORS);
 
     private Decoding() {}
@@ -29,7 +31,7 @@ final class Decoding {
     }
 
     static Post post(String json) {
-        return decoded(Documents.POST, DECODER::post, "{\"post\":" + json + "}");
+        return decoded(CurrentDocuments.POST, DECODER::post, "{\"post\":" + json + "}");
     }
 
     /** The barest post, with one value replaced. */

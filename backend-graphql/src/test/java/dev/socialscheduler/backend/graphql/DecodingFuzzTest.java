@@ -25,20 +25,22 @@ class DecodingFuzzTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(
-                of(Documents.ACCOUNT, data -> decoded(Documents.ACCOUNT, DECODER::account, data)),
-                of(Documents.CHANNEL, data -> decoded(Documents.CHANNEL, DECODER::channel, data)),
-                of(Documents.CHANNELS, data -> decoded(Documents.CHANNELS, DECODER::channels, data)),
-                of(Documents.CREATE_IDEA, data -> decoded(Documents.CREATE_IDEA, DECODER::ideaCreated, data)),
-                of(Documents.CREATE_POST, data -> decoded(Documents.CREATE_POST, DECODER::created, data)),
+                of(CurrentDocuments.ACCOUNT, data -> decoded(CurrentDocuments.ACCOUNT, DECODER::account, data)),
+                of(CurrentDocuments.CHANNEL, data -> decoded(CurrentDocuments.CHANNEL, DECODER::channel, data)),
+                of(CurrentDocuments.CHANNELS, data -> decoded(CurrentDocuments.CHANNELS, DECODER::channels, data)),
                 of(
-                        Documents.DAILY_POSTING_LIMITS,
-                        data -> decoded(Documents.DAILY_POSTING_LIMITS, DECODER::dailyPostingLimits, data)),
-                of(Documents.DELETE_POST, data -> decoded(Documents.DELETE_POST, DECODER::deleted, data)),
-                of(Documents.EDIT_POST, data -> decoded(Documents.EDIT_POST, DECODER::edited, data)),
-                of(Documents.IDEAS, data -> decoded(Documents.IDEAS, DECODER::ideas, data)),
-                of(Documents.MOVE_POST, data -> decoded(Documents.MOVE_POST, DECODER::moved, data)),
-                of(Documents.POST, data -> decoded(Documents.POST, DECODER::post, data)),
-                of(Documents.POSTS, data -> decoded(Documents.POSTS, DECODER::posts, data)));
+                        CurrentDocuments.CREATE_IDEA,
+                        data -> decoded(CurrentDocuments.CREATE_IDEA, DECODER::ideaCreated, data)),
+                of(CurrentDocuments.CREATE_POST, data -> decoded(CurrentDocuments.CREATE_POST, DECODER::created, data)),
+                of(
+                        CurrentDocuments.DAILY_POSTING_LIMITS,
+                        data -> decoded(CurrentDocuments.DAILY_POSTING_LIMITS, DECODER::dailyPostingLimits, data)),
+                of(CurrentDocuments.DELETE_POST, data -> decoded(CurrentDocuments.DELETE_POST, DECODER::deleted, data)),
+                of(CurrentDocuments.EDIT_POST, data -> decoded(CurrentDocuments.EDIT_POST, DECODER::edited, data)),
+                of(CurrentDocuments.IDEAS, data -> decoded(CurrentDocuments.IDEAS, DECODER::ideas, data)),
+                of(CurrentDocuments.MOVE_POST, data -> decoded(CurrentDocuments.MOVE_POST, DECODER::moved, data)),
+                of(CurrentDocuments.POST, data -> decoded(CurrentDocuments.POST, DECODER::post, data)),
+                of(CurrentDocuments.POSTS, data -> decoded(CurrentDocuments.POSTS, DECODER::posts, data)));
     }
 
     private static Arguments of(Document<?, ?> document, Function<String, Object> decode) {

@@ -41,7 +41,7 @@ class DocumentsTest {
 
     @Test
     void every_resource_is_a_document_that_is_tested_here() throws URISyntaxException {
-        File folder = new File(Objects.requireNonNull(Documents.class.getResource("current/Post.graphql"))
+        File folder = new File(Objects.requireNonNull(CurrentDocuments.class.getResource("current/Post.graphql"))
                         .toURI())
                 .getParentFile();
 
@@ -98,7 +98,7 @@ class DocumentsTest {
 
     @Test
     void twenty_five_posts_in_one_document_would_still_fit() {
-        DocumentMeasure measure = new DocumentMeasure(Parser.parse(Documents.CREATE_POST.text()));
+        DocumentMeasure measure = new DocumentMeasure(Parser.parse(CurrentDocuments.CREATE_POST.text()));
 
         assertThat(25 * measure.cost()).isLessThanOrEqualTo(175_000);
     }

@@ -90,20 +90,23 @@ class EditRequestTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"edits", "editsOfNetworks"})
     void only_what_changes_is_sent(String name, @Nullable Network network, PostEdit edit, String expected) {
-        assertThat(written(Documents.EDIT_POST, new PostEncoder().edit(Samples.POST, edit, network)))
+        assertThat(written(
+                        CurrentDocuments.EDIT_POST,
+                        new PostEncoder(PostSpelling.CURRENT).edit(Samples.POST, edit, network)))
                 .isEqualTo("{\"input\":{\"id\":\"p1\"" + expected + "}}");
     }
 
     @Test
     void publishing_at_once_changes_nothing_else() {
-        assertThat(written(Documents.EDIT_POST, new PostEncoder().publishNow(Samples.POST)))
+        assertThat(written(CurrentDocuments.EDIT_POST, new PostEncoder(PostSpelling.CURRENT).publishNow(Samples.POST)))
                 .isEqualTo("{\"input\":{\"id\":\"p1\",\"mode\":\"shareNow\"}}");
     }
 
     @ParameterizedTest
     @CsvSource({"TOP, top", "BOTTOM, bottom"})
     void a_move_names_the_end_of_the_queue(QueuePosition position, String word) {
-        assertThat(written(Documents.MOVE_POST, new PostEncoder().move(Samples.POST, position)))
+        assertThat(written(
+                        CurrentDocuments.MOVE_POST, new PostEncoder(PostSpelling.CURRENT).move(Samples.POST, position)))
                 .isEqualTo("{\"input\":{\"id\":\"p1\",\"position\":\"" + word + "\"}}");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
@@ -49,7 +50,7 @@ record ErrorRow(
 
     void check(Operation operation) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             SchedulerException failure =
                     catchThrowableOfType(SchedulerException.class, () -> call(scheduler, operation));
 
@@ -74,7 +75,7 @@ record ErrorRow(
         }
     }
 
-    private static void call(GraphQlScheduler scheduler, Operation operation) {
+    private static void call(SocialScheduler scheduler, Operation operation) {
         switch (operation) {
             case CREATE_POST -> scheduler.createPost(Samples.newPost());
             case POST -> scheduler.post(Samples.POST);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class IdeaRequestTest {
 
     private static String sent(NewIdea.Builder idea) {
-        return written(Documents.CREATE_IDEA, new IdeaEncoder().create(new OrganizationId("o1"), idea.build()));
+        return written(
+                CurrentDocuments.CREATE_IDEA,
+                new IdeaEncoder(DialectWords.CURRENT).create(new OrganizationId("o1"), idea.build()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.UnreadableResponseException;
@@ -27,7 +28,7 @@ class IncompleteAnswersTest {
     @Test
     void a_read_that_is_incomplete_fails() {
         try (ScriptedServer server = new ScriptedServer(answer("{\"post\":" + Samples.BARE_POST + "}"));
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(PermissionDeniedException.class)
                     .hasMessage("No metrics for you. Check what the API key may do, and whose channel or organization"
@@ -38,7 +39,7 @@ class IncompleteAnswersTest {
     @Test
     void a_write_that_was_done_is_returned_with_a_warning() {
         try (ScriptedServer server = new ScriptedServer(answer(created(Samples.BARE_POST)));
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw();
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
                 LogCapture log = new LogCapture()) {
             assertThat(scheduler.createPost(Samples.newPost()).id()).isEqualTo(new PostId("p1"));
 
@@ -52,7 +53,7 @@ class IncompleteAnswersTest {
     @Test
     void a_write_whose_result_is_missing_leaves_the_outcome_open() {
         try (ScriptedServer server = new ScriptedServer(answer(created("null")));
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw();
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
                 LogCapture log = new LogCapture()) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(UnreadableResponseException.class)

@@ -160,7 +160,9 @@ class MetadataRequestTest {
     void metadata_goes_under_the_key_of_its_network(PostMetadata metadata, String expected) {
         NewPost post = NewPost.on(Samples.CHANNEL).metadata(metadata).build();
 
-        assertThat(written(Documents.CREATE_POST, new PostEncoder().create(post, metadata.network())))
+        assertThat(written(
+                        CurrentDocuments.CREATE_POST,
+                        new PostEncoder(PostSpelling.CURRENT).create(post, metadata.network())))
                 .isEqualTo("{\"input\":{\"channelId\":\"c1\",\"schedulingType\":\"automatic\",\"mode\":\"addToQueue\","
                         + "\"metadata\":" + expected + "}}");
     }
@@ -178,7 +180,9 @@ class MetadataRequestTest {
         NewPost post =
                 NewPost.on(Samples.CHANNEL).metadata(new BlueskyMetadata(link)).build();
 
-        assertThat(written(Documents.CREATE_POST, new PostEncoder().create(post, Network.BLUESKY)))
+        assertThat(written(
+                        CurrentDocuments.CREATE_POST,
+                        new PostEncoder(PostSpelling.CURRENT).create(post, Network.BLUESKY)))
                 .contains("\"metadata\":{\"bluesky\":{\"linkAttachment\":{\"url\":\"https://example.com/page\","
                         + "\"title\":\"Title\",\"description\":\"Description\","
                         + "\"thumbnail\":{\"url\":\"https://media.example/t.jpg\"}}}}");

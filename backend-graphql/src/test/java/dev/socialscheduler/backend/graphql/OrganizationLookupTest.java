@@ -92,7 +92,7 @@ class OrganizationLookupTest {
     void no_organization_at_all_is_a_fault() {
         String nobody = "{\"account\":{\"id\":\"a1\",\"email\":\"e\",\"organizations\":[]}}";
         try (ScriptedServer server = new ScriptedServer(Answer.data(nobody));
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.channels(ChannelQuery.all()))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessage("The account reaches no organization."

@@ -66,7 +66,7 @@ class PostToleranceTest {
         String data = "{\"posts\":{\"edges\":[{\"node\":" + Samples.BARE_POST
                 + "}],\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"abc==\"}}}";
 
-        Page<Post> page = decoded(Documents.POSTS, DECODER::posts, data);
+        Page<Post> page = decoded(CurrentDocuments.POSTS, DECODER::posts, data);
 
         assertThat(page.items()).containsExactly(Decoding.post(Samples.BARE_POST));
         assertThat(page.next()).isEqualTo(new Cursor("graphql", "abc=="));
@@ -78,13 +78,14 @@ class PostToleranceTest {
     void a_page_may_be_empty(String edges) {
         String data = "{\"posts\":{\"edges\":" + edges + ",\"pageInfo\":{\"hasNextPage\":false,\"endCursor\":null}}}";
 
-        assertThat(decoded(Documents.POSTS, DECODER::posts, data)).isEqualTo(new Page<>(List.of(), null, null));
+        assertThat(decoded(CurrentDocuments.POSTS, DECODER::posts, data)).isEqualTo(new Page<>(List.of(), null, null));
     }
 
     @Test
     void the_last_page_has_no_next_whatever_its_cursor() {
         String data = "{\"posts\":{\"edges\":[],\"pageInfo\":{\"hasNextPage\":false,\"endCursor\":\"abc==\"}}}";
 
-        assertThat(decoded(Documents.POSTS, DECODER::posts, data).hasNext()).isFalse();
+        assertThat(decoded(CurrentDocuments.POSTS, DECODER::posts, data).hasNext())
+                .isFalse();
     }
 }

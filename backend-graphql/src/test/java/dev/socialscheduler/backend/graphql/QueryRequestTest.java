@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryRequestTest {
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("o1");
-    private static final QueryEncoder ENCODER = new QueryEncoder();
+    private static final QueryEncoder ENCODER = new QueryEncoder(DialectWords.CURRENT);
     private static final Instant FROM = Instant.parse("2026-12-01T00:00:00.001Z");
     private static final Instant TO = Instant.parse("2026-12-31T23:59:59Z");
 
@@ -83,7 +83,7 @@ class QueryRequestTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("posts")
     void a_condition_on_posts_is_sent_only_if_it_was_said(String name, PostQuery query, String expected) {
-        assertThat(written(Documents.POSTS, ENCODER.posts(ORGANIZATION, query)))
+        assertThat(written(CurrentDocuments.POSTS, ENCODER.posts(ORGANIZATION, query)))
                 .isEqualTo("{\"input\":{\"organizationId\":\"o1\"" + expected + "},\"first\":50}");
     }
 
@@ -94,10 +94,10 @@ class QueryRequestTest {
                 .after(new Cursor("graphql", "YWJj=="))
                 .build();
 
-        assertThat(written(Documents.POSTS, ENCODER.posts(ORGANIZATION, query)))
+        assertThat(written(CurrentDocuments.POSTS, ENCODER.posts(ORGANIZATION, query)))
                 .isEqualTo("{\"input\":{\"organizationId\":\"o1\"},\"first\":7,\"after\":\"YWJj==\"}");
         assertThat(written(
-                        Documents.IDEAS,
+                        CurrentDocuments.IDEAS,
                         ENCODER.ideas(
                                 ORGANIZATION, IdeaQuery.all().pageSize(7).after(new Cursor("graphql", "YWJj==")))))
                 .isEqualTo("{\"input\":{\"organizationId\":\"o1\"},\"first\":7,\"after\":\"YWJj==\"}");
@@ -118,7 +118,7 @@ class QueryRequestTest {
     @ParameterizedTest
     @MethodSource("ideas")
     void a_condition_on_ideas_is_sent_only_if_it_was_said(IdeaQuery query, String expected) {
-        assertThat(written(Documents.IDEAS, ENCODER.ideas(ORGANIZATION, query)))
+        assertThat(written(CurrentDocuments.IDEAS, ENCODER.ideas(ORGANIZATION, query)))
                 .isEqualTo("{\"input\":{\"organizationId\":\"o1\"" + expected + "},\"first\":50}");
     }
 
@@ -135,30 +135,30 @@ class QueryRequestTest {
     @ParameterizedTest
     @MethodSource("channels")
     void a_condition_on_channels_is_sent_only_if_the_api_knows_it(ChannelQuery query, String expected) {
-        assertThat(written(Documents.CHANNELS, ENCODER.channels(ORGANIZATION, query)))
+        assertThat(written(CurrentDocuments.CHANNELS, ENCODER.channels(ORGANIZATION, query)))
                 .isEqualTo("{\"input\":{\"organizationId\":\"o1\"" + expected + "}}");
     }
 
     @Test
     void one_thing_is_asked_for_by_its_id() {
-        assertThat(written(Documents.POST, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
-        assertThat(written(Documents.CHANNEL, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
-        assertThat(written(Documents.DELETE_POST, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
+        assertThat(written(CurrentDocuments.POST, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
+        assertThat(written(CurrentDocuments.CHANNEL, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
+        assertThat(written(CurrentDocuments.DELETE_POST, ENCODER.id("x1"))).isEqualTo("{\"input\":{\"id\":\"x1\"}}");
     }
 
     @Test
     void the_account_is_asked_for_without_variables() {
-        assertThat(written(Documents.ACCOUNT, new EnvelopeWire.None())).isEqualTo("{}");
+        assertThat(written(CurrentDocuments.ACCOUNT, new EnvelopeWire.None())).isEqualTo("{}");
     }
 
     @Test
     void daily_limits_are_asked_for_by_day() {
         List<ChannelId> channels = List.of(new ChannelId("c2"), new ChannelId("c1"));
 
-        assertThat(written(Documents.DAILY_POSTING_LIMITS, ENCODER.dailyPostingLimits(channels, null)))
+        assertThat(written(CurrentDocuments.DAILY_POSTING_LIMITS, ENCODER.dailyPostingLimits(channels, null)))
                 .isEqualTo("{\"input\":{\"channelIds\":[\"c2\",\"c1\"]}}");
         assertThat(written(
-                        Documents.DAILY_POSTING_LIMITS,
+                        CurrentDocuments.DAILY_POSTING_LIMITS,
                         ENCODER.dailyPostingLimits(channels, LocalDate.of(2026, 12, 24))))
                 .isEqualTo("{\"input\":{\"channelIds\":[\"c2\",\"c1\"],\"date\":\"2026-12-24T12:00:00.000Z\"}}");
     }

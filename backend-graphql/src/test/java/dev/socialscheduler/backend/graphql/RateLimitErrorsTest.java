@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
@@ -125,7 +126,7 @@ class RateLimitErrorsTest {
     @MethodSource("rows")
     void a_full_window_has_no_effect_and_says_when_it_opens(Row row) {
         try (ScriptedServer server = new ScriptedServer(row.answer());
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             RateLimitedException failure =
                     catchThrowableOfType(RateLimitedException.class, () -> scheduler.createPost(Samples.newPost()));
 

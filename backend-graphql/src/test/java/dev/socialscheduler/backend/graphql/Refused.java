@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 final class Refused {
 
     /** The root field of each mutation, what calls it, and its name in a message. */
-    static final Map<String, Consumer<GraphQlScheduler>> VERBS = Map.of(
+    static final Map<String, Consumer<SocialScheduler>> VERBS = Map.of(
             "createPost", scheduler -> scheduler.createPost(Samples.newPost()),
             "editPost",
                     scheduler -> scheduler.editPost(
@@ -31,9 +32,9 @@ final class Refused {
     static SchedulerException by(String rootField, String payload) {
         Answer answer = Answer.data("{\"" + rootField + "\":" + payload + "}");
         try (ScriptedServer server = new ScriptedServer(answer);
-                GraphQlScheduler scheduler =
+                SocialScheduler scheduler =
                         Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
-            Consumer<GraphQlScheduler> verb = VERBS.get(rootField);
+            Consumer<SocialScheduler> verb = VERBS.get(rootField);
             return catchThrowableOfType(SchedulerException.class, () -> {
                 if (verb != null) {
                     verb.accept(scheduler);

@@ -10,6 +10,7 @@ import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import java.util.List;
@@ -28,7 +29,7 @@ class RequestShapeTest {
 
     static Stream<Arguments> verbs() {
         return Stream.of(
-                verb("Account", GraphQlScheduler::account),
+                verb("Account", SocialScheduler::account),
                 verb("Channels", scheduler -> scheduler.channels(ChannelQuery.all())),
                 verb("Channel", scheduler -> scheduler.channel(Samples.CHANNEL)),
                 verb("CreatePost", scheduler -> scheduler.createPost(Samples.newPost())),
@@ -51,13 +52,13 @@ class RequestShapeTest {
                         scheduler -> scheduler.dailyPostingLimits(List.of(new ChannelId("c1")), null)));
     }
 
-    private static Arguments verb(String operation, Consumer<GraphQlScheduler> call) {
+    private static Arguments verb(String operation, Consumer<SocialScheduler> call) {
         return Arguments.of(operation, call);
     }
 
-    private static Received only(String path, Consumer<GraphQlScheduler> call, String... settings) {
+    private static Received only(String path, Consumer<SocialScheduler> call, String... settings) {
         try (ScriptedServer server = new ScriptedServer(ANY);
-                GraphQlScheduler scheduler =
+                SocialScheduler scheduler =
                         Wiring.to(server.uri(path), settings).raw()) {
             assertThat(catchThrowable(() -> call.accept(scheduler))).isNotNull();
             assertThat(server.received()).hasSize(1);
@@ -67,7 +68,7 @@ class RequestShapeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void a_verb_is_one_post_with_its_document_and_nothing_else(String operation, Consumer<GraphQlScheduler> call) {
+    void a_verb_is_one_post_with_its_document_and_nothing_else(String operation, Consumer<SocialScheduler> call) {
         Received request = only("/graphql", call, "organization-id", "o1");
 
         assertThat(request.method()).isEqualTo("POST");
@@ -79,12 +80,12 @@ class RequestShapeTest {
     @ParameterizedTest
     @CsvSource({"'', /", "/, /", "/graphql, /graphql", "/graphql/, /graphql/", "/buffer/v1, /buffer/v1"})
     void the_endpoint_is_taken_as_it_is_configured(String configured, String asked) {
-        assertThat(only(configured, GraphQlScheduler::account).uri()).hasToString(asked);
+        assertThat(only(configured, SocialScheduler::account).uri()).hasToString(asked);
     }
 
     @Test
     void the_headers_are_those_of_the_service_and_of_this_library() {
-        Received request = only("/", GraphQlScheduler::account);
+        Received request = only("/", SocialScheduler::account);
 
         assertThat(request.header("Content-Type")).containsExactly("application/json");
         assertThat(request.header("Authorization")).containsExactly("Bearer " + Wiring.KEY);
@@ -102,7 +103,7 @@ class RequestShapeTest {
 
     @Test
     void the_user_agent_can_be_set() {
-        Received request = only("/", GraphQlScheduler::account, "http.user-agent", "Mozilla/5.0 (mine)");
+        Received request = only("/", SocialScheduler::account, "http.user-agent", "Mozilla/5.0 (mine)");
 
         assertThat(request.header("User-Agent")).containsExactly("Mozilla/5.0 (mine)");
     }
@@ -122,7 +123,7 @@ class RequestShapeTest {
     void a_redirect_is_never_followed(int status) {
         Answer moved = Answer.empty(status).with("Location", "/elsewhere");
         try (ScriptedServer server = new ScriptedServer(moved, Answer.data("{\"post\":" + Samples.BARE_POST + "}"));
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.post(Samples.POST))).isNotNull();
             assertThat(server.received()).extracting(Received::uri).hasSize(1);
         }
@@ -131,7 +132,7 @@ class RequestShapeTest {
     @Test
     void configuration_is_refused_without_a_request() {
         try (ScriptedServer server = new ScriptedServer(ANY);
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(scheduler::configuration))
                     .hasMessage("The backend graphql cannot do this: telling the rules of the networks (CONFIGURATION)."
                             + " Either see the rules in this library's documentation, or choose a backend that can: v1-rest."

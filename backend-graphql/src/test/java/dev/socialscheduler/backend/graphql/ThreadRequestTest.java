@@ -19,7 +19,8 @@ class ThreadRequestTest {
     private static final String LINK = "\"linkAttachment\":{\"url\":\"https://example.com/page\"}";
 
     private static String sent(NewPost.Builder post, Network network) {
-        return written(Documents.CREATE_POST, new PostEncoder().create(post.build(), network));
+        return written(
+                CurrentDocuments.CREATE_POST, new PostEncoder(PostSpelling.CURRENT).create(post.build(), network));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.IdeaQuery;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.LimitReachedException;
@@ -173,7 +174,7 @@ class TypedRefusalsTest {
     void an_unknown_type_in_a_list_of_ideas_is_no_refusal() {
         String answer = "{\"ideas\":{\"edges\":[{\"node\":{\"__typename\":\"IdeaOfTomorrow\"}}],\"pageInfo\":{}}}";
         try (ScriptedServer server = new ScriptedServer(Answer.data(answer));
-                GraphQlScheduler scheduler =
+                SocialScheduler scheduler =
                         Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
             assertThatThrownBy(() -> scheduler.ideas(IdeaQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
@@ -119,7 +120,7 @@ class UnreadableAnswersTest {
 
     private static void assertRefused(String data, String reason) {
         try (ScriptedServer server = new ScriptedServer(Answer.data(data));
-                GraphQlScheduler scheduler =
+                SocialScheduler scheduler =
                         Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
             assertThatThrownBy(() -> scheduler.posts(PostQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)
@@ -137,7 +138,7 @@ class UnreadableAnswersTest {
                 .map(length -> Answer.ok(whole.substring(0, length)))
                 .toArray(Answer[]::new);
         try (ScriptedServer server = new ScriptedServer(answers);
-                GraphQlScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
             for (Answer answer : answers) {
                 Throwable failure = catchThrowable(() -> scheduler.post(Samples.POST));
 

@@ -1,11 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.Auth;
-import dev.socialscheduler.backend.support.HttpClients;
 import dev.socialscheduler.backend.support.PausedGuard;
-import dev.socialscheduler.backend.support.QuotaLedger;
-import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
@@ -18,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import okhttp3.OkHttpClient;
 
 /** What a scheduler of a test is made from: nothing comes from the machine that the test runs on. */
 record Wiring(SchedulerConfig config, Clock clock) implements BackendContext {
@@ -58,14 +53,8 @@ record Wiring(SchedulerConfig config, Clock clock) implements BackendContext {
     }
 
     /** The backend alone: one attempt, no checks. */
-    GraphQlScheduler raw() {
-        OkHttpClient http = HttpClients.create(this, Auth.bearer(this, GraphQlOptions.API_KEY));
-        QuotaLedger quota = new QuotaLedger(clock);
-        GraphQlErrorMapper errors = new GraphQlErrorMapper(GraphQlSchedulerProvider.ID, clock);
-        GraphQlClient client =
-                new GraphQlClient(GraphQlService.over(http), get(GraphQlOptions.ENDPOINT), errors, quota);
-        Lookups lookups = new Lookups(client, errors, find(CommonSettings.ORGANIZATION_ID));
-        return new GraphQlScheduler(client, lookups, errors, quota, () -> HttpClients.close(http));
+    SocialScheduler raw() {
+        return GraphQlEngine.over(GraphQlSchedulerProvider.transport(this), this);
     }
 
     /** What a user gets. */

@@ -122,14 +122,14 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public void deletePost(PostId id) {
         Objects.requireNonNull(id, "id");
-        check(Operation.DELETE_POST, Set.of(), List.of());
+        check(Operation.DELETE_POST, Set.of(Capability.DELETE_POSTS), List.of());
         calls.runDelete(() -> raw.deletePost(id));
     }
 
     @Override
     public Post publishNow(PostId id) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.PUBLISH_NOW, Set.of(), List.of(), () -> raw.publishNow(id));
+        return guarded(Operation.PUBLISH_NOW, Set.of(Capability.PUBLISH_STORED), List.of(), () -> raw.publishNow(id));
     }
 
     @Override
@@ -151,11 +151,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Idea createIdea(NewIdea idea) {
-        return guarded(
-                Operation.CREATE_IDEA,
-                Set.of(Capability.CREATE_IDEAS),
-                validator.check(idea),
-                () -> raw.createIdea(idea));
+        return guarded(Operation.CREATE_IDEA, Needs.of(idea), validator.check(idea), () -> raw.createIdea(idea));
     }
 
     @Override

@@ -92,7 +92,7 @@ class GuardedRefusalsTest {
         assertThatExceptionOfType(UnsupportedCapabilityException.class)
                 .isThrownBy(() -> scheduler.createPost(post))
                 .withMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose a backend that can: graphql. [createPost on red; "
+                        + "post, or keep it in your own program, or choose a backend that can: graphql, maton. [createPost on red; "
                         + "nothing was changed]");
         assertThat(raw.asked).isEmpty();
     }

@@ -1,19 +1,29 @@
 package dev.socialscheduler.backend.support;
 
+import static dev.socialscheduler.Capability.AI_LABELS;
 import static dev.socialscheduler.Capability.ALT_TEXT;
 import static dev.socialscheduler.Capability.APPROVALS;
+import static dev.socialscheduler.Capability.ASSET_ORDER;
 import static dev.socialscheduler.Capability.CONFIGURATION;
 import static dev.socialscheduler.Capability.CREATE_IDEAS;
 import static dev.socialscheduler.Capability.DOCUMENTS;
 import static dev.socialscheduler.Capability.DRAFTS;
 import static dev.socialscheduler.Capability.EDIT_ASSETS;
+import static dev.socialscheduler.Capability.EDIT_POSTS;
 import static dev.socialscheduler.Capability.EDIT_TO_QUEUE;
 import static dev.socialscheduler.Capability.FILTER_POSTS;
+import static dev.socialscheduler.Capability.IDEA_DETAILS;
+import static dev.socialscheduler.Capability.IMAGES;
 import static dev.socialscheduler.Capability.LINK_CARDS;
+import static dev.socialscheduler.Capability.LINK_TEXTS;
+import static dev.socialscheduler.Capability.LINK_THUMBNAILS;
 import static dev.socialscheduler.Capability.LIST_ALL_CHANNELS;
 import static dev.socialscheduler.Capability.LIST_ANY_STATUS;
 import static dev.socialscheduler.Capability.LIST_CREATED_SINCE;
 import static dev.socialscheduler.Capability.LIST_IDEAS;
+import static dev.socialscheduler.Capability.LIST_NEEDS_APPROVAL;
+import static dev.socialscheduler.Capability.LIST_SENDING;
+import static dev.socialscheduler.Capability.LIST_SEVERAL_STATUSES;
 import static dev.socialscheduler.Capability.MOVE_TO_BOTTOM;
 import static dev.socialscheduler.Capability.MOVE_TO_TOP;
 import static dev.socialscheduler.Capability.NETWORK_METADATA;
@@ -22,15 +32,21 @@ import static dev.socialscheduler.Capability.POST_ORIGIN;
 import static dev.socialscheduler.Capability.REMINDERS;
 import static dev.socialscheduler.Capability.RETWEETS;
 import static dev.socialscheduler.Capability.SEVERAL_ASSETS;
+import static dev.socialscheduler.Capability.SHARE_NEXT;
 import static dev.socialscheduler.Capability.TAGS;
 import static dev.socialscheduler.Capability.THREADS;
+import static dev.socialscheduler.Capability.THREAD_MEDIA;
 import static dev.socialscheduler.Capability.VIDEOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Asset;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.IdeaGroupId;
 import dev.socialscheduler.IdeaId;
+import dev.socialscheduler.IdeaMedia;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostOrder;
@@ -38,11 +54,14 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
+import dev.socialscheduler.metadata.SubstackMetadata;
+import dev.socialscheduler.metadata.TikTokMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
 import java.net.URI;
 import java.util.EnumSet;
@@ -61,6 +80,8 @@ class NeedsTest {
     private static final Asset VIDEO = new Asset.Video(URL);
     private static final Asset DOCUMENT = new Asset.Document(URL, "Report", URL);
     private static final Asset.Link LINK = new Asset.Link(URL);
+    private static final Asset.Link TITLED = new Asset.Link(URL, "Title", null, null);
+    private static final Asset.Link PICTURED = new Asset.Link(URL, null, null, URL);
     private static final Asset DESCRIBED = new Asset.Image(URL, "A door");
     private static final TwitterMetadata RETWEET = new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null);
     private static final TimeRange RANGE = TimeRange.from(TestContext.NOW);
@@ -72,27 +93,43 @@ class NeedsTest {
     static Stream<Arguments> posts() {
         return Stream.of(
                 post(b -> b.text("Hello")),
-                post(b -> b.next()),
+                post(b -> b.next(), SHARE_NEXT),
                 post(b -> b.now()),
                 post(b -> b.at(TestContext.NOW)),
-                post(b -> b.image(URL)),
+                post(b -> b.image(URL), IMAGES),
                 post(b -> b.asDraft(), DRAFTS),
                 post(b -> b.asReminder(), REMINDERS),
                 post(b -> b.thread(ThreadPost.of("next")), THREADS),
                 post(b -> b.metadata(new MastodonMetadata(null)), NETWORK_METADATA),
                 post(b -> b.metadata(RETWEET), RETWEETS),
-                post(b -> b.metadata(new TwitterMetadata(RETWEET.retweet(), true)), NETWORK_METADATA),
+                post(b -> b.metadata(new TwitterMetadata(RETWEET.retweet(), true)), NETWORK_METADATA, AI_LABELS),
+                post(b -> b.metadata(new TikTokMetadata("t", false)), NETWORK_METADATA, AI_LABELS),
+                post(b -> b.metadata(new TikTokMetadata("t", null)), NETWORK_METADATA),
+                post(b -> b.metadata(new BlueskyMetadata(LINK)), NETWORK_METADATA),
+                post(b -> b.metadata(new BlueskyMetadata(TITLED)), NETWORK_METADATA, LINK_TEXTS),
+                post(b -> b.metadata(new SubstackMetadata(PICTURED)), NETWORK_METADATA, LINK_THUMBNAILS),
                 post(b -> b.tags(new TagId("t")), TAGS),
-                post(b -> b.image(URL).image(URL), SEVERAL_ASSETS),
+                post(b -> b.image(URL).image(URL), SEVERAL_ASSETS, IMAGES),
+                post(b -> b.image(URL).video(URL).document(URL, "R", URL), SEVERAL_ASSETS, IMAGES, VIDEOS, DOCUMENTS),
+                post(b -> b.video(URL).image(URL), SEVERAL_ASSETS, IMAGES, VIDEOS, ASSET_ORDER),
+                post(b -> b.asset(LINK).asset(DESCRIBED), SEVERAL_ASSETS, IMAGES, ALT_TEXT, LINK_CARDS),
                 post(b -> b.video(URL), VIDEOS),
                 post(b -> b.document(URL, "Report", URL), DOCUMENTS),
-                post(b -> b.image(URL, "A door"), ALT_TEXT),
+                post(b -> b.image(URL, "A door"), IMAGES, ALT_TEXT),
                 post(b -> b.link(URL), LINK_CARDS),
+                post(b -> b.asset(TITLED), LINK_CARDS, LINK_TEXTS),
+                post(b -> b.asset(PICTURED), LINK_CARDS, LINK_THUMBNAILS),
                 post(b -> b.needsApproval(), APPROVALS),
                 post(b -> b.idea(new IdeaId("i")), POST_ORIGIN),
                 post(b -> b.source("calendar"), POST_ORIGIN),
                 post(b -> b.aiAssisted(), POST_ORIGIN),
-                post(b -> b.image(URL, "A door").video(URL).asDraft(), SEVERAL_ASSETS, ALT_TEXT, VIDEOS, DRAFTS));
+                post(
+                        b -> b.image(URL, "A door").video(URL).asDraft(),
+                        SEVERAL_ASSETS,
+                        IMAGES,
+                        ALT_TEXT,
+                        VIDEOS,
+                        DRAFTS));
     }
 
     @ParameterizedTest
@@ -103,14 +140,15 @@ class NeedsTest {
 
     static Stream<Arguments> followUps() {
         return Stream.of(
-                Arguments.of(new ThreadPost("", List.of(VIDEO), null), Set.of(THREADS, VIDEOS)),
-                Arguments.of(new ThreadPost("", List.of(DOCUMENT), null), Set.of(THREADS, DOCUMENTS)),
-                Arguments.of(new ThreadPost("", List.of(DESCRIBED), null), Set.of(THREADS, ALT_TEXT)),
-                Arguments.of(new ThreadPost("", List.of(LINK), null), Set.of(THREADS, LINK_CARDS)),
-                Arguments.of(new ThreadPost("", List.of(), LINK), Set.of(THREADS, LINK_CARDS)),
+                Arguments.of(new ThreadPost("", List.of(VIDEO), null), Set.of(THREADS, THREAD_MEDIA, VIDEOS)),
+                Arguments.of(new ThreadPost("", List.of(DOCUMENT), null), Set.of(THREADS, THREAD_MEDIA, DOCUMENTS)),
                 Arguments.of(
-                        new ThreadPost("", List.of(VIDEO, DESCRIBED), null),
-                        Set.of(THREADS, VIDEOS, ALT_TEXT, SEVERAL_ASSETS)));
+                        new ThreadPost("", List.of(DESCRIBED), null), Set.of(THREADS, THREAD_MEDIA, IMAGES, ALT_TEXT)),
+                Arguments.of(new ThreadPost("", List.of(LINK), null), Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
+                Arguments.of(new ThreadPost("", List.of(), LINK), Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
+                Arguments.of(
+                        new ThreadPost("", List.of(DESCRIBED, VIDEO), null),
+                        Set.of(THREADS, THREAD_MEDIA, VIDEOS, IMAGES, ALT_TEXT, SEVERAL_ASSETS)));
     }
 
     @ParameterizedTest
@@ -118,11 +156,14 @@ class NeedsTest {
     void a_follow_up_needs_what_the_same_post_would_need(ThreadPost followUp, Set<Capability> needs) {
         assertThat(Needs.of(NewPost.on(new ChannelId("c")).thread(followUp).build()))
                 .isEqualTo(needs);
-        assertThat(Needs.of(PostEdit.builder().thread(followUp).build())).isEqualTo(needs);
+        Set<Capability> ofEdit = EnumSet.copyOf(needs);
+        ofEdit.add(EDIT_POSTS);
+        assertThat(Needs.of(PostEdit.builder().thread(followUp).build())).isEqualTo(ofEdit);
     }
 
     private static Arguments edit(UnaryOperator<PostEdit.Builder> option, Capability... needs) {
-        return Arguments.of(option.apply(PostEdit.builder()).build(), Set.of(needs));
+        Set<Capability> all = EnumSet.of(EDIT_POSTS, needs);
+        return Arguments.of(option.apply(PostEdit.builder()).build(), all);
     }
 
     static Stream<Arguments> edits() {
@@ -159,6 +200,14 @@ class NeedsTest {
                 query(b -> b.channels(new ChannelId("c"), new ChannelId("d")), LIST_ALL_CHANNELS),
                 query(b -> b.channels(new ChannelId("c")).statuses(PostStatus.DRAFT), LIST_ANY_STATUS),
                 query(
+                        b -> b.channels(new ChannelId("c")).statuses(PostStatus.SCHEDULED, PostStatus.SENT),
+                        LIST_SEVERAL_STATUSES),
+                query(b -> b.channels(new ChannelId("c")).statuses(PostStatus.SENDING), LIST_ANY_STATUS, LIST_SENDING),
+                query(
+                        b -> b.channels(new ChannelId("c")).statuses(PostStatus.NEEDS_APPROVAL),
+                        LIST_ANY_STATUS,
+                        LIST_NEEDS_APPROVAL),
+                query(
                         b -> b.channels(new ChannelId("c"))
                                 .statuses(PostStatus.SCHEDULED)
                                 .createdAt(RANGE),
@@ -186,6 +235,27 @@ class NeedsTest {
         assertThat(Needs.of(query)).isEqualTo(needs);
     }
 
+    private static Arguments idea(UnaryOperator<NewIdea.Builder> option, Capability... needs) {
+        return Arguments.of(option.apply(NewIdea.builder().title("t")).build(), EnumSet.of(CREATE_IDEAS, needs));
+    }
+
+    static Stream<Arguments> ideas() {
+        return Stream.of(
+                idea(b -> b),
+                idea(b -> b.text("text").networks(Network.BLUESKY)),
+                idea(b -> b.aiAssisted(), IDEA_DETAILS),
+                idea(b -> b.date(TestContext.NOW), IDEA_DETAILS),
+                idea(b -> b.group(new IdeaGroupId("g")), IDEA_DETAILS),
+                idea(b -> b.media(new IdeaMedia(URL, "image", null, null)), IDEA_DETAILS),
+                idea(b -> b.tags(new Tag(new TagId("t"), "n", "#fff")), IDEA_DETAILS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void an_option_of_an_idea_needs_its_capability(NewIdea idea, Set<Capability> needs) {
+        assertThat(Needs.of(idea)).isEqualTo(needs);
+    }
+
     @Test
     void each_end_of_the_queue_is_a_capability_of_its_own() {
         assertThat(Needs.of(QueuePosition.TOP)).containsExactly(MOVE_TO_TOP);
@@ -195,8 +265,13 @@ class NeedsTest {
     @Test
     @SuppressWarnings("unchecked") // the tables above hold sets of capabilities
     void every_capability_is_needed_by_some_option_or_is_a_verb_of_its_own() {
-        Set<Capability> needed = EnumSet.of(CREATE_IDEAS, LIST_IDEAS, Capability.DAILY_POSTING_LIMITS, CONFIGURATION);
-        Stream.of(posts(), edits(), queries())
+        Set<Capability> needed = EnumSet.of(
+                LIST_IDEAS,
+                Capability.DAILY_POSTING_LIMITS,
+                CONFIGURATION,
+                Capability.DELETE_POSTS,
+                Capability.PUBLISH_STORED);
+        Stream.of(posts(), edits(), queries(), ideas(), followUps())
                 .flatMap(rows -> rows)
                 .forEach(row -> needed.addAll((Set<Capability>) row.get()[1]));
         Stream.of(QueuePosition.values()).forEach(position -> needed.addAll(Needs.of(position)));

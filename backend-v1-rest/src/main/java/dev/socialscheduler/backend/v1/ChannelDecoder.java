@@ -44,7 +44,8 @@ final class ChannelDecoder {
                 null,
                 Wires.time(profile.createdAt()),
                 Set.of(),
-                Channel.Details.NONE);
+                Channel.Details.NONE,
+                null);
     }
 
     /** Returns the slots by day: v1 groups days that have the same slots, and a day may stand in several groups. */

@@ -52,6 +52,7 @@ final class SampleChannels {
                                 null,
                                 null,
                                 null)
-                        : Channel.Details.NONE);
+                        : Channel.Details.NONE,
+                null);
     }
 }

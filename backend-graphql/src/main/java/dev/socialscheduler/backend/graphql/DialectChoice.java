@@ -1,0 +1,169 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends requests in the dialect that the server understands. It is found by trying: a document that the server refuses
+ * was not run, so the next dialect may be tried with anything. Once one was understood where another was refused, the
+ * refused one is never sent again. Thread-safe.
+ */
+final class DialectChoice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DialectChoice.class);
+    private static final int UNDERSTOOD = 200;
+
+    private final GraphQlClient client;
+    private final GraphQlErrorMapper errors;
+
+    /** Where no dialect fits an operation, only the likeliest is sent the next time: the others cost requests. */
+    private final Set<Operation> hopeless = ConcurrentHashMap.newKeySet();
+
+    /** The very first request goes alone, so that no others are wasted on a dialect that it finds refused. */
+    private final ReentrantLock first = new ReentrantLock();
+
+    private final boolean isFixed;
+    private volatile boolean started;
+    private volatile List<Dialect> spoken;
+    private volatile boolean proven;
+
+    /** Chooses from dialects, the likeliest first. */
+    DialectChoice(GraphQlClient client, GraphQlErrorMapper errors, List<Dialect> dialects) {
+        this.client = client;
+        this.errors = errors;
+        this.spoken = List.copyOf(dialects);
+        this.isFixed = dialects.size() == 1;
+        this.started = isFixed;
+    }
+
+    /** Returns what can be said in any dialect that the server may understand. */
+    Set<Capability> capabilities() {
+        EnumSet<Capability> all = EnumSet.noneOf(Capability.class);
+        spoken.forEach(dialect -> all.addAll(dialect.capabilities()));
+        return Set.copyOf(all);
+    }
+
+    /** Returns what users should know of the choice. */
+    List<String> notices() {
+        Dialect likeliest = spoken.get(0);
+        return likeliest.name() == GraphQlDialect.CURRENT
+                ? List.of()
+                : List.of("Requests are sent in the dialect " + likeliest.name().word()
+                        + ", which is not the one that the provider speaks today: what it has no words for is refused,"
+                        + " and not everything that the provider knows of a post comes back.");
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param needs what must be sayable in a dialect for this request
+     * @param spelling spells it in a dialect
+     */
+    <T> T send(
+            Operation operation, Set<Capability> needs, Function<Dialect, ? extends GraphQlRequest<?, ?, T>> spelling) {
+        if (started) {
+            return attempt(operation, needs, spelling);
+        }
+        first.lock();
+        try {
+            return attempt(operation, needs, spelling);
+        } finally {
+            started = true;
+            first.unlock();
+        }
+    }
+
+    private <T> T attempt(
+            Operation operation, Set<Capability> needs, Function<Dialect, ? extends GraphQlRequest<?, ?, T>> spelling) {
+        Map<Dialect, DocumentRefusal> refused = new LinkedHashMap<>();
+        List<GraphQlRequest<?, ?, T>> sent = new ArrayList<>();
+        for (Dialect dialect : candidates(operation, needs)) {
+            try {
+                GraphQlRequest<?, ?, T> request = spelling.apply(dialect);
+                if (!spoken.contains(dialect) || isRefused(request, sent)) {
+                    continue; // a look-up on the way has found the dialect refused, or it says just the same
+                }
+                sent.add(request);
+                T answer = request.send(client, operation);
+                settle(dialect, refused);
+                return answer;
+            } catch (DocumentRefusal e) {
+                refused.put(dialect, e);
+            } catch (SchedulerException e) {
+                if (Integer.valueOf(UNDERSTOOD).equals(e.context().httpStatus())) {
+                    settle(dialect, refused); // refused for what it says, so it was understood
+                }
+                throw e;
+            }
+        }
+        throw none(operation, needs, refused);
+    }
+
+    private static <T> boolean isRefused(GraphQlRequest<?, ?, T> request, List<GraphQlRequest<?, ?, T>> sent) {
+        return sent.stream()
+                .anyMatch(before -> before.document().equals(request.document())
+                        && before.variables().equals(request.variables()));
+    }
+
+    private List<Dialect> candidates(Operation operation, Set<Capability> needs) {
+        return spoken.stream()
+                .filter(dialect -> dialect.capabilities().containsAll(needs))
+                .limit(hopeless.contains(operation) ? 1 : Long.MAX_VALUE)
+                .toList();
+    }
+
+    private synchronized void settle(Dialect understood, Map<Dialect, DocumentRefusal> refused) {
+        if (refused.isEmpty() || !spoken.contains(understood)) {
+            return;
+        }
+        DocumentRefusal why = refused.values().iterator().next();
+        LOG.warn(
+                "{}: the server speaks the dialect {}, not {}: {}",
+                errors.backend(),
+                understood.name().word(),
+                DialectWords.names(refused.keySet()),
+                why.words());
+        proven = true;
+        spoken = without(refused.keySet()).stream()
+                .sorted((a, b) -> Boolean.compare(b == understood, a == understood))
+                .toList();
+    }
+
+    private List<Dialect> without(Set<Dialect> refused) {
+        return spoken.stream().filter(dialect -> !refused.contains(dialect)).toList();
+    }
+
+    private synchronized SchedulerException none(
+            Operation operation, Set<Capability> needs, Map<Dialect, DocumentRefusal> refused) {
+        Dialect likeliest = spoken.get(0);
+        if (proven && !refused.containsKey(likeliest)) {
+            // The server has shown what it speaks; what it refuses beside that is out for good.
+            spoken = without(refused.keySet());
+        } else if (!refused.isEmpty()) {
+            hopeless.add(operation);
+        }
+        Capability missing = needs.stream()
+                .filter(need -> !likeliest.capabilities().contains(need))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+        return missing == null ? errors.noDialect(refused, isFixed) : errors.unsupported(missing, operation);
+    }
+
+    @Override
+    public String toString() {
+        return client.toString();
+    }
+}

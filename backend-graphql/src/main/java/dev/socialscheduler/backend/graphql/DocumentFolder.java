@@ -1,0 +1,78 @@
+package dev.socialscheduler.backend.graphql;
+
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
+import dev.socialscheduler.backend.graphql.EnvelopeWire.PagedInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the documents of one dialect from resources; what its own folder lacks is taken from the next one. */
+final class DocumentFolder {
+
+    private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
+    private static final Moshi MOSHI = new Moshi.Builder()
+            .add(PostInputWire.Assets.class, new AssetsWireAdapter(new Moshi.Builder().build()))
+            .build();
+
+    private final List<String> folders;
+
+    DocumentFolder(String... folders) {
+        this.folders = List.of(folders);
+    }
+
+    <V, D> Document<V, D> document(String name, Type variables, Class<D> data) {
+        return new Document<>(
+                name,
+                withFragments(read(name)),
+                MOSHI.adapter(variables),
+                MOSHI.adapter(Types.newParameterizedTypeWithOwner(EnvelopeWire.class, Envelope.class, data)));
+    }
+
+    static ParameterizedType input(Class<?> type) {
+        return Types.newParameterizedTypeWithOwner(EnvelopeWire.class, Input.class, type);
+    }
+
+    static ParameterizedType pagedInput(Class<?> type) {
+        return Types.newParameterizedTypeWithOwner(EnvelopeWire.class, PagedInput.class, type);
+    }
+
+    /** Adds every fragment that the text spreads, and those that these spread, each once. */
+    private String withFragments(String operation) {
+        StringBuilder text = new StringBuilder(operation);
+        Set<String> added = new LinkedHashSet<>();
+        Matcher spreads = SPREAD.matcher(text);
+        while (spreads.find()) {
+            if (added.add(spreads.group(1))) {
+                int position = spreads.end();
+                text.append(read("fragments/" + spreads.group(1)));
+                spreads.reset(text).region(position, text.length());
+            }
+        }
+        return text.toString();
+    }
+
+    private String read(String name) {
+        String resource = folders.stream()
+                .map(folder -> folder + "/" + name + ".graphql")
+                .filter(path -> DocumentFolder.class.getResource(path) != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The document " + name + " is missing from the jar."));
+        try (InputStream in = Objects.requireNonNull(DocumentFolder.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.socialscheduler.backend.graphql;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.spi.BackendContext;
+import java.util.List;
+
+/** Makes the verbs over the GraphQL API, for every backend that reaches it. */
+public final class GraphQlEngine {
+
+    private GraphQlEngine() {}
+
+    /** Returns the verbs, raw: one attempt each, no checks. Sends no request. */
+    public static SocialScheduler over(GraphQlTransport transport, BackendContext context) {
+        QuotaLedger quota = new QuotaLedger(context.clock());
+        GraphQlErrorMapper errors =
+                new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
+        GraphQlService service = GraphQlService.over(transport.http());
+        GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
+        Networks networks = new Networks();
+        DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
+        Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
+        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota);
+    }
+
+    private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {
+        GraphQlDecoder decoder = new GraphQlDecoder(errors);
+        return transport.dialects().stream()
+                .map(name -> switch (name) {
+                    case BETA -> new BetaDialect(decoder);
+                    case GATEWAY -> new GatewayDialect(new GatewayDecoder(errors, networks));
+                    default -> new CurrentDialect(decoder);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.socialscheduler.backend.maton;
+
+import dev.socialscheduler.backend.graphql.GatewayErrors;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gateway itself says, by its HTTP status: the shape of its bodies is not documented. Thread-safe.
+ */
+final class MatonErrorMapper implements GatewayErrors {
+
+    private static final Duration WINDOW = Duration.ofSeconds(1);
+
+    private final @Nullable MatonConnectionId connection;
+    private final Clock clock;
+
+    MatonErrorMapper(@Nullable MatonConnectionId connection, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable SchedulerException map(HttpAnswer answer, ErrorContext context) {
+        String said = GatewayWords.of(answer.text());
+        return switch (answer.status()) {
+            case 400 -> noConnection(said, context);
+            case 401 -> badKey(said, context);
+            case 429 -> tooFast(context);
+            case 500 -> failed(said, context);
+            default -> null;
+        };
+    }
+
+    private ConfigurationException noConnection(String said, ErrorContext context) {
+        String problem = connection == null
+                ? "The gateway found no active Buffer connection to use." + said
+                : "The gateway does not take the connection " + connection + ": it does not exist, is not active or"
+                        + " is not one to Buffer." + said;
+        String remedy = connection == null
+                ? "Create a connection (social-scheduler maton connections create) and open its address to authorise"
+                        + " it; if there is one, check social-scheduler.maton.endpoint."
+                : "Set social-scheduler.maton.connection-id to an active connection (social-scheduler maton"
+                        + " connections list).";
+        return new ConfigurationException(Failure.withoutEffect(problem, remedy, context));
+    }
+
+    private static AuthenticationException badKey(String said, ErrorContext context) {
+        return new AuthenticationException(Failure.withoutEffect(
+                "The gateway did not accept the Maton API key." + said,
+                "Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or"
+                        + " revoked; Buffer's own keys are for the backend graphql.",
+                context));
+    }
+
+    private RateLimitedException tooFast(ErrorContext context) {
+        return new RateLimitedException(
+                "1s",
+                clock.instant().plus(WINDOW),
+                Failure.withoutEffect(
+                        "The gateway takes no more than 10 requests a second for one Maton account.",
+                        "Call again in a second; other programs with the same account count too.",
+                        context));
+    }
+
+    private static ServiceUnavailableException failed(String said, ErrorContext context) {
+        return AnswerErrorMapper.unavailable(
+                true,
+                "The gateway failed, which often means that the connection's authorization at Buffer has expired."
+                        + said,
+                "Try again later; if it stays so, create a new connection, authorise it, and when it is active delete"
+                        + " the old one.",
+                context,
+                AnswerErrorMapper.mayHaveApplied(context));
+    }
+}
