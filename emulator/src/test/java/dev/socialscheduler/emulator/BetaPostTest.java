@@ -121,8 +121,11 @@ class BetaPostTest {
 
     @Test
     void aFullQueueHasAnErrorOfItsOwn() {
-        EmulatorOptions options =
-                EmulatorOptions.builder().dialect(Dialect.BETA).plan("free").build();
+        EmulatorOptions options = EmulatorOptions.builder()
+                .dialect(Dialect.BETA)
+                .plan("free")
+                .startAt(Instant.parse("2026-03-10T08:00:00Z"))
+                .build();
         try (Emulator free = Emulator.start(options)) {
             TestClient other = new TestClient(free);
             for (int i = 0; i < 10; i++) {

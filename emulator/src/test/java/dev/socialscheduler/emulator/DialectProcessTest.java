@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,24 @@ class DialectProcessTest {
 
             assertThat(out.toString(StandardCharsets.UTF_8).lines().findFirst())
                     .contains("# the emulator serves Buffer's GraphQL API" + said
-                            + " and its REST API v1; its settings are at " + emulator.baseUri() + "_emulator/");
+                            + ", its REST API v1 and the Maton gateway; its settings are at " + emulator.baseUri()
+                            + "_emulator/");
+        }
+    }
+
+    @Test
+    void theGatewaysFaceForwardsToTheSameDialect() {
+        try (Emulator emulator = Emulator.start(
+                EmulatorOptions.builder().dialect(Dialect.GATEWAY).build())) {
+            TestClient.Reply reply = new TestClient(emulator)
+                    .send(
+                            HttpRequest.newBuilder(emulator.matonEndpoint())
+                                    .header("Authorization", "Bearer " + emulator.matonKey())
+                                    .POST(
+                                            HttpRequest.BodyPublishers.ofString(
+                                                    "{\"query\":\"{ channel(channelId: \\\"65a1b2c3d4c0000000000001\\\") { service } }\"}")));
+
+            assertThat(reply.text()).isEqualTo("{\"data\":{\"channel\":{\"service\":\"bluesky\"}}}");
         }
     }
 

@@ -186,8 +186,11 @@ class GatewayPostTest {
 
     @Test
     void aFullQueueIsALimitThatIsReached() {
-        EmulatorOptions options =
-                EmulatorOptions.builder().dialect(Dialect.GATEWAY).plan("free").build();
+        EmulatorOptions options = EmulatorOptions.builder()
+                .dialect(Dialect.GATEWAY)
+                .plan("free")
+                .startAt(Instant.parse("2026-03-10T08:00:00Z"))
+                .build();
         try (Emulator free = Emulator.start(options)) {
             String input = "{\"input\":{\"channelId\":\""
                     + free.world().channel("threads:harbour-bakery").id()

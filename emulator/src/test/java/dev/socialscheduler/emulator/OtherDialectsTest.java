@@ -8,7 +8,6 @@ import dev.socialscheduler.emulator.graphql.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What one dialect says to the documents of another. */
 class OtherDialectsTest {
     @RegisterExtension
-    static final EmulatorExtension beta = speaking(Dialect.BETA);
+    static final EmulatorExtension beta = PrintedDocumentsTest.speaking(Dialect.BETA);
 
     @RegisterExtension
-    static final EmulatorExtension gateway = speaking(Dialect.GATEWAY);
-
-    private static EmulatorExtension speaking(Dialect dialect) {
-        return EmulatorExtension.with(EmulatorOptions.builder()
-                .dialect(dialect)
-                .startAt(Instant.parse("2026-03-10T08:00:00Z"))
-                .rateLimits(false)
-                .build());
-    }
+    static final EmulatorExtension gateway = PrintedDocumentsTest.speaking(Dialect.GATEWAY);
 
     static Stream<Arguments> refusedInBeta() throws IOException {
         return refusals("beta-refusals.txt");

@@ -25,7 +25,7 @@ class PrintedDocumentsTest {
     @RegisterExtension
     static final EmulatorExtension gateway = speaking(Dialect.GATEWAY);
 
-    private static EmulatorExtension speaking(Dialect dialect) {
+    static EmulatorExtension speaking(Dialect dialect) {
         return EmulatorExtension.with(EmulatorOptions.builder()
                 .dialect(dialect)
                 .startAt(Instant.parse("2026-03-10T08:00:00Z"))
