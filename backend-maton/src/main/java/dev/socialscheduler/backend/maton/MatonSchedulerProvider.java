@@ -14,6 +14,7 @@ import dev.socialscheduler.spi.SchedulerProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
 
 /** Wires the backend {@code maton}. Found by {@link java.util.ServiceLoader}. */
 public final class MatonSchedulerProvider implements SchedulerProvider {
@@ -54,17 +55,37 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
     static GraphQlTransport transport(BackendContext context) {
         Optional<MatonConnectionId> connection = context.find(MatonOptions.CONNECTION_ID);
         Auth key = Auth.bearer(context, MatonOptions.API_KEY);
-        Auth auth = connection.isEmpty()
-                ? key
-                : key.withHeader("Maton-Connection", connection.get().value());
+        Auth auth = connection
+                .map(id -> key.withHeader("Maton-Connection", id.value()))
+                .orElse(key);
+        OkHttpClient http = HttpClients.create(context, auth);
         RequestPace pace = RequestPace.of(MOST_REQUESTS, COUNTED, context.clock());
+        AccountErrorMapper account = new AccountErrorMapper(context.clock());
+        GatewayWords words = new GatewayWords(context.get(MatonOptions.API_KEY));
         return new GraphQlTransport(
                 ID,
                 WORDS,
                 context.get(MatonOptions.ENDPOINT),
-                HttpClients.create(context, auth),
-                new MatonErrorMapper(connection.orElse(null), context.clock()),
+                http,
+                new MatonErrorMapper(connection.orElse(null), account, words),
                 pace,
-                List.of());
+                List.of(connections(
+                        context, control(context, key, http), new ConnectionErrorMapper(account, words), pace)));
+    }
+
+    /** The control API takes the key and nothing else; what is shared is closed with the scheduler. */
+    private static OkHttpClient control(BackendContext context, Auth key, OkHttpClient gateway) {
+        return HttpClients.create(context, key)
+                .newBuilder()
+                .dispatcher(gateway.dispatcher())
+                .connectionPool(gateway.connectionPool())
+                .build();
+    }
+
+    private static MatonConnections connections(
+            BackendContext context, OkHttpClient http, ConnectionErrorMapper errors, RequestPace pace) {
+        ConnectionClient client =
+                new ConnectionClient(context.get(MatonOptions.CONTROL_ENDPOINT), http, errors, pace, context.clock());
+        return new GatewayConnections(client, new ConnectionWait(errors, context.clock(), ConnectionWait.Pause.REAL));
     }
 }
