@@ -4,9 +4,13 @@ import dev.socialscheduler.emulator.faults.Faults;
 import dev.socialscheduler.emulator.faults.LateRequests;
 import dev.socialscheduler.emulator.graphql.GraphQlFace;
 import dev.socialscheduler.emulator.graphql.GraphQlSettings;
+import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.Gate;
 import dev.socialscheduler.emulator.http.LocalServer;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.maton.Maton;
+import dev.socialscheduler.emulator.maton.MatonQuirks;
+import dev.socialscheduler.emulator.maton.MatonSettings;
 import dev.socialscheduler.emulator.v1.V1Face;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.v1.V1Settings;
@@ -14,10 +18,11 @@ import dev.socialscheduler.emulator.world.World;
 import dev.socialscheduler.emulator.world.WorldFile;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A running emulator of Buffer's GraphQL service and of its older REST API, on a loopback port, in this process. Both see
- * one world. Independent of every client: it has its own schema and answers as the service is known to answer.
+ * A running emulator of Buffer's GraphQL service, of the Maton gateway in front of it, and of Buffer's older REST API, on a
+ * loopback port, in this process. All see one world. Independent of every client: it has its own schema and answers as the service is known to answer.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.start()) {
@@ -38,6 +43,8 @@ public final class Emulator implements AutoCloseable {
     private final GraphQlFace graphQl;
     private final V1Quirks v1Quirks = new V1Quirks();
     private final V1Face v1;
+    private final MatonQuirks matonQuirks = new MatonQuirks();
+    private final Maton maton;
     private final LocalServer server;
 
     private Emulator(EmulatorOptions options) {
@@ -58,8 +65,12 @@ public final class Emulator implements AutoCloseable {
                 clock,
                 new V1Settings(options.rateLimits, options.refusedUserAgent, options.v1RetiredFrom, options.v1BrownOut),
                 v1Quirks);
-        Settings settings = new Settings(clock, faults, requests, v1Quirks, this::reset);
-        Gate gate = new Gate(clock, List.of(settings, graphQl, v1), faults, late, requests);
+        this.maton =
+                new Maton(world, clock, graphQl, new MatonSettings(options.rateLimits, this::baseUri), matonQuirks);
+        Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset);
+        List<Face> faces = Stream.concat(Stream.of(settings, graphQl, v1), maton.faces().stream())
+                .toList();
+        Gate gate = new Gate(clock, faces, faults, late, requests);
         this.server = LocalServer.start(options.port, gate);
     }
 
@@ -113,6 +124,34 @@ public final class Emulator implements AutoCloseable {
         return v1Quirks;
     }
 
+    /** {@code http://127.0.0.1:PORT/buffer/}, the GraphQL API behind the Maton gateway. */
+    public URI matonEndpoint() {
+        return baseUri().resolve("buffer/");
+    }
+
+    /** {@code http://127.0.0.1:PORT}, under which the gateway's control API has {@code /connections}. */
+    public URI matonControlEndpoint() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /**
+     * The first key of the first account at the gateway.
+     *
+     * @throws IllegalStateException if the world file has no such account
+     */
+    public String matonKey() {
+        return world.matonAccounts().stream()
+                .findFirst()
+                .map(account -> account.keys().get(0))
+                .orElseThrow(() -> new IllegalStateException(
+                        "nobody has an account at the gateway: the world file lacks the list \"maton\""));
+    }
+
+    /** How the gateway and its control API vary; nothing at first. */
+    public MatonQuirks matonQuirks() {
+        return matonQuirks;
+    }
+
     /** The time inside. */
     public EmulatorClock clock() {
         return clock;
@@ -142,6 +181,7 @@ public final class Emulator implements AutoCloseable {
         world.reset();
         graphQl.reset();
         v1.reset();
+        maton.reset();
         requests.clear();
     }
 

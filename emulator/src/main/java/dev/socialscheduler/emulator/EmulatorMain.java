@@ -34,12 +34,18 @@ public final class EmulatorMain {
     }
 
     static void announce(Emulator emulator, PrintStream out) {
-        out.println("# the emulator serves Buffer's GraphQL API and its REST API v1; its settings are at "
-                + emulator.baseUri() + "_emulator/");
+        out.println(
+                "# the emulator serves Buffer's GraphQL API, its REST API v1 and the Maton gateway; its settings are at "
+                        + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
         out.println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        if (!emulator.world().matonAccounts().isEmpty()) {
+            out.println("export MATON_API_KEY=" + emulator.matonKey());
+            out.println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            out.println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+        }
         out.flush();
     }
 

@@ -13,6 +13,9 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.RecordedRequest;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.maton.MatonQuirk;
+import dev.socialscheduler.emulator.maton.MatonQuirks;
+import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -30,14 +33,22 @@ final class Settings implements Face {
     private final EmulatorClock clock;
     private final Faults faults;
     private final Requests requests;
-    private final V1Quirks v1Quirks;
+    private final QuirkSettings<V1Quirk> v1Quirks;
+    private final QuirkSettings<MatonQuirk> matonQuirks;
     private final Runnable reset;
 
-    Settings(EmulatorClock clock, Faults faults, Requests requests, V1Quirks v1Quirks, Runnable reset) {
+    Settings(
+            EmulatorClock clock,
+            Faults faults,
+            Requests requests,
+            V1Quirks v1Quirks,
+            MatonQuirks matonQuirks,
+            Runnable reset) {
         this.clock = clock;
         this.faults = faults;
         this.requests = requests;
-        this.v1Quirks = v1Quirks;
+        this.v1Quirks = new QuirkSettings<>(v1Quirks, V1Quirk.class);
+        this.matonQuirks = new QuirkSettings<>(matonQuirks, MatonQuirk.class);
         this.reset = reset;
     }
 
@@ -86,19 +97,14 @@ final class Settings implements Face {
                     yield pending();
                 }
                 case "GET requests" -> recorded();
-                case "GET v1-quirks" -> quirks();
-                case "POST v1-quirks" -> {
-                    v1Quirks.show(QuirkReader.read(MAPPER.readTree(request.body())));
-                    yield quirks();
-                }
-                case "DELETE v1-quirks" -> {
-                    v1Quirks.clear();
-                    yield quirks();
-                }
+                case "GET v1-quirks", "POST v1-quirks", "DELETE v1-quirks" ->
+                    Answer.json(200, v1Quirks.shownAfter(request));
+                case "GET maton-quirks", "POST maton-quirks", "DELETE maton-quirks" ->
+                    Answer.json(200, matonQuirks.shownAfter(request));
                 default ->
                     error(
                             404,
-                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under "
+                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, v1-quirks and maton-quirks, GET requests, all under "
                                     + ROOT);
             };
         } catch (JsonProcessingException e) {
@@ -130,10 +136,6 @@ final class Settings implements Face {
         ArrayNode list = body.putArray("pending");
         faults.pending().forEach(fault -> list.add(FaultReader.write(fault)));
         return Answer.json(200, body);
-    }
-
-    private Answer quirks() {
-        return Answer.json(200, QuirkReader.write(v1Quirks.shown()));
     }
 
     private Answer recorded() {

@@ -38,7 +38,9 @@ class ArchitectureTest {
                     "com.sun.net.httpserver..",
                     "..emulator.http..",
                     "..emulator.graphql..",
-                    "..emulator.v1..");
+                    "..emulator.v1..",
+                    "..emulator.maton..",
+                    "..emulator.quirks..");
 
     @ArchTest
     static final ArchRule theSharedHttpSideKnowsNoFace = noClasses()
@@ -46,7 +48,13 @@ class ArchitectureTest {
             .resideInAPackage("..emulator.http..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.v1..", "..emulator.world..");
+            .resideInAnyPackage(
+                    "graphql..",
+                    "..emulator.graphql..",
+                    "..emulator.v1..",
+                    "..emulator.maton..",
+                    "..emulator.quirks..",
+                    "..emulator.world..");
 
     @ArchTest
     static final ArchRule theOlderFaceKnowsNoGraphQl = noClasses()
@@ -54,7 +62,32 @@ class ArchitectureTest {
             .resideInAPackage("..emulator.v1..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..");
+            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.maton..");
+
+    /** What stands behind the gateway is any face: it can neither read nor rewrite what it hands on. */
+    @ArchTest
+    static final ArchRule theGatewayKnowsBufferOnlyAsAFace = noClasses()
+            .that()
+            .resideInAPackage("..emulator.maton..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.v1..");
+
+    @ArchTest
+    static final ArchRule bufferDoesNotKnowOfTheGateway = noClasses()
+            .that()
+            .resideInAPackage("..emulator.graphql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..emulator.maton..", "..emulator.v1..");
+
+    @ArchTest
+    static final ArchRule quirksKnowNobody = noClasses()
+            .that()
+            .resideInAPackage("..emulator.quirks..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "..emulator.quirks..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()

@@ -126,7 +126,14 @@ class EmulatorTest {
                         "export BUFFER_API_KEY=emulator-key-mira-1",
                         "export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint(),
                         "export BUFFER_ACCESS_TOKEN=1/emulator-token-mira-1",
-                        "export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=http://127.0.0.1:" + emulator.port() + "/1/");
+                        "export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=http://127.0.0.1:" + emulator.port() + "/1/",
+                        "export MATON_API_KEY=emulator-maton-key-mira",
+                        "export SOCIAL_SCHEDULER_MATON_ENDPOINT=http://127.0.0.1:" + emulator.port() + "/buffer/",
+                        "export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=http://127.0.0.1:" + emulator.port());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(
+                        "# the emulator serves Buffer's GraphQL API, its REST API v1 and the Maton gateway; its settings are at http://127.0.0.1:"
+                                + emulator.port() + "/_emulator/" + System.lineSeparator());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.socialscheduler.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.emulator.TestClient.Reply;
+import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.v1.V1Quirk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -73,6 +74,19 @@ class SettingsTest {
         assertThat(send("DELETE", "v1-quirks", "").text()).isEqualTo("{\"shown\":[]}");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void quirksOfTheGatewayAreShownListedAndHidden(MatonQuirk quirk) {
+        String shown = send("POST", "maton-quirks", "[\"" + FaultReader.word(quirk) + "\"]")
+                .text();
+
+        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.word(quirk) + "\"]}");
+        assertThat(emulator.get().matonQuirks().shown()).containsExactly(quirk);
+        assertThat(emulator.get().v1Quirks().shown()).isEmpty();
+        assertThat(send("GET", "maton-quirks", "").text()).isEqualTo(shown);
+        assertThat(send("DELETE", "maton-quirks", "").text()).isEqualTo("{\"shown\":[]}");
+    }
+
     @Test
     void anUnknownQuirkIsAnsweredWithTheKnownOnes() {
         assertThat(send("POST", "v1-quirks", "[\"id\"]").json().path("error").asText())
@@ -83,10 +97,12 @@ class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     POST | clock  | {}                    | 400 | Send {"now": "2026-12-01T08:00:00Z"} or {"advance": "PT1H"} to move the clock
                     POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
-                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
+                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, gatewayRateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
                     POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
-                    POST | v1-quirks | []                 | 400 | Send a list of quirks such as ["idOnly", "numbersAreFloats"]
-                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults and v1-quirks, GET requests, all under /_emulator/
+                    POST | v1-quirks | []                 | 400 | Send a list of quirks such as ["idOnly"]
+                    POST | maton-quirks | {}              | 400 | Send a list of quirks such as ["errorsAreText"]
+                    POST | maton-quirks | ["idOnly"]      | 400 | 'idOnly' is not a quirk; known are errorsAreText, errorsAreHtml, errorsAreEmpty, errorsAreNested, errorsAreArrays, rateLimitHasRetryAfter, missingSlashIsRedirected, connectionsHaveNoMethod, createdIsBare, createdHasStatus201, deletedHasNoBody
+                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults, v1-quirks and maton-quirks, GET requests, all under /_emulator/
                     """)
     void badWishesAreExplained(String method, String name, String body, int status, String message) {
         Reply reply = send(method, name, body);

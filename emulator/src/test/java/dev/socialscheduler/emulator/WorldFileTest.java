@@ -2,11 +2,16 @@ package dev.socialscheduler.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.socialscheduler.emulator.world.Channel;
+import dev.socialscheduler.emulator.world.Connection;
 import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.PostStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +32,9 @@ class WorldFileTest {
               ],
               "posts": [
                 {"id": "d00000000000000000000001", "channel": "c00000000000000000000001", "status": "scheduled", "text": "t"}
+              ],
+              "maton": [
+                {"keys": ["m"], "connections": [{"id": "00000000-0000-4000-8000-00000000000a", "status": "ACTIVE"}]}
               ]
             }
             """;
@@ -70,6 +78,17 @@ class WorldFileTest {
                     ["09:00"]             | ["25:00"]                     | channels[0].schedule.mon: '25:00' is not a time of day such as 09:30
                     "account": "a00000000000000000000001" | "account": "f00000000000000000000001" | organizations[0].account: 'f00000000000000000000001' is the id of nothing above it in the file
                     "channel": "c00000000000000000000001" | "channel": "b00000000000000000000001" | posts[0].channel: 'b00000000000000000000001' is not the id of a channel
+                    "keys": ["m"]         | "keys": []                    | maton[0].keys: at least one key is needed
+                    "keys": ["m"]         | "keys": ["k"]                 | maton[0].keys: a key belongs to two accounts
+                    "keys": ["m"]         | "keys": ["m"], "limit": 9     | maton[0].limit: is not a field known here; known are [connections, keys, newConnectionsLeadTo]
+                    "keys": ["m"]         | "keys": ["m"], "newConnectionsLeadTo": "b00000000000000000000001" | maton[0].newConnectionsLeadTo: 'b00000000000000000000001' is not the id of an account
+                    "status": "ACTIVE"    | "status": "active"            | maton[0].connections[0].status: 'active' is not one of the words known here
+                    "status": "ACTIVE"    | "app": "buffer"               | maton[0].connections[0].status: is missing
+                    "status": "ACTIVE"    | "status": "PENDING", "expired": true | maton[0].connections[0].expired: only an active connection can have expired
+                    "status": "ACTIVE"    | "status": "ACTIVE", "method": "api" | maton[0].connections[0].method: 'api' is not one of the words known here
+                    "status": "ACTIVE"    | "status": "ACTIVE", "since": 1 | maton[0].connections[0].since: is not a field known here; known are [account, app, createdAgo, expired, id, method, status]
+                    "status": "ACTIVE"    | "status": "ACTIVE", "account": "f" | maton[0].connections[0].account: 'f' is not the id of an account
+                    00000000-0000-4000-8000-00000000000a | 00000000-0000-4000-8000-00000000000A | maton[0].connections[0].id: '00000000-0000-4000-8000-00000000000A' is not a UUID in lower case
                     "plan": "essentials"  | "plan": "gold"                | plan must be one of free, essentials, team, but is 'gold'
                     """)
     void aFaultIsNamedWithItsPlace(String old, String changed, String message) throws IOException {
@@ -79,6 +98,67 @@ class WorldFileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Emulator.start(options))
                 .withMessage("World file " + folder.resolve("world.json") + ": " + message);
+    }
+
+    @Test
+    void aConnectionNeedsAnAccountWithAKey() throws IOException {
+        String other =
+                "{\"id\": \"a00000000000000000000002\", \"email\": \"b@x.example\", \"name\": \"B\", \"timezone\": \"Europe/Paris\"}";
+        String json = SMALL.replace("\"keys\": [\"k\"]}", "\"keys\": [\"k\"]}, " + other)
+                .replace("\"status\": \"ACTIVE\"", "\"status\": \"ACTIVE\", \"account\": \"a00000000000000000000002\"");
+        EmulatorOptions options = options(json);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Emulator.start(options))
+                .withMessageEndingWith(
+                        "maton[0].connections[0].account: the account 'a00000000000000000000002' has no key that a connection could use");
+    }
+
+    @Test
+    void aConnectionThatIsUsedTwiceIsNamed() throws IOException {
+        String connection = "{\"id\": \"00000000-0000-4000-8000-00000000000a\", \"status\": \"ACTIVE\"}";
+        EmulatorOptions options = options(SMALL.replace(connection, connection + ", " + connection));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Emulator.start(options))
+                .withMessageEndingWith(
+                        "maton[0].connections[1].id: '00000000-0000-4000-8000-00000000000a' is used twice");
+    }
+
+    @Test
+    void whatAConnectionDoesNotSayIsFilledIn() throws IOException {
+        try (Emulator emulator = Emulator.start(options(SMALL))) {
+            assertThat(emulator.matonKey()).isEqualTo("m");
+            assertThat(emulator.world().connections())
+                    .containsExactly(new Connection(
+                            "00000000-0000-4000-8000-00000000000a",
+                            "maton-1",
+                            "a00000000000000000000001",
+                            "buffer",
+                            Connection.Status.ACTIVE,
+                            Connection.Method.API_KEY,
+                            Instant.parse("2025-10-30T08:00:00Z"),
+                            Instant.parse("2025-10-30T08:00:00Z"),
+                            false,
+                            false));
+            assertThat(emulator.world().matonAccounts()).hasToString("[MatonAccount[maton-1]]");
+        }
+    }
+
+    @Test
+    void aWorldNeedsNoGateway() throws IOException {
+        try (Emulator emulator = Emulator.start(options(SMALL.replaceAll("(?s),\\s*\"maton\": .*", "}")))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            EmulatorMain.announce(emulator, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+            assertThat(emulator.world().connections()).isEmpty();
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("export BUFFER_API_KEY=k")
+                    .doesNotContain("MATON");
+            assertThatIllegalStateException()
+                    .isThrownBy(emulator::matonKey)
+                    .withMessage("nobody has an account at the gateway: the world file lacks the list \"maton\"");
+        }
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that goes wrong with one request. Immutable; {@link #on} narrows it to requests that ask for a given root
- * field, or for an endpoint of the older API such as {@code updates/create} or {@code updates/:id/share}.
+ * field, or for an endpoint of the older API such as {@code updates/create}, or for a call of the gateway's control API such
+ * as {@code connections/create}.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.loseAnswer().on("createPost"));
@@ -49,6 +50,14 @@ public record Fault(
     /** A 429 for this window, whatever is left of it. Nothing is applied or counted. */
     public static Fault rateLimited(RateWindow window) {
         return new Fault(Kind.RATE_LIMITED, Duration.ZERO, 0, 0, window, null);
+    }
+
+    /**
+     * The 429 of the Maton gateway itself, whatever is left of its limit. Nothing is applied or counted. Only the gateway
+     * and its control API have it; elsewhere such a fault does nothing.
+     */
+    public static Fault gatewayRateLimited() {
+        return of(Kind.GATEWAY_RATE_LIMITED);
     }
 
     /** A server error (500, 502) with nothing applied. */
@@ -128,6 +137,7 @@ public record Fault(
         LOSE_REQUEST,
         APPLY_LATE,
         RATE_LIMITED,
+        GATEWAY_RATE_LIMITED,
         SERVER_ERROR_BEFORE,
         SERVER_ERROR_AFTER,
         MALFORMED_JSON,

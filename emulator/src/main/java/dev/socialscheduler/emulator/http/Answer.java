@@ -1,6 +1,7 @@
 package dev.socialscheduler.emulator.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,20 @@ public record Answer(int status, List<Header> headers, String body) {
     /** An answer in another format than JSON. */
     public static Answer text(int status, String contentType, String body) {
         return new Answer(status, List.of(new Header("Content-Type", contentType)), body);
+    }
+
+    /** The answer where no face serves. */
+    public static Answer nothingAt(Request request) {
+        return error(404, "Nothing is served at " + request.method() + " " + request.path());
+    }
+
+    /** An answer of the emulator itself. */
+    static Answer error(int status, String message) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return json(
+                status,
+                json.objectNode()
+                        .set("errors", json.arrayNode().add(json.objectNode().put("message", message))));
     }
 
     /** An answer without a body. */

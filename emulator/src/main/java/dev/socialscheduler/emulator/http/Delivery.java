@@ -31,7 +31,8 @@ final class Delivery {
             case STALL -> stalled();
             case HTML_FORBIDDEN -> Outcome.whole(Answer.forbiddenPage());
             case SERVER_ERROR_BEFORE -> Outcome.whole(face.serverError(fault.status()));
-            case RATE_LIMITED, DATA_NULL -> Outcome.whole(face.answer(request, Optional.of(fault)));
+            case RATE_LIMITED, GATEWAY_RATE_LIMITED, DATA_NULL ->
+                Outcome.whole(face.answer(request, Optional.of(fault)));
             case LOSE_ANSWER, SERVER_ERROR_AFTER, MALFORMED_JSON, TRUNCATED_JSON, CUT_ANSWER, SLOW ->
                 spoiled(fault, face.answer(request, Optional.empty()));
         };

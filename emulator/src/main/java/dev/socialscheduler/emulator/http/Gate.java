@@ -1,6 +1,5 @@
 package dev.socialscheduler.emulator.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.socialscheduler.emulator.faults.Fault;
@@ -46,7 +45,7 @@ public final class Gate implements HttpHandler {
             LOG.debug("stopped while serving {}", path(exchange));
         } catch (RuntimeException e) {
             LOG.error("the emulator failed on {} {}", exchange.getRequestMethod(), path(exchange), e);
-            Wire.send(exchange, error(500, "The emulator itself failed, which is a bug in it: " + e));
+            Wire.send(exchange, Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
         } finally {
             exchange.close();
         }
@@ -56,7 +55,7 @@ public final class Gate implements HttpHandler {
         late.clockMoved();
         Optional<Request> read = Wire.read(exchange);
         if (read.isEmpty()) {
-            Wire.send(exchange, error(413, "The request body is larger than " + Wire.LARGEST_BODY + " bytes"));
+            Wire.send(exchange, Answer.error(413, "The request body is larger than " + Wire.LARGEST_BODY + " bytes"));
             return;
         }
         Request request = read.get();
@@ -64,7 +63,7 @@ public final class Gate implements HttpHandler {
                 .filter(candidate -> candidate.serves(request.method(), request.path()))
                 .findFirst();
         if (face.isEmpty()) {
-            Answer answer = error(404, "Nothing is served at " + request.method() + " " + request.path());
+            Answer answer = Answer.nothingAt(request);
             requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
             Wire.send(exchange, answer);
         } else if (face.get().canFail(request)) {
@@ -98,13 +97,5 @@ public final class Gate implements HttpHandler {
     // without the query, in which the older API takes its token
     private static String path(HttpExchange exchange) {
         return exchange.getRequestURI().getPath();
-    }
-
-    private static Answer error(int status, String message) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        return Answer.json(
-                status,
-                json.objectNode()
-                        .set("errors", json.arrayNode().add(json.objectNode().put("message", message))));
     }
 }

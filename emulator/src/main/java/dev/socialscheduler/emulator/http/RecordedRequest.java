@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the emulator's time at which it came in
  * @param operation the name of the GraphQL operation, if it has one
- * @param rootFields the GraphQL root fields, each as often as it was asked for; of the older API the one endpoint
+ * @param rootFields the GraphQL root fields, each as often as it was asked for; of the older API the one endpoint, of the
+ *     gateway's control API the one call
  * @param variables of the GraphQL operation; of the older API the parameters, those of the query and of the form
  * @param status the HTTP status of the answer; 0 if none was sent
  * @param fault the fault that it met, if any

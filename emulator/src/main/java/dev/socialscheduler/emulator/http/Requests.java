@@ -21,7 +21,7 @@ public final class Requests {
         return List.copyOf(recorded);
     }
 
-    /** Those that asked for a GraphQL root field, or for an endpoint such as {@code updates/create}. */
+    /** Those that asked for a GraphQL root field, or for an endpoint such as {@code updates/create} or {@code connections/list}. */
     public List<RecordedRequest> of(String rootField) {
         return all().stream()
                 .filter(request -> request.rootFields().contains(rootField))

@@ -6,10 +6,12 @@ import dev.socialscheduler.emulator.http.Answer;
 import dev.socialscheduler.emulator.http.Call;
 import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.http.RollingLimit;
 import dev.socialscheduler.emulator.world.Account;
 import dev.socialscheduler.emulator.world.Refusal;
 import dev.socialscheduler.emulator.world.World;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +23,7 @@ import java.util.Set;
  */
 public final class V1Face implements Face {
     private static final long SHUFFLE_SEED = 1;
+    private static final int MOST_IN_A_MINUTE = 60;
     private static final Set<ErrorCode> NOT_OF_ACTIONS = Set.of(
             ErrorCode.UNKNOWN,
             ErrorCode.NO_PROFILE,
@@ -32,7 +35,7 @@ public final class V1Face implements Face {
     private final V1Quirks quirks;
     private final Retirement retirement;
     private final Tokens tokens;
-    private final MinuteLimit limit;
+    private final RollingLimit limit;
     private final Random random = new Random(SHUFFLE_SEED);
     private final Routes routes;
     private final FailureShape failures;
@@ -42,7 +45,7 @@ public final class V1Face implements Face {
         this.quirks = quirks;
         this.retirement = new Retirement(clock, settings);
         this.tokens = new Tokens(world, quirks);
-        this.limit = new MinuteLimit(clock);
+        this.limit = new RollingLimit(clock, MOST_IN_A_MINUTE, Duration.ofMinutes(1));
         this.routes = new Routes(world, clock, quirks, random);
         this.failures = new FailureShape(quirks);
     }

@@ -1,10 +1,12 @@
 package dev.socialscheduler.emulator.v1;
 
+import dev.socialscheduler.emulator.quirks.Quirk;
+
 /**
  * One variation of the older API that somebody has observed, or that two sources disagree on. Without any, the emulator
  * answers as its README says. Of those that share an aspect only one can be on.
  */
-public enum V1Quirk {
+public enum V1Quirk implements Quirk {
     /** Objects have {@code id} only, as in the documentation; else both, as in captures. */
     ID_ONLY(Aspect.IDS),
     /** Objects have {@code _id} only. */
@@ -76,10 +78,15 @@ public enum V1Quirk {
     /** Links in texts are shortened unless {@code shorten} is false; else never. */
     LINKS_ARE_SHORTENED(Aspect.LINKS);
 
-    final Aspect aspect;
+    private final Aspect aspect;
 
     V1Quirk(Aspect aspect) {
         this.aspect = aspect;
+    }
+
+    @Override
+    public Enum<?> aspect() {
+        return aspect;
     }
 
     /** What a quirk is about. */

@@ -111,6 +111,10 @@ final class FilePlace {
         return found;
     }
 
+    <T> T word(String field, T otherwise, Function<String, @Nullable T> reading) {
+        return optionalText(field) == null ? otherwise : word(field, reading);
+    }
+
     List<FilePlace> objects(String field) {
         List<FilePlace> places = new ArrayList<>();
         Iterator<JsonNode> elements = array(field).elements();

@@ -11,4 +11,6 @@ record Seed(
         List<IdeaGroup> ideaGroups,
         List<Idea> ideas,
         List<PostTemplate> postTemplates,
-        List<Post> posts) {}
+        List<Post> posts,
+        List<MatonAccount> matonAccounts,
+        List<Connection> connections) {}

@@ -39,8 +39,19 @@ final class SeedReader {
         List<Idea> ideas = new BoardReader(this).ideas(file.objects("ideas"));
         List<PostTemplate> templates = new BoardReader(this).templates(file.objects("postTemplates"));
         List<Post> posts = new PostReader(this, channels, organizations).read(file.objects("posts"));
+        MatonReader maton = new MatonReader(this, accounts).read(file.objects("maton"));
         file.finish();
-        return new Seed(accounts, organizations, channels, tags, groups, ideas, templates, posts);
+        return new Seed(
+                accounts,
+                organizations,
+                channels,
+                tags,
+                groups,
+                ideas,
+                templates,
+                posts,
+                maton.owners(),
+                maton.connections());
     }
 
     Instant now() {
@@ -54,9 +65,13 @@ final class SeedReader {
 
     /** An identifier that is met for the first time. */
     String newId(FilePlace place) {
+        return newId(place, ID, "24 hexadecimal digits");
+    }
+
+    String newId(FilePlace place, Pattern form, String formInWords) {
         String id = place.text("id");
-        if (!ID.matcher(id).matches()) {
-            throw place.fault(place.at("id"), "'" + id + "' is not 24 hexadecimal digits");
+        if (!form.matcher(id).matches()) {
+            throw place.fault(place.at("id"), "'" + id + "' is not " + formInWords);
         }
         if (!ids.add(id)) {
             throw place.fault(place.at("id"), "'" + id + "' is used twice");
@@ -102,7 +117,7 @@ final class SeedReader {
         return account;
     }
 
-    private void checkNew(FilePlace place, String field, List<String> secrets) {
+    void checkNew(FilePlace place, String field, List<String> secrets) {
         for (String secret : secrets) {
             if (!keys.add(secret)) {
                 throw place.fault(place.at(field), "a key belongs to two accounts");

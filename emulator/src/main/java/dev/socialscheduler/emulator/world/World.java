@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator.world;
 
+import dev.socialscheduler.emulator.world.Connection.Status;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -79,6 +80,11 @@ public final class World {
         return new Templates(state);
     }
 
+    /** The connections of the Maton gateway, as its users change them. */
+    public Connecting connecting() {
+        return new Connecting(state);
+    }
+
     public List<Account> accounts() {
         return state.settled(() -> List.copyOf(state.accounts.values()));
     }
@@ -114,6 +120,16 @@ public final class World {
 
     public List<PostTemplate> postTemplates() {
         return state.settled(() -> List.copyOf(state.postTemplates.values()));
+    }
+
+    /** The accounts at the Maton gateway. */
+    public List<MatonAccount> matonAccounts() {
+        return state.settled(() -> List.copyOf(state.matonAccounts.values()));
+    }
+
+    /** All connections of the Maton gateway, in the order in which they were made. */
+    public List<Connection> connections() {
+        return state.settled(() -> List.copyOf(state.connections.values()));
     }
 
     /** The account that a key belongs to. */
@@ -170,6 +186,44 @@ public final class World {
     /** The medium at this address can no longer be fetched: neither when a post is made nor when it goes out. */
     public void removeMedia(String url) {
         state.settled(() -> state.goneMedia.add(url));
+    }
+
+    /** Does what a person does at the address of a connection: it was pending and becomes active. */
+    public void authorizeConnection(String connectionId) {
+        settle(connectionId, Status.ACTIVE);
+    }
+
+    /** The authorization of a pending connection fails. */
+    public void failConnection(String connectionId) {
+        settle(connectionId, Status.FAILED);
+    }
+
+    /** The authorization of a connection at Buffer runs out: it stays active, and the gateway answers with 500. */
+    public void expireConnection(String connectionId) {
+        state.settled(() -> state.connections.put(
+                connectionId, existingConnection(connectionId).withExpiry()));
+    }
+
+    /** Buffer no longer takes the key of a connection: its 401 comes through the gateway. */
+    public void revokeConnectionKey(String connectionId) {
+        state.settled(() -> state.connections.put(
+                connectionId, existingConnection(connectionId).withRevokedKey()));
+    }
+
+    private void settle(String connectionId, Status outcome) {
+        state.settled(() -> {
+            Connection pending = existingConnection(connectionId);
+            if (pending.status() != Status.PENDING) {
+                throw new IllegalStateException(
+                        "the connection " + connectionId + " is " + pending.status() + ", not PENDING");
+            }
+            return connecting().settle(pending, outcome);
+        });
+    }
+
+    private Connection existingConnection(String id) {
+        return Optional.ofNullable(state.connections.get(id))
+                .orElseThrow(() -> new NoSuchElementException("no connection has the id " + id));
     }
 
     private void change(String channelId, UnaryOperator<Channel.State> change) {

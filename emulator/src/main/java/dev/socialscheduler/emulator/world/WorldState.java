@@ -25,6 +25,8 @@ final class WorldState {
     final Map<String, Idea> ideas = new LinkedHashMap<>();
     final Map<String, PostTemplate> postTemplates = new LinkedHashMap<>();
     final Map<String, Post> posts = new LinkedHashMap<>();
+    final Map<String, MatonAccount> matonAccounts = new LinkedHashMap<>();
+    final Map<String, Connection> connections = new LinkedHashMap<>();
     // a cursor may name a post that is gone by now; paging goes on from where it stood
     final Map<String, Post> deletedPosts = new HashMap<>();
     final Map<String, String> publishingFailures = new HashMap<>();
@@ -83,11 +85,15 @@ final class WorldState {
         seed.ideas().forEach(idea -> ideas.put(idea.id(), idea));
         seed.postTemplates().forEach(template -> postTemplates.put(template.id(), template));
         seed.posts().forEach(this::put);
+        seed.matonAccounts().forEach(account -> matonAccounts.put(account.id(), account));
+        seed.connections().forEach(connection -> connections.put(connection.id(), connection));
     }
 
     private void clear() {
         List.of(accounts, organizations, channels, tags, ideaGroups, ideas, postTemplates, posts, deletedPosts)
                 .forEach(Map::clear);
+        matonAccounts.clear();
+        connections.clear();
         publishingFailures.clear();
         goneMedia.clear();
         revokedTokens.clear();

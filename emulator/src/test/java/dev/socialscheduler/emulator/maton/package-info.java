@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socialscheduler.emulator.maton;
+
+import org.jspecify.annotations.NullMarked;
