@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the control API is told. */
@@ -8,7 +9,9 @@ final class ConnectionEncoder {
     private ConnectionEncoder() {}
 
     /** Asks for a connection to Buffer; the method is left out if nobody says one. */
-    static String wanted(@Nullable String method) {
-        return ConnectionAnswers.WANTED.toJson(new ConnectionWire.Wanted(MatonConnectionQuery.BUFFER, method));
+    static byte[] wanted(@Nullable String method) {
+        return ConnectionAnswers.WANTED
+                .toJson(new ConnectionWire.Wanted(MatonConnectionQuery.BUFFER, method))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,12 +14,10 @@ final class ConnectionWait {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final ConnectionErrorMapper errors;
     private final Clock clock;
     private final Pause pause;
 
-    ConnectionWait(ConnectionErrorMapper errors, Clock clock, Pause pause) {
-        this.errors = errors;
+    ConnectionWait(Clock clock, Pause pause) {
         this.clock = clock;
         this.pause = pause;
     }
@@ -59,8 +57,8 @@ final class ConnectionWait {
             return connection;
         }
         throw connection.status() == MatonConnectionStatus.FAILED
-                ? errors.failed(connection.id())
-                : errors.notActive(connection, timeout);
+                ? WaitErrorMapper.failed(connection.id())
+                : WaitErrorMapper.notActive(connection, timeout);
     }
 
     private static boolean mayPass(SchedulerException failure) {
@@ -73,7 +71,7 @@ final class ConnectionWait {
             pause.of(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw errors.interrupted(id);
+            throw WaitErrorMapper.interrupted(id);
         }
     }
 

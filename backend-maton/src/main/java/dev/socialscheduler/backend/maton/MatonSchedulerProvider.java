@@ -49,19 +49,28 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
 
     @Override
     public SocialScheduler create(BackendContext context) {
-        return GuardedScheduler.around(GraphQlEngine.over(transport(context), context), context);
+        // Whoever is held back waits in real time, so that is what is measured, whatever the scheduler's clock says.
+        RequestPace pace = RequestPace.of(MOST_REQUESTS, COUNTED, new SteadyClock());
+        return GuardedScheduler.around(raw(context, pace, ConnectionWait.Pause.REAL), context);
     }
 
-    static GraphQlTransport transport(BackendContext context) {
+    /** One attempt a verb, nothing checked. */
+    static SocialScheduler raw(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
+        return GraphQlEngine.over(transport(context, pace, pause), context);
+    }
+
+    private static GraphQlTransport transport(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
         Optional<MatonConnectionId> connection = context.find(MatonOptions.CONNECTION_ID);
         Auth key = Auth.bearer(context, MatonOptions.API_KEY);
         Auth auth = connection
                 .map(id -> key.withHeader("Maton-Connection", id.value()))
                 .orElse(key);
         OkHttpClient http = HttpClients.create(context, auth);
-        RequestPace pace = RequestPace.of(MOST_REQUESTS, COUNTED, context.clock());
         AccountErrorMapper account = new AccountErrorMapper(context.clock());
         GatewayWords words = new GatewayWords(context.get(MatonOptions.API_KEY));
+        ConnectionErrorMapper errors = new ConnectionErrorMapper(new ControlStatusErrorMapper(account, words));
+        ConnectionClient control = new ConnectionClient(
+                context.get(MatonOptions.CONTROL_ENDPOINT), control(context, key, http), errors, pace, context.clock());
         return new GraphQlTransport(
                 ID,
                 WORDS,
@@ -69,23 +78,15 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 http,
                 new MatonErrorMapper(connection.orElse(null), account, words),
                 pace,
-                List.of(connections(
-                        context, control(context, key, http), new ConnectionErrorMapper(account, words), pace)));
+                List.of(new GatewayConnections(control, new ConnectionWait(context.clock(), pause))));
     }
 
-    /** The control API takes the key and nothing else; what is shared is closed with the scheduler. */
+    /** The control API takes the key and nothing else; what both share is closed with the scheduler. */
     private static OkHttpClient control(BackendContext context, Auth key, OkHttpClient gateway) {
         return HttpClients.create(context, key)
                 .newBuilder()
                 .dispatcher(gateway.dispatcher())
                 .connectionPool(gateway.connectionPool())
                 .build();
-    }
-
-    private static MatonConnections connections(
-            BackendContext context, OkHttpClient http, ConnectionErrorMapper errors, RequestPace pace) {
-        ConnectionClient client =
-                new ConnectionClient(context.get(MatonOptions.CONTROL_ENDPOINT), http, errors, pace, context.clock());
-        return new GatewayConnections(client, new ConnectionWait(errors, context.clock(), ConnectionWait.Pause.REAL));
     }
 }
