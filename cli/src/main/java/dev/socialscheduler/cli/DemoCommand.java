@@ -46,7 +46,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EmulatorOptions options = EmulatorOptions.builder().startAt(START).build();
+        // Time stands still in the demo: the gateway's second would never pass, and its limit would stay reached.
+        EmulatorOptions options = EmulatorOptions.builder()
+                .startAt(START)
+                .rateLimits(!backend().equals(MatonCommand.BACKEND))
+                .build();
         try (Emulator emulator = Emulator.start(options);
                 SocialScheduler scheduler = scheduler(emulator)) {
             String file = scheduler.capabilities().containsAll(NEEDED) ? CALENDAR : PLAIN_CALENDAR;
@@ -56,14 +60,21 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private String backend() {
+        return root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND);
+    }
+
     /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
     private SocialScheduler scheduler(Emulator emulator) {
         Clock clock = emulator.clock();
         return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend(root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND))
+                .backend(backend())
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
+                .set("maton.api-key", emulator.matonKey())
+                .set("maton.endpoint", emulator.matonEndpoint().toString())
+                .set("maton.control-endpoint", emulator.matonControlEndpoint().toString())
                 .set("v1-rest.access-token", emulator.v1Token())
                 .set("v1-rest.endpoint", emulator.v1Endpoint().toString())
                 .build()

@@ -93,6 +93,11 @@ final class EmulatorCommand implements Callable<Integer> {
         root.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         root.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
         root.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        if (!emulator.world().matonAccounts().isEmpty()) {
+            root.out().println("export MATON_API_KEY=" + emulator.matonKey());
+            root.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            root.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+        }
         emulator.world().accounts().stream()
                 .limit(1)
                 .forEach(account -> emulator.world().organizations().stream()
