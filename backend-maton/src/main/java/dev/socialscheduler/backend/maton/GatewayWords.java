@@ -25,7 +25,9 @@ final class GatewayWords {
     private static final Pattern ODD = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
     private static final Pattern NO_TEXT = Pattern.compile("^\\s*[{\\[\"]|<");
     private static final Pattern CUT_WORD = Pattern.compile(" ?[^ ]*$");
-    private static final Pattern ADDRESS = Pattern.compile("[^ ]*://[^ ]*");
+
+    /** Whole, or from its path on if it carries a value. */
+    private static final Pattern ADDRESS = Pattern.compile("[^ ]*(?:://|[?&][A-Za-z_]{1,30}=)[^ ]*");
 
     /** A run that long may be a key or a token, but for the identifier of a connection. */
     private static final Pattern SECRET = Pattern.compile("(?<![A-Za-z0-9_+/=.-])"

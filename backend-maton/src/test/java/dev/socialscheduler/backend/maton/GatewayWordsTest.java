@@ -67,6 +67,8 @@ class GatewayWordsTest {
                 Arguments.of("Bearer eyJh.eyJzdWIiOiIx.SflKx_-/+=", "Bearer (hidden)"),
                 Arguments.of("Bearer abcdefghijklmnopqrs", "Bearer abcdefghijklmnopqrs"),
                 Arguments.of("See https://connect.maton.ai/?session_token=x.", "See (address hidden)"),
+                Arguments.of("See /?session_token=x.", "See (address hidden)"),
+                Arguments.of("Why? Because.", "Why? Because."),
                 Arguments.of("\"<a>https://a.b/c?d\" now", "(address hidden) now"),
                 Arguments.of("No connection " + id, "No connection " + id),
                 Arguments.of("No connection " + id + ".", "No connection " + id + "."),
@@ -96,6 +98,7 @@ class GatewayWordsTest {
         assertThat(WORDS.in(huge)).isEmpty();
         assertThat(WORDS.in("Oh. " + huge + " " + huge)).isEqualTo(" It says: \"Oh.\".");
         assertThat(WORDS.in(("b".repeat(985) + " " + KEY).repeat(9) + KEY)).isEqualTo(" It says: \"(hidden)\".");
+        assertThat(WORDS.in("?aaa".repeat(60_000))).isEmpty();
         assertThat(WORDS.in("[".repeat(100_000))).isEmpty();
     }
 
