@@ -168,7 +168,8 @@ public final class Setting<T> {
     }
 
     String shown(String text) {
-        return secret ? "(hidden)" : type.shown().apply(text);
+        // A control character in a message could forge a line of a log or steer a terminal.
+        return secret ? "(hidden)" : type.shown().apply(text).replaceAll("\\p{Cntrl}", "�");
     }
 
     @Override

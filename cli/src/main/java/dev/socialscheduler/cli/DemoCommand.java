@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
     /** Before the first date of the calendar. */
     private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
 
+    /** How far time moves whenever the library looks: fast enough for the gateway's limit of ten requests a second. */
+    private static final Duration STEP = Duration.ofMillis(50);
+
     private final SocialSchedulerCommand root;
 
     DemoCommand(SocialSchedulerCommand root) {
@@ -56,14 +60,24 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private String backend() {
+        return root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND);
+    }
+
     /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
     private SocialScheduler scheduler(Emulator emulator) {
-        Clock clock = emulator.clock();
+        Clock clock = emulator.clock().stepping(STEP);
         return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend(root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND))
+                .backend(backend())
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
+                .set("maton.api-key", emulator.matonKey())
+                .set(
+                        "maton.requests-per-second",
+                        "10000") // no second need pass: time steps on with every look at the clock
+                .set("maton.endpoint", emulator.matonEndpoint().toString())
+                .set("maton.control-endpoint", emulator.matonControlEndpoint().toString())
                 .set("v1-rest.access-token", emulator.v1Token())
                 .set("v1-rest.endpoint", emulator.v1Endpoint().toString())
                 .build()

@@ -3,6 +3,7 @@ package dev.socialscheduler.cli;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.graphql.Dialect;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  social-scheduler emulator --port 4010",
-            "  social-scheduler emulator --world my-world.json --plan free"
+            "  social-scheduler emulator --world my-world.json --plan free",
+            "  social-scheduler emulator --dialect beta"
         })
 final class EmulatorCommand implements Callable<Integer> {
 
@@ -35,6 +37,12 @@ final class EmulatorCommand implements Callable<Integer> {
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "The account's plan: free, essentials or team.")
     private @Nullable String plan;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "How its GraphQL API is spelt: current, beta or gateway (default: current).")
+    private @Nullable String dialect;
 
     @Option(names = "--no-rate-limits", description = "Answer any number of requests.")
     private boolean withoutRateLimits;
@@ -68,7 +76,8 @@ final class EmulatorCommand implements Callable<Integer> {
                     "Choose another --port, or leave it out for any free one.");
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "The emulator cannot start: " + e.getMessage() + ".", "Correct --world or --plan and try again.");
+                    "The emulator cannot start: " + e.getMessage() + ".",
+                    "Correct --world, --plan or --dialect and try again.");
         }
     }
 
@@ -79,6 +88,9 @@ final class EmulatorCommand implements Callable<Integer> {
         }
         if (plan != null) {
             options.plan(plan);
+        }
+        if (dialect != null) {
+            options.dialect(Dialect.ofWord(dialect));
         }
         return options.build();
     }
@@ -93,6 +105,11 @@ final class EmulatorCommand implements Callable<Integer> {
         root.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         root.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
         root.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        if (!emulator.world().matonAccounts().isEmpty()) {
+            root.out().println("export MATON_API_KEY=" + emulator.matonKey());
+            root.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            root.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+        }
         emulator.world().accounts().stream()
                 .limit(1)
                 .forEach(account -> emulator.world().organizations().stream()

@@ -34,7 +34,7 @@ final class Ids {
         return read(text, Cursor::parse);
     }
 
-    private static <T> T read(String text, Function<String, T> type) {
+    static <T> T read(String text, Function<String, T> type) {
         try {
             return type.apply(text);
         } catch (IllegalArgumentException e) {

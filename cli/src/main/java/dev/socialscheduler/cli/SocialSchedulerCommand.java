@@ -46,7 +46,8 @@ final class SocialSchedulerCommand implements Callable<Integer> {
             names = "--backend",
             scope = ScopeType.INHERIT,
             paramLabel = "ID",
-            description = "Which backend carries the posts: graphql or v1-rest. Else the configured one, else graphql.")
+            description = "Which backend carries the posts: graphql, maton or v1-rest. Else the configured one, else"
+                    + " graphql.")
     private @Nullable String backend;
 
     @Option(
@@ -100,17 +101,21 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     SchedulerConfig config() {
         SchedulerConfig read = config;
         if (read == null) {
-            SecretSettings.refuse(settings);
-            SchedulerConfig.Builder builder = surroundings.configure();
-            settings.forEach(builder::set);
-            if (backend != null) {
-                builder.backend(backend);
-            }
-            builder.defaultBackend(USUAL_BACKEND);
-            read = builder.build();
+            read = configure(backend);
             config = read;
         }
         return read;
+    }
+
+    private SchedulerConfig configure(@Nullable String chosen) {
+        SecretSettings.refuse(settings);
+        SchedulerConfig.Builder builder = surroundings.configure();
+        settings.forEach(builder::set);
+        if (chosen != null) {
+            builder.backend(chosen);
+        }
+        builder.defaultBackend(USUAL_BACKEND);
+        return builder.build();
     }
 
     /** Returns the backend that the command line names, if it does. */
@@ -121,6 +126,16 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     /** Returns a scheduler, which the caller closes. */
     SocialScheduler open() {
         return SocialScheduler.create(config());
+    }
+
+    /** Returns a scheduler of the backend that a command is about, whichever is configured; the caller closes it. */
+    SocialScheduler open(String only) {
+        if (backend != null && !backend.equals(only)) {
+            throw new UsageException(
+                    "This command is about the backend " + only + " and knows nothing of " + backend + ".",
+                    "Leave --backend out.");
+        }
+        return SocialScheduler.create(configure(only));
     }
 
     /**
@@ -162,6 +177,7 @@ final class SocialSchedulerCommand implements Callable<Integer> {
                         new DoctorCommand(root),
                         new EmulatorCommand(root))
                 .forEach(line::addSubcommand);
+        line.addSubcommand(MatonCommand.commandLine(root));
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")

@@ -20,7 +20,19 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.socialscheduler.support..", "dev.socialscheduler.backend..", "okhttp3..", "retrofit2..");
+                    "dev.socialscheduler.backend.graphql..",
+                    "dev.socialscheduler.backend.support..",
+                    "dev.socialscheduler.backend.v1..",
+                    "okhttp3..",
+                    "retrofit2..");
+
+    @ArchTest
+    static final ArchRule only_the_commands_of_the_gateway_know_it = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Maton")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.socialscheduler.backend.maton..");
 
     @ArchTest
     static final ArchRule only_main_ends_the_process =

@@ -37,6 +37,11 @@ class EmulatorCommandTest {
             String endpoint = variable(lines.readLine(), "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT");
             String token = variable(lines.readLine(), "BUFFER_ACCESS_TOKEN");
             String v1 = variable(lines.readLine(), "SOCIAL_SCHEDULER_V1_REST_ENDPOINT");
+            Map<String, String> gateway = Map.of(
+                    "MATON_API_KEY", variable(lines.readLine(), "MATON_API_KEY"),
+                    "SOCIAL_SCHEDULER_MATON_ENDPOINT", variable(lines.readLine(), "SOCIAL_SCHEDULER_MATON_ENDPOINT"),
+                    "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT",
+                            variable(lines.readLine(), "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT"));
             assertThat(lines.readLine())
                     .isEqualTo("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=65a1b2c3d401000000000001  # Harbour Bakery");
             assertThat(lines.readLine())
@@ -49,6 +54,10 @@ class EmulatorCommandTest {
                             .run("channels", "--backend", "v1-rest")
                             .done())
                     .contains("harbour.bakery");
+            assertThat(Cli.with(gateway).run("channels", "--backend", "maton").done())
+                    .contains("harbour.bakery");
+            assertThat(Cli.with(gateway).run("maton", "connections", "list").lines())
+                    .hasSize(6);
 
             emulator.interrupt();
             emulator.join();

@@ -54,7 +54,7 @@ class FailureTest extends EmulatedTest {
 
         told(run, 3);
         assertThat(run.err())
-                .contains("There is no backend carrier-pigeon on the class path. Found: graphql, v1-rest.");
+                .contains("There is no backend carrier-pigeon on the class path. Found: graphql, maton, v1-rest.");
     }
 
     @Test

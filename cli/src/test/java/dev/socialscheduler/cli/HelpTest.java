@@ -26,7 +26,8 @@ class HelpTest {
                 "ideas",
                 "limits",
                 "doctor",
-                "emulator"
+                "emulator",
+                "maton"
             })
     void every_command_has_help_with_examples_that_fits_a_terminal(String command) {
         assertThat(CLI.run(command, "--help").lines())
@@ -34,6 +35,28 @@ class HelpTest {
                 .anyMatch(line -> line.startsWith("  social-scheduler " + command))
                 .allMatch(line -> line.length() <= 80);
         assertThat(CLI.run("--help").done()).contains("\n  " + command + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "create", "get", "delete"})
+    void what_is_done_with_connections_has_help_too(String command) {
+        String whole = "social-scheduler maton connections " + command;
+
+        assertThat(CLI.run("maton", "connections", command, "--help").lines())
+                .anyMatch(line -> line.startsWith("Usage: " + whole))
+                .anyMatch(line -> line.startsWith("  " + whole))
+                .allMatch(line -> line.length() <= 80);
+        assertThat(CLI.run("maton", "connections", "--help").done()).contains("\n  " + command + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maton", "maton connections"})
+    void without_its_command_a_group_shows_its_help_as_an_error(String group) {
+        Cli.Run run = CLI.run(group.split(" ", -1));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Usage: social-scheduler " + group);
     }
 
     @Test

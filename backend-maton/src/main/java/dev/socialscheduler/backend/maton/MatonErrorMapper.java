@@ -3,15 +3,11 @@ package dev.socialscheduler.backend.maton;
 import dev.socialscheduler.backend.graphql.GatewayErrors;
 import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.HttpAnswer;
-import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
-import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
-import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatonErrorMapper implements GatewayErrors {
 
-    private static final Duration WINDOW = Duration.ofSeconds(1);
-
     private final @Nullable MatonConnectionId connection;
-    private final Clock clock;
+    private final AccountErrorMapper account;
+    private final GatewayWords words;
 
-    MatonErrorMapper(@Nullable MatonConnectionId connection, Clock clock) {
+    MatonErrorMapper(@Nullable MatonConnectionId connection, AccountErrorMapper account, GatewayWords words) {
         this.connection = connection;
-        this.clock = clock;
+        this.account = account;
+        this.words = words;
     }
 
     @Override
     public @Nullable SchedulerException map(HttpAnswer answer, ErrorContext context) {
-        String said = GatewayWords.of(answer.text());
+        String said = words.in(answer.text());
         return switch (answer.status()) {
             case 400 -> noConnection(said, context);
-            case 401 -> badKey(said, context);
-            case 429 -> tooFast(context);
+            case 401 -> account.badKey(said, context);
+            case 429 -> account.tooFast(answer, said, context);
             case 500 -> failed(said, context);
             default -> null;
         };
@@ -52,24 +48,6 @@ final class MatonErrorMapper implements GatewayErrors {
                 : "Set social-scheduler.maton.connection-id to an active connection (social-scheduler maton"
                         + " connections list).";
         return new ConfigurationException(Failure.withoutEffect(problem, remedy, context));
-    }
-
-    private static AuthenticationException badKey(String said, ErrorContext context) {
-        return new AuthenticationException(Failure.withoutEffect(
-                "The gateway did not accept the Maton API key." + said,
-                "Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or"
-                        + " revoked; Buffer's own keys are for the backend graphql.",
-                context));
-    }
-
-    private RateLimitedException tooFast(ErrorContext context) {
-        return new RateLimitedException(
-                "1s",
-                clock.instant().plus(WINDOW),
-                Failure.withoutEffect(
-                        "The gateway takes no more than 10 requests a second for one Maton account.",
-                        "Call again in a second; other programs with the same account count too.",
-                        context));
     }
 
     private static ServiceUnavailableException failed(String said, ErrorContext context) {

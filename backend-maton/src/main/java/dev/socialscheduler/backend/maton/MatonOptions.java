@@ -34,9 +34,14 @@ public final class MatonOptions {
                     "maton.dialect", GraphQlDialect.class, "In which spelling requests are sent.")
             .withDefault("auto");
 
+    /** How many requests may leave in a second, those for connections included. */
+    public static final Setting<Integer> REQUESTS_PER_SECOND = Setting.integer(
+                    "maton.requests-per-second", 1, 10_000, "How many requests may leave in a second.")
+            .withDefault("10");
+
     private MatonOptions() {}
 
     static List<Setting<?>> all() {
-        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID, DIALECT);
+        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID, DIALECT, REQUESTS_PER_SECOND);
     }
 }

@@ -15,6 +15,7 @@ import dev.socialscheduler.spi.SchedulerProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
 
 /** Wires the backend {@code maton}. Found by {@link java.util.ServiceLoader}. */
 public final class MatonSchedulerProvider implements SchedulerProvider {
@@ -28,8 +29,6 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
             "connection",
             "The gateway's connection is no longer good for Buffer: create a new one, authorise it, and when it is"
                     + " active delete the old one.");
-
-    private static final int MOST_REQUESTS = 10;
 
     /** The gateway counts by the second; requests that leave evenly do not arrive so. */
     private static final Duration COUNTED = Duration.ofMillis(1_100);
@@ -49,28 +48,49 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
 
     @Override
     public SocialScheduler create(BackendContext context) {
-        return GuardedScheduler.around(GraphQlEngine.over(transport(context), context), context);
+        // Whoever is held back waits in real time, so that is what is measured, whatever the scheduler's clock says.
+        RequestPace pace = RequestPace.of(context.get(MatonOptions.REQUESTS_PER_SECOND), COUNTED, new SteadyClock());
+        return GuardedScheduler.around(raw(context, pace, ConnectionWait.Pause.REAL), context);
     }
 
-    static GraphQlTransport transport(BackendContext context) {
+    /** One attempt a verb, nothing checked. */
+    static SocialScheduler raw(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
+        return GraphQlEngine.over(transport(context, pace, pause), context);
+    }
+
+    private static GraphQlTransport transport(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
         Optional<MatonConnectionId> connection = context.find(MatonOptions.CONNECTION_ID);
         Auth key = Auth.bearer(context, MatonOptions.API_KEY);
-        Auth auth = connection.isEmpty()
-                ? key
-                : key.withHeader("Maton-Connection", connection.get().value());
-        RequestPace pace = RequestPace.of(MOST_REQUESTS, COUNTED, context.clock());
+        Auth auth = connection
+                .map(id -> key.withHeader("Maton-Connection", id.value()))
+                .orElse(key);
+        OkHttpClient http = HttpClients.create(context, auth);
+        AccountErrorMapper account = new AccountErrorMapper(context.clock());
+        GatewayWords words = new GatewayWords(context.get(MatonOptions.API_KEY));
+        ConnectionErrorMapper errors = new ConnectionErrorMapper(new ControlStatusErrorMapper(account, words));
+        ConnectionClient control = new ConnectionClient(
+                context.get(MatonOptions.CONTROL_ENDPOINT), control(context, key, http), errors, pace, context.clock());
         return new GraphQlTransport(
                 ID,
                 WORDS,
                 context.get(MatonOptions.ENDPOINT),
-                HttpClients.create(context, auth),
-                new MatonErrorMapper(connection.orElse(null), context.clock()),
+                http,
+                new MatonErrorMapper(connection.orElse(null), account, words),
                 pace,
                 GraphQlTransport.dialects(
                         context.get(MatonOptions.DIALECT),
                         GraphQlDialect.CURRENT,
                         GraphQlDialect.GATEWAY,
                         GraphQlDialect.BETA),
-                List.of());
+                List.of(new GatewayConnections(control, new ConnectionWait(context.clock(), pause))));
+    }
+
+    /** The control API takes the key and nothing else; what both share is closed with the scheduler. */
+    private static OkHttpClient control(BackendContext context, Auth key, OkHttpClient gateway) {
+        return HttpClients.create(context, key)
+                .newBuilder()
+                .dispatcher(gateway.dispatcher())
+                .connectionPool(gateway.connectionPool())
+                .build();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HttpAnswer(int status, Headers headers, String text) {
 
-    private static final long LONGEST = 256 * 1024L;
+    static final long LONGEST = 256 * 1024L;
 
     /** Reads the body, as far as it comes, and closes it. */
     public static HttpAnswer read(int status, Headers headers, @Nullable ResponseBody body) {

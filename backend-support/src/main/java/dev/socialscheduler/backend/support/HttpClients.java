@@ -10,6 +10,7 @@ import java.time.Duration;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 
 /** Sets up OkHttp: one client a scheduler, closed with it. */
 public final class HttpClients {
@@ -35,6 +36,7 @@ public final class HttpClients {
                 .proxy(context.find(CommonSettings.PROXY)
                         .map(HttpClients::proxy)
                         .orElse(null))
+                .addInterceptor(HttpClients::withStartOfRefusal)
                 .addInterceptor(new SendTracking())
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
@@ -49,6 +51,23 @@ public final class HttpClients {
         return response.code() == 503 && after != null && after.matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
+    }
+
+    /** HTTP libraries read the body of a refusal whole, however long it is, so they get the start of it. */
+    private static Response withStartOfRefusal(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        return response.isSuccessful()
+                ? response
+                : response.newBuilder().body(start(response)).build();
+    }
+
+    private static ResponseBody start(Response response) {
+        try (response) {
+            return response.peekBody(HttpAnswer.LONGEST);
+        } catch (IOException e) {
+            // The status has come whole, and says enough.
+            return ResponseBody.create("", null);
+        }
     }
 
     private static Duration timeout(BackendContext context, Setting<Duration> setting) {

@@ -1,0 +1,57 @@
+package dev.socialscheduler.backend.maton;
+
+import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.RetryAfter;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.RateLimitedException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What concerns the Maton account and not what it asks: its key and its pace. Thread-safe. */
+final class AccountErrorMapper {
+
+    private static final Duration WINDOW = Duration.ofSeconds(1);
+
+    private final Clock clock;
+
+    AccountErrorMapper(Clock clock) {
+        this.clock = clock;
+    }
+
+    AuthenticationException badKey(String said, ErrorContext context) {
+        return new AuthenticationException(Failure.withoutEffect(
+                "The gateway did not accept the Maton API key." + said,
+                "Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or"
+                        + " revoked; Buffer's own keys are for the backend graphql.",
+                context));
+    }
+
+    /** The gateway documents one limit, and no header; if it names a time all the same, that is the one to wait for. */
+    RateLimitedException tooFast(HttpAnswer answer, String said, ErrorContext context) {
+        Instant now = clock.instant();
+        Instant told =
+                RetryAfter.parse(answer.headers().get("Retry-After"), now).orElse(null);
+        return told == null || !told.isAfter(now.plus(WINDOW))
+                ? limited(
+                        "1s",
+                        now.plus(WINDOW),
+                        "The gateway takes no more than 10 requests a second for one Maton account." + said,
+                        "Call again in a second; other programs with the same account count too.",
+                        context)
+                : limited(
+                        null,
+                        told,
+                        "The gateway takes no more requests for now; it takes them again at " + told + "." + said,
+                        "Call again then; other programs with the same account count too.",
+                        context);
+    }
+
+    private static RateLimitedException limited(
+            @Nullable String window, Instant opensAt, String problem, String remedy, ErrorContext context) {
+        return new RateLimitedException(window, opensAt, Failure.withoutEffect(problem, remedy, context));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.socialscheduler.backend.maton;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.JsonBody;
+import dev.socialscheduler.backend.support.RequestPace;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * Sends one request to the gateway's control API and reads its answer: HTTP status, JSON, and then the decoder looks at
+ * what was asked for. Thread-safe.
+ */
+final class ConnectionClient {
+
+    private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
+
+    private final URI endpoint;
+    private final OkHttpClient http;
+    private final ConnectionService service;
+    private final ConnectionErrorMapper errors;
+    private final RequestPace pace;
+    private final Clock clock;
+
+    ConnectionClient(URI endpoint, OkHttpClient http, ConnectionErrorMapper errors, RequestPace pace, Clock clock) {
+        this.endpoint = endpoint;
+        this.http = http;
+        this.service = ConnectionService.over(http, endpoint);
+        this.errors = errors;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    List<MatonConnection> list(MatonConnectionQuery query) {
+        String status = query.status() == null ? null : query.status().word();
+        Call<ResponseBody> request = service.list(query.app(), status);
+        return ask(ConnectionCall.LIST, request, ConnectionAnswers.LISTED, ConnectionDecoder::listed);
+    }
+
+    MatonConnection create(@Nullable String method) {
+        Call<ResponseBody> request = service.create(RequestBody.create(ConnectionEncoder.wanted(method), JSON));
+        return ask(ConnectionCall.CREATE, request, ConnectionAnswers.ONE, ConnectionDecoder::connection);
+    }
+
+    MatonConnection get(MatonConnectionId id) {
+        return ask(
+                ConnectionCall.get(id),
+                service.get(id.value()),
+                ConnectionAnswers.ONE,
+                answer -> ConnectionDecoder.same(id, answer));
+    }
+
+    /** What the gateway says about a delete that it did is not documented, and not read. */
+    void delete(MatonConnectionId id) {
+        ConnectionCall call = ConnectionCall.delete(id);
+        ResponseBody unread =
+                exchange(call, service.delete(id.value()), clock.instant()).body();
+        if (unread != null) {
+            unread.close();
+        }
+    }
+
+    private <W, T> T ask(
+            ConnectionCall call, Call<ResponseBody> request, JsonAdapter<W> answers, Function<W, T> decode) {
+        Instant startedAt = clock.instant();
+        Response<ResponseBody> response = exchange(call, request, startedAt);
+        try (ResponseBody body = response.body()) {
+            W answer = body == null ? null : JsonBody.read(answers, body);
+            if (answer == null) {
+                throw new JsonDataException("it holds nothing");
+            }
+            return decode.apply(answer);
+        } catch (IOException | JsonDataException | IllegalArgumentException e) {
+            throw errors.unreadable(e, call, response.code(), startedAt);
+        }
+    }
+
+    private Response<ResponseBody> exchange(ConnectionCall call, Call<ResponseBody> request, Instant startedAt) {
+        if (http.dispatcher().executorService().isShutdown()) {
+            throw new IllegalStateException("The scheduler is closed; create another one.");
+        }
+        try {
+            pace.await();
+            Response<ResponseBody> response = request.execute();
+            if (response.isSuccessful()) {
+                return response;
+            }
+            throw errors.status(
+                    HttpAnswer.read(response.code(), response.headers(), response.errorBody()), call, startedAt);
+        } catch (IOException e) {
+            throw errors.transport(e, call, startedAt);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ConnectionClient(" + endpoint + ")";
+    }
+}

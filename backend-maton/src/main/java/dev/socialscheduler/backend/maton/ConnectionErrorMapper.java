@@ -1,0 +1,79 @@
+package dev.socialscheduler.backend.maton;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.TransportErrorMapper;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.SchedulerException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Turns every failure of a call to the gateway's control API into an exception that names the call. Thread-safe. */
+final class ConnectionErrorMapper {
+
+    /** Where these calls fail. Without an operation: none of the common interface is meant. */
+    static final ErrorContext PLACE = new ErrorContext(MatonSchedulerProvider.ID, null, 1, null, null);
+
+    private final ControlStatusErrorMapper statuses;
+
+    ConnectionErrorMapper(ControlStatusErrorMapper statuses) {
+        this.statuses = statuses;
+    }
+
+    /** An answer with another status than 2xx. */
+    SchedulerException status(HttpAnswer answer, ConnectionCall call, Instant startedAt) {
+        return told(
+                context -> statuses.map(answer, call, context), call, PLACE.withHttpStatus(answer.status()), startedAt);
+    }
+
+    /** No answer came. */
+    SchedulerException transport(IOException failure, ConnectionCall call, Instant startedAt) {
+        return told(context -> TransportErrorMapper.map(failure, context), call, PLACE, startedAt);
+    }
+
+    /** An answer that says success came, and is of no use. */
+    SchedulerException unreadable(Exception failure, ConnectionCall call, int status, Instant startedAt) {
+        return told(
+                context -> failure instanceof IOException broken
+                        ? AnswerErrorMapper.broken(broken, context)
+                        : AnswerErrorMapper.unreadable(failure, context),
+                call,
+                PLACE.withHttpStatus(status),
+                startedAt);
+    }
+
+    /** Names the call, and says what to do if it may have had an effect. */
+    private static SchedulerException told(
+            Function<ErrorContext, SchedulerException> failure,
+            ConnectionCall call,
+            ErrorContext context,
+            Instant startedAt) {
+        SchedulerException e = failure.apply(context);
+        String again = call.again();
+        SchedulerException told =
+                again != null && failure.apply(ofWrite(context)).outcome() == Outcome.UNKNOWN
+                        ? unknown(e, again, startedAt)
+                        : e;
+        return told.remark("The call was to " + call.words() + ".");
+    }
+
+    /** Whether a failure may have had an effect is judged by the operation, and any that writes will do. */
+    private static ErrorContext ofWrite(ErrorContext context) {
+        return new ErrorContext(
+                context.backend(),
+                Operation.CREATE_POST,
+                context.attempt(),
+                context.httpStatus(),
+                context.providerCode());
+    }
+
+    private static OutcomeUnknownException unknown(SchedulerException e, String again, Instant startedAt) {
+        return new OutcomeUnknownException(
+                startedAt, new Failure(e.problem(), again, e.context(), Outcome.UNKNOWN, e.getCause()));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.socialscheduler.backend.maton;
+
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.BackendWords;
+import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.StatusErrorMapper;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+
+/** What the HTTP status of the control API means: the shape of its bodies is not documented. Thread-safe. */
+final class ControlStatusErrorMapper {
+
+    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(new BackendWords(
+            "Maton control API",
+            MatonOptions.CONTROL_ENDPOINT.key(),
+            "Maton API key",
+            "Check the Maton API key (" + MatonOptions.API_KEY.key() + ")."));
+
+    private final AccountErrorMapper account;
+    private final GatewayWords words;
+
+    ControlStatusErrorMapper(AccountErrorMapper account, GatewayWords words) {
+        this.account = account;
+        this.words = words;
+    }
+
+    SchedulerException map(HttpAnswer answer, ConnectionCall call, ErrorContext context) {
+        String said = words.in(answer.text());
+        return switch (answer.status()) {
+            case 401 -> account.badKey(said, context);
+            case 403 -> forbidden(answer, said, context);
+            case 404, 410 -> call.connection() == null ? STATUSES.noApi(context) : notFound(said, context);
+            case 429 -> account.tooFast(answer, said, context);
+            default -> other(answer.status(), said, context);
+        };
+    }
+
+    private static SchedulerException other(int status, String said, ErrorContext context) {
+        if (status >= 500 || status == 408) {
+            return AnswerErrorMapper.later(
+                    "The gateway failed." + said, context, AnswerErrorMapper.mayHaveApplied(context));
+        }
+        return status / 100 == 3 || status == 405 ? STATUSES.noApi(context) : refused(said, context);
+    }
+
+    private static NotFoundException notFound(String said, ErrorContext context) {
+        return new NotFoundException(Failure.withoutEffect(
+                "The gateway has no such connection." + said,
+                "Check the id; list the connections to find the right one.",
+                context));
+    }
+
+    private static SchedulerException forbidden(HttpAnswer answer, String said, ErrorContext context) {
+        boolean isJson = answer.text().stripLeading().startsWith("{");
+        return isJson
+                ? new PermissionDeniedException(Failure.withoutEffect(
+                        "The gateway does not allow this." + said,
+                        "Check whose Maton API key it is, and what it may do.",
+                        context))
+                : STATUSES.map(answer.status(), false, context);
+    }
+
+    private static ServiceUnavailableException refused(String said, ErrorContext context) {
+        return AnswerErrorMapper.unavailable(
+                false,
+                "The gateway refused the request." + said,
+                "Correct what the gateway names; if it names nothing, look for a newer version of this library.",
+                context,
+                Outcome.NOT_APPLIED);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.socialscheduler.backend.maton;
+
+import static dev.socialscheduler.backend.maton.ControlRow.row;
+
+import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of a refusal of the control API, whatever was asked. */
+class ConnectionErrorsTest {
+
+    private static final String CHECK_KEY =
+            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be"
+                    + " mistyped, expired or revoked; Buffer's own keys are for the backend graphql.";
+
+    private static final String NO_API = "There is no Maton control API at this address.";
+
+    private static final String CHECK_ENDPOINT = " Check social-scheduler.maton.control-endpoint.";
+
+    private static final String CORRECT =
+            " Correct what the gateway names; if it names nothing, look for a newer version of this library.";
+
+    private static final String NOT_FOUND = " Check the id; list the connections to find the right one.";
+
+    static Stream<ControlRow> rows() {
+        return Stream.of(
+                row(
+                        "400",
+                        Answer.json(400, "{\"message\":\"Unknown method\"}"),
+                        ServiceUnavailableException.class,
+                        "The gateway refused the request. It says: \"Unknown method\".",
+                        CORRECT),
+                row(
+                        "422",
+                        Answer.empty(422),
+                        ServiceUnavailableException.class,
+                        "The gateway refused the request.",
+                        CORRECT),
+                row(
+                        "401",
+                        Answer.json(401, "{\"error\":{\"message\":\"Invalid API key " + Wiring.KEY + "\"}}"),
+                        AuthenticationException.class,
+                        "The gateway did not accept the Maton API key. It says: \"Invalid API key (hidden)\".",
+                        CHECK_KEY),
+                row(
+                        "401 HTML",
+                        Answer.html(401),
+                        AuthenticationException.class,
+                        "The gateway did not accept the Maton API key.",
+                        CHECK_KEY),
+                row(
+                        "403 JSON",
+                        Answer.json(403, "{\"detail\":\"Not yours\"}"),
+                        PermissionDeniedException.class,
+                        "The gateway does not allow this. It says: \"Not yours\".",
+                        " Check whose Maton API key it is, and what it may do."),
+                row(
+                        "403 HTML",
+                        Answer.html(403),
+                        ServiceUnavailableException.class,
+                        "The request was refused at the edge, before it reached the provider.",
+                        " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy."),
+                row(
+                        "429",
+                        Answer.text(429, "Slow down"),
+                        RateLimitedException.class,
+                        "The gateway takes no more than 10 requests a second for one Maton account."
+                                + " It says: \"Slow down\".",
+                        " Call again in a second; other programs with the same account count too."),
+                row("301", moved(301), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                row("302", moved(302), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                row("308", moved(308), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                failed(Answer.json(500, "{\"message\":\"Oops\"}"), " It says: \"Oops\"."),
+                failed(Answer.html(502), ""),
+                failed(Answer.empty(503).with("Retry-After", "0"), ""),
+                failed(Answer.empty(504), ""),
+                failed(Answer.empty(408), ""),
+                failed(Answer.json(500, "{\"message\":").cut(), ""),
+                failed(Answer.text(500, "z".repeat(2_000_000)), ""));
+    }
+
+    private static Answer moved(int status) {
+        return Answer.empty(status).with("Location", "https://connect.maton.ai/?session_token=x");
+    }
+
+    private static ControlRow failed(Answer answer, String said) {
+        return row(
+                        answer.toString(),
+                        answer,
+                        ServiceUnavailableException.class,
+                        "The gateway failed." + said,
+                        " Try again later.")
+                .mayPass();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_list_says_what_happened(ControlRow row) {
+        row.check(api -> api.list(MatonConnectionQuery.all()), "list connections");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_read_says_what_happened(ControlRow row) {
+        row.check(api -> api.get(Samples.ID), "get the connection " + Samples.ID);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_create_says_whether_there_may_be_a_connection_now(ControlRow row) {
+        row.unknownSince(
+                        Wiring.NOW,
+                        " Look before you repeat, since every create makes another one: list the connections and compare"
+                                + " their creation times.")
+                .check(MatonConnections::create, "create a connection");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_delete_says_whether_it_may_be_gone(ControlRow row) {
+        row.unknownSince(Wiring.NOW, " Delete it again, which is safe: a connection that is gone is not found.")
+                .check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
+    }
+
+    static Stream<ControlRow> notThere() {
+        return Stream.of(
+                row("404", Answer.html(404), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                row("410", Answer.json(410, "{}"), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notThere")
+    void where_there_are_no_connections_there_is_no_api(ControlRow row) {
+        row.check(api -> api.list(MatonConnectionQuery.all()), "list connections");
+        row.check(MatonConnections::create, "create a connection");
+    }
+
+    static Stream<ControlRow> gone() {
+        String problem = "The gateway has no such connection.";
+        return Stream.of(
+                row("404", Answer.html(404), NotFoundException.class, problem, NOT_FOUND),
+                row(
+                        "404 JSON",
+                        Answer.json(404, "{\"message\":\"Connection not found\"}"),
+                        NotFoundException.class,
+                        problem + " It says: \"Connection not found\".",
+                        NOT_FOUND),
+                row("410", Answer.empty(410), NotFoundException.class, problem, NOT_FOUND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gone")
+    void a_connection_that_is_not_there_is_not_found(ControlRow row) {
+        row.check(api -> api.get(Samples.ID), "get the connection " + Samples.ID);
+        row.check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
+    }
+}

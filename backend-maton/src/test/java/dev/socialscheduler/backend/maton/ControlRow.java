@@ -1,0 +1,83 @@
+package dev.socialscheduler.backend.maton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shape of a failure of the control API, and what must become of it.
+ *
+ * @param name what it is
+ * @param answer what the control API says
+ * @param type which exception
+ * @param problem the message up to what the call was
+ * @param remedy the message from there to the place
+ * @param passing whether the same call may succeed later, and whether a write may have had an effect
+ * @param since for a write: when it was sent, if it may have had an effect; else null
+ */
+record ControlRow(
+        String name,
+        Answer answer,
+        Class<? extends SchedulerException> type,
+        String problem,
+        String remedy,
+        boolean passing,
+        @Nullable Instant since) {
+
+    static ControlRow row(
+            String name, Answer answer, Class<? extends SchedulerException> type, String problem, String remedy) {
+        return new ControlRow(name, answer, type, problem, remedy, false, null);
+    }
+
+    ControlRow mayPass() {
+        return new ControlRow(name, answer, type, problem, remedy, true, since);
+    }
+
+    /** The same row for a write, of which nobody knows the effect if the failure is one that passes. */
+    ControlRow unknownSince(Instant sentAt, String look) {
+        return passing
+                ? new ControlRow(name, answer, OutcomeUnknownException.class, problem, look, true, sentAt)
+                : this;
+    }
+
+    void check(Consumer<MatonConnections> call, String words) {
+        try (ScriptedServer server = new ScriptedServer(answer);
+                SocialScheduler scheduler = Wiring.to(server).raw()) {
+            MatonConnections connections = scheduler.unwrap(MatonConnections.class);
+            check(catchThrowableOfType(SchedulerException.class, () -> call.accept(connections)), words);
+            assertThat(server.received()).as("requests").hasSize(1);
+        }
+    }
+
+    private void check(SchedulerException failure, String words) {
+        Outcome outcome = since == null ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
+        assertThat(failure).isExactlyInstanceOf(type);
+        assertThat(failure)
+                .hasMessage(problem + " The call was to " + words + "." + remedy + " [maton, HTTP " + answer.status()
+                        + "; " + outcome.words() + "]");
+        assertThat(failure.outcome()).isEqualTo(outcome);
+        assertThat(failure.context().backend()).isEqualTo("maton");
+        assertThat(failure.context().operation()).isNull();
+        assertThat(failure.context().attempt()).isEqualTo(1);
+        if (failure instanceof ServiceUnavailableException unavailable) {
+            assertThat(unavailable.isPassing()).isEqualTo(passing);
+        }
+        if (failure instanceof OutcomeUnknownException unknown) {
+            assertThat(unknown.attemptedAt()).isEqualTo(since);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.socialscheduler.backend.maton;
+
+import static dev.socialscheduler.backend.maton.ErrorRow.row;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the gateway itself answers instead of handing a request on. */
+class GatewayErrorsTest {
+
+    private static final String NO_CONNECTION = "The gateway found no active Buffer connection to use.";
+
+    private static final String MAKE_ONE =
+            " Create a connection (social-scheduler maton connections create) and open its"
+                    + " address to authorise it; if there is one, check social-scheduler.maton.endpoint.";
+
+    private static final String BAD_KEY = "The gateway did not accept the Maton API key.";
+
+    private static final String CHECK_KEY =
+            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be"
+                    + " mistyped, expired or revoked; Buffer's own keys are for the backend graphql.";
+
+    private static final String TOO_FAST = "The gateway takes no more than 10 requests a second for one Maton account.";
+
+    private static final String IN_A_SECOND =
+            " Call again in a second; other programs with the same account count too.";
+
+    private static final String FAILED =
+            "The gateway failed, which often means that the connection's authorization at Buffer has expired.";
+
+    private static final String AUTHORISE =
+            " Try again later; if it stays so, create a new connection, authorise it, and"
+                    + " when it is active delete the old one.";
+
+    private static final String NO_GATEWAY =
+            "There is no Maton gateway at this address. Check social-scheduler.maton.endpoint.";
+
+    private static final String REDIRECT = "The provider's address answers with a redirect, which is not followed."
+            + " Check social-scheduler.maton.endpoint.";
+
+    static Stream<ErrorRow> rows() {
+        return Stream.of(own(), passedOn()).flatMap(rows -> rows);
+    }
+
+    private static Stream<ErrorRow> own() {
+        return Stream.of(
+                noConnection("400 JSON", "{\"message\":\"Missing buffer connection\"}", "Missing buffer connection"),
+                noConnection("400 nested", "{\"error\":{\"message\":\"Invalid app name\"}}", "Invalid app name"),
+                noConnection("400 array", "[\"Missing buffer connection\"]", "Missing buffer connection"),
+                noConnection("400 without a word", "{}", ""),
+                noConnection("400 empty", "", ""),
+                row("400 HTML", Answer.html(400), ConfigurationException.class, NO_CONNECTION + MAKE_ONE),
+                row(
+                        "400 text",
+                        Answer.text(400, "No connection.\n"),
+                        ConfigurationException.class,
+                        NO_CONNECTION + " It says: \"No connection.\"." + MAKE_ONE),
+                row("401 empty", Answer.empty(401), AuthenticationException.class, BAD_KEY + CHECK_KEY),
+                row(
+                        "401 that repeats the key",
+                        Answer.json(401, "{\"error\":\"" + Wiring.KEY + " is not a key\"}"),
+                        AuthenticationException.class,
+                        BAD_KEY + " It says: \"(hidden) is not a key\"." + CHECK_KEY),
+                row(
+                                "429",
+                                Answer.json(429, "{\"message\":\"Rate limited\"}"),
+                                RateLimitedException.class,
+                                TOO_FAST + " It says: \"Rate limited\"." + IN_A_SECOND)
+                        .opensAfter(Duration.ofSeconds(1)),
+                row("429 of a second", after("1"), RateLimitedException.class, TOO_FAST + IN_A_SECOND)
+                        .opensAfter(Duration.ofSeconds(1)),
+                row("429 of no time", after("soon"), RateLimitedException.class, TOO_FAST + IN_A_SECOND)
+                        .opensAfter(Duration.ofSeconds(1)),
+                row(
+                                "429 of an hour",
+                                after("3600"),
+                                RateLimitedException.class,
+                                "The gateway takes no more requests for now; it takes them again at 2026-12-01T09:00:00Z."
+                                        + " Call again then; other programs with the same account count too.")
+                        .opensAfter(Duration.ofHours(1)),
+                row(
+                                "500 with an address",
+                                Answer.json(
+                                        500, "{\"detail\":\"Go to https://connect.maton.ai/?session_token=x now\"}"),
+                                ServiceUnavailableException.class,
+                                FAILED + " It says: \"Go to (address hidden) now\"." + AUTHORISE)
+                        .mayPass(),
+                row("500 HTML", Answer.html(500), ServiceUnavailableException.class, FAILED + AUTHORISE)
+                        .mayPass());
+    }
+
+    private static ErrorRow noConnection(String name, String body, String said) {
+        String says = said.isEmpty() ? "" : " It says: \"" + said + "\".";
+        return row(name, Answer.json(400, body), ConfigurationException.class, NO_CONNECTION + says + MAKE_ONE);
+    }
+
+    private static Answer after(String retryAfter) {
+        return Answer.empty(429).with("Retry-After", retryAfter);
+    }
+
+    private static Stream<ErrorRow> passedOn() {
+        return Stream.of(
+                row(
+                        "403 JSON",
+                        Answer.json(403, "{\"message\":\"no\"}"),
+                        PermissionDeniedException.class,
+                        "The provider does not allow this."
+                                + " Check what the connection may do, and whose channel it is."),
+                row(
+                        "403 HTML",
+                        Answer.html(403),
+                        ServiceUnavailableException.class,
+                        "The request was refused at the edge, before it reached the provider."
+                                + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or"
+                                + " proxy."),
+                row("404", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_GATEWAY),
+                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_GATEWAY),
+                row(
+                        "301",
+                        Answer.empty(301).with("Location", "/buffer/elsewhere"),
+                        ServiceUnavailableException.class,
+                        REDIRECT),
+                failed(Answer.html(502)),
+                failed(Answer.empty(503)),
+                failed(Answer.json(504, "{\"message\":\"upstream\"}")));
+    }
+
+    private static ErrorRow failed(Answer answer) {
+        return row(
+                        String.valueOf(answer.status()),
+                        answer,
+                        ServiceUnavailableException.class,
+                        "The provider failed. Try again later.")
+                .mayPass();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_read_says_what_the_gateway_said(ErrorRow row) {
+        row.check(Operation.ACCOUNT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_write_says_whether_it_may_have_had_an_effect(ErrorRow row) {
+        row.check(Operation.CREATE_POST);
+    }
+
+    static Stream<ErrorRow> ofConnections() {
+        return Stream.of(
+                row(
+                        "400",
+                        Answer.json(400, "{\"message\":\"Missing buffer connection\"}"),
+                        ConfigurationException.class,
+                        "The gateway does not take the connection conn_1: it does not exist, is not active or is not one"
+                                + " to Buffer. It says: \"Missing buffer connection\"."
+                                + " Set social-scheduler.maton.connection-id to an active connection (social-scheduler"
+                                + " maton connections list)."),
+                row("401", Answer.html(401), AuthenticationException.class, BAD_KEY + CHECK_KEY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofConnections")
+    void a_connection_that_is_configured_is_named(ErrorRow row) {
+        row.check(Operation.ACCOUNT, "maton.connection-id", "conn_1");
+        row.check(Operation.CREATE_POST, "maton.connection-id", "conn_1");
+    }
+}
