@@ -16,6 +16,7 @@ import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarPlanner;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.text.TextTable;
+import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import java.io.PrintWriter;
@@ -30,10 +31,12 @@ final class Demo {
 
     private final SocialSchedulerCommand root;
     private final SocialScheduler scheduler;
+    private final SchedulerConfig config;
     private final PrintWriter out;
     private int step;
 
-    Demo(SocialSchedulerCommand root, SocialScheduler scheduler) {
+    Demo(SocialSchedulerCommand root, SocialScheduler scheduler, SchedulerConfig config) {
+        this.config = config;
         this.root = root;
         this.scheduler = scheduler;
         this.out = root.out();
@@ -41,6 +44,7 @@ final class Demo {
 
     ExitCode run(String name, CalendarEntries calendar) {
         out.println("An emulator of Buffer runs inside this process. Nothing leaves this machine.");
+        connections();
         ChannelDirectory directory = directory();
         List<RowOutcome> outcomes = schedule(name, calendar, directory);
         List<RowOutcome.Created> created = created(outcomes);
@@ -60,6 +64,13 @@ final class Demo {
                 .map(RowOutcome.Created.class::cast)
                 .filter(row -> row.post().dueAt() != null)
                 .toList();
+    }
+
+    private void connections() {
+        MatonConnectionsReport.of(scheduler, config).ifPresent(report -> {
+            title("Which connection of the gateway carries the posts");
+            out.println(report.text());
+        });
     }
 
     private ChannelDirectory directory() {

@@ -5,6 +5,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarFile;
 import dev.socialscheduler.cli.calendar.CalendarFormat;
+import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import java.io.IOException;
@@ -19,13 +20,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Shows the whole way of a content calendar, on an emulator inside this process. */
 @Command(
         name = "demo",
         description = "Schedules a content calendar on an emulator inside this process. Needs no key and no network.",
-        footer = {"", "Examples:", "  social-scheduler demo", "  social-scheduler demo --backend v1-rest"})
+        footer = {
+            "",
+            "Examples:",
+            "  social-scheduler demo",
+            "  social-scheduler demo --backend maton",
+            "  social-scheduler demo --backend v1-rest"
+        })
 final class DemoCommand implements Callable<Integer> {
 
     private static final String CALENDAR = "content-calendar.csv";
@@ -48,28 +57,32 @@ final class DemoCommand implements Callable<Integer> {
         this.root = root;
     }
 
+    @Option(
+            names = "--connection",
+            paramLabel = "ID",
+            description = "With --backend maton: which connection carries the posts (default: the oldest active one).")
+    private @Nullable String connection;
+
     @Override
     public Integer call() {
         EmulatorOptions options = EmulatorOptions.builder().startAt(START).build();
-        try (Emulator emulator = Emulator.start(options);
-                SocialScheduler scheduler = scheduler(emulator)) {
-            String file = scheduler.capabilities().containsAll(NEEDED) ? CALENDAR : PLAIN_CALENDAR;
-            return new Demo(root, scheduler)
-                    .run("examples/" + file, calendar(file))
-                    .number();
+        try (Emulator emulator = Emulator.start(options)) {
+            SchedulerConfig config = config(emulator);
+            try (SocialScheduler scheduler = config.createScheduler()) {
+                String file = scheduler.capabilities().containsAll(NEEDED) ? CALENDAR : PLAIN_CALENDAR;
+                return new Demo(root, scheduler, config)
+                        .run("examples/" + file, calendar(file))
+                        .number();
+            }
         }
     }
 
-    private String backend() {
-        return root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND);
-    }
-
     /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
-    private SocialScheduler scheduler(Emulator emulator) {
+    private SchedulerConfig config(Emulator emulator) {
         Clock clock = emulator.clock().stepping(STEP);
-        return new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
+        SchedulerConfig.Builder config = new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend(backend())
+                .backend(root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND))
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
                 .set("maton.api-key", emulator.matonKey())
@@ -79,9 +92,11 @@ final class DemoCommand implements Callable<Integer> {
                 .set("maton.endpoint", emulator.matonEndpoint().toString())
                 .set("maton.control-endpoint", emulator.matonControlEndpoint().toString())
                 .set("v1-rest.access-token", emulator.v1Token())
-                .set("v1-rest.endpoint", emulator.v1Endpoint().toString())
-                .build()
-                .createScheduler();
+                .set("v1-rest.endpoint", emulator.v1Endpoint().toString());
+        if (connection != null) {
+            config.set("maton.connection-id", connection);
+        }
+        return config.build();
     }
 
     private static CalendarEntries calendar(String file) {

@@ -9,10 +9,12 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.cli.text.TextTable;
 import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.error.ServiceUnavailableException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = "Shows the configuration, reaches the backend, and says what needs attention. Changes nothing.",
-        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --set backend=graphql"})
+        footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --backend maton"})
 final class DoctorCommand implements Callable<Integer> {
 
     private final SocialSchedulerCommand root;
@@ -37,6 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         SchedulerConfig config = root.config();
         configuration(config);
         try (SocialScheduler scheduler = SocialScheduler.create(config)) {
+            boolean connected = connections(scheduler, config);
             Account account = scheduler.account();
             account(account);
             List<Channel> channels = account.organizations().stream()
@@ -47,7 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
             capabilities(scheduler.capabilities());
             section("Request limits", QuotaTable.of(scheduler.quota()));
             notices(scheduler.notices());
-            verdict(channels);
+            verdict(channels, connected);
         }
         return ExitCode.DONE.number();
     }
@@ -89,14 +92,25 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void verdict(List<Channel> channels) {
+    /** Behind the gateway: shown first, since nothing works without one. Returns whether it needs no attention. */
+    private boolean connections(SocialScheduler scheduler, SchedulerConfig config) {
+        try {
+            Optional<MatonConnectionsReport> report = MatonConnectionsReport.of(scheduler, config);
+            report.ifPresent(found -> section("Connections", found.text()));
+            root.out().flush();
+            return report.map(MatonConnectionsReport::isGood).orElse(true);
+        } catch (ServiceUnavailableException e) {
+            // The gateway may work without it.
+            section("Connections", "They cannot be listed. " + CleanText.line(e.problem() + " " + e.remedy()));
+            return false;
+        }
+    }
+
+    private void verdict(List<Channel> channels, boolean connected) {
         long bad = channels.stream().filter(channel -> !channel.health().good()).count();
-        root.out()
-                .println(
-                        bad == 0
-                                ? "Everything is in order."
-                                : "The backend is reached; " + bad + " of " + channels.size()
-                                        + " channels need attention (see above).");
+        String attention = (connected ? "" : " The connections need attention (see above).")
+                + (bad == 0 ? "" : " " + bad + " of " + channels.size() + " channels need attention (see above).");
+        root.out().println(attention.isEmpty() ? "Everything is in order." : "The backend is reached." + attention);
     }
 
     private void section(String title, Object content) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoCommandTest {
 
@@ -45,6 +48,40 @@ class DemoCommandTest {
                         "1. Schedule examples/plain-calendar.csv over v1-rest; every time is shown on the clocks of its channel",
                         "29 created, 0 faulty (not sent), 0 refused, 0 unknown.",
                         "Where: createPost on v1-rest, HTTP 400, 1004; nothing was changed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'Used: 5f0c2a10-7d3b-4e61-9a52-000000000001, the oldest active one, since none is named. Several are active:"
+                + " name one in social-scheduler.maton.connection-id, so that no post lands in a wrong account.'",
+        "--connection=5f0c2a10-7d3b-4e61-9a52-000000000001, 'Used: 5f0c2a10-7d3b-4e61-9a52-000000000001, which is named"
+                + " by social-scheduler.maton.connection-id.'"
+    })
+    void the_demo_goes_the_same_way_through_the_gateway(String option, String used) {
+        String[] arguments = Stream.of("demo", "--backend", "maton", option)
+                .filter(argument -> !argument.isEmpty())
+                .toArray(String[]::new);
+
+        assertThat(Cli.with(Map.of()).run(arguments).lines())
+                .contains(
+                        "1. Which connection of the gateway carries the posts",
+                        used,
+                        "2. Schedule examples/content-calendar.csv over maton; every time is shown on the clocks of its channel",
+                        "50 created, 0 faulty (not sent), 0 refused, 0 unknown.",
+                        "7. What it cost: the request limits")
+                .anyMatch(line -> line.matches(" 100-in-15min +\\| 100 +\\| \\d+ +\\| \\d+ +\\| 2026-11-30 06:15Z"));
+    }
+
+    @Test
+    void a_connection_that_carries_nothing_ends_the_demo_with_what_to_do() {
+        Cli.Run run = Cli.with(Map.of())
+                .run("demo", "--backend", "maton", "--connection", "5f0c2a10-7d3b-4e61-9a52-000000000003");
+
+        assertThat(run.err())
+                .contains(
+                        "Error: The gateway does not take the connection 5f0c2a10-7d3b-4e61-9a52-000000000003",
+                        "Fix: Set social-scheduler.maton.connection-id to an active connection");
+        assertThat(run.code()).isEqualTo(3);
     }
 
     @Test

@@ -17,7 +17,7 @@ class DoctorCommandTest extends EmulatedTest {
                         "Channels",
                         "Capabilities",
                         "Request limits",
-                        "The backend is reached; 3 of 14 channels need attention (see above).")
+                        "The backend is reached. 3 of 14 channels need attention (see above).")
                 .anyMatch(line -> line.matches(
                         " social-scheduler.graphql.api-key +\\| \\(hidden\\) +\\| environment BUFFER_API_KEY"))
                 .anyMatch(line -> line.contains("locked: beyond the plan"))

@@ -20,22 +20,26 @@ class OnePropertyTest {
         List<String> overGraphQl = posts("graphql");
 
         assertThat(overGraphQl).hasSizeGreaterThan(29);
+        assertThat(posts("maton")).isEqualTo(overGraphQl);
         assertThat(posts("v1-rest")).isEqualTo(overGraphQl);
     }
 
     /** Returns what the service holds afterwards, by its own books. */
     private static List<String> posts(String backend) {
-        try (Emulator emulator =
-                Emulator.start(EmulatorOptions.builder().startAt(Cli.START).build())) {
+        try (Emulator emulator = Emulator.start(
+                EmulatorOptions.builder().startAt(Cli.START).rateLimits(false).build())) {
             Map<String, String> variables = Map.of(
                     "SOCIAL_SCHEDULER_BACKEND", backend,
                     "BUFFER_API_KEY", emulator.graphQlKey(),
+                    "MATON_API_KEY", emulator.matonKey(),
+                    "SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint().toString(),
+                    "SOCIAL_SCHEDULER_MATON_REQUESTS_PER_SECOND", "10000",
                     "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
                             emulator.graphQlEndpoint().toString(),
                     "BUFFER_ACCESS_TOKEN", emulator.v1Token(),
                     "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
 
-            assertThat(Cli.with(variables, emulator.graphQlKey(), emulator.v1Token())
+            assertThat(Cli.with(variables, emulator.graphQlKey(), emulator.matonKey(), emulator.v1Token())
                             .run("schedule", CALENDAR)
                             .done())
                     .contains("29 created, 0 faulty (not sent), 0 refused, 0 unknown.");

@@ -1,0 +1,114 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the doctor says of the gateway: the key, the connections, the one that is used. */
+class MatonDoctorTest extends EmulatedTest {
+
+    private static final String FIRST = "5f0c2a10-7d3b-4e61-9a52-000000000001";
+    private static final String PENDING = "5f0c2a10-7d3b-4e61-9a52-000000000003";
+
+    private Cli.Run doctor(String key, String... settings) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "MATON_API_KEY", key,
+                "SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint().toString(),
+                "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT",
+                        emulator.matonControlEndpoint().toString()));
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            environment.put(parts[0], parts[1]);
+        }
+        return Cli.with(environment, key).run("doctor", "--backend", "maton");
+    }
+
+    @Test
+    void several_connections_are_shown_with_the_one_that_is_used_and_what_to_do() {
+        assertThat(doctor(emulator.matonKey()).lines())
+                .containsSubsequence(
+                        "Connections",
+                        "Used: " + FIRST
+                                + ", the oldest active one, since none is named. Several are active: name one in"
+                                + " social-scheduler.maton.connection-id, so that no post lands in a wrong account.",
+                        "Mira Halvorsen <mira@harbour.example>, Europe/Copenhagen",
+                        "The backend is reached. The connections need attention (see above). 3 of 14 channels need attention"
+                                + " (see above).")
+                .anyMatch(line -> line.matches(
+                        " social-scheduler.maton.api-key +\\| \\(hidden\\) +\\| environment MATON_API_KEY"))
+                .noneMatch(line -> line.contains("session"));
+    }
+
+    @Test
+    void a_connection_that_is_named_is_used_and_leads_to_its_own_account() {
+        String second = "5f0c2a10-7d3b-4e61-9a52-000000000002";
+
+        assertThat(doctor(emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONNECTION_ID=" + second)
+                        .lines())
+                .contains(
+                        "Used: " + second + ", which is named by social-scheduler.maton.connection-id.",
+                        "Joel Other <joel@other.example>, America/Chicago");
+    }
+
+    @Test
+    void the_only_connection_needs_no_name() {
+        assertThat(doctor("emulator-maton-key-single").lines())
+                .contains("Used: 5f0c2a10-7d3b-4e61-9a52-000000000007, the only active one.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                PENDING + " | The connection " + PENDING
+                        + " (social-scheduler.maton.connection-id) is not active but PENDING. Set the setting to an active"
+                        + " one, or open its address to authorise it (social-scheduler maton connections get " + PENDING
+                        + ").",
+                "no-such-one | The connection no-such-one (social-scheduler.maton.connection-id) is none of these. Set the"
+                        + " setting to an active one."
+            })
+    void a_named_connection_that_carries_nothing_is_told_before_the_gateway_refuses(String id, String told) {
+        Cli.Run run = doctor(emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONNECTION_ID=" + id);
+
+        assertThat(run.out().lines()).contains(told);
+        assertThat(run.err())
+                .startsWith("Error: The gateway does not take the connection " + id
+                        + ": it does not exist, is not active or is not one to Buffer.");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void no_active_connection_is_told_with_the_way_to_one() {
+        Cli.Run run = doctor("emulator-maton-key-none");
+
+        assertThat(run.out().lines())
+                .contains("None is active: create one and open its address to authorise it (social-scheduler maton"
+                        + " connections create --wait).");
+        assertThat(run.err()).startsWith("Error: The gateway found no active Buffer connection to use.");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_wrong_key_is_told_once() {
+        Cli.Run run = doctor("wrong-key");
+
+        assertThat(run.out()).startsWith("Configuration").doesNotContain("Connections");
+        assertThat(run.err()).contains("Error: The gateway did not accept the Maton API key.", "MATON_API_KEY");
+        assertThat(run.code()).isEqualTo(4);
+    }
+
+    @Test
+    void a_control_api_that_is_not_there_does_not_hide_the_rest() {
+        Cli.Run run = doctor(
+                emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.baseUri() + "elsewhere");
+
+        assertThat(run.lines())
+                .anyMatch(line ->
+                        line.startsWith("They cannot be listed. There is no Maton control API at this address."))
+                .contains("Mira Halvorsen <mira@harbour.example>, Europe/Copenhagen");
+    }
+}
