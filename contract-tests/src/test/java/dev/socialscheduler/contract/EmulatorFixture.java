@@ -1,59 +1,111 @@
 package dev.socialscheduler.contract;
 
 import dev.socialscheduler.ChannelId;
-import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.TagId;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.world.Channel;
+import dev.socialscheduler.emulator.world.RateWindow;
+import dev.socialscheduler.spi.BackendContext;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A backend against the emulator. A subclass says the backend's id and how it reaches the emulator. */
 abstract class EmulatorFixture implements BackendFixture {
 
+    static final String ORGANIZATION = "65a1b2c3d401000000000001";
+
+    /** Every look at the clock takes this long, so that no limit of a second or a minute is met or waited for. */
+    private static final Duration STEP = Duration.ofMillis(400);
+
+    private final boolean raw;
     private final Emulator emulator = Emulator.start(EmulatorOptions.builder()
             .startAt(Instant.parse("2026-11-21T08:00:00Z"))
             .build());
-    private final SocialScheduler scheduler;
-    private final ChannelId textChannel;
-    private final ChannelId imageChannel;
+    private final String account = emulator.world().accounts().get(0).id();
+    private @Nullable SocialScheduler scheduler;
 
-    EmulatorFixture(String backend, Function<Emulator, Map<String, String>> settings) {
-        SchedulerConfig.Builder config =
-                SchedulerConfig.builder().environment(Map.of()).backend(backend).clock(clock(emulator));
-        settings.apply(emulator).forEach(config::set);
-        scheduler = SocialScheduler.create(config.build());
-        textChannel = first(Network.MASTODON);
-        imageChannel = first(Network.FACEBOOK);
+    EmulatorFixture(boolean raw) {
+        this.raw = raw;
+        emulator.world().posts().stream()
+                .filter(post -> post.authorId().equals(account))
+                .forEach(post -> emulator.world().publishing().deletePost(account, post.id()));
     }
 
-    /** Moves on by itself, so that no limit of a second is met or waited for. */
-    private static Clock clock(Emulator emulator) {
-        return emulator.clock().stepping(Duration.ofMillis(40));
+    abstract String backend();
+
+    abstract String credential(Emulator service);
+
+    /** How the backend reaches the emulator with a credential. */
+    abstract Map<String, String> settings(Emulator service, String credential);
+
+    abstract SocialScheduler raw(BackendContext context);
+
+    private SocialScheduler open(String credential) {
+        Clock clock = emulator.clock().stepping(STEP);
+        SchedulerConfig.Builder builder = SchedulerConfig.builder()
+                .environment(Map.of())
+                .systemProperties(Map.of())
+                .directory(Path.of("no-such-directory"))
+                .backend(backend())
+                .clock(clock)
+                .set("retry.delay", "0ms");
+        settings(emulator, credential).forEach(builder::set);
+        SchedulerConfig config = builder.build();
+        return raw ? raw(new FixtureContext(config, clock)) : SocialScheduler.create(config);
     }
 
-    private ChannelId first(Network network) {
-        return scheduler.channels(ChannelQuery.all().on(network)).get(0).id();
+    @Override
+    public boolean isRaw() {
+        return raw;
     }
 
     @Override
     public SocialScheduler scheduler() {
+        if (scheduler == null) {
+            scheduler = open(secret());
+        }
         return scheduler;
     }
 
     @Override
+    public SocialScheduler strangerScheduler() {
+        return open("1/nobody-knows-this-one-4711");
+    }
+
+    @Override
+    public String secret() {
+        return credential(emulator);
+    }
+
+    @Override
     public ChannelId textChannel() {
-        return textChannel;
+        return channelOn(Network.MASTODON).orElseThrow();
     }
 
     @Override
     public ChannelId imageChannel() {
-        return imageChannel;
+        return channelOn(Network.FACEBOOK).orElseThrow();
+    }
+
+    @Override
+    public Optional<ChannelId> channelOn(Network network) {
+        return emulator.world().channels().stream()
+                .filter(channel -> channel.network().word().equals(network.word()))
+                .filter(channel ->
+                        !channel.state().disconnected() && !channel.state().locked())
+                .map(Channel::id)
+                .map(ChannelId::new)
+                .findFirst();
     }
 
     @Override
@@ -62,8 +114,18 @@ abstract class EmulatorFixture implements BackendFixture {
     }
 
     @Override
+    public TagId tag() {
+        return new TagId(emulator.world().tags().get(0).id());
+    }
+
+    @Override
     public Instant now() {
         return emulator.clock().instant();
+    }
+
+    @Override
+    public void passTime(Duration duration) {
+        emulator.clock().advance(duration);
     }
 
     @Override
@@ -72,8 +134,23 @@ abstract class EmulatorFixture implements BackendFixture {
     }
 
     @Override
+    public void failNext(Mishap mishap) {
+        emulator.faults()
+                .next(
+                        switch (mishap) {
+                            case LOST_ANSWER -> Fault.loseAnswer();
+                            case LOST_REQUEST -> Fault.loseRequest();
+                            case GARBLED_ANSWER -> Fault.malformedJson();
+                            case SERVER_ERROR -> Fault.serverErrorBefore(502);
+                            case RATE_LIMIT -> Fault.rateLimited(RateWindow.QUARTER_HOUR);
+                        });
+    }
+
+    @Override
     public void close() {
-        scheduler.close();
+        if (scheduler != null) {
+            scheduler.close();
+        }
         emulator.close();
     }
 }

@@ -1,15 +1,10 @@
 package dev.socialscheduler.contract;
 
-import org.junit.jupiter.api.Nested;
+/** The backend {@code graphql} as users get it keeps every rule, or refuses by name. */
+class GraphQlContractTest extends BackendContract {
 
-/** The backend {@code graphql} keeps every contract. */
-class GraphQlContractTest {
-
-    @Nested
-    class Publishing extends PublishingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return new GraphQlFixture();
-        }
+    @Override
+    protected BackendFixture createFixture() {
+        return new GraphQlFixture(false);
     }
 }

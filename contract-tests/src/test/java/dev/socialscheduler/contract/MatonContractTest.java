@@ -1,15 +1,10 @@
 package dev.socialscheduler.contract;
 
-import org.junit.jupiter.api.Nested;
+/** The backend {@code maton} as users get it keeps every rule, or refuses by name. */
+class MatonContractTest extends BackendContract {
 
-/** The backend {@code maton} keeps every contract. */
-class MatonContractTest {
-
-    @Nested
-    class Publishing extends PublishingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return new MatonFixture();
-        }
+    @Override
+    protected BackendFixture createFixture() {
+        return new MatonFixture(false);
     }
 }

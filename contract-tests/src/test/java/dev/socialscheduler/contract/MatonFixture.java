@@ -1,23 +1,45 @@
 package dev.socialscheduler.contract;
 
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.maton.RawMaton;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.spi.BackendContext;
 import java.util.Map;
 
 /** The backend {@code maton} against the emulator, over the gateway's default connection. */
 final class MatonFixture extends EmulatorFixture {
 
-    private static final String ORGANIZATION = "65a1b2c3d401000000000001";
+    MatonFixture(boolean raw) {
+        super(raw);
+    }
 
-    MatonFixture() {
-        super(
-                "maton",
-                emulator -> Map.of(
-                        "maton.api-key",
-                        emulator.matonKey(),
-                        "maton.endpoint",
-                        emulator.matonEndpoint().toString(),
-                        "maton.control-endpoint",
-                        emulator.matonControlEndpoint().toString(),
-                        "organization-id",
-                        ORGANIZATION));
+    @Override
+    String backend() {
+        return "maton";
+    }
+
+    @Override
+    String credential(Emulator service) {
+        return service.matonKey();
+    }
+
+    @Override
+    Map<String, String> settings(Emulator service, String credential) {
+        return Map.of(
+                "maton.api-key",
+                credential,
+                "maton.endpoint",
+                service.matonEndpoint().toString(),
+                "maton.control-endpoint",
+                service.matonControlEndpoint().toString(),
+                "maton.requests-per-second",
+                "10000",
+                "organization-id",
+                ORGANIZATION);
+    }
+
+    @Override
+    SocialScheduler raw(BackendContext context) {
+        return RawMaton.scheduler(context);
     }
 }

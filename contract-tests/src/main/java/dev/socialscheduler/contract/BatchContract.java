@@ -1,0 +1,153 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.DuplicatePostException;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Making several posts: an answer for each, in order, and no post harms another. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class BatchContract extends SchedulerContract {
+
+    private List<PostResult> create(NewPost.Builder... posts) {
+        return scheduler()
+                .createPosts(List.of(posts).stream().map(NewPost.Builder::build).toList());
+    }
+
+    private static Post created(PostResult result) {
+        assertThat(result).isInstanceOf(PostResult.Created.class);
+        return ((PostResult.Created) result).post();
+    }
+
+    private static SchedulerException refused(PostResult result) {
+        assertThat(result).isInstanceOf(PostResult.Refused.class);
+        return ((PostResult.Refused) result).reason();
+    }
+
+    @Test
+    void B01_answers_come_in_the_order_of_the_posts() {
+        List<PostResult> results = create(text("One"), text("Two"), text("Three"));
+
+        assertThat(results).extracting(result -> created(result).text()).containsExactly("One", "Two", "Three");
+        assertThat(queue())
+                .containsExactlyElementsOf(
+                        results.stream().map(result -> created(result).id()).toList());
+    }
+
+    @Test
+    void B02_a_refused_post_harms_no_other() {
+        List<PostResult> results =
+                create(text("First"), text("Too late").at(fixture().now().minusSeconds(60)), text("Third"));
+
+        assertThat(created(results.get(0)).text()).isEqualTo("First");
+        assertThat(refused(results.get(1))).isInstanceOf(InvalidPostException.class);
+        assertThat(created(results.get(2)).text()).isEqualTo("Third");
+        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("First", "Third");
+    }
+
+    @Test
+    void B03_no_posts_are_no_answers_and_no_request() {
+        int before = fixture().requestsSent();
+
+        assertThat(create()).isEmpty();
+        assertThat(fixture().requestsSent()).isEqualTo(before);
+    }
+
+    @Test
+    void B04_posts_may_go_to_several_channels() {
+        List<PostResult> results =
+                create(text("Here"), NewPost.on(fixture().imageChannel()).text("There"));
+
+        assertThat(results)
+                .extracting(result -> created(result).channelId())
+                .containsExactly(fixture().textChannel(), fixture().imageChannel());
+    }
+
+    @Test
+    void B05_the_second_of_two_equal_posts_is_refused() {
+        List<PostResult> results = create(text("Twice"), text("Twice"), text("Once"));
+
+        assertThat(created(results.get(0)).text()).isEqualTo("Twice");
+        assertThat(refused(results.get(1))).isInstanceOf(DuplicatePostException.class);
+        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("Twice", "Once");
+    }
+
+    @Test
+    void B06_a_channel_that_does_not_exist_is_not_found_for_its_post_only() {
+        List<PostResult> results =
+                create(NewPost.on(fixture().unknownChannel()).text("To nobody"), text("To somebody"));
+
+        assertThat(refused(results.get(0))).isInstanceOf(NotFoundException.class);
+        assertThat(listed())
+                .extracting(Post::id)
+                .containsExactly(created(results.get(1)).id());
+    }
+
+    @Test
+    void B07_a_credential_that_is_not_taken_is_tried_once() {
+        try (SocialScheduler stranger = fixture().strangerScheduler()) {
+            int before = fixture().requestsSent();
+
+            List<PostResult> results = stranger.createPosts(List.of(
+                    text("One").build(), text("Two").build(), text("Three").build()));
+
+            assertThat(results)
+                    .hasSize(3)
+                    .allSatisfy(result -> assertThat(refused(result)).isInstanceOf(AuthenticationException.class));
+            assertThat(fixture().requestsSent() - before).as("requests").isEqualTo(1);
+        }
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void B08_what_comes_after_an_exhausted_limit_is_not_sent() {
+        fixture().failNext(Mishap.RATE_LIMIT);
+        int before = fixture().requestsSent();
+
+        List<PostResult> results = create(text("One"), text("Two"));
+
+        assertThat(results).allSatisfy(result -> assertThat(refused(result)).isInstanceOf(RateLimitedException.class));
+        assertThat(fixture().requestsSent() - before).as("requests").isEqualTo(1);
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    @GuardedOnly
+    void B09_a_post_whose_answer_is_lost_is_unknown_and_harms_no_other() {
+        fixture().failNext(Mishap.LOST_ANSWER);
+
+        List<PostResult> results = create(text("Lost"), text("Found"));
+
+        assertThat(results.get(0)).isInstanceOf(PostResult.Unknown.class);
+        assertThat(created(results.get(1)).text()).isEqualTo("Found");
+        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("Lost", "Found");
+    }
+
+    @Test
+    @GuardedOnly
+    void B10_a_post_that_the_backend_cannot_make_is_refused_by_name_and_harms_no_other() {
+        List<PostResult> results = create(text("A draft").asDraft(), text("A post"));
+
+        if (scheduler().capabilities().contains(Capability.DRAFTS)) {
+            assertThat(created(results.get(0)).dueAt()).isNull();
+        } else {
+            assertThat(refused(results.get(0)))
+                    .isInstanceOfSatisfying(
+                            UnsupportedCapabilityException.class,
+                            e -> assertThat(e.capability()).isEqualTo(Capability.DRAFTS));
+        }
+        assertThat(created(results.get(1)).text()).isEqualTo("A post");
+    }
+}

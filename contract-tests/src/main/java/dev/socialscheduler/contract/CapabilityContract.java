@@ -1,0 +1,74 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a backend says it can do, it does; what it does not say, it refuses before any request and by its name. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class CapabilityContract extends SchedulerContract {
+
+    /** Where the capability lacks, {@link RuleExtension} asks for the refusal that takes the place of the effect. */
+    @ParameterizedTest
+    @EnumSource
+    void C01_a_capability_has_its_effect_or_is_refused_by_its_name(Capability capability) {
+        Probe.of(capability).effect().check(this);
+    }
+
+    @Test
+    void C02_every_capability_has_a_probe() {
+        for (Capability capability : Capability.values()) {
+            assertThat(Probe.of(capability).needs()).contains(capability);
+        }
+    }
+
+    @Test
+    void C03_what_this_project_says_of_its_backends_is_what_they_say_of_themselves() {
+        Set<Capability> said = EnumSet.noneOf(Capability.class);
+        for (Capability capability : Capability.values()) {
+            if (capability.backends().contains(scheduler().backend())) {
+                said.add(capability);
+            }
+        }
+        assertThat(said).isIn(Set.of(), scheduler().capabilities());
+    }
+
+    @Test
+    @GuardedOnly
+    void C04_a_refusal_says_what_lacks_what_to_do_instead_and_who_can() {
+        String backend = scheduler().backend();
+        for (Capability capability : Capability.values()) {
+            Probe probe = Probe.of(capability);
+            if (probe.needs().size() == 1 && !scheduler().capabilities().contains(capability)) {
+                UnsupportedCapabilityException refused = failure(
+                        UnsupportedCapabilityException.class,
+                        () -> probe.effect().check(this));
+
+                assertThat(refused.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+                assertThat(refused)
+                        .hasMessage(
+                                "The backend %s cannot do this: %s (%s). Either %s%s. [%s on %1$s; nothing was"
+                                        + " changed]",
+                                backend,
+                                capability.title(),
+                                capability,
+                                capability.instead(),
+                                others(capability),
+                                refused.context().operation());
+            }
+        }
+    }
+
+    private static String others(Capability capability) {
+        List<String> backends = capability.backends();
+        return backends.isEmpty() ? "" : ", or choose a backend that can: " + String.join(", ", backends);
+    }
+}

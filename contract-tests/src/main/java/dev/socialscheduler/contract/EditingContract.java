@@ -1,0 +1,180 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.Tag;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.SchedulerException;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Changing posts: an edit changes what it says, on the post that it names, and nothing else. */
+@Needs(Capability.EDIT_POSTS)
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class EditingContract extends SchedulerContract {
+
+    /** What any change may touch. */
+    private static final String[] TOUCHED = {"timing.updatedAt", "warnings", "allowedActions"};
+
+    private static final URI PICTURE = URI.create("https://example.com/red-door.jpg");
+
+    private static PostEdit newText(String text) {
+        return PostEdit.builder().text(text).build();
+    }
+
+    private Post read(Post post) {
+        return scheduler().post(post.id());
+    }
+
+    @Test
+    void E01_a_new_text_leaves_all_else_as_it_was() {
+        Post post = scheduler().createPost(text("Before").at(later()).build());
+
+        Post edited = scheduler().editPost(post.id(), newText("After"));
+
+        assertThat(edited.text()).isEqualTo("After");
+        assertThat(read(post)).usingRecursiveComparison(butFor(TOUCHED)).isEqualTo(edited);
+        assertThat(edited)
+                .usingRecursiveComparison(butFor("text", TOUCHED[0], TOUCHED[1], TOUCHED[2]))
+                .isEqualTo(post);
+    }
+
+    @Test
+    void E02_a_new_text_keeps_the_slot_in_the_queue() {
+        Post post = queued("Before");
+        queued("Behind");
+
+        scheduler().editPost(post.id(), newText("After"));
+
+        assertThat(read(post).dueAt()).isEqualTo(post.dueAt());
+        assertThat(queue()).startsWith(post.id());
+    }
+
+    @Test
+    void E03_a_new_time_leaves_the_text_as_it_was() {
+        Post post = queued("Moved");
+
+        Post edited = scheduler()
+                .editPost(
+                        post.id(), PostEdit.builder().at(later().plusSeconds(9)).build());
+
+        assertThat(edited.dueAt()).isEqualTo(later().plusSeconds(9));
+        assertThat(read(post).dueAt()).isEqualTo(edited.dueAt());
+        assertThat(read(post).text()).isEqualTo("Moved");
+    }
+
+    @Test
+    void E04_an_edit_changes_one_post_and_makes_none() {
+        Post other = queued("Other");
+        Post post = queued("Before");
+
+        scheduler().editPost(post.id(), newText("After"));
+
+        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("Other", "After");
+        assertThat(read(other)).usingRecursiveComparison(butFor("warnings")).isEqualTo(other);
+    }
+
+    @Test
+    void E05_what_is_not_there_cannot_be_edited() {
+        queued("There");
+
+        refusal(NotFoundException.class, () -> scheduler().editPost(fixture().unknownPost(), newText("After")));
+    }
+
+    @Test
+    void E06_what_is_out_cannot_be_edited() {
+        Post post = scheduler().createPost(text("Out").now().build());
+
+        refusal(SchedulerException.class, () -> scheduler().editPost(post.id(), newText("After")));
+    }
+
+    @Test
+    void E07_a_past_time_is_refused() {
+        Post post = queued("In time");
+        PostEdit late = PostEdit.builder().at(fixture().now().minusSeconds(60)).build();
+
+        refusal(InvalidPostException.class, () -> scheduler().editPost(post.id(), late));
+    }
+
+    @Test
+    @GuardedOnly
+    void E08_an_edit_that_says_nothing_is_refused_before_any_request() {
+        Post post = queued("Untouched");
+
+        unsent(
+                InvalidPostException.class,
+                () -> scheduler().editPost(post.id(), PostEdit.builder().build()));
+    }
+
+    @Test
+    void E09_what_one_edit_changed_the_next_one_finds() {
+        PostId id = queued("First").id();
+
+        scheduler().editPost(id, newText("Second"));
+        scheduler().editPost(id, PostEdit.builder().at(later()).build());
+
+        assertThat(scheduler().post(id).text()).isEqualTo("Second");
+        assertThat(scheduler().post(id).dueAt()).isEqualTo(later());
+    }
+
+    @Test
+    void E10_a_post_is_not_a_duplicate_of_itself() {
+        Post post = queued("The same");
+
+        assertThat(scheduler().editPost(post.id(), newText("The same")).text()).isEqualTo("The same");
+    }
+
+    @Test
+    @Needs(Capability.EDIT_TO_QUEUE)
+    void E11_a_post_with_a_time_of_its_own_goes_back_into_the_queue() {
+        Post post = scheduler()
+                .createPost(text("Back").at(later().plus(Duration.ofDays(90))).build());
+
+        Post edited = scheduler().editPost(post.id(), PostEdit.builder().queue().build());
+
+        assertThat(edited.status()).isEqualTo(PostStatus.SCHEDULED);
+        assertThat(edited.dueAt()).isAfter(fixture().now()).isBefore(post.dueAt());
+    }
+
+    @Test
+    @Needs(Capability.EDIT_ASSETS)
+    void E12_new_pictures_take_the_place_of_the_old() {
+        Post post = scheduler()
+                .createPost(NewPost.on(fixture().imageChannel())
+                        .text("Doors")
+                        .image(PICTURE)
+                        .build());
+        URI blue = URI.create("https://example.com/blue-door.jpg");
+
+        scheduler()
+                .editPost(
+                        post.id(),
+                        PostEdit.builder().assets(new Asset.Image(blue)).build());
+
+        assertThat(read(post).assets()).extracting(PostAsset::source).containsExactly(blue.toString());
+        assertThat(read(post).text()).isEqualTo("Doors");
+    }
+
+    @Test
+    @Needs(Capability.TAGS)
+    void E13_no_labels_take_all_labels_off() {
+        Post post =
+                scheduler().createPost(text("Labelled").tags(fixture().tag()).build());
+        assertThat(post.tags()).extracting(Tag::id).containsExactly(fixture().tag());
+
+        scheduler().editPost(post.id(), PostEdit.builder().tags().build());
+
+        assertThat(read(post).tags()).isEmpty();
+        assertThat(read(post).text()).isEqualTo("Labelled");
+    }
+}

@@ -1,0 +1,194 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostOrder;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.TimeRange;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lists in pages: none too long, nothing twice, nothing left out, nothing asked for that nobody reads. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class PagingContract extends SchedulerContract {
+
+    private PostQuery waiting(int pageSize) {
+        return PostQuery.builder()
+                .channels(fixture().textChannel())
+                .statuses(PostStatus.SCHEDULED)
+                .pageSize(pageSize)
+                .build();
+    }
+
+    private List<PostId> five() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> queued("Post " + n).id())
+                .toList();
+    }
+
+    private List<Page<Post>> pages(PostQuery query) {
+        List<Page<Post>> pages = new ArrayList<>();
+        pages.add(scheduler().posts(query));
+        while (pages.get(pages.size() - 1).hasNext()) {
+            pages.add(scheduler().posts(query.after(pages.get(pages.size() - 1).next())));
+        }
+        return pages;
+    }
+
+    @Test
+    void G01_a_page_holds_at_most_what_was_asked_for() {
+        five();
+
+        assertThat(pages(waiting(2))).extracting(page -> page.items().size()).containsExactly(2, 2, 1);
+    }
+
+    @Test
+    void G02_all_pages_together_are_all_posts_exactly_once() {
+        List<PostId> made = five();
+
+        for (int size : new int[] {1, 2, 3, 5, 50}) {
+            assertThat(pages(waiting(size)).stream().flatMap(page -> page.items().stream()))
+                    .extracting(Post::id)
+                    .as("pages of " + size)
+                    .containsExactlyInAnyOrderElementsOf(made);
+        }
+    }
+
+    @Test
+    void G03_pages_come_in_the_order_of_the_whole_list() {
+        five();
+
+        assertThat(pages(waiting(2)).stream().flatMap(page -> page.items().stream()))
+                .containsExactlyElementsOf(scheduler().posts(waiting(50)).items());
+    }
+
+    @Test
+    void G04_the_last_page_says_so() {
+        five();
+
+        assertThat(scheduler().posts(waiting(5)).hasNext()).isFalse();
+        assertThat(scheduler().posts(waiting(4)).hasNext()).isTrue();
+    }
+
+    @Test
+    void G05_waiting_and_sent_posts_are_one_list() {
+        five();
+        scheduler().createPost(text("Out").now().build());
+        PostQuery all = PostQuery.builder()
+                .channels(fixture().textChannel())
+                .pageSize(4)
+                .build();
+
+        assertThat(pages(all).stream().flatMap(page -> page.items().stream()))
+                .extracting(Post::text)
+                .containsExactlyInAnyOrder("Post 1", "Post 2", "Post 3", "Post 4", "Post 5", "Out");
+    }
+
+    @Test
+    void G06_a_stream_asks_for_a_page_only_when_its_first_post_is_wanted() {
+        five();
+        int before = fixture().requestsSent();
+
+        try (Stream<Post> posts = scheduler().streamPosts(waiting(2))) {
+            assertThat(fixture().requestsSent() - before).isZero();
+            Iterator<Post> one = posts.iterator();
+            one.next();
+            one.next();
+            assertThat(fixture().requestsSent() - before).isEqualTo(1);
+            one.next();
+            assertThat(fixture().requestsSent() - before).isEqualTo(2);
+        }
+        assertThat(fixture().requestsSent() - before).isEqualTo(2);
+    }
+
+    @Test
+    void G07_a_stream_that_is_cut_short_asks_for_no_more() {
+        five();
+        int before = fixture().requestsSent();
+
+        assertThat(scheduler().streamPosts(waiting(2)).limit(2)).hasSize(2);
+
+        assertThat(fixture().requestsSent() - before).isEqualTo(1);
+    }
+
+    @Test
+    @GuardedOnly
+    void G08_a_cursor_of_another_backend_is_refused_without_a_request() {
+        PostQuery query = waiting(2).after(new Cursor("elsewhere", "2"));
+
+        assertThat(unsent(InvalidPostException.class, () -> scheduler().posts(query)))
+                .hasMessage(
+                        "after: This cursor comes from the backend elsewhere and means nothing to %1$s. Correct it;"
+                                + " nothing was sent. [posts on %1$s; nothing was changed]",
+                        scheduler().backend());
+    }
+
+    @Test
+    void G09_a_cursor_may_be_written_down_and_read_again() {
+        five();
+        Cursor next = Objects.requireNonNull(scheduler().posts(waiting(2)).next());
+
+        assertThat(next.backend()).isEqualTo(scheduler().backend());
+        assertThat(scheduler().posts(waiting(2).after(Cursor.parse(next.toString()))))
+                .isEqualTo(scheduler().posts(waiting(2).after(next)));
+    }
+
+    @Test
+    void G10_a_cursor_that_means_nothing_is_refused() {
+        PostQuery query = waiting(2).after(new Cursor(scheduler().backend(), "nonsense"));
+
+        failure(SchedulerException.class, () -> scheduler().posts(query));
+    }
+
+    @Test
+    void G11_an_empty_channel_is_an_empty_list() {
+        assertThat(scheduler().posts(waiting(2)))
+                .satisfies(page -> assertThat(page.items()).isEmpty());
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    @Needs(Capability.LIST_CREATED_SINCE)
+    void G12_posts_made_before_a_time_are_left_out() {
+        queued("Before");
+        fixture().passTime(java.time.Duration.ofMinutes(5));
+        TimeRange since = TimeRange.from(fixture().now());
+        queued("After");
+
+        assertThat(scheduler()
+                        .posts(PostQuery.builder()
+                                .channels(fixture().textChannel())
+                                .statuses(PostStatus.SCHEDULED)
+                                .createdAt(since)
+                                .build())
+                        .items())
+                .extracting(Post::text)
+                .containsExactly("After");
+    }
+
+    @Test
+    @Needs(Capability.ORDER_POSTS)
+    void G13_posts_come_in_the_order_that_was_asked_for() {
+        List<PostId> made = five();
+        PostQuery ascending = PostQuery.builder()
+                .channels(fixture().textChannel())
+                .orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING)
+                .pageSize(2)
+                .build();
+
+        assertThat(scheduler().streamPosts(ascending)).extracting(Post::id).containsExactlyElementsOf(made);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Account;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelQuery;
+import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.Organization;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.error.NotFoundException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reading: what is listed is what is there, and one question costs one request. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class ReadingContract extends SchedulerContract {
+
+    private List<Channel> channels() {
+        return scheduler().channels(ChannelQuery.all());
+    }
+
+    private void costsOne(Runnable read) {
+        int before = fixture().requestsSent();
+        read.run();
+        assertThat(fixture().requestsSent() - before).as("requests").isEqualTo(1);
+    }
+
+    @Test
+    void R01_the_account_names_its_organizations() {
+        Account account = scheduler().account();
+
+        assertThat(account.id()).isNotBlank();
+        assertThat(account.organizations())
+                .isNotEmpty()
+                .extracting(Organization::name)
+                .allMatch(n -> !n.isBlank());
+        assertThat(scheduler().organizations()).isEqualTo(account.organizations());
+    }
+
+    @Test
+    void R02_a_listed_channel_is_the_channel_that_is_read() {
+        for (Channel channel : channels()) {
+            assertThat(scheduler().channel(channel.id())).isEqualTo(channel);
+        }
+    }
+
+    @Test
+    void R03_the_channels_of_the_fixture_are_listed_once() {
+        assertThat(channels())
+                .extracting(Channel::id)
+                .contains(fixture().textChannel(), fixture().imageChannel())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void R04_channels_are_listed_by_network() {
+        Network network = scheduler().channel(fixture().textChannel()).network();
+
+        assertThat(scheduler().channels(ChannelQuery.all().on(network)))
+                .isNotEmpty()
+                .isEqualTo(channels().stream()
+                        .filter(channel -> channel.network() == network)
+                        .toList());
+    }
+
+    @Test
+    void R05_a_network_without_channels_is_an_empty_list() {
+        assertThat(scheduler().channels(ChannelQuery.all().on(Network.WHATSAPP)))
+                .isEmpty();
+    }
+
+    @Test
+    void R06_locked_and_unlocked_channels_are_all_channels() {
+        List<Channel> locked = scheduler().channels(ChannelQuery.all().locked(true));
+        List<Channel> unlocked = scheduler().channels(ChannelQuery.all().locked(false));
+
+        assertThat(locked).allMatch(channel -> channel.health().locked());
+        assertThat(unlocked).noneMatch(channel -> channel.health().locked());
+        assertThat(channels()).containsAll(locked).containsAll(unlocked).hasSize(locked.size() + unlocked.size());
+    }
+
+    @Test
+    void R07_what_is_not_there_is_not_found() {
+        failure(NotFoundException.class, () -> scheduler().channel(fixture().unknownChannel()));
+        failure(NotFoundException.class, () -> scheduler().post(fixture().unknownPost()));
+    }
+
+    @Test
+    void R08_posts_are_listed_by_state() {
+        Post waiting = queued("Waiting");
+        Post sent = scheduler().createPost(text("Sent").now().build());
+
+        assertThat(listed(PostStatus.SCHEDULED)).extracting(Post::id).containsExactly(waiting.id());
+        assertThat(listed(PostStatus.SENT)).extracting(Post::id).containsExactly(sent.id());
+        assertThat(listed()).extracting(Post::id).containsExactlyInAnyOrder(waiting.id(), sent.id());
+    }
+
+    @Test
+    void R09_a_listed_post_is_the_post_that_is_read() {
+        queued("One");
+        queued("Two");
+
+        assertThat(listed())
+                .hasSize(2)
+                .allSatisfy(post -> assertThat(scheduler().post(post.id())).isEqualTo(post));
+    }
+
+    @Test
+    void R10_reading_changes_nothing() {
+        queued("One");
+        List<Post> before = listed();
+        scheduler().account();
+        channels();
+
+        assertThat(listed()).isEqualTo(before);
+    }
+
+    @Test
+    void R11_one_question_costs_one_request() {
+        Post post = queued("Asked for");
+
+        costsOne(() -> scheduler().account());
+        costsOne(this::channels);
+        costsOne(() -> scheduler().channel(fixture().textChannel()));
+        costsOne(() -> scheduler().post(post.id()));
+        costsOne(() -> scheduler()
+                .posts(PostQuery.builder().channels(fixture().textChannel()).build()));
+    }
+
+    @Test
+    @Needs(Capability.DAILY_POSTING_LIMITS)
+    void R12_the_limits_of_a_day_count_what_is_due_on_it() {
+        scheduler().createPost(text("Out").now().build());
+
+        List<DailyPostingLimit> limits =
+                scheduler().dailyPostingLimits(List.of(fixture().textChannel()));
+
+        assertThat(limits).singleElement().satisfies(limit -> {
+            assertThat(limit.channelId()).isEqualTo(fixture().textChannel());
+            assertThat(limit.sent()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Needs(Capability.CONFIGURATION)
+    void R13_the_configuration_tells_of_the_network_of_a_channel() {
+        Network network = scheduler().channel(fixture().textChannel()).network();
+
+        assertThat(scheduler().configuration().networks()).anyMatch(rule -> rule.network() == network);
+    }
+}

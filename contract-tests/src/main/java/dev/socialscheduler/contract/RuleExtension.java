@@ -1,0 +1,87 @@
+package dev.socialscheduler.contract;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.lang.reflect.Method;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
+
+/** Holds a backend to a rule, or to the honest refusal that takes the rule's place, and counts how it ended. */
+final class RuleExtension implements InvocationInterceptor {
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        judge(test, method, context);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        judge(test, method, context);
+    }
+
+    private static void judge(
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        SchedulerContract contract = (SchedulerContract) context.getRequiredTestInstance();
+        Rule rule = new Rule(method.getExecutable().getDeclaringClass(), method.getExecutable());
+        Verdict verdict = Verdict.FAILED;
+        try {
+            verdict = verdict(test, rule, missing(contract, rule.needs(method.getArguments())), contract);
+        } catch (TestAbortedException e) {
+            verdict = Verdict.NOT_OFFERED;
+            throw e;
+        } finally {
+            runs(context)
+                    .count(contract.scheduler().backend(), contract.fixture().isRaw(), verdict);
+        }
+        Assumptions.assumeFalse(verdict == Verdict.NOT_RAW, "Only the guard promises this.");
+    }
+
+    private static Runs runs(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RuleExtension.class))
+                .getOrComputeIfAbsent(Runs.class, type -> new Runs(), Runs.class);
+    }
+
+    private static Set<Capability> missing(SchedulerContract contract, Set<Capability> needs) {
+        EnumSet<Capability> missing = EnumSet.noneOf(Capability.class);
+        missing.addAll(needs);
+        missing.removeAll(contract.scheduler().capabilities());
+        return missing;
+    }
+
+    private static Verdict verdict(
+            Invocation<Void> test, Rule rule, Set<Capability> missing, SchedulerContract contract) throws Throwable {
+        if (contract.fixture().isRaw() && (rule.isGuardedOnly() || !missing.isEmpty())) {
+            test.skip();
+            return Verdict.NOT_RAW;
+        }
+        if (missing.isEmpty()) {
+            test.proceed();
+            return Verdict.PASSED;
+        }
+        return refusal(test, missing);
+    }
+
+    private static Verdict refusal(Invocation<Void> test, Set<Capability> missing) throws Throwable {
+        try {
+            test.proceed();
+        } catch (UnsupportedCapabilityException e) {
+            if (missing.contains(e.capability())) {
+                return Verdict.REFUSED;
+            }
+            throw new AssertionError("The backend lacks " + missing + " but names " + e.capability() + ".", e);
+        }
+        throw new AssertionError("The backend says that it lacks " + missing + " but refused nothing.");
+    }
+}

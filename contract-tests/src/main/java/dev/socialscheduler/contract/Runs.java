@@ -1,0 +1,56 @@
+package dev.socialscheduler.contract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Counts how the tests of every backend and mode ended. When all tests of the process have run, it prints the counts,
+ * and fails if one backend was asked more than another. Thread-safe.
+ */
+final class Runs implements AutoCloseable {
+
+    private final Map<String, Map<Verdict, Integer>> byRun = new TreeMap<>();
+
+    synchronized void count(String backend, boolean raw, Verdict verdict) {
+        byRun.computeIfAbsent(backend + (raw ? " raw" : " guarded"), run -> new EnumMap<>(Verdict.class))
+                .merge(verdict, 1, Integer::sum);
+    }
+
+    private static int total(Map<Verdict, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    synchronized String table() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("contract tests", "all", Stream.of(Verdict.values()).map(Verdict::words)));
+        byRun.forEach((run, counts) -> lines.add(line(
+                run,
+                String.valueOf(total(counts)),
+                Stream.of(Verdict.values()).map(verdict -> String.valueOf(counts.getOrDefault(verdict, 0))))));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String line(String name, String total, Stream<String> cells) {
+        return Stream.concat(Stream.of(total), cells)
+                .map(cell -> String.format("%21s", cell))
+                .collect(Collectors.joining("", String.format("%-18s", name), ""));
+    }
+
+    synchronized boolean isEven() {
+        return byRun.values().stream().map(Runs::total).distinct().count() <= 1;
+    }
+
+    @Override
+    public void close() {
+        String table = table();
+        System.out.println(table);
+        if (!isEven()) {
+            throw new AssertionError("Not every backend was asked the same." + System.lineSeparator() + table);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.socialscheduler.backend.maton;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.spi.BackendContext;
+
+/** The way into the backend without its guard, and without its waits between requests. */
+public final class RawMaton {
+
+    private RawMaton() {}
+
+    public static SocialScheduler scheduler(BackendContext context) {
+        return MatonSchedulerProvider.raw(context, RequestPace.unlimited(), ConnectionWait.Pause.REAL);
+    }
+}
