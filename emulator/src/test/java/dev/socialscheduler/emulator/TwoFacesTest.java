@@ -70,6 +70,23 @@ class TwoFacesTest {
     }
 
     @Test
+    void aRetweetOfTheOlderApiIsSeenThroughGraphQl() {
+        String id = v1.post("updates/create", "profile_ids[]=65a1b2c3d4c0000000000009", pair("retweet[tweet_id]", "17"))
+                .ok()
+                .at("/updates/0/id")
+                .asText();
+
+        assertThat(graphQl.send("{ post(input: {id: \"" + id
+                                + "\"}) { metadata { ... on TwitterPostMetadata { retweet { id url text createdAt"
+                                + " user { name username avatar } thumbnails } } } } }")
+                        .data("post"))
+                .hasToString(
+                        "{\"metadata\":{\"retweet\":{\"id\":\"17\",\"url\":\"https://twitter.example/somebody/status/17\",\"text\":\"\","
+                                + "\"createdAt\":\"1970-01-01T00:00:00.000Z\",\"user\":{\"name\":\"Somebody\",\"username\":\"somebody\","
+                                + "\"avatar\":\"https://twitter.example/somebody.jpg\"},\"thumbnails\":[]}}}");
+    }
+
+    @Test
     void statusesOfEitherSide() {
         graphQl.created("bluesky:harbour-bakery", "\"mode\":\"addToQueue\",\"text\":\"q\"");
         String draft = graphQl.created(

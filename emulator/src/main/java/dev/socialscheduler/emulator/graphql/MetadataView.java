@@ -6,6 +6,7 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Content;
 import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.Post;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class MetadataView {
     private static View threaded(Network network, Content content) {
         JsonNode given = content.metadata();
         return common(network.label() + "PostMetadata", given)
+                .with("retweet", retweet(given.path("retweet")))
                 .with("thread", AssetView.thread(content))
                 .with("threadCount", content.thread().size())
                 .with("linkAttachment", AssetView.linkAttachment(content))
@@ -64,6 +66,25 @@ final class MetadataView {
                 .with("topic", text(given, "topic"))
                 .with("locationId", text(given, "locationId"))
                 .with("locationName", text(given, "locationName"));
+    }
+
+    // nothing is fetched: of a post of somebody else only the id is known
+    private static @Nullable View retweet(JsonNode given) {
+        String id = text(given, "id");
+        return id == null
+                ? null
+                : View.of("RetweetMetadata")
+                        .with("id", id)
+                        .with("url", "https://twitter.example/somebody/status/" + id)
+                        .with("text", "")
+                        .with("createdAt", Times.text(Instant.EPOCH))
+                        .with(
+                                "user",
+                                View.of("RetweetUserMetadata")
+                                        .with("name", "Somebody")
+                                        .with("username", "somebody")
+                                        .with("avatar", "https://twitter.example/somebody.jpg"))
+                        .with("thumbnails", List.of());
     }
 
     private static View annotated(Network network, Content content) {
