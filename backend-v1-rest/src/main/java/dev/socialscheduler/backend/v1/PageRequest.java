@@ -9,6 +9,7 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.TimeRange;
 import feign.Response;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,18 +83,21 @@ record PageRequest(
                 : service.pending(channel.value(), number, count, sinceSeconds());
     }
 
-    /** The parameter means "after", so it goes one second back; the exact bound is kept in {@link #page}. */
+    /** The parameter means "after", so it goes one second back; the bound is kept in {@link #isWanted}. */
     private @Nullable Long sinceSeconds() {
         return since == null ? null : since.getEpochSecond() - 1;
     }
 
     /** Returns the page with its posts and where the next one begins. */
     Page<Post> page(List<Post> posts, int total) {
-        List<Post> kept = posts.stream()
-                .filter(post -> since == null || !post.timing().createdAt().isBefore(since))
-                .toList();
+        List<Post> kept = posts.stream().filter(this::isWanted).toList();
         PageRequest next = next(posts.size(), total);
         return new Page<>(kept, next == null ? null : next.cursor(), both || since != null ? null : total);
+    }
+
+    /** v1 tells the second in which a post was made, so one made in the second of the bound may be a wanted one. */
+    private boolean isWanted(Post post) {
+        return since == null || !post.timing().createdAt().isBefore(since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private @Nullable PageRequest next(int got, int total) {

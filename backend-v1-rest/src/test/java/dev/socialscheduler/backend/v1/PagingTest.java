@@ -88,7 +88,7 @@ class PagingTest {
     }
 
     @Test
-    void posts_made_before_a_time_are_left_out_to_the_instant() {
+    void posts_made_before_a_time_are_left_out_to_the_second_that_v1_tells() {
         try (ScriptedServer server = new ScriptedServer(page(2, "p1", "p2"));
                 SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
             PostQuery.Builder query = query(PostStatus.SCHEDULED);
@@ -96,10 +96,13 @@ class PagingTest {
 
             Page<Post> same =
                     scheduler.posts(query.createdAt(TimeRange.from(made)).build());
+            Page<Post> sameSecond = scheduler.posts(
+                    query.createdAt(TimeRange.from(made.plusMillis(999))).build());
             Page<Post> later = scheduler.posts(
-                    query.createdAt(TimeRange.from(made.plusMillis(1))).build());
+                    query.createdAt(TimeRange.from(made.plusMillis(1_000))).build());
 
             assertThat(same.items()).hasSize(2);
+            assertThat(sameSecond.items()).hasSize(2);
             assertThat(same.total()).isNull();
             assertThat(later.items()).isEmpty();
         }
