@@ -3,10 +3,7 @@ package dev.socialscheduler.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Capability;
-import dev.socialscheduler.error.Outcome;
-import dev.socialscheduler.error.UnsupportedCapabilityException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,36 +36,5 @@ public abstract class CapabilityContract extends SchedulerContract {
             }
         }
         assertThat(said).isIn(Set.of(), scheduler().capabilities());
-    }
-
-    @Test
-    @GuardedOnly
-    void C04_a_refusal_says_what_lacks_what_to_do_instead_and_who_can() {
-        String backend = scheduler().backend();
-        for (Capability capability : Capability.values()) {
-            Probe probe = Probe.of(capability);
-            if (probe.needs().size() == 1 && !scheduler().capabilities().contains(capability)) {
-                UnsupportedCapabilityException refused = failure(
-                        UnsupportedCapabilityException.class,
-                        () -> probe.effect().check(this));
-
-                assertThat(refused.outcome()).isEqualTo(Outcome.NOT_APPLIED);
-                assertThat(refused)
-                        .hasMessage(
-                                "The backend %s cannot do this: %s (%s). Either %s%s. [%s on %1$s; nothing was"
-                                        + " changed]",
-                                backend,
-                                capability.title(),
-                                capability,
-                                capability.instead(),
-                                others(capability),
-                                refused.context().operation());
-            }
-        }
-    }
-
-    private static String others(Capability capability) {
-        List<String> backends = capability.backends();
-        return backends.isEmpty() ? "" : ", or choose a backend that can: " + String.join(", ", backends);
     }
 }

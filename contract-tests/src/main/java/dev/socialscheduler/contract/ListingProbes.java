@@ -3,6 +3,7 @@ package dev.socialscheduler.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
@@ -92,8 +93,11 @@ final class ListingProbes {
                     .build();
             Post waiting = contract.scheduler().createPost(asking);
 
-            assertThat(contract.listed(waiting.channelId(), PostStatus.NEEDS_APPROVAL))
-                    .extracting(Post::id)
+            // The channel may belong to another organization than the usual one.
+            Channel channel = contract.scheduler().channel(waiting.channelId());
+            PostQuery.Builder query =
+                    PostQuery.builder().in(channel.organizationId()).channels(channel.id());
+            assertThat(found(contract, query.statuses(PostStatus.NEEDS_APPROVAL)))
                     .containsExactly(waiting.id());
         }
     }

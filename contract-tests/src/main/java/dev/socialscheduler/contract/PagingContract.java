@@ -13,6 +13,7 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.SchedulerException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -164,8 +165,8 @@ public abstract class PagingContract extends SchedulerContract {
     @Needs(Capability.LIST_CREATED_SINCE)
     void G12_posts_made_before_a_time_are_left_out() {
         queued("Before");
-        fixture().passTime(java.time.Duration.ofMinutes(5));
-        TimeRange since = TimeRange.from(fixture().now());
+        fixture().passTime(Duration.ofMinutes(5));
+        TimeRange since = TimeRange.from(fixture().now().minus(Duration.ofMinutes(1)));
         queued("After");
 
         assertThat(scheduler()

@@ -7,8 +7,10 @@ import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
+import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
@@ -190,5 +192,23 @@ public abstract class RetryContract extends SchedulerContract {
                         () -> scheduler().post(fixture().unknownPost()))))
                 .as("requests")
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Needs(Capability.LIST_CREATED_SINCE)
+    void Y17_a_post_whose_answer_was_lost_is_found_where_the_failure_says_to_look() {
+        OutcomeUnknownException failure =
+                unknown(Mishap.LOST_ANSWER, Operation.CREATE_POST, () -> queued("Look for me"));
+        PostQuery since = PostQuery.builder()
+                .channels(fixture().textChannel())
+                .statuses(PostStatus.SCHEDULED)
+                .createdAt(TimeRange.from(failure.attemptedAt()))
+                .build();
+
+        assertThat(failure.remedy())
+                .isEqualTo(
+                        "Look before you repeat: list the channel's posts created since %s and compare.",
+                        failure.attemptedAt());
+        assertThat(scheduler().streamPosts(since)).extracting(Post::text).containsExactly("Look for me");
     }
 }

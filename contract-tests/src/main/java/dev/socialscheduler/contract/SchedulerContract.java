@@ -85,9 +85,8 @@ public abstract class SchedulerContract {
     }
 
     final List<Post> listed(ChannelId channel, PostStatus... statuses) {
-        PostQuery query =
-                PostQuery.builder().channels(channel).statuses(statuses).build();
-        return scheduler.streamPosts(query).toList();
+        PostQuery.Builder query = PostQuery.builder().channels(channel).statuses(statuses);
+        return scheduler.streamPosts(query.build()).toList();
     }
 
     /** The queue of the text channel, what goes out first in front. */
