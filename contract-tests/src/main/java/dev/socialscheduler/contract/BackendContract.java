@@ -8,126 +8,77 @@ import org.junit.jupiter.api.Nested;
  * <pre>{@code
  * class MyBackendContractTest extends BackendContract {
  *     @Override
- *     protected BackendFixture createFixture() {
+ *     public BackendFixture createFixture() {
  *         return new MyFixture();
  *     }
  * }
  * }</pre>
  */
-public abstract class BackendContract {
-
-    /** Returns a fixture whose service is as new. */
-    protected abstract BackendFixture createFixture();
+public abstract class BackendContract implements FixtureSource {
 
     @Nested
-    class Publishing extends PublishingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Publishing extends PublishingContract {}
 
     @Nested
-    class Batches extends BatchContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Batches extends BatchContract {}
 
     @Nested
-    class Editing extends EditingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class BatchFailures extends BatchFailureContract {}
 
     @Nested
-    class Queues extends QueueContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Validation extends ValidationContract {}
 
     @Nested
-    class Deleting extends DeletingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Times extends TimeContract {}
 
     @Nested
-    class Reading extends ReadingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Texts extends TextContract {}
 
     @Nested
-    class Paging extends PagingContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Editing extends EditingContract {}
 
     @Nested
-    class Ideas extends IdeaContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class EditRefusals extends EditRefusalContract {}
 
     @Nested
-    class Times extends TimeContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Queues extends QueueContract {}
 
     @Nested
-    class Texts extends TextContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Deleting extends DeletingContract {}
 
     @Nested
-    class Errors extends ErrorContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Reading extends ReadingContract {}
 
     @Nested
-    class Retries extends RetryContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Channels extends ChannelContract {}
 
     @Nested
-    class Capabilities extends CapabilityContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Paging extends PagingContract {}
 
     @Nested
-    class Lifecycle extends LifecycleContract {
-        @Override
-        protected BackendFixture createFixture() {
-            return BackendContract.this.createFixture();
-        }
-    }
+    class Streams extends StreamContract {}
+
+    @Nested
+    class Ideas extends IdeaContract {}
+
+    @Nested
+    class Errors extends ErrorContract {}
+
+    @Nested
+    class Secrets extends SecretContract {}
+
+    @Nested
+    class Retries extends RetryContract {}
+
+    @Nested
+    class LostWrites extends LostWriteContract {}
+
+    @Nested
+    class Capabilities extends CapabilityContract {}
+
+    @Nested
+    class Lifecycle extends LifecycleContract {}
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {}
 }

@@ -11,7 +11,6 @@ import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
-import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import java.util.List;
@@ -112,32 +111,8 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B08_what_comes_after_an_exhausted_limit_is_not_sent() {
-        fixture().failNext(Mishap.RATE_LIMIT);
-        int before = fixture().requestsSent();
-
-        List<PostResult> results = create(text("One"), text("Two"));
-
-        assertThat(results).allSatisfy(result -> assertThat(refused(result)).isInstanceOf(RateLimitedException.class));
-        assertThat(fixture().requestsSent() - before).as("requests").isEqualTo(1);
-        assertThat(listed()).isEmpty();
-    }
-
-    @Test
     @GuardedOnly
-    void B09_a_post_whose_answer_is_lost_is_unknown_and_harms_no_other() {
-        fixture().failNext(Mishap.LOST_ANSWER);
-
-        List<PostResult> results = create(text("Lost"), text("Found"));
-
-        assertThat(results.get(0)).isInstanceOf(PostResult.Unknown.class);
-        assertThat(created(results.get(1)).text()).isEqualTo("Found");
-        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("Lost", "Found");
-    }
-
-    @Test
-    @GuardedOnly
-    void B10_a_post_that_the_backend_cannot_make_is_refused_by_name_and_harms_no_other() {
+    void B08_a_post_that_the_backend_cannot_make_is_refused_by_name_and_harms_no_other() {
         List<PostResult> results = create(text("A draft").asDraft(), text("A post"));
 
         if (scheduler().capabilities().contains(Capability.DRAFTS)) {

@@ -9,13 +9,8 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
-import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.Tag;
-import dev.socialscheduler.error.InvalidPostException;
-import dev.socialscheduler.error.NotFoundException;
-import dev.socialscheduler.error.SchedulerException;
 import java.net.URI;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Changing posts: an edit changes what it says, on the post that it names, and nothing else. */
@@ -85,39 +80,7 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E05_what_is_not_there_cannot_be_edited() {
-        queued("There");
-
-        refusal(NotFoundException.class, () -> scheduler().editPost(fixture().unknownPost(), newText("After")));
-    }
-
-    @Test
-    void E06_what_is_out_cannot_be_edited() {
-        Post post = scheduler().createPost(text("Out").now().build());
-
-        refusal(SchedulerException.class, () -> scheduler().editPost(post.id(), newText("After")));
-    }
-
-    @Test
-    void E07_a_past_time_is_refused() {
-        Post post = queued("In time");
-        PostEdit late = PostEdit.builder().at(fixture().now().minusSeconds(60)).build();
-
-        refusal(InvalidPostException.class, () -> scheduler().editPost(post.id(), late));
-    }
-
-    @Test
-    @GuardedOnly
-    void E08_an_edit_that_says_nothing_is_refused_before_any_request() {
-        Post post = queued("Untouched");
-
-        unsent(
-                InvalidPostException.class,
-                () -> scheduler().editPost(post.id(), PostEdit.builder().build()));
-    }
-
-    @Test
-    void E09_what_one_edit_changed_the_next_one_finds() {
+    void E05_what_one_edit_changed_the_next_one_finds() {
         PostId id = queued("First").id();
 
         scheduler().editPost(id, newText("Second"));
@@ -128,27 +91,15 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E10_a_post_is_not_a_duplicate_of_itself() {
+    void E06_a_post_is_not_a_duplicate_of_itself() {
         Post post = queued("The same");
 
         assertThat(scheduler().editPost(post.id(), newText("The same")).text()).isEqualTo("The same");
     }
 
     @Test
-    @Needs(Capability.EDIT_TO_QUEUE)
-    void E11_a_post_with_a_time_of_its_own_goes_back_into_the_queue() {
-        Post post = scheduler()
-                .createPost(text("Back").at(later().plus(Duration.ofDays(90))).build());
-
-        Post edited = scheduler().editPost(post.id(), PostEdit.builder().queue().build());
-
-        assertThat(edited.status()).isEqualTo(PostStatus.SCHEDULED);
-        assertThat(edited.dueAt()).isAfter(fixture().now()).isBefore(post.dueAt());
-    }
-
-    @Test
     @Needs(Capability.EDIT_ASSETS)
-    void E12_new_pictures_take_the_place_of_the_old() {
+    void E07_new_pictures_take_the_place_of_the_old() {
         Post post = scheduler()
                 .createPost(NewPost.on(fixture().imageChannel())
                         .text("Doors")
@@ -167,7 +118,7 @@ public abstract class EditingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.TAGS)
-    void E13_no_labels_take_all_labels_off() {
+    void E08_no_labels_take_all_labels_off() {
         Post post =
                 scheduler().createPost(text("Labelled").tags(fixture().tag()).build());
         assertThat(post.tags()).extracting(Tag::id).containsExactly(fixture().tag());

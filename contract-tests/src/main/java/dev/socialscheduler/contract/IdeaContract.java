@@ -80,15 +80,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void I05_an_idea_that_says_nothing_is_refused_before_any_request() {
-        unsent(
-                InvalidPostException.class,
-                () -> scheduler().createIdea(NewIdea.builder().text(" ").build()));
-    }
-
-    @Test
-    @GuardedOnly
-    void I06_a_cursor_of_another_backend_is_refused_without_a_request() {
+    void I05_a_cursor_of_another_backend_is_refused_without_a_request() {
         unsent(
                 InvalidPostException.class,
                 () -> scheduler().ideas(IdeaQuery.all().after(new Cursor("elsewhere", "2"))));
@@ -96,7 +88,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I07_a_text_is_kept_character_by_character() {
+    void I06_a_text_is_kept_character_by_character() {
         String text =
                 "\"Tür\" & Tor\\n+100% {\"ja\"} \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u0645\u0631\u062D\u0628\u0627\nline two";
 
@@ -105,7 +97,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I08_an_idea_is_no_post() {
+    void I07_an_idea_is_no_post() {
         keep("Only an idea");
 
         assertThat(listed()).isEmpty();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.NewPost;
-import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.QueuePosition;
@@ -16,34 +15,12 @@ import dev.socialscheduler.SocialScheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The life of a scheduler: what it tells of itself, many threads, and its end. */
+/** The life of a scheduler: what it tells of itself, and its end. */
 @NotVerifiedLive("written from the published facts; no live call has been made yet")
 public abstract class LifecycleContract extends SchedulerContract {
-
-    private static final int THREADS = 8;
-
-    /** Calls by many threads at once; the results in the order of the calls. */
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
 
     private List<Consumer<SocialScheduler>> calls() {
         PostEdit edit = PostEdit.builder().text("After").build();
@@ -82,14 +59,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L03_a_scheduler_shows_no_credential() {
-        assertThat(scheduler().toString()).isNotBlank().doesNotContain(fixture().secret());
-        assertThat(scheduler().notices())
-                .noneMatch(notice -> notice.contains(fixture().secret()));
-    }
-
-    @Test
-    void L04_what_a_backend_can_do_cannot_be_changed() {
+    void L03_what_a_backend_can_do_cannot_be_changed() {
         Set<Capability> capabilities = scheduler().capabilities();
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -99,7 +69,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L05_what_a_scheduler_tells_of_itself_costs_no_request() {
+    void L04_what_a_scheduler_tells_of_itself_costs_no_request() {
         int before = fixture().requestsSent();
 
         assertThat(scheduler().quota().windows()).isNotNull();
@@ -110,7 +80,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L06_what_a_backend_does_not_have_cannot_be_unwrapped() {
+    void L05_what_a_backend_does_not_have_cannot_be_unwrapped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheduler().unwrap(StringBuilder.class))
                 .withMessage(
@@ -119,31 +89,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L07_eight_threads_make_forty_posts_exactly_once_each() throws InterruptedException, ExecutionException {
-        List<String> texts =
-                IntStream.rangeClosed(1, 40).mapToObj(n -> "Post " + n).toList();
-        List<Callable<Post>> calls = texts.stream()
-                .map(text -> text(text).at(later()).build())
-                .<Callable<Post>>map(post -> () -> scheduler().createPost(post))
-                .toList();
-
-        List<Post> made = atOnce(calls);
-
-        assertThat(made).extracting(Post::text).containsExactlyElementsOf(texts);
-        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrderElementsOf(texts);
-    }
-
-    @Test
-    void L08_eight_threads_get_eight_slots() throws InterruptedException, ExecutionException {
-        List<Callable<Post>> calls = IntStream.rangeClosed(1, THREADS)
-                .<Callable<Post>>mapToObj(n -> () -> queued("Post " + n))
-                .toList();
-
-        assertThat(atOnce(calls)).extracting(Post::dueAt).doesNotContainNull().doesNotHaveDuplicates();
-    }
-
-    @Test
-    void L09_what_was_asked_for_is_not_changed_by_who_asked() {
+    void L06_what_was_asked_for_is_not_changed_by_who_asked() {
         List<NewPost> posts = new ArrayList<>(List.of(text("One").build()));
 
         var results = scheduler().createPosts(posts);

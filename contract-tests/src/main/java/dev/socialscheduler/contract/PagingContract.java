@@ -2,27 +2,21 @@ package dev.socialscheduler.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialscheduler.Capability;
 import dev.socialscheduler.Cursor;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
-import dev.socialscheduler.PostOrder;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
-import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.SchedulerException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Lists in pages: none too long, nothing twice, nothing left out, nothing asked for that nobody reads. */
+/** Lists in pages: none too long, nothing twice, nothing left out. */
 @NotVerifiedLive("written from the published facts; no live call has been made yet")
 public abstract class PagingContract extends SchedulerContract {
 
@@ -99,35 +93,8 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G06_a_stream_asks_for_a_page_only_when_its_first_post_is_wanted() {
-        five();
-        int before = fixture().requestsSent();
-
-        try (Stream<Post> posts = scheduler().streamPosts(waiting(2))) {
-            assertThat(fixture().requestsSent() - before).isZero();
-            Iterator<Post> one = posts.iterator();
-            one.next();
-            one.next();
-            assertThat(fixture().requestsSent() - before).isEqualTo(1);
-            one.next();
-            assertThat(fixture().requestsSent() - before).isEqualTo(2);
-        }
-        assertThat(fixture().requestsSent() - before).isEqualTo(2);
-    }
-
-    @Test
-    void G07_a_stream_that_is_cut_short_asks_for_no_more() {
-        five();
-        int before = fixture().requestsSent();
-
-        assertThat(scheduler().streamPosts(waiting(2)).limit(2)).hasSize(2);
-
-        assertThat(fixture().requestsSent() - before).isEqualTo(1);
-    }
-
-    @Test
     @GuardedOnly
-    void G08_a_cursor_of_another_backend_is_refused_without_a_request() {
+    void G06_a_cursor_of_another_backend_is_refused_without_a_request() {
         PostQuery query = waiting(2).after(new Cursor("elsewhere", "2"));
 
         assertThat(unsent(InvalidPostException.class, () -> scheduler().posts(query)))
@@ -138,7 +105,7 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G09_a_cursor_may_be_written_down_and_read_again() {
+    void G07_a_cursor_may_be_written_down_and_read_again() {
         five();
         Cursor next = Objects.requireNonNull(scheduler().posts(waiting(2)).next());
 
@@ -148,48 +115,16 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G10_a_cursor_that_means_nothing_is_refused() {
+    void G08_a_cursor_that_means_nothing_is_refused() {
         PostQuery query = waiting(2).after(new Cursor(scheduler().backend(), "nonsense"));
 
         failure(SchedulerException.class, () -> scheduler().posts(query));
     }
 
     @Test
-    void G11_an_empty_channel_is_an_empty_list() {
+    void G09_an_empty_channel_is_an_empty_list() {
         assertThat(scheduler().posts(waiting(2)))
                 .satisfies(page -> assertThat(page.items()).isEmpty());
         assertThat(listed()).isEmpty();
-    }
-
-    @Test
-    @Needs(Capability.LIST_CREATED_SINCE)
-    void G12_posts_made_before_a_time_are_left_out() {
-        queued("Before");
-        fixture().passTime(Duration.ofMinutes(5));
-        TimeRange since = TimeRange.from(fixture().now().minus(Duration.ofMinutes(1)));
-        queued("After");
-
-        assertThat(scheduler()
-                        .posts(PostQuery.builder()
-                                .channels(fixture().textChannel())
-                                .statuses(PostStatus.SCHEDULED)
-                                .createdAt(since)
-                                .build())
-                        .items())
-                .extracting(Post::text)
-                .containsExactly("After");
-    }
-
-    @Test
-    @Needs(Capability.ORDER_POSTS)
-    void G13_posts_come_in_the_order_that_was_asked_for() {
-        List<PostId> made = five();
-        PostQuery ascending = PostQuery.builder()
-                .channels(fixture().textChannel())
-                .orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING)
-                .pageSize(2)
-                .build();
-
-        assertThat(scheduler().streamPosts(ascending)).extracting(Post::id).containsExactlyElementsOf(made);
     }
 }

@@ -6,7 +6,6 @@ import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
-import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import java.net.URI;
 import java.time.Duration;
@@ -82,19 +81,6 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    @GuardedOnly
-    void P09_a_past_time_is_refused_before_any_request() {
-        NewPost late = text("Too late").at(fixture().now().minusSeconds(1)).build();
-
-        InvalidPostException refused =
-                unsent(InvalidPostException.class, () -> scheduler().createPost(late));
-
-        assertThat(refused.violations())
-                .singleElement()
-                .satisfies(violation -> assertThat(violation.path()).isEqualTo("shareMode.dueAt"));
-    }
-
-    @Test
     void P10_a_channel_that_does_not_exist_is_not_found() {
         NewPost lost = NewPost.on(fixture().unknownChannel()).text("To nobody").build();
 
@@ -131,39 +117,6 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    void P16_a_post_goes_to_its_channel_and_to_no_other() {
-        Post post = queued("Only here");
-
-        assertThat(listed(fixture().imageChannel())).isEmpty();
-        assertThat(post.network())
-                .isEqualTo(scheduler().channel(fixture().textChannel()).network());
-    }
-
-    @Test
-    void P17_the_same_text_may_go_to_two_channels() {
-        queued("Everywhere");
-
-        Post other = scheduler()
-                .createPost(
-                        NewPost.on(fixture().imageChannel()).text("Everywhere").build());
-
-        assertThat(other.channelId()).isEqualTo(fixture().imageChannel());
-    }
-
-    @Test
-    void P18_a_scheduled_post_goes_out_when_its_time_has_come() {
-        Post post = scheduler()
-                .createPost(text("In an hour")
-                        .at(fixture().now().plus(Duration.ofHours(1)))
-                        .build());
-        assertThat(post.status()).isEqualTo(PostStatus.SCHEDULED);
-
-        fixture().passTime(Duration.ofHours(2));
-
-        assertThat(scheduler().post(post.id()).status()).isEqualTo(PostStatus.SENT);
-    }
-
-    @Test
     @Needs(Capability.DRAFTS)
     void P19_a_draft_never_goes_out_by_itself() {
         Post draft = scheduler().createPost(text("A draft").asDraft().build());
@@ -171,5 +124,19 @@ public abstract class PublishingContract extends SchedulerContract {
         fixture().passTime(Duration.ofDays(30));
 
         assertThat(scheduler().post(draft.id()).status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void P20_a_scheduled_post_never_goes_out_twice() {
+        Post post = scheduler()
+                .createPost(text("Once")
+                        .at(fixture().now().plus(Duration.ofHours(1)))
+                        .build());
+
+        fixture().passTime(Duration.ofHours(2));
+        fixture().passTime(Duration.ofDays(2));
+
+        assertThat(listed(PostStatus.SENT)).extracting(Post::id).containsExactly(post.id());
+        assertThat(listed()).hasSize(1);
     }
 }

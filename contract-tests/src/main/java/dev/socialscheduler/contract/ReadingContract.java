@@ -43,55 +43,13 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R02_a_listed_channel_is_the_channel_that_is_read() {
-        for (Channel channel : channels()) {
-            assertThat(scheduler().channel(channel.id())).isEqualTo(channel);
-        }
-    }
-
-    @Test
-    void R03_the_channels_of_the_fixture_are_listed_once() {
-        assertThat(channels())
-                .extracting(Channel::id)
-                .contains(fixture().textChannel(), fixture().imageChannel())
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void R04_channels_are_listed_by_network() {
-        Network network = scheduler().channel(fixture().textChannel()).network();
-
-        assertThat(scheduler().channels(ChannelQuery.all().on(network)))
-                .isNotEmpty()
-                .isEqualTo(channels().stream()
-                        .filter(channel -> channel.network() == network)
-                        .toList());
-    }
-
-    @Test
-    void R05_a_network_without_channels_is_an_empty_list() {
-        assertThat(scheduler().channels(ChannelQuery.all().on(Network.WHATSAPP)))
-                .isEmpty();
-    }
-
-    @Test
-    void R06_locked_and_unlocked_channels_are_all_channels() {
-        List<Channel> locked = scheduler().channels(ChannelQuery.all().locked(true));
-        List<Channel> unlocked = scheduler().channels(ChannelQuery.all().locked(false));
-
-        assertThat(locked).allMatch(channel -> channel.health().locked());
-        assertThat(unlocked).noneMatch(channel -> channel.health().locked());
-        assertThat(channels()).containsAll(locked).containsAll(unlocked).hasSize(locked.size() + unlocked.size());
-    }
-
-    @Test
-    void R07_what_is_not_there_is_not_found() {
+    void R02_what_is_not_there_is_not_found() {
         failure(NotFoundException.class, () -> scheduler().channel(fixture().unknownChannel()));
         failure(NotFoundException.class, () -> scheduler().post(fixture().unknownPost()));
     }
 
     @Test
-    void R08_posts_are_listed_by_state() {
+    void R03_posts_are_listed_by_state() {
         Post waiting = queued("Waiting");
         Post sent = scheduler().createPost(text("Sent").now().build());
 
@@ -101,7 +59,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R09_a_listed_post_is_the_post_that_is_read() {
+    void R04_a_listed_post_is_the_post_that_is_read() {
         queued("One");
         queued("Two");
 
@@ -111,7 +69,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R10_reading_changes_nothing() {
+    void R05_reading_changes_nothing() {
         queued("One");
         List<Post> before = listed();
         scheduler().account();
@@ -121,7 +79,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R11_one_question_costs_one_request() {
+    void R06_one_question_costs_one_request() {
         Post post = queued("Asked for");
 
         costsOne(() -> scheduler().account());
@@ -134,7 +92,7 @@ public abstract class ReadingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DAILY_POSTING_LIMITS)
-    void R12_the_limits_of_a_day_count_what_is_due_on_it() {
+    void R07_the_limits_of_a_day_count_what_is_due_on_it() {
         scheduler().createPost(text("Out").now().build());
 
         List<DailyPostingLimit> limits =
@@ -148,7 +106,7 @@ public abstract class ReadingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CONFIGURATION)
-    void R13_the_configuration_tells_of_the_network_of_a_channel() {
+    void R08_the_configuration_tells_of_the_network_of_a_channel() {
         Network network = scheduler().channel(fixture().textChannel()).network();
 
         assertThat(scheduler().configuration().networks()).anyMatch(rule -> rule.network() == network);

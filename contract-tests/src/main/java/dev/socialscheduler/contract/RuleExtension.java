@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -13,7 +15,25 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 
 /** Holds a backend to a rule, or to the honest refusal that takes the rule's place, and counts how it ended. */
-final class RuleExtension implements InvocationInterceptor {
+final class RuleExtension implements BeforeEachCallback, AfterEachCallback, InvocationInterceptor {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        FixtureSource source = context.getRequiredTestInstances()
+                .findInstance(FixtureSource.class)
+                .orElseThrow(() -> new IllegalStateException(context.getRequiredTestClass()
+                                .getName() + " must implement FixtureSource, or stand in a class that does."));
+        contract(context).open(source.createFixture());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contract(context).fixture().close();
+    }
+
+    private static SchedulerContract contract(ExtensionContext context) {
+        return (SchedulerContract) context.getRequiredTestInstance();
+    }
 
     @Override
     public void interceptTestMethod(
@@ -32,7 +52,7 @@ final class RuleExtension implements InvocationInterceptor {
     private static void judge(
             Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        SchedulerContract contract = (SchedulerContract) context.getRequiredTestInstance();
+        SchedulerContract contract = contract(context);
         Rule rule = new Rule(method.getExecutable().getDeclaringClass(), method.getExecutable());
         Verdict verdict = Verdict.FAILED;
         try {

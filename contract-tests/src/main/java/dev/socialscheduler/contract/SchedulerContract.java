@@ -20,35 +20,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What all kits have in common: one fixture a test, and words for what rules say often. A backend runs all kits at once
- * by a subclass of {@link BackendContract}, or one of them by a subclass of that kit.
+ * by a subclass of {@link BackendContract}, or one of them by a subclass of that kit that is a {@link FixtureSource}.
  */
 @ExtendWith(RuleExtension.class)
+@SuppressWarnings("NullAway.Init") // open() comes before every test
 public abstract class SchedulerContract {
 
     private BackendFixture fixture;
     private SocialScheduler scheduler;
     private Instant later;
 
-    /** Returns a fixture whose service is as new. */
-    protected abstract BackendFixture createFixture();
-
-    @BeforeEach
-    final void open() {
-        fixture = createFixture();
-        scheduler = Watched.scheduler(fixture);
-        later = fixture.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(3));
-    }
-
-    @AfterEach
-    final void close() {
-        fixture.close();
+    /** {@link RuleExtension} opens it before each test with a fixture of the {@link FixtureSource}, and closes it. */
+    final void open(BackendFixture made) {
+        fixture = made;
+        scheduler = Watched.scheduler(made);
+        later = made.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(3));
     }
 
     final BackendFixture fixture() {

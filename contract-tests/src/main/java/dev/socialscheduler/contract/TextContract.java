@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
-import dev.socialscheduler.error.InvalidPostException;
 import org.junit.jupiter.api.Test;
 
 /** Texts: what was written is what is kept, character by character, whatever the wire makes of it on its way. */
@@ -105,24 +104,5 @@ public abstract class TextContract extends SchedulerContract {
                         .text())
                 .isEqualTo(text);
         assertThat(scheduler().post(post.id()).text()).isEqualTo(text);
-    }
-
-    @Test
-    @GuardedOnly
-    void X16_half_of_a_character_is_refused_before_any_request() {
-        InvalidPostException refused = unsent(InvalidPostException.class, () -> queued("Half: \uD83D"));
-
-        assertThat(refused)
-                .hasMessage(
-                        "text: Half of a character (U+D83D) at position 6 cannot be posted; remove it. Correct it;"
-                                + " nothing was sent. [createPost on %s; nothing was changed]",
-                        scheduler().backend());
-    }
-
-    @Test
-    @GuardedOnly
-    void X17_a_control_character_is_refused_before_any_request() {
-        unsent(InvalidPostException.class, () -> queued("A bell: \u0007"));
-        unsent(InvalidPostException.class, () -> queued("Nothing: \u0000"));
     }
 }

@@ -3,14 +3,11 @@ package dev.socialscheduler.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Capability;
-import dev.socialscheduler.Channel;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.error.InvalidPostException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -120,21 +117,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T11_the_queue_fills_the_slots_of_the_channel_in_its_own_zone() {
-        Channel channel = scheduler().channel(fixture().textChannel());
-
-        for (String text : List.of("One", "Two", "Three")) {
-            LocalDateTime slot = LocalDateTime.ofInstant(due(queued(text)), channel.zone());
-            List<LocalTime> times = channel.postingSchedule().stream()
-                    .filter(day -> day.day() == slot.getDayOfWeek())
-                    .flatMap(day -> day.times().stream())
-                    .toList();
-            assertThat(times).as(slot.toString()).contains(slot.toLocalTime());
-        }
-    }
-
-    @Test
-    void T12_a_post_goes_out_at_its_time_and_not_before() {
+    void T11_a_post_goes_out_at_its_time_and_not_before() {
         Post post = scheduler().createPost(text("Due").at(later()).build());
 
         fixture().passTime(Duration.between(fixture().now(), later()).minusMinutes(1));
@@ -144,15 +127,5 @@ public abstract class TimeContract extends SchedulerContract {
         Post sent = scheduler().post(post.id());
         assertThat(sent.status()).isEqualTo(PostStatus.SENT);
         assertThat(Objects.requireNonNull(sent.sentAt())).isBetween(later(), later().plusSeconds(180));
-    }
-
-    @Test
-    void T13_a_time_of_its_own_does_not_disturb_the_queue() {
-        Post one = queued("One");
-        scheduler().createPost(text("On its own").at(due(one).plusSeconds(1)).build());
-        Post two = queued("Two");
-
-        assertThat(scheduler().post(one.id()).dueAt()).isEqualTo(one.dueAt());
-        assertThat(two.dueAt()).isAfter(one.dueAt());
     }
 }

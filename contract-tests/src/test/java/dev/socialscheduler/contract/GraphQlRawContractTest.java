@@ -4,7 +4,7 @@ package dev.socialscheduler.contract;
 class GraphQlRawContractTest extends BackendContract {
 
     @Override
-    protected BackendFixture createFixture() {
+    public BackendFixture createFixture() {
         return new GraphQlFixture(true);
     }
 }

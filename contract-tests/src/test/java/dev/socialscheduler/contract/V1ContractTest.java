@@ -4,7 +4,7 @@ package dev.socialscheduler.contract;
 class V1ContractTest extends BackendContract {
 
     @Override
-    protected BackendFixture createFixture() {
+    public BackendFixture createFixture() {
         return new V1Fixture(false);
     }
 }

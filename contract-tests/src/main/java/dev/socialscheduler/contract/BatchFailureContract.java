@@ -1,0 +1,55 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Several posts when the service fails: what is not sent is said, what is not known is said. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class BatchFailureContract extends SchedulerContract {
+
+    private List<PostResult> create(NewPost.Builder... posts) {
+        return scheduler()
+                .createPosts(List.of(posts).stream().map(NewPost.Builder::build).toList());
+    }
+
+    private static Post created(PostResult result) {
+        assertThat(result).isInstanceOf(PostResult.Created.class);
+        return ((PostResult.Created) result).post();
+    }
+
+    private static SchedulerException refused(PostResult result) {
+        assertThat(result).isInstanceOf(PostResult.Refused.class);
+        return ((PostResult.Refused) result).reason();
+    }
+
+    @Test
+    void J01_what_comes_after_an_exhausted_limit_is_not_sent() {
+        fixture().failNext(Mishap.RATE_LIMIT);
+        int before = fixture().requestsSent();
+
+        List<PostResult> results = create(text("One"), text("Two"));
+
+        assertThat(results).allSatisfy(result -> assertThat(refused(result)).isInstanceOf(RateLimitedException.class));
+        assertThat(fixture().requestsSent() - before).as("requests").isEqualTo(1);
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    @GuardedOnly
+    void J02_a_post_whose_answer_is_lost_is_unknown_and_harms_no_other() {
+        fixture().failNext(Mishap.LOST_ANSWER);
+
+        List<PostResult> results = create(text("Lost"), text("Found"));
+
+        assertThat(results.get(0)).isInstanceOf(PostResult.Unknown.class);
+        assertThat(created(results.get(1)).text()).isEqualTo("Found");
+        assertThat(listed()).extracting(Post::text).containsExactlyInAnyOrder("Lost", "Found");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.SchedulerException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** No credential shows in anything that a program might print. */
+@NotVerifiedLive("written from the published facts; no live call has been made yet")
+public abstract class SecretContract extends SchedulerContract {
+
+    /** Everything that a log would show of a failure. */
+    private static String shown(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    @Test
+    void S01_no_failure_shows_a_credential() {
+        String secret = fixture().secret();
+        fixture().failNext(Mishap.GARBLED_ANSWER);
+
+        assertThat(shown(failure(SchedulerException.class, () -> queued("Garbled"))))
+                .doesNotContain(secret);
+        assertThat(shown(failure(
+                        NotFoundException.class,
+                        () -> scheduler().post(fixture().unknownPost()))))
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void S02_a_wrong_credential_is_not_shown_either() {
+        try (SocialScheduler stranger = fixture().strangerScheduler()) {
+            assertThat(shown(failure(AuthenticationException.class, stranger::account)))
+                    .doesNotContain("nobody-knows-this-one");
+        }
+    }
+
+    @Test
+    void S03_a_scheduler_shows_no_credential() {
+        assertThat(scheduler().toString()).isNotBlank().doesNotContain(fixture().secret());
+        assertThat(scheduler().notices())
+                .noneMatch(notice -> notice.contains(fixture().secret()));
+    }
+}
