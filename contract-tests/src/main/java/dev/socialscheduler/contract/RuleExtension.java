@@ -28,7 +28,7 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
 
     @Override
     public void afterEach(ExtensionContext context) {
-        contract(context).fixture().close();
+        contract(context).close();
     }
 
     private static SchedulerContract contract(ExtensionContext context) {

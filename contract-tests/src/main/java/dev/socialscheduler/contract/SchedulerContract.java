@@ -42,6 +42,13 @@ public abstract class SchedulerContract {
         later = made.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(3));
     }
 
+    @SuppressWarnings("ConstantValue") // where no fixture could be made, there is none to close
+    final void close() {
+        if (fixture != null) {
+            fixture.close();
+        }
+    }
+
     final BackendFixture fixture() {
         return fixture;
     }

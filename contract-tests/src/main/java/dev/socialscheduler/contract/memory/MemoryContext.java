@@ -1,0 +1,32 @@
+package dev.socialscheduler.contract.memory;
+
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.CommonSettings.OnExhausted;
+import dev.socialscheduler.config.Setting;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings that the guard asks for: the usual ones, but for the waits. */
+record MemoryContext(Clock clock) implements BackendContext {
+
+    private static final Map<Setting<?>, Object> VALUES = Map.of(
+            CommonSettings.RETRY_MAX_ATTEMPTS, 3,
+            CommonSettings.RETRY_DELAY, Duration.ZERO,
+            CommonSettings.RETRY_MAX_DELAY, Duration.ZERO,
+            CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL,
+            CommonSettings.QUOTA_MAX_WAIT, Duration.ZERO);
+
+    @Override
+    public <T> T get(Setting<T> setting) {
+        return find(setting).orElseThrow(() -> new IllegalStateException(setting.key() + " has no value."));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each setting stands beside a value of its type
+    public <T> Optional<T> find(Setting<T> setting) {
+        return Optional.ofNullable((T) VALUES.get(setting));
+    }
+}
