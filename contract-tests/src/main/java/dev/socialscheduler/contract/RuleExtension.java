@@ -56,7 +56,11 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
         Rule rule = new Rule(method.getExecutable().getDeclaringClass(), method.getExecutable());
         Verdict verdict = Verdict.FAILED;
         try {
-            verdict = verdict(test, rule, missing(contract, rule.needs(method.getArguments())), contract);
+            verdict = verdict(
+                    test,
+                    missing(contract, rule.needs(method.getArguments())),
+                    contract.fixture().isRaw(),
+                    rule.isGuardedOnly());
         } catch (TestAbortedException e) {
             verdict = Verdict.NOT_OFFERED;
             throw e;
@@ -70,7 +74,7 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
     private static Runs runs(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(RuleExtension.class))
-                .getOrComputeIfAbsent(Runs.class, type -> new Runs(), Runs.class);
+                .getOrComputeIfAbsent(Runs.class, type -> new Runs(System.out), Runs.class);
     }
 
     private static Set<Capability> missing(SchedulerContract contract, Set<Capability> needs) {
@@ -80,9 +84,9 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
         return missing;
     }
 
-    private static Verdict verdict(
-            Invocation<Void> test, Rule rule, Set<Capability> missing, SchedulerContract contract) throws Throwable {
-        if (contract.fixture().isRaw() && (rule.isGuardedOnly() || !missing.isEmpty())) {
+    static Verdict verdict(Invocation<Void> test, Set<Capability> missing, boolean raw, boolean guardedOnly)
+            throws Throwable {
+        if (raw && (guardedOnly || !missing.isEmpty())) {
             test.skip();
             return Verdict.NOT_RAW;
         }

@@ -1,5 +1,6 @@
 package dev.socialscheduler.contract;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  */
 final class Runs implements AutoCloseable {
 
+    private final PrintStream out;
     private final Map<String, Map<Verdict, Integer>> byRun = new TreeMap<>();
+
+    Runs(PrintStream out) {
+        this.out = out;
+    }
 
     synchronized void count(String backend, boolean raw, Verdict verdict) {
         byRun.computeIfAbsent(backend + (raw ? " raw" : " guarded"), run -> new EnumMap<>(Verdict.class))
@@ -37,7 +43,7 @@ final class Runs implements AutoCloseable {
 
     private static String line(String name, String total, Stream<String> cells) {
         return Stream.concat(Stream.of(total), cells)
-                .map(cell -> String.format("%21s", cell))
+                .map(cell -> String.format("%23s", cell))
                 .collect(Collectors.joining("", String.format("%-18s", name), ""));
     }
 
@@ -48,7 +54,7 @@ final class Runs implements AutoCloseable {
     @Override
     public void close() {
         String table = table();
-        System.out.println(table);
+        out.println(table);
         if (!isEven()) {
             throw new AssertionError("Not every backend was asked the same." + System.lineSeparator() + table);
         }

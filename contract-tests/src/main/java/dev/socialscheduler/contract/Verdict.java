@@ -5,7 +5,7 @@ enum Verdict {
     PASSED("passed"),
     REFUSED("refused by capability"),
     NOT_RAW("not promised raw"),
-    NOT_OFFERED("not offered by the fixture"),
+    NOT_OFFERED("not offered"),
     FAILED("failed");
 
     private final String words;

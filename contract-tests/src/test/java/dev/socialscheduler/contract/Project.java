@@ -30,6 +30,14 @@ final class Project {
         }
     }
 
+    static void write(String file, String text) {
+        try {
+            Files.writeString(ROOT.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the Java files of all modules, or of one kind of them. */
     static List<Path> javaFiles(String... kinds) {
         try (Stream<Path> files = Files.walk(ROOT)) {
