@@ -44,6 +44,9 @@ public abstract class BackendContract implements FixtureSource {
     class Queues extends QueueContract {}
 
     @Nested
+    class Slots extends SlotContract {}
+
+    @Nested
     class Deleting extends DeletingContract {}
 
     @Nested

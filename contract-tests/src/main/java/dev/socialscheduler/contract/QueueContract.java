@@ -3,15 +3,11 @@ package dev.socialscheduler.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Capability;
-import dev.socialscheduler.Channel;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The queue of a channel: its order, moving in it, and publishing out of it. */
@@ -30,41 +26,8 @@ public abstract class QueueContract extends SchedulerContract {
     }
 
     @Test
-    void Q02_a_slot_that_a_delete_left_free_is_taken_again() {
-        Post one = queued("One");
-        queued("Two");
-        scheduler().deletePost(one.id());
-
-        assertThat(queued("Three").dueAt()).isEqualTo(one.dueAt());
-    }
-
-    @Test
-    void Q03_the_queue_fills_the_slots_of_the_channel_in_its_own_zone() {
-        Channel channel = scheduler().channel(fixture().textChannel());
-
-        for (String text : List.of("One", "Two", "Three")) {
-            LocalDateTime slot = LocalDateTime.ofInstant(due(queued(text)), channel.zone());
-            List<LocalTime> times = channel.postingSchedule().stream()
-                    .filter(day -> day.day() == slot.getDayOfWeek())
-                    .flatMap(day -> day.times().stream())
-                    .toList();
-            assertThat(times).as(slot.toString()).contains(slot.toLocalTime());
-        }
-    }
-
-    @Test
-    void Q04_a_time_of_its_own_does_not_disturb_the_queue() {
-        Post one = queued("One");
-        scheduler().createPost(text("On its own").at(due(one).plusSeconds(1)).build());
-        Post two = queued("Two");
-
-        assertThat(scheduler().post(one.id()).dueAt()).isEqualTo(one.dueAt());
-        assertThat(two.dueAt()).isAfter(one.dueAt());
-    }
-
-    @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q05_what_is_moved_to_the_top_goes_out_first_and_the_rest_keeps_its_order() {
+    void Q02_what_is_moved_to_the_top_goes_out_first_and_the_rest_keeps_its_order() {
         Post one = queued("One");
         Post two = queued("Two");
         Post three = queued("Three");
@@ -77,7 +40,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_BOTTOM)
-    void Q06_what_is_moved_to_the_bottom_goes_out_last_and_the_rest_keeps_its_order() {
+    void Q03_what_is_moved_to_the_bottom_goes_out_last_and_the_rest_keeps_its_order() {
         Post one = queued("One");
         Post two = queued("Two");
         Post three = queued("Three");
@@ -89,7 +52,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q07_what_is_not_there_cannot_be_moved() {
+    void Q04_what_is_not_there_cannot_be_moved() {
         queued("There");
 
         refusal(NotFoundException.class, () -> scheduler().movePost(fixture().unknownPost(), QueuePosition.TOP));
@@ -97,7 +60,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q08_what_is_out_cannot_be_moved() {
+    void Q05_what_is_out_cannot_be_moved() {
         Post post = scheduler().createPost(text("Out").now().build());
 
         refusal(SchedulerException.class, () -> scheduler().movePost(post.id(), QueuePosition.TOP));
@@ -105,7 +68,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q09_publishing_a_stored_post_sends_this_one_now_and_no_other() {
+    void Q06_publishing_a_stored_post_sends_this_one_now_and_no_other() {
         Post one = queued("One");
         Post two = queued("Two");
 
@@ -119,7 +82,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q10_what_is_not_there_cannot_be_published() {
+    void Q07_what_is_not_there_cannot_be_published() {
         queued("There");
 
         refusal(NotFoundException.class, () -> scheduler().publishNow(fixture().unknownPost()));
@@ -127,7 +90,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q11_what_is_out_cannot_be_published_again() {
+    void Q08_what_is_out_cannot_be_published_again() {
         Post post = scheduler().createPost(text("Out").now().build());
 
         refusal(SchedulerException.class, () -> scheduler().publishNow(post.id()));
@@ -135,7 +98,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs({Capability.DRAFTS, Capability.PUBLISH_STORED})
-    void Q12_a_draft_can_be_published() {
+    void Q09_a_draft_can_be_published() {
         Post draft = scheduler().createPost(text("A draft").asDraft().build());
 
         assertThat(scheduler().publishNow(draft.id()).status()).isEqualTo(PostStatus.SENT);

@@ -39,7 +39,10 @@ public abstract class SchedulerContract {
     final void open(BackendFixture made) {
         fixture = made;
         scheduler = Watched.scheduler(made);
-        later = made.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(3));
+        later = made.now()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plus(Duration.ofDays(3))
+                .plusSeconds(37);
     }
 
     @SuppressWarnings("ConstantValue") // where no fixture could be made, there is none to close
@@ -67,7 +70,7 @@ public abstract class SchedulerContract {
         return scheduler.createPost(text(text).queue().build());
     }
 
-    /** A whole second, some days ahead; the same one all through a test. */
+    /** A whole second, but no whole minute, some days ahead; the same one all through a test. */
     final Instant later() {
         return later;
     }
