@@ -104,7 +104,7 @@ final class DialectChoice {
                 boolean wasSpoken = spoken.contains(dialect);
                 GraphQlRequest<?, ?, T> request = spelling.apply(dialect);
                 boolean isOut = wasSpoken && !spoken.contains(dialect);
-                if (isOut || isRefused(request, sent)) {
+                if (isOut || sent.stream().anyMatch(request::says)) {
                     continue; // a look-up on the way has found the dialect refused, or it says just the same
                 }
                 sent.add(request);
@@ -121,12 +121,6 @@ final class DialectChoice {
             }
         }
         throw none(operation, needs, refused);
-    }
-
-    private static <T> boolean isRefused(GraphQlRequest<?, ?, T> request, List<GraphQlRequest<?, ?, T>> sent) {
-        return sent.stream()
-                .anyMatch(before -> before.document().equals(request.document())
-                        && before.variables().equals(request.variables()));
     }
 
     /**
