@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.NewIdea;
@@ -89,6 +90,27 @@ class DecodingFuzzTest {
     @MethodSource("documents")
     void an_answer_with_words_members_and_fields_of_tomorrow_is_read(Row row) {
         check(row, true);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void an_answer_that_lacks_what_nobody_promised_is_read_or_says_what_is_missing(Row row) {
+        DocumentMeasure parsed =
+                new DocumentMeasure(Parser.parse(row.request().document().text()));
+        for (int seed = 0; seed < SEEDS; seed++) {
+            String data = RandomAnswer.withoutPromises(row.dialect(), parsed, new Random(seed))
+                    .data();
+            Throwable failure = catchThrowable(() -> assertThat(row.read(data)).isNotNull());
+
+            if (failure instanceof JsonDataException) {
+                assertThat(failure)
+                        .as("seed %d: %s", seed, data)
+                        .hasMessageMatching("the required value [\\w.]+ is missing|a value in a list is missing"
+                                + "|the answer is of the unknown type \\w+Error");
+            } else if (failure != null) {
+                assertThat(failure).as("seed %d: %s", seed, data).isInstanceOf(SchedulerException.class);
+            }
+        }
     }
 
     private static void check(Row row, boolean fromTomorrow) {

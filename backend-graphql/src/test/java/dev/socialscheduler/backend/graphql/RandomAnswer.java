@@ -53,7 +53,8 @@ final class RandomAnswer {
             "message");
 
     private final GraphQLSchema schema;
-    private final boolean isOfGateway;
+    private final Set<String> promised;
+    private final boolean hasGaps;
     private final DocumentMeasure document;
     private final Random random;
     private final RandomValues values;
@@ -61,8 +62,30 @@ final class RandomAnswer {
 
     /** With {@code fromTomorrow}, enum words, union members and fields may be newer than the schema. */
     RandomAnswer(Dialect dialect, DocumentMeasure document, Random random, boolean fromTomorrow) {
+        this(
+                dialect,
+                document,
+                random,
+                fromTomorrow,
+                dialect == Dialect.GATEWAY ? PROMISED_BY_GATEWAY : PROMISED,
+                dialect != Dialect.GATEWAY);
+    }
+
+    /** Makes up an answer in which everything may be null that the schema lets be null. */
+    static RandomAnswer withoutPromises(Dialect dialect, DocumentMeasure document, Random random) {
+        return new RandomAnswer(dialect, document, random, false, Set.of(), true);
+    }
+
+    private RandomAnswer(
+            Dialect dialect,
+            DocumentMeasure document,
+            Random random,
+            boolean fromTomorrow,
+            Set<String> promised,
+            boolean hasGaps) {
         this.schema = TestSchema.of(dialect);
-        this.isOfGateway = dialect == Dialect.GATEWAY;
+        this.promised = promised;
+        this.hasGaps = hasGaps;
         this.document = document;
         this.random = random;
         this.values = new RandomValues(random);
@@ -91,8 +114,7 @@ final class RandomAnswer {
             return '"' + type.getName() + '"';
         }
         GraphQLType declared = type.getFieldDefinition(name).getType();
-        boolean isPromised = (isOfGateway ? PROMISED_BY_GATEWAY : PROMISED).contains(name);
-        return value(isPromised ? required(declared) : declared, name, inside);
+        return value(promised.contains(name) ? required(declared) : declared, name, inside);
     }
 
     private static GraphQLType required(GraphQLType type) {
@@ -111,7 +133,7 @@ final class RandomAnswer {
             StringJoiner json = new StringJoiner(",", "[", "]");
             for (int i = random.nextInt(4); i > 0; i--) {
                 GraphQLType element = list.getWrappedType();
-                json.add(value(isOfGateway ? required(element) : element, name, inside));
+                json.add(value(hasGaps ? element : required(element), name, inside));
             }
             return json.toString();
         }
