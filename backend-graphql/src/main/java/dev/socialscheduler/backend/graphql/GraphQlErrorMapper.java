@@ -104,7 +104,7 @@ final class GraphQlErrorMapper {
         }
         String messages = messages(failures);
         return RefusedDocuments.isOne(answer.status(), code, messages)
-                ? new DocumentRefusal(messages, context)
+                ? new DocumentRefusal(withoutValues(failures), context)
                 : codes.map(code, messages, context);
     }
 
@@ -174,8 +174,16 @@ final class GraphQlErrorMapper {
     }
 
     String messages(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream().map(GraphQlErrorMapper::message).collect(Collectors.joining("; "));
+    }
+
+    private static String withoutValues(List<EnvelopeWire.ErrorEntry> failures) {
         return failures.stream()
-                .map(failure -> failure.message() == null ? "an error without a message" : failure.message())
+                .map(failure -> RefusedDocuments.withoutValue(message(failure)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String message(EnvelopeWire.ErrorEntry failure) {
+        return failure.message() == null ? "an error without a message" : failure.message();
     }
 }
