@@ -174,7 +174,16 @@ final class DialectChoice {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return missing == null ? errors.noDialect(refused, isFixed()) : errors.unsupported(missing, operation);
+        return missing == null
+                ? errors.noDialect(refused, unable(needs), isFixed())
+                : errors.unsupported(missing, operation);
+    }
+
+    /** Returns the dialects that were not tried because they have no words for the request. */
+    private List<Dialect> unable(Set<Capability> needs) {
+        return all.stream()
+                .filter(dialect -> !dialect.capabilities().containsAll(needs))
+                .toList();
     }
 
     @Override

@@ -109,14 +109,18 @@ final class GraphQlErrorMapper {
     }
 
     /** No dialect that can say it was understood. */
-    ServiceUnavailableException noDialect(Map<Dialect, DocumentRefusal> refused, boolean isFixed) {
+    ServiceUnavailableException noDialect(
+            Map<Dialect, DocumentRefusal> refused, List<Dialect> unable, boolean isFixed) {
         String tried = refused.entrySet().stream()
                 .map(each -> "In the dialect " + each.getKey().name().word() + ": "
                         + AnswerErrorMapper.sentence(each.getValue().words()))
                 .collect(Collectors.joining(" "));
         return AnswerErrorMapper.unavailable(
                 false,
-                "The provider does not understand this library's request. " + tried,
+                "The provider does not understand this library's request. " + tried
+                        + (unable.isEmpty()
+                                ? ""
+                                : " Not tried, having no words for it: " + DialectWords.names(unable) + "."),
                 isFixed
                         ? "Set social-scheduler." + backend
                                 + ".dialect=auto, or look for a newer version of this library."

@@ -72,8 +72,7 @@ class DialectChangeTest {
                             "{\"input\":{\"id\":\"c1\"}}",
                             "{\"input\":{\"channelId\":\"c1\"}}",
                             "{\"input\":{\"channelId\":\"c1\",\"schedulingType\":\"automatic\",\"mode\":\"addToQueue\","
-                                    + "\"text\":\"Look\",\"assets\":{\"link\":{\"url\":\"https://example.com/page\"}},"
-                                    + "\"metadata\":{\"bluesky\":{}}}}");
+                                    + "\"text\":\"Look\",\"assets\":{\"link\":{\"url\":\"https://example.com/page\"}}}}");
         }
     }
 

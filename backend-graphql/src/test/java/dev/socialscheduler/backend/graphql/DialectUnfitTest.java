@@ -81,6 +81,19 @@ class DialectUnfitTest {
     }
 
     @Test
+    void what_was_not_tried_for_want_of_words_is_told_too() {
+        NewPost picture = NewPost.on(Samples.CHANNEL).image(Samples.PICTURE).build();
+        try (ScriptedServer server = new ScriptedServer(refusal("A"), refusal("B"));
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+            assertThatThrownBy(() -> scheduler.createPost(picture))
+                    .hasMessageStartingWith("The provider does not understand this library's request."
+                            + " In the dialect current: Unknown type \"A\"."
+                            + " In the dialect beta: Unknown type \"B\"."
+                            + " Not tried, having no words for it: gateway. The API has changed;");
+        }
+    }
+
+    @Test
     void the_same_again_costs_one_request() {
         try (ScriptedServer server = new ScriptedServer(REFUSAL);
                 SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
