@@ -75,7 +75,10 @@ final class ErrorReport {
             faults.forEach(fault -> line("  - ", fault));
         }
         line("Fix: ", e.remedy());
-        line("Where: ", "configuration; " + e.outcome().words());
+        String place = e.context().words();
+        line(
+                "Where: ",
+                (place.isEmpty() ? "configuration" : place) + "; " + e.outcome().words());
         return ExitCode.of(e);
     }
 

@@ -77,7 +77,8 @@ class MatonDoctorTest extends EmulatedTest {
         assertThat(run.out().lines()).contains(told);
         assertThat(run.err())
                 .startsWith("Error: The gateway does not take the connection " + id
-                        + ": it does not exist, is not active or is not one to Buffer.");
+                        + ": it does not exist, is not active or is not one to Buffer.")
+                .contains("Where: account on maton, HTTP 400; nothing was changed");
         assertThat(run.code()).isEqualTo(3);
     }
 

@@ -115,6 +115,6 @@ class PostsCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("65a1b2c3d401000000000001 (Harbour Bakery)", "Where: configuration; nothing was");
+                .contains("65a1b2c3d401000000000001 (Harbour Bakery)", "Where: account on graphql; nothing was");
     }
 }

@@ -5,20 +5,22 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sends requests in the dialect that the server understands. It is found by trying: a document that the server refuses
  * was not run, so the next dialect may be tried with anything. Once one was understood where another was refused, the
- * refused one is never sent again. Thread-safe.
+ * refused one is only sent again if the server no longer takes what it took. Thread-safe.
  */
 final class DialectChoice {
 
@@ -28,13 +30,12 @@ final class DialectChoice {
     private final GraphQlClient client;
     private final GraphQlErrorMapper errors;
 
-    /** Where no dialect fits an operation, only the likeliest is sent the next time: the others cost requests. */
-    private final Set<Operation> hopeless = ConcurrentHashMap.newKeySet();
+    private final KnownRefusals known = new KnownRefusals();
 
     /** The very first request goes alone, so that no others are wasted on a dialect that it finds refused. */
     private final ReentrantLock first = new ReentrantLock();
 
-    private final boolean isFixed;
+    private final List<Dialect> all;
     private volatile boolean started;
     private volatile List<Dialect> spoken;
     private volatile boolean proven;
@@ -43,16 +44,20 @@ final class DialectChoice {
     DialectChoice(GraphQlClient client, GraphQlErrorMapper errors, List<Dialect> dialects) {
         this.client = client;
         this.errors = errors;
-        this.spoken = List.copyOf(dialects);
-        this.isFixed = dialects.size() == 1;
-        this.started = isFixed;
+        this.all = List.copyOf(dialects);
+        this.spoken = all;
+        this.started = isFixed();
+    }
+
+    private boolean isFixed() {
+        return all.size() == 1;
     }
 
     /** Returns what can be said in any dialect that the server may understand. */
     Set<Capability> capabilities() {
-        EnumSet<Capability> all = EnumSet.noneOf(Capability.class);
-        spoken.forEach(dialect -> all.addAll(dialect.capabilities()));
-        return Set.copyOf(all);
+        EnumSet<Capability> sayable = EnumSet.noneOf(Capability.class);
+        spoken.forEach(dialect -> sayable.addAll(dialect.capabilities()));
+        return Set.copyOf(sayable);
     }
 
     /** Returns what users should know of the choice. */
@@ -89,10 +94,17 @@ final class DialectChoice {
             Operation operation, Set<Capability> needs, Function<Dialect, ? extends GraphQlRequest<?, ?, T>> spelling) {
         Map<Dialect, DocumentRefusal> refused = new LinkedHashMap<>();
         List<GraphQlRequest<?, ?, T>> sent = new ArrayList<>();
-        for (Dialect dialect : candidates(operation, needs)) {
+        Set<Dialect> tried = new HashSet<>();
+        for (Dialect dialect = next(needs, tried); dialect != null; dialect = next(needs, tried)) {
+            tried.add(dialect);
+            if (known.hold(operation, dialect, refused)) {
+                continue;
+            }
             try {
+                boolean wasSpoken = spoken.contains(dialect);
                 GraphQlRequest<?, ?, T> request = spelling.apply(dialect);
-                if (!spoken.contains(dialect) || isRefused(request, sent)) {
+                boolean isOut = wasSpoken && !spoken.contains(dialect);
+                if (isOut || sent.stream().anyMatch(request::says)) {
                     continue; // a look-up on the way has found the dialect refused, or it says just the same
                 }
                 sent.add(request);
@@ -111,21 +123,24 @@ final class DialectChoice {
         throw none(operation, needs, refused);
     }
 
-    private static <T> boolean isRefused(GraphQlRequest<?, ?, T> request, List<GraphQlRequest<?, ?, T>> sent) {
-        return sent.stream()
-                .anyMatch(before -> before.document().equals(request.document())
-                        && before.variables().equals(request.variables()));
-    }
-
-    private List<Dialect> candidates(Operation operation, Set<Capability> needs) {
-        return spoken.stream()
-                .filter(dialect -> dialect.capabilities().containsAll(needs))
-                .limit(hopeless.contains(operation) ? 1 : Long.MAX_VALUE)
-                .toList();
+    /**
+     * Returns the likeliest that was not tried and can say it, or null. What was refused once comes last, in case that
+     * the server has changed: only if what it speaks can say it too, and is refused.
+     */
+    private @Nullable Dialect next(Set<Capability> needs, Set<Dialect> tried) {
+        List<Dialect> likely = spoken;
+        boolean isSayable = likely.get(0).capabilities().containsAll(needs);
+        return Stream.concat(likely.stream(), isSayable ? all.stream() : Stream.empty())
+                .filter(dialect ->
+                        !tried.contains(dialect) && dialect.capabilities().containsAll(needs))
+                .findFirst()
+                .orElse(null);
     }
 
     private synchronized void settle(Dialect understood, Map<Dialect, DocumentRefusal> refused) {
-        if (refused.isEmpty() || !spoken.contains(understood)) {
+        boolean isKnown =
+                spoken.get(0) == understood && refused.keySet().stream().noneMatch(spoken::contains);
+        if (refused.isEmpty() || isKnown) {
             return;
         }
         DocumentRefusal why = refused.values().iterator().next();
@@ -136,8 +151,8 @@ final class DialectChoice {
                 DialectWords.names(refused.keySet()),
                 why.words());
         proven = true;
-        spoken = without(refused.keySet()).stream()
-                .sorted((a, b) -> Boolean.compare(b == understood, a == understood))
+        spoken = Stream.concat(Stream.of(understood), without(refused.keySet()).stream())
+                .distinct()
                 .toList();
     }
 
@@ -152,14 +167,23 @@ final class DialectChoice {
             // The server has shown what it speaks; what it refuses beside that is out for good.
             spoken = without(refused.keySet());
         } else if (!refused.isEmpty()) {
-            hopeless.add(operation);
+            known.add(operation, refused);
         }
         Capability missing = needs.stream()
                 .filter(need -> !likeliest.capabilities().contains(need))
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return missing == null ? errors.noDialect(refused, isFixed) : errors.unsupported(missing, operation);
+        return missing == null
+                ? errors.noDialect(refused, unable(needs), isFixed())
+                : errors.unsupported(missing, operation);
+    }
+
+    /** Returns the dialects that were not tried because they have no words for the request. */
+    private List<Dialect> unable(Set<Capability> needs) {
+        return all.stream()
+                .filter(dialect -> !dialect.capabilities().containsAll(needs))
+                .toList();
     }
 
     @Override

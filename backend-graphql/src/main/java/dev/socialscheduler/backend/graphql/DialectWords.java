@@ -43,6 +43,12 @@ final class DialectWords {
         return word.equals("startpage") ? Network.START_PAGE : Network.of(word);
     }
 
+    /** Returns today's word for a network, or the word itself if it is not known. */
+    static String networkOfToday(String word) {
+        Network network = network(word);
+        return network == Network.UNKNOWN ? word : network.word();
+    }
+
     static String names(Collection<Dialect> dialects) {
         return dialects.stream().map(dialect -> dialect.name().word()).collect(Collectors.joining(", "));
     }

@@ -20,9 +20,24 @@ final class DocumentRefusal extends RuntimeException {
         this.context = context;
     }
 
-    /** Returns what the server says. */
+    /** Returns what the server says, without the values that it quotes. */
     String words() {
         return words;
+    }
+
+    /** Returns whether it is about the variables of one request, not about its document. */
+    boolean isOfVariables() {
+        return RefusedDocuments.isOfVariables(words);
+    }
+
+    /** Returns whether both are about the variables, in the same words. */
+    boolean isSameOfVariables(DocumentRefusal other) {
+        return isOfVariables() && words.equals(other.words);
+    }
+
+    /** Returns whether both are about the variables, or both about the document in the same words. */
+    boolean isLike(DocumentRefusal other) {
+        return words.equals(other.words) || (isOfVariables() && other.isOfVariables());
     }
 
     ErrorContext context() {

@@ -59,6 +59,13 @@ final class GatewayChannelDecoder {
     private static Channel.@Nullable PostingGoal goal(GatewayWire.@Nullable Goal goal) {
         return goal == null || goal.postsPerWeek() == null
                 ? null
-                : new Channel.PostingGoal(goal.postsPerWeek(), null, null, Wires.text(goal.progress()));
+                : new Channel.PostingGoal(goal.postsPerWeek(), null, null, progress(goal.progress()));
+    }
+
+    /** Numbers of a kind that is not known are read as broken ones; a whole number is written as one. */
+    private static @Nullable String progress(@Nullable Object told) {
+        return told instanceof Double number && number == Math.rint(number)
+                ? String.valueOf(number.longValue())
+                : Wires.text(told);
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class GraphQlErrorMapper {
 
     /** The headers with which the provider tells its limits; what stands in front of it has none of them. */
     private static final List<String> PROVIDERS_OWN = List.of("RateLimit", "X-RateLimit-Limit", "RateLimit-Limit");
+
+    /** Without a code, such a status is that of a server which has no such address, in whatever words. */
+    private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
 
     private final String backend;
     private final Clock clock;
@@ -76,7 +80,7 @@ final class GraphQlErrorMapper {
      * @param failures what the answer holds under {@code errors}, or null if it is no JSON
      */
     RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
-        if (failures != null && !failures.isEmpty()) {
+        if (failures != null && !failures.isEmpty() && !isElsewhere(answer, failures)) {
             return errors(answer, failures, context);
         }
         SchedulerException ofGateway = isOfProvider(answer) ? null : gateway.map(answer, context);
@@ -86,6 +90,10 @@ final class GraphQlErrorMapper {
         return answer.status() == 429
                 ? rateLimited(answer, List.of(), context)
                 : statuses.map(answer.status(), failures != null, context);
+    }
+
+    private static boolean isElsewhere(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures) {
+        return NOT_HERE.contains(answer.status()) && code(failures) == null;
     }
 
     private static boolean isOfProvider(HttpAnswer answer) {
@@ -104,19 +112,23 @@ final class GraphQlErrorMapper {
         }
         String messages = messages(failures);
         return RefusedDocuments.isOne(answer.status(), code, messages)
-                ? new DocumentRefusal(messages, context)
+                ? new DocumentRefusal(withoutValues(failures), context)
                 : codes.map(code, messages, context);
     }
 
     /** No dialect that can say it was understood. */
-    ServiceUnavailableException noDialect(Map<Dialect, DocumentRefusal> refused, boolean isFixed) {
+    ServiceUnavailableException noDialect(
+            Map<Dialect, DocumentRefusal> refused, List<Dialect> unable, boolean isFixed) {
         String tried = refused.entrySet().stream()
                 .map(each -> "In the dialect " + each.getKey().name().word() + ": "
                         + AnswerErrorMapper.sentence(each.getValue().words()))
                 .collect(Collectors.joining(" "));
         return AnswerErrorMapper.unavailable(
                 false,
-                "The provider does not understand this library's request. " + tried,
+                "The provider does not understand this library's request. " + tried
+                        + (unable.isEmpty()
+                                ? ""
+                                : " Not tried, having no words for it: " + DialectWords.names(unable) + "."),
                 isFixed
                         ? "Set social-scheduler." + backend
                                 + ".dialect=auto, or look for a newer version of this library."
@@ -174,8 +186,16 @@ final class GraphQlErrorMapper {
     }
 
     String messages(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream().map(GraphQlErrorMapper::message).collect(Collectors.joining("; "));
+    }
+
+    private static String withoutValues(List<EnvelopeWire.ErrorEntry> failures) {
         return failures.stream()
-                .map(failure -> failure.message() == null ? "an error without a message" : failure.message())
+                .map(failure -> RefusedDocuments.withoutValue(message(failure)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String message(EnvelopeWire.ErrorEntry failure) {
+        return failure.message() == null ? "an error without a message" : failure.message();
     }
 }

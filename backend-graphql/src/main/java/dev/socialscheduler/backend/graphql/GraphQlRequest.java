@@ -15,4 +15,13 @@ record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V variabl
     T send(GraphQlClient client, Operation operation) {
         return client.send(operation, document, variables, decode);
     }
+
+    /** Returns whether it is the same on the wire, whatever the dialects call it. */
+    boolean says(GraphQlRequest<?, ?, ?> other) {
+        return document.text().equals(other.document.text()) && written().equals(other.written());
+    }
+
+    private String written() {
+        return document.variables().toJson(variables);
+    }
 }

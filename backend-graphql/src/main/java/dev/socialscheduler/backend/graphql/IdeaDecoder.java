@@ -21,7 +21,7 @@ final class IdeaDecoder {
                 new OrganizationId(Wires.required(idea.organizationId(), "idea.organizationId")),
                 content.title(),
                 content.text(),
-                Wires.list(content.services(), service -> service),
+                Wires.list(content.services(), DialectWords::networkOfToday),
                 Wires.list(content.media(), IdeaDecoder::media),
                 Wires.list(content.tags(), PostDecoder::tag),
                 Wires.time(content.date(), "idea.content.date"),

@@ -66,15 +66,21 @@ final class PostEncoder {
         return new Input<>(new MovePostInput(id.value(), position.word()));
     }
 
-    private MetadataInputWire.Metadata metadata(NewPost post, Network network) {
+    private MetadataInputWire.@Nullable Metadata metadata(NewPost post, Network network) {
         Asset.Link link = card(post.assets());
+        if (post.metadata() == null && post.thread().isEmpty() && link == null) {
+            return null;
+        }
         var thread = new ThreadEncoder(network, spelling.assets())
                 .encode(new ThreadPost(post.text(), post.assets(), link), post.thread());
         return new MetadataEncoder(thread, link).encode(network, post.metadata());
     }
 
-    private MetadataInputWire.Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
+    private MetadataInputWire.@Nullable Metadata metadata(PostEdit edit, List<Asset> assets, Network network) {
         Asset.Link link = card(assets);
+        if (edit.metadata() == null && edit.thread() == null && link == null) {
+            return null;
+        }
         String text = edit.text() == null ? "" : edit.text();
         List<ThreadPost> followUps = edit.thread();
         // An empty list clears, and so must be sent, unlike on a new post.

@@ -17,6 +17,9 @@ final class Decoding {
     private static final GraphQlErrorMapper ERRORS =
             new GraphQlErrorMapper("graphql", new BackendWords("", "", "", ""), GatewayErrors.NONE, Clock.systemUTC());
     static final GraphQlDecoder DECODER = new GraphQlDecoder(ERRORS);
+    static final Dialect CURRENT = new CurrentDialect(DECODER);
+    static final Dialect BETA = new BetaDialect(DECODER);
+    static final Dialect GATEWAY = new GatewayDialect(new GatewayDecoder(ERRORS, new Networks()));
 
     private Decoding() {}
 
@@ -28,6 +31,11 @@ final class Decoding {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads the answer to a request. */
+    static <D, T> T answered(GraphQlRequest<?, D, T> request, String data) {
+        return decoded(request.document(), request.decode(), data);
     }
 
     static Post post(String json) {

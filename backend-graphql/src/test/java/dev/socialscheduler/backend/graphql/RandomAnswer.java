@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.emulator.graphql.Dialect;
 import graphql.language.Field;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
@@ -13,6 +14,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
@@ -34,13 +36,56 @@ final class RandomAnswer {
     /** Fields that are always there although the schema would let them be null. */
     private static final Set<String> PROMISED = Set.of("endCursor", "idea");
 
+    /** In the gateway's description nothing is promised, but without these there is no account, channel, post or idea. */
+    private static final Set<String> PROMISED_BY_GATEWAY = Set.of(
+            "endCursor",
+            "id",
+            "organizations",
+            "organizationId",
+            "name",
+            "service",
+            "channelId",
+            "status",
+            "createdAt",
+            "url",
+            "node",
+            "pageInfo",
+            "message");
+
+    private final GraphQLSchema schema;
+    private final Set<String> promised;
+    private final boolean hasGaps;
     private final DocumentMeasure document;
     private final Random random;
     private final RandomValues values;
     private final boolean fromTomorrow;
 
     /** With {@code fromTomorrow}, enum words, union members and fields may be newer than the schema. */
-    RandomAnswer(DocumentMeasure document, Random random, boolean fromTomorrow) {
+    RandomAnswer(Dialect dialect, DocumentMeasure document, Random random, boolean fromTomorrow) {
+        this(
+                dialect,
+                document,
+                random,
+                fromTomorrow,
+                dialect == Dialect.GATEWAY ? PROMISED_BY_GATEWAY : PROMISED,
+                dialect != Dialect.GATEWAY);
+    }
+
+    /** Makes up an answer in which everything may be null that the schema lets be null. */
+    static RandomAnswer withoutPromises(Dialect dialect, DocumentMeasure document, Random random) {
+        return new RandomAnswer(dialect, document, random, false, Set.of(), true);
+    }
+
+    private RandomAnswer(
+            Dialect dialect,
+            DocumentMeasure document,
+            Random random,
+            boolean fromTomorrow,
+            Set<String> promised,
+            boolean hasGaps) {
+        this.schema = TestSchema.of(dialect);
+        this.promised = promised;
+        this.hasGaps = hasGaps;
         this.document = document;
         this.random = random;
         this.values = new RandomValues(random);
@@ -49,8 +94,7 @@ final class RandomAnswer {
 
     String data() {
         boolean isQuery = document.operation().getOperation() == graphql.language.OperationDefinition.Operation.QUERY;
-        GraphQLObjectType root = Objects.requireNonNull(
-                isQuery ? TestSchema.SCHEMA.getQueryType() : TestSchema.SCHEMA.getMutationType());
+        GraphQLObjectType root = Objects.requireNonNull(isQuery ? schema.getQueryType() : schema.getMutationType());
         return object(root, document.inside(document.operation().getSelectionSet()));
     }
 
@@ -70,10 +114,11 @@ final class RandomAnswer {
             return '"' + type.getName() + '"';
         }
         GraphQLType declared = type.getFieldDefinition(name).getType();
-        GraphQLType told = PROMISED.contains(name) && !(declared instanceof GraphQLNonNull)
-                ? GraphQLNonNull.nonNull(declared)
-                : declared;
-        return value(told, name, inside);
+        return value(promised.contains(name) ? required(declared) : declared, name, inside);
+    }
+
+    private static GraphQLType required(GraphQLType type) {
+        return type instanceof GraphQLNonNull ? type : GraphQLNonNull.nonNull(type);
     }
 
     private String value(GraphQLType type, String name, List<Selection<?>> inside) {
@@ -87,7 +132,8 @@ final class RandomAnswer {
         if (type instanceof GraphQLList list) {
             StringJoiner json = new StringJoiner(",", "[", "]");
             for (int i = random.nextInt(4); i > 0; i--) {
-                json.add(value(list.getWrappedType(), name, inside));
+                GraphQLType element = list.getWrappedType();
+                json.add(value(hasGaps ? element : required(element), name, inside));
             }
             return json.toString();
         }
@@ -120,9 +166,9 @@ final class RandomAnswer {
         return object(members.get(random.nextInt(members.size())), inside);
     }
 
-    private static List<GraphQLObjectType> members(GraphQLNamedOutputType type) {
+    private List<GraphQLObjectType> members(GraphQLNamedOutputType type) {
         return type instanceof GraphQLInterfaceType shared
-                ? Objects.requireNonNull(TestSchema.SCHEMA.getImplementations(shared))
+                ? Objects.requireNonNull(schema.getImplementations(shared))
                 : ((GraphQLUnionType) type)
                         .getTypes().stream().map(GraphQLObjectType.class::cast).toList();
     }
@@ -166,8 +212,8 @@ final class RandomAnswer {
                 : document.conditionOf((FragmentSpread) selection);
     }
 
-    private static boolean applies(GraphQLObjectType type, @Nullable String condition) {
-        GraphQLType wanted = TestSchema.SCHEMA.getType(Objects.requireNonNull(condition));
+    private boolean applies(GraphQLObjectType type, @Nullable String condition) {
+        GraphQLType wanted = schema.getType(Objects.requireNonNull(condition));
         if (wanted instanceof GraphQLUnionType union) {
             return union.getTypes().contains(type);
         }

@@ -1,5 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,17 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A local server for answers that the emulator cannot give. It keeps what it was asked, byte for byte. */
 final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer server;
-    private final Deque<Answer> script = new ArrayDeque<>();
+    private final Function<Received, Answer> script;
     private final List<Received> received = new ArrayList<>();
 
     /** Gives these answers in order, and the last one again and again. */
     ScriptedServer(Answer... answers) {
-        script.addAll(List.of(answers));
+        this(inOrder(answers));
+    }
+
+    /** Gives the answer that a rule has for each request. */
+    ScriptedServer(Function<Received, Answer> rule) {
+        script = rule;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -33,6 +41,11 @@ final class ScriptedServer implements AutoCloseable {
         }
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    private static Function<Received, Answer> inOrder(Answer... answers) {
+        Deque<Answer> left = new ArrayDeque<>(List.of(answers));
+        return request -> left.size() > 1 ? left.remove() : left.element();
     }
 
     URI uri(String path) {
@@ -60,8 +73,9 @@ final class ScriptedServer implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(exchange.getRequestHeaders());
-        received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body));
-        return script.size() > 1 ? script.remove() : script.element();
+        Received request = new Received(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+        received.add(request);
+        return script.apply(request);
     }
 
     @Override
@@ -70,6 +84,22 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     record Received(String method, URI uri, Map<String, List<String>> headers, String body) {
+
+        String query() {
+            return json().path("query").asText();
+        }
+
+        String variables() {
+            return json().path("variables").toString();
+        }
+
+        private JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         List<String> header(String name) {
             return headers.getOrDefault(name, List.of());

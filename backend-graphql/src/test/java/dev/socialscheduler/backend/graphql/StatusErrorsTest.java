@@ -51,6 +51,11 @@ class StatusErrorsTest {
                         PermissionDeniedException.class,
                         "The provider does not allow this. Check what the API key may do, and whose channel it is."),
                 row("404 HTML", Answer.html(404), ServiceUnavailableException.class, NO_API),
+                row(
+                        "404 with errors of another server",
+                        Answer.json(404, "{\"errors\":[{\"message\":\"Nothing is served here\"}]}"),
+                        ServiceUnavailableException.class,
+                        NO_API),
                 row("404 JSON", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_API),
                 row("405", Answer.empty(405), ServiceUnavailableException.class, NO_API),
                 row("301", moved(301), ServiceUnavailableException.class, REDIRECT),

@@ -28,7 +28,8 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
             MatonOptions.ENDPOINT.key(),
             "connection",
             "The gateway's connection is no longer good for Buffer: create a new one, authorise it, and when it is"
-                    + " active delete the old one.");
+                    + " active delete the old one. If the connection is new, check that social-scheduler.maton.endpoint is the"
+                    + " gateway's and not Buffer's own.");
 
     /** The gateway counts by the second; requests that leave evenly do not arrive so. */
     private static final Duration COUNTED = Duration.ofMillis(1_100);

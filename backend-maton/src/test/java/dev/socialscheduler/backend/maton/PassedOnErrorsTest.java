@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PassedOnErrorsTest {
 
     private static final String RENEW = " The gateway's connection is no longer good for Buffer: create a new one,"
-            + " authorise it, and when it is active delete the old one.";
+            + " authorise it, and when it is active delete the old one. If the connection is new, check that"
+            + " social-scheduler.maton.endpoint is the gateway's and not Buffer's own.";
 
     private static final String THEN = " Call again then, or set social-scheduler.quota.on-exhausted=wait.";
 
