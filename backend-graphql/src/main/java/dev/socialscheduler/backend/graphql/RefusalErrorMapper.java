@@ -36,7 +36,8 @@ final class RefusalErrorMapper {
         return switch (type == null ? "" : type) {
             case "NotFoundError" -> meanings.notFound(message, context);
             case "UnauthorizedError" -> meanings.denied(message, context);
-            case "LimitReachedError" -> meanings.limit(message, context);
+            case "LimitReachedError", "QueueLimitError" -> meanings.limit(message, context);
+            case "PostAlreadyExistsError" -> meanings.duplicate(message, context);
             case "UnexpectedError" -> meanings.failed(message, context);
             case "RestProxyError" -> meanings.map(LegacyCode.of(refusal.code()), message, context);
             case "VoidMutationError" ->
