@@ -1,0 +1,33 @@
+package dev.socialscheduler.contract.pact;
+
+import java.util.Map;
+
+/**
+ * Where a backend knocks.
+ *
+ * @param backend the backend's id
+ * @param consumer the consumer's name in the pact
+ * @param provider the provider's name in the pact
+ * @param path the path of the one resource, or what all paths begin with; ends in a slash
+ * @param headers what stands in every request besides the content type
+ * @param settings the backend's settings; {@code URL} stands for the address of the server without a slash
+ */
+record Door(
+        String backend,
+        String consumer,
+        String provider,
+        String path,
+        Map<String, Header> headers,
+        Map<String, String> settings) {
+
+    /** A header with what it looks like. */
+    record Header(String regex, String example) {}
+
+    static Header bearer(String token) {
+        return new Header("Bearer \\S+", "Bearer " + token);
+    }
+
+    String fileName() {
+        return consumer + "-" + provider + ".json";
+    }
+}

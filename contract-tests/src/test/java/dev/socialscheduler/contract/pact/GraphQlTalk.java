@@ -1,0 +1,69 @@
+package dev.socialscheduler.contract.pact;
+
+import au.com.dius.pact.core.model.ProviderState;
+import dev.socialscheduler.emulator.graphql.Dialect;
+
+/** Requests and answers of a GraphQL API behind a door, in a dialect. */
+final class GraphQlTalk {
+
+    private final Door door;
+    private final Documents documents;
+
+    GraphQlTalk(Door door, Dialect dialect) {
+        this.door = door;
+        this.documents = Documents.of(dialect);
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** A query with this name; the words say what it is for. */
+    Exchange query(String words, String operation, Fields variables, ProviderState... states) {
+        return request("query", words, operation, documents.valid(operation), variables, states);
+    }
+
+    Exchange mutation(String words, String operation, Fields variables, ProviderState... states) {
+        return request("mutation", words, operation, documents.valid(operation), variables, states);
+    }
+
+    Exchange request(
+            String kind, String words, String operation, String document, Fields variables, ProviderState... states) {
+        return Exchange.to(words)
+                .given(states)
+                .asks("POST", door.path())
+                .headers(door.headers())
+                .sends(Fields.matching("query", "^" + kind + " " + operation + "\\b[\\s\\S]*$", document)
+                        .and(Fields.object("variables", variables)));
+    }
+
+    static Fields input(Fields fields) {
+        return Fields.object("input", fields);
+    }
+
+    static Fields data(Fields fields) {
+        return Fields.object("data", fields);
+    }
+
+    /** The answer of a mutation, of one of its types. */
+    static Fields payload(String field, String type, Fields fields) {
+        return data(Fields.object(field, Fields.exactly("__typename", type).and(fields)));
+    }
+
+    /** An answer that holds one error with a code. */
+    static Fields error(String message, String code) {
+        return error(message, Fields.exactly("code", code));
+    }
+
+    static Fields error(String message, Fields extensions) {
+        return Fields.list("errors", Fields.text("message", message).and(Fields.object("extensions", extensions)));
+    }
+
+    static Fields nothing(Fields errors) {
+        return errors.and(Fields.none("data"));
+    }
+}

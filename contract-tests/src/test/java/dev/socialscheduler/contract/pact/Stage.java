@@ -1,0 +1,93 @@
+package dev.socialscheduler.contract.pact;
+
+import au.com.dius.pact.consumer.MockHttpServer;
+import au.com.dius.pact.consumer.PactVerificationResult;
+import au.com.dius.pact.consumer.model.MockProviderConfig;
+import au.com.dius.pact.core.model.Consumer;
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Interaction;
+import au.com.dius.pact.core.model.V4Pact;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.config.SchedulerConfig;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plays a script: the library calls, Pact answers, and both must keep to the script. */
+final class Stage {
+
+    private final Door door;
+    private final PactBook book;
+
+    Stage(Door door, PactBook book) {
+        this.door = door;
+        this.book = book;
+    }
+
+    /** Returns what the library makes of the answers, or throws what it throws, once the script is played to its end. */
+    <T> T play(List<Exchange> script, Function<SocialScheduler, T> call) {
+        List<V4Interaction.SynchronousHttp> interactions =
+                script.stream().map(Exchange::interaction).toList();
+        MockHttpServer server = server(interactions);
+        Result<T> result;
+        server.start();
+        try {
+            result = call(server.getUrl(), call);
+        } finally {
+            server.stop();
+        }
+        assertPlayed(server, result);
+        interactions.forEach(book::add);
+        return result.get();
+    }
+
+    private MockHttpServer server(List<V4Interaction.SynchronousHttp> interactions) {
+        List<Interaction> all = new ArrayList<>(interactions);
+        V4Pact pact = new V4Pact(new Consumer(door.consumer()), new Provider(door.provider()), all);
+        return new MockHttpServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
+    }
+
+    private <T> Result<T> call(String url, Function<SocialScheduler, T> call) {
+        try (SocialScheduler scheduler = scheduler(url)) {
+            return new Result<>(call.apply(scheduler), null);
+        } catch (RuntimeException e) {
+            return new Result<>(null, e);
+        }
+    }
+
+    SocialScheduler scheduler(String url) {
+        SchedulerConfig.Builder config = SchedulerConfig.builder()
+                .environment(Map.of())
+                .systemProperties(Map.of())
+                .backend(door.backend())
+                .set("retry.max-attempts", "1")
+                .clock(Clock.fixed(Examples.NOW, ZoneOffset.UTC));
+        door.settings().forEach((key, value) -> config.set(key, value.replace("URL", url)));
+        return SocialScheduler.create(config.build());
+    }
+
+    private static void assertPlayed(MockHttpServer server, Result<?> result) {
+        PactVerificationResult verdict = server.validateMockServerState(null);
+        if (!(verdict instanceof PactVerificationResult.Ok)) {
+            throw new AssertionError(verdict.getDescription(), result.failure());
+        }
+        server.getMatchedRequests().forEach(pair -> SentRequest.assertIsTheExample(pair.getFirst(), pair.getSecond()));
+    }
+
+    /** What a call came to. */
+    private record Result<T>(@Nullable T value, @Nullable RuntimeException failure) {
+        T get() {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(value);
+        }
+    }
+}
