@@ -86,13 +86,11 @@ final class BetaWire extends GraphQlWire {
 
         @Override
         public List<Exchange> linkCard() {
-            Fields facebook = MetadataFields.type("post");
             return create(
                     "for a new post with a link card",
                     Network.FACEBOOK,
-                    object("assets", object("link", MetadataFields.page()))
-                            .and(object("metadata", object("facebook", facebook))),
-                    PostBody.metadata("Facebook", facebook));
+                    object("assets", object("link", MetadataFields.page())),
+                    PostBody.metadata("Facebook", MetadataFields.type("post")));
         }
 
         @Override
