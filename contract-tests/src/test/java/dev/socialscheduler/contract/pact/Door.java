@@ -1,5 +1,6 @@
 package dev.socialscheduler.contract.pact;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,13 @@ record Door(
 
     static Header bearer(String token) {
         return new Header("Bearer \\S+", "Bearer " + token);
+    }
+
+    /** The same door for a backend with another setting. */
+    Door with(String key, String value) {
+        Map<String, String> changed = new HashMap<>(settings);
+        changed.put(key, value);
+        return new Door(backend, consumer, provider, path, headers, Map.copyOf(changed));
     }
 
     String fileName() {

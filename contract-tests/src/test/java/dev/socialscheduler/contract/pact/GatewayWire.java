@@ -12,6 +12,10 @@ final class GatewayWire implements Wire {
         this.talk = talk;
     }
 
+    GraphQlTalk talk() {
+        return talk;
+    }
+
     @Override
     public Door door() {
         return talk.door();

@@ -1,5 +1,7 @@
 package dev.socialscheduler.contract.pact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import au.com.dius.pact.core.model.ProviderState;
 import dev.socialscheduler.emulator.graphql.Dialect;
 
@@ -31,7 +33,17 @@ final class GraphQlTalk {
         return request("mutation", words, operation, documents.valid(operation), variables, states);
     }
 
-    Exchange request(
+    /** A document of another dialect, which the schema refuses before anything is done. */
+    Exchange refused(
+            String kind, String words, Documents other, String operation, Fields variables, ProviderState... states) {
+        String document = other.text(operation);
+        assertThat(documents.mistakes(document)).isNotEmpty();
+        return request(kind, words, operation, document, variables, states)
+                .answers(400)
+                .like(error("Cannot query this field on that type.", "GRAPHQL_VALIDATION_FAILED"));
+    }
+
+    private Exchange request(
             String kind, String words, String operation, String document, Fields variables, ProviderState... states) {
         return Exchange.to(words)
                 .given(states)
@@ -60,7 +72,7 @@ final class GraphQlTalk {
     }
 
     static Fields error(String message, Fields extensions) {
-        return Fields.list("errors", Fields.text("message", message).and(Fields.object("extensions", extensions)));
+        return Fields.eachLike("errors", Fields.text("message", message).and(Fields.object("extensions", extensions)));
     }
 
     static Fields nothing(Fields errors) {

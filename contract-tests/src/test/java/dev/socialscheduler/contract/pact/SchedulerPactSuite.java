@@ -1,5 +1,6 @@
 package dev.socialscheduler.contract.pact;
 
+import dev.socialscheduler.contract.NotVerifiedLive;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
  * What is asked of {@link dev.socialscheduler.SocialScheduler} and what must come out, whichever backend it is. A subclass
  * adds what that is on its wire, and nothing else.
  */
+@NotVerifiedLive("written from what is published about the services; the exchanges are our reading of it")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SchedulerPactSuite {
 
