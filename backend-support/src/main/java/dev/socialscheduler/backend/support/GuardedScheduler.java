@@ -21,6 +21,7 @@ import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.Validation;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +47,16 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private final SocialScheduler raw;
     private final PostValidator validator;
+    private final ChannelMemory channels;
+    private final PostChecks checks;
     private final Calls calls;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, PostValidator validator, Calls calls) {
+    private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls) {
         this.raw = raw;
-        this.validator = validator;
+        this.validator = new PostValidator(context.clock());
+        this.channels = new ChannelMemory(context.clock());
+        this.checks = new PostChecks(context, channels, raw::capabilities);
         this.calls = calls;
     }
 
@@ -61,7 +67,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
-        return new GuardedScheduler(raw, new PostValidator(context.clock()), calls);
+        return new GuardedScheduler(raw, context, calls);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -99,18 +105,35 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<Channel> channels(ChannelQuery query) {
-        return guarded(Operation.CHANNELS, Set.of(), List.of(), () -> raw.channels(query));
+        return guarded(Operation.CHANNELS, Set.of(), List.of(), () -> channels.remember(raw.channels(query)));
     }
 
     @Override
     public Channel channel(ChannelId id) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.CHANNEL, Set.of(), List.of(), () -> raw.channel(id));
+        return guarded(Operation.CHANNEL, Set.of(), List.of(), () -> channels.remember(raw.channel(id)));
+    }
+
+    @Override
+    public Validation validate(NewPost post) {
+        check(Operation.CREATE_POST, Set.of(), List.of());
+        Validation found = checks.validate(post, this::channel);
+        return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post)))
+                .toList());
+    }
+
+    private Stream<Violation> lacking(Set<Capability> needs) {
+        ErrorContext context = ErrorContext.of(backend(), Operation.CREATE_POST);
+        return needs.stream()
+                .filter(need -> !capabilities().contains(need))
+                .sorted()
+                .map(missing -> new UnsupportedCapabilityException(missing, context))
+                .map(refusal -> new Violation("", refusal.problem() + " " + refusal.remedy()));
     }
 
     @Override
     public Post createPost(NewPost post) {
-        return guarded(Operation.CREATE_POST, Needs.of(post), validator.check(post), () -> raw.createPost(post));
+        return guarded(Operation.CREATE_POST, Needs.of(post), checks.beforeSending(post), () -> raw.createPost(post));
     }
 
     @Override

@@ -29,6 +29,11 @@ final class PostValidator {
 
     List<Violation> check(NewPost post) {
         Violations found = new Violations();
+        check(post, found);
+        return found.all();
+    }
+
+    void check(NewPost post, Violations found) {
         TextRules.check("text", post.text(), found);
         found.when(
                 post.text().isBlank() && post.assets().isEmpty() && !isRetweet(post.metadata()),
@@ -43,7 +48,6 @@ final class PostValidator {
         checkType(post.schedulingType(), found);
         checkThread(post.thread(), found);
         MetadataRules.check(post.metadata(), post.assets(), found);
-        return found.all();
     }
 
     List<Violation> check(PostEdit edit) {
