@@ -10,7 +10,8 @@ public interface SchedulerListener {
     SchedulerListener NONE = new SchedulerListener() {};
 
     /**
-     * A post is about to be sent although it will likely not go out, or not as it was meant.
+     * A post is about to be sent although it will likely not go out, or not as it was meant. What is thrown here is logged
+     * and keeps no post from being sent.
      *
      * @param post the post
      * @param warnings what is likely to go wrong; not empty

@@ -81,7 +81,12 @@ public interface SocialScheduler extends AutoCloseable {
         throw new UnsupportedOperationException("A raw backend checks nothing.");
     }
 
-    /** Says everything that is wrong with several posts; the answer at an index belongs to the post at that index. */
+    /**
+     * Says everything that is wrong with several posts; the answer at an index belongs to the post at that index. Costs at
+     * most one request for each channel, however many posts go there.
+     *
+     * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
+     */
     default List<Validation> validate(List<NewPost> posts) {
         return posts.stream().map(this::validate).toList();
     }

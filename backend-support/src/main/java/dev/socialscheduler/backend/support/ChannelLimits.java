@@ -4,6 +4,7 @@ import dev.socialscheduler.Channel;
 import dev.socialscheduler.Network;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The limits that only a channel knows. */
 final class ChannelLimits {
@@ -13,18 +14,29 @@ final class ChannelLimits {
 
     private ChannelLimits() {}
 
-    /** Returns whether the limit of a text depends on more than the network. */
-    static boolean isOfChannel(Network network) {
-        return network == Network.MASTODON || network == Network.TWITTER;
+    /**
+     * Returns the limit of a channel's texts.
+     *
+     * @param channel null if nothing but the network is known
+     */
+    static TextLimit of(Network network, @Nullable Channel channel, TextLimit usual) {
+        return switch (network) {
+            case MASTODON -> mastodon(channel, usual);
+            case TWITTER -> x(channel, usual);
+            default -> usual;
+        };
     }
 
-    static TextLimit of(Channel channel, TextLimit usual) {
-        Integer own = channel.details().maxCharacters();
-        if (channel.network() == Network.MASTODON && own != null) {
-            return usual.withMost(own);
+    private static TextLimit mastodon(@Nullable Channel channel, TextLimit usual) {
+        Integer own = channel == null ? null : channel.details().maxCharacters();
+        return own == null ? usual.unless("its server allows more") : usual.withMost(own);
+    }
+
+    private static TextLimit x(@Nullable Channel channel, TextLimit usual) {
+        String plan = channel == null ? null : channel.details().subscriptionType();
+        if (plan == null) {
+            return usual.unless("the account has a paid plan of X");
         }
-        String plan = channel.details().subscriptionType();
-        boolean isPaid = plan != null && !UNPAID.contains(plan.toLowerCase(Locale.ROOT));
-        return channel.network() == Network.TWITTER && isPaid ? usual.withMost(NetworkLimits.LONG_ON_X) : usual;
+        return UNPAID.contains(plan.toLowerCase(Locale.ROOT)) ? usual : usual.withMost(NetworkLimits.LONG_ON_X);
     }
 }

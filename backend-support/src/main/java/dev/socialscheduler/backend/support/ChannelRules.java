@@ -2,7 +2,9 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ShareMode;
+import java.util.List;
 
 /** Finds what the state of a channel does to a post. Only what was seen a moment ago counts: it changes. */
 final class ChannelRules {
@@ -33,13 +35,14 @@ final class ChannelRules {
                     "The queue of " + channel.name() + " is paused: the post is accepted and waits until somebody"
                             + " resumes it.");
         }
-        boolean hasSlots = channel.postingSchedule().stream()
-                .anyMatch(day -> !day.paused() && !day.times().isEmpty());
-        if (!hasSlots) {
+        List<PostingDay> week = channel.postingSchedule();
+        // An empty week is what some dialects tell of every channel: then nobody knows.
+        if (!week.isEmpty()
+                && week.stream().noneMatch(day -> !day.paused() && !day.times().isEmpty())) {
             found.warn(
                     "shareMode",
                     "The channel " + channel.name()
-                            + " has no slots in its schedule: the post is accepted and may never" + " go out.");
+                            + " has no slots in its schedule: the post is accepted and may never go out.");
         }
     }
 }

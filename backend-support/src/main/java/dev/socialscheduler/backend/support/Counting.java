@@ -1,50 +1,51 @@
 package dev.socialscheduler.backend.support;
 
-import java.text.Normalizer;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How a network counts the length of a text. */
 enum Counting {
     /** Units of UTF-16: a letter is one, most emoji are two, and families of them more. */
-    UTF16("characters") {
+    UTF16("characters", "UTF-16 units") {
         @Override
         int of(String text) {
             return text.length();
         }
     },
     /** What people see as one character, however it is made up. */
-    GRAPHEMES("graphemes") {
+    GRAPHEMES("graphemes", "graphemes") {
         @Override
         int of(String text) {
             return Math.toIntExact(GRAPHEME.matcher(text).results().count());
         }
     },
-    /** As X does: an address is 23 whatever its length, an emoji 2, a character of a wide script 2. */
-    WEIGHTED("characters") {
+    /** As X does. */
+    WEIGHTED("characters", "an address is 23, an emoji or a character of a wide script 2") {
         @Override
         int of(String text) {
-            String composed = Normalizer.normalize(ADDRESS.matcher(text).replaceAll(ADDRESS_ON_X), Normalizer.Form.NFC);
-            return GRAPHEME.matcher(composed)
-                    .results()
-                    .map(MatchResult::group)
-                    .mapToInt(Counting::weight)
-                    .sum();
+            return XWeights.of(text);
+        }
+    },
+    /** Units of UTF-16, but of a person on another Mastodon server only the name. */
+    MENTIONS("characters", "UTF-16 units; of a mention only the name, not the server") {
+        @Override
+        int of(String text) {
+            return text.indexOf('@') < 0
+                    ? text.length()
+                    : MENTION.matcher(text).replaceAll("$1").length();
         }
     };
 
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final String ADDRESS_ON_X = "x".repeat(23);
+    static final Pattern GRAPHEME = Pattern.compile("\\X");
 
-    /** What joins or varies pictures into one emoji. */
-    private static final Pattern EMOJI =
-            Pattern.compile(".*[\\x{200D}\\x{FE0F}\\x{20E3}\\x{1F1E6}-\\x{1F1FF}\\x{1F3FB}-\\x{1F3FF}].*");
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\w/@])(@\\w{1,100})@[a-zA-Z0-9][a-zA-Z0-9.-]{0,250}[a-zA-Z0-9](?![\\w@])");
 
     private final String unit;
+    private final String words;
 
-    Counting(String unit) {
+    Counting(String unit, String words) {
         this.unit = unit;
+        this.words = words;
     }
 
     /** Returns the length of a text. */
@@ -55,24 +56,15 @@ enum Counting {
         return unit;
     }
 
+    /** Returns how it is counted, for people. */
+    String words() {
+        return words;
+    }
+
     /** Returns whether a text is longer than it may be, looking no closer than needed. */
     boolean exceeds(String text, int most) {
-        int units = text.length();
-        // No way of counting sees more than two in a unit; graphemes and units are never more than the units.
-        boolean isShort = this == WEIGHTED ? units * 2 <= most : units <= most;
+        // Only X sees more than there are units: 2 in a unit, or 23 in an address, which has at least 11.
+        boolean isShort = text.length() <= (this == WEIGHTED ? most / 3 : most);
         return !isShort && of(text) > most;
-    }
-
-    private static int weight(String grapheme) {
-        return EMOJI.matcher(grapheme).matches()
-                ? 2
-                : grapheme.codePoints().map(c -> isNarrow(c) ? 1 : 2).sum();
-    }
-
-    private static boolean isNarrow(int c) {
-        return c <= 0x10FF
-                || (c >= 0x2000 && c <= 0x200D)
-                || (c >= 0x2010 && c <= 0x201F)
-                || (c >= 0x2032 && c <= 0x2037);
     }
 }

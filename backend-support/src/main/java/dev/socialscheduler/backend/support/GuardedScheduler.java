@@ -25,6 +25,7 @@ import dev.socialscheduler.Validation;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
@@ -48,6 +49,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final SocialScheduler raw;
     private final PostValidator validator;
     private final ChannelMemory channels;
+    private final DayMemory days;
     private final PostChecks checks;
     private final Calls calls;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -56,7 +58,8 @@ public final class GuardedScheduler implements SocialScheduler {
         this.raw = raw;
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
-        this.checks = new PostChecks(context, channels, raw::capabilities);
+        this.days = new DayMemory(context.clock());
+        this.checks = new PostChecks(context, channels, days, raw::capabilities);
         this.calls = calls;
     }
 
@@ -116,8 +119,34 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Validation validate(NewPost post) {
+        return validate(List.of(post)).get(0);
+    }
+
+    @Override
+    public List<Validation> validate(List<NewPost> posts) {
         check(Operation.CREATE_POST, Set.of(), List.of());
-        Validation found = checks.validate(post, this::channel);
+        Set<ChannelId> lost = posts.stream()
+                .map(NewPost::channelId)
+                .distinct()
+                .filter(checks::isUnknown)
+                .filter(id -> !exists(id))
+                .collect(Collectors.toSet());
+        return posts.stream()
+                .map(post -> validated(post, lost.contains(post.channelId())))
+                .toList();
+    }
+
+    private boolean exists(ChannelId id) {
+        try {
+            channel(id);
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    private Validation validated(NewPost post, boolean isLost) {
+        Validation found = isLost ? checks.checkLost(post) : checks.check(post);
         return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post)))
                 .toList());
     }
@@ -139,7 +168,7 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.EDIT_POST, Needs.of(edit), validator.check(edit), () -> raw.editPost(id, edit));
+        return guarded(Operation.EDIT_POST, Needs.of(edit), checks.beforeSending(edit), () -> raw.editPost(id, edit));
     }
 
     @Override
@@ -189,7 +218,7 @@ public final class GuardedScheduler implements SocialScheduler {
                 Operation.DAILY_POSTING_LIMITS,
                 Set.of(Capability.DAILY_POSTING_LIMITS),
                 channels.isEmpty() ? none : List.of(),
-                () -> raw.dailyPostingLimits(channels, date));
+                () -> days.remember(raw.dailyPostingLimits(channels, date), date));
     }
 
     @Override

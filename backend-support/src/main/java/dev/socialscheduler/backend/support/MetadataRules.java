@@ -1,13 +1,10 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Asset;
-import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
-import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.PostType;
-import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ final class MetadataRules {
             return;
         }
         AssetRules.checkLink("metadata.link", MetadataParts.linkCard(metadata), assets, found);
-        found.when(type(metadata) == PostType.UNKNOWN, "metadata.type", ONLY_READ);
+        found.when(MetadataParts.type(metadata) == PostType.UNKNOWN, "metadata.type", ONLY_READ);
         if (metadata instanceof YouTubeMetadata youTube) {
             found.when(youTube.privacy() == YouTubeMetadata.Privacy.UNKNOWN, "metadata.privacy", ONLY_READ);
             found.when(youTube.license() == YouTubeMetadata.License.UNKNOWN, "metadata.license", ONLY_READ);
@@ -38,15 +35,5 @@ final class MetadataRules {
             return whatsNew.button();
         }
         return details instanceof GoogleBusinessMetadata.Event event ? event.button() : null;
-    }
-
-    private static @Nullable PostType type(PostMetadata metadata) {
-        if (metadata instanceof InstagramMetadata instagram) {
-            return instagram.type();
-        }
-        if (metadata instanceof FacebookMetadata facebook) {
-            return facebook.type();
-        }
-        return metadata instanceof ThreadsMetadata threads ? threads.type() : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import static dev.socialscheduler.backend.support.Counting.GRAPHEMES;
+import static dev.socialscheduler.backend.support.Counting.MENTIONS;
 import static dev.socialscheduler.backend.support.Counting.UTF16;
 import static dev.socialscheduler.backend.support.Counting.WEIGHTED;
 import static dev.socialscheduler.backend.support.NetworkRule.Feature.LINK_CARDS;
@@ -16,6 +17,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.backend.support.NetworkRule.Feature;
 import dev.socialscheduler.backend.support.NetworkRule.Field;
 import dev.socialscheduler.backend.support.NetworkRule.Media;
+import dev.socialscheduler.metadata.PostType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,6 +38,9 @@ final class NetworkLimits {
 
     /** The provider's page of limits, which says UTF-16 for most networks. */
     private static final String PAGE = "developers.buffer.com/guides/character-limits";
+
+    /** What Instagram and Facebook call a post, as the provider's schema and its refusals say. */
+    private static final Set<PostType> TYPES = Set.of(PostType.POST, PostType.REEL, PostType.STORY);
 
     private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
 
@@ -62,7 +67,7 @@ final class NetworkLimits {
                     case PINTEREST -> rule(network, texts(500, TITLE, 100), Media.VISUAL, Set.of(THUMBNAIL_OFFSET));
                     case TIKTOK -> rule(network, texts(4_000), Media.VISUAL, Set.of(THUMBNAIL_OFFSET));
                     case GOOGLE_BUSINESS -> rule(network, texts(4_000), Media.ANY, Set.of());
-                    case MASTODON -> rule(network, texts(500), Media.ANY, Set.of(THREADS));
+                    case MASTODON -> rule(network, Map.of(TEXT, limit(500, MENTIONS)), Media.ANY, Set.of(THREADS));
                     case YOUTUBE -> rule(network, texts(5_000, TITLE, 100), Media.VIDEO, Set.of());
                     case THREADS ->
                         rule(
@@ -82,7 +87,8 @@ final class NetworkLimits {
     }
 
     private static NetworkRule rule(Network network, Map<Field, TextLimit> limits, Media media, Set<Feature> features) {
-        return new NetworkRule(network, limits, media, features);
+        boolean isTyped = network == Network.INSTAGRAM || network == Network.FACEBOOK;
+        return new NetworkRule(network, limits, media, features, isTyped ? TYPES : Set.of());
     }
 
     private static Map<Field, TextLimit> texts(int text) {
@@ -96,6 +102,6 @@ final class NetworkLimits {
     }
 
     private static TextLimit limit(int most, Counting counting) {
-        return new TextLimit(most, counting, PAGE, SEEN);
+        return new TextLimit(most, counting, PAGE, SEEN, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.metadata.PostType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits of its texts, by the field that they are of; a field without one has no known limit
  * @param media what a post must have
  * @param features what else it can have
+ * @param types what kinds of post there are, where that must be said; empty where nothing is known
  */
-record NetworkRule(Network network, Map<Field, TextLimit> limits, Media media, Set<Feature> features) {
+record NetworkRule(
+        Network network, Map<Field, TextLimit> limits, Media media, Set<Feature> features, Set<PostType> types) {
 
     NetworkRule {
         limits = limits.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(limits));
         features = features.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(features));
+        types = Set.copyOf(types);
     }
 
     Optional<TextLimit> limit(Field field) {

@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.support;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  */
 record SignedUrl(Map<String, String> parameters) {
 
+    static final SignedUrl NONE = new SignedUrl(Map.of());
+
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
 
     static SignedUrl of(URI url) {
@@ -36,26 +39,35 @@ record SignedUrl(Map<String, String> parameters) {
 
     /** Returns whether it looks like one of those that S3, Google Cloud Storage, CloudFront or Azure sign. */
     boolean isSigned() {
-        return parameters.containsKey("x-amz-signature")
-                || parameters.containsKey("x-goog-signature")
-                || (parameters.containsKey("signature") && parameters.containsKey("expires"))
-                || (parameters.containsKey("sig") && parameters.containsKey("se"));
+        return has("x-amz-signature")
+                || has("x-goog-signature")
+                || (has("signature") && (has("expires") || has("key-pair-id")))
+                || (has("sig") && (has("se") || has("si")));
+    }
+
+    private boolean has(String name) {
+        return parameters.containsKey(name);
     }
 
     /** Returns when it ends, if it says so in a way that is known. */
     Optional<Instant> expires() {
         try {
-            if (parameters.containsKey("expires")) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(parameters.get("expires"))));
+            String second = parameters.get("expires");
+            String time = parameters.get("se");
+            if (second != null) {
+                return Optional.of(Instant.ofEpochSecond(Long.parseLong(second)));
             }
-            if (parameters.containsKey("se")) {
-                String end = parameters.get("se").replace("%3A", ":").replace("%3a", ":");
-                return Optional.of(OffsetDateTime.parse(end).toInstant());
-            }
-            return from("x-amz-").or(() -> from("x-goog-"));
+            return time != null ? Optional.of(azure(time)) : from("x-amz-").or(() -> from("x-goog-"));
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty(); // it says it in another way
         }
+    }
+
+    private static Instant azure(String written) {
+        String end = written.replace("%3A", ":").replace("%3a", ":");
+        return end.contains("T")
+                ? OffsetDateTime.parse(end).toInstant()
+                : LocalDate.parse(end).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private Optional<Instant> from(String vendor) {
