@@ -38,7 +38,7 @@ enum Counting {
     static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private static final Pattern MENTION =
-            Pattern.compile("(?<![\\w/@])(@\\w{1,100})@[a-zA-Z0-9][a-zA-Z0-9.-]{0,250}[a-zA-Z0-9](?![\\w@])");
+            Pattern.compile("(?<![\\w/@])(@\\w{1,100})@(?:[a-zA-Z0-9-]{1,63}\\.){1,9}[a-zA-Z]{2,63}");
 
     private final String unit;
     private final String words;
