@@ -88,7 +88,7 @@ public record Channel(
      * @param boards where Pinterest posts go; unmodifiable
      * @param serverUrl the home server (Mastodon, Bluesky), or null
      * @param maxCharacters the longest text that the channel's own server takes (Mastodon), or null
-     * @param subscriptionType the paid plan of the account on X, or null
+     * @param subscriptionType the paid plan of the account on X, empty if it has none; null where the backend does not tell
      * @param defaultToReminders posts are reminders unless said otherwise (Instagram, TikTok, YouTube), or null
      */
     public record Details(

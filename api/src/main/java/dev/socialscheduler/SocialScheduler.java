@@ -71,10 +71,32 @@ public interface SocialScheduler extends AutoCloseable {
     Channel channel(ChannelId id);
 
     /**
+     * Says everything that is wrong with a post, errors and warnings, without sending it: what holds everywhere, what its
+     * network takes, and what the backend lacks. Costs no request, but one for the channel if no answer of the last five
+     * minutes told of it.
+     *
+     * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
+     */
+    default Validation validate(NewPost post) {
+        throw new UnsupportedOperationException("A raw backend checks nothing.");
+    }
+
+    /**
+     * Says everything that is wrong with several posts; the answer at an index belongs to the post at that index. Costs at
+     * most one request for each channel, however many posts go there.
+     *
+     * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
+     */
+    default List<Validation> validate(List<NewPost> posts) {
+        return posts.stream().map(this::validate).toList();
+    }
+
+    /**
      * Creates a post and returns it as the provider keeps it. Being accepted is not being published: see
      * {@link Post#status()}.
      *
-     * @throws dev.socialscheduler.error.InvalidPostException if it breaks a rule; everything that is wrong at once
+     * @throws dev.socialscheduler.error.InvalidPostException if it breaks a rule; everything that is wrong at once. The
+     *     rules of the network are among them if some answer has told of the channel; no request is spent on finding out
      * @throws dev.socialscheduler.error.LimitReachedException if the plan or the network takes no more
      * @throws dev.socialscheduler.error.DuplicatePostException if the provider saw the same content lately
      * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created

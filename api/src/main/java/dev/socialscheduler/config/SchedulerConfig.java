@@ -1,5 +1,6 @@
 package dev.socialscheduler.config;
 
+import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;
@@ -32,11 +33,14 @@ public final class SchedulerConfig {
     private final SchedulerProvider provider;
     private final Map<Setting<?>, ConfigValue> values;
     private final Clock clock;
+    private final SchedulerListener listener;
 
-    private SchedulerConfig(SchedulerProvider provider, Map<Setting<?>, ConfigValue> values, Clock clock) {
+    private SchedulerConfig(
+            SchedulerProvider provider, Map<Setting<?>, ConfigValue> values, Clock clock, SchedulerListener listener) {
         this.provider = provider;
         this.values = new LinkedHashMap<>(values);
         this.clock = clock;
+        this.listener = listener;
     }
 
     /**
@@ -115,6 +119,11 @@ public final class SchedulerConfig {
         public Clock clock() {
             return config.clock;
         }
+
+        @Override
+        public SchedulerListener listener() {
+            return config.listener;
+        }
     }
 
     /** Builds a {@link SchedulerConfig}. Not thread-safe. */
@@ -126,6 +135,7 @@ public final class SchedulerConfig {
         private Path directory = Path.of("");
         private @Nullable ClassLoader classPath;
         private Clock clock = Clock.systemUTC();
+        private SchedulerListener listener = SchedulerListener.NONE;
         private @Nullable String defaultBackend;
 
         private Builder() {}
@@ -181,6 +191,12 @@ public final class SchedulerConfig {
             return this;
         }
 
+        /** Tells this listener what a program may want to show or count; warnings are logged as well. */
+        public Builder listener(SchedulerListener value) {
+            listener = Objects.requireNonNull(value, "listener");
+            return this;
+        }
+
         /**
          * Returns the configuration.
          *
@@ -194,7 +210,7 @@ public final class SchedulerConfig {
             sources.add(ConfigSource.environment(environment));
             sources.addAll(ConfigFiles.read(directory, loader));
             ConfigReader reader = new ConfigReader(sources, Providers.find(loader), defaultBackend);
-            return new SchedulerConfig(reader.read(), reader.values(), clock);
+            return new SchedulerConfig(reader.read(), reader.values(), clock, listener);
         }
 
         private static ClassLoader contextClassLoader() {

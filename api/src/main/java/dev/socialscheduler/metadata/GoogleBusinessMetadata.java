@@ -2,6 +2,7 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
 import dev.socialscheduler.Word;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,19 @@ public record GoogleBusinessMetadata(
         return new GoogleBusinessMetadata(null, new WhatsNew(Action.NONE, null));
     }
 
+    /** Begins to say it option by option. */
+    public static Builder builder(Details details) {
+        return new Builder(details);
+    }
+
     @Override
     public Network network() {
         return Network.GOOGLE_BUSINESS;
+    }
+
+    /** Something new with a button that leads to a page. */
+    public static GoogleBusinessMetadata whatsNew(Action button, URI link) {
+        return new GoogleBusinessMetadata(null, new WhatsNew(button, link.toString()));
     }
 
     /** What kind of post it is, with what that kind has. */
@@ -77,6 +88,50 @@ public record GoogleBusinessMetadata(
         public PostType type() {
             return PostType.OFFER;
         }
+
+        /** Begins an offer with what it requires. */
+        public static Builder builder(String title, Instant start, Instant end) {
+            return new Builder(title, start, end);
+        }
+
+        /** Builds an {@link Offer}. Not thread-safe. */
+        public static final class Builder {
+            private final String title;
+            private final Instant start;
+            private final Instant end;
+            private @Nullable String code;
+            private @Nullable String link;
+            private @Nullable String terms;
+
+            private Builder(String title, Instant start, Instant end) {
+                this.title = title;
+                this.start = start;
+                this.end = end;
+            }
+
+            /** Sets a voucher code. */
+            public Builder code(String value) {
+                code = Objects.requireNonNull(value, "code");
+                return this;
+            }
+
+            /** Sets where it is redeemed. */
+            public Builder link(URI value) {
+                link = value.toString();
+                return this;
+            }
+
+            /** Sets its conditions. */
+            public Builder terms(String value) {
+                terms = Objects.requireNonNull(value, "terms");
+                return this;
+            }
+
+            /** Returns the offer. */
+            public Offer build() {
+                return new Offer(title, start, end, code, link, terms);
+            }
+        }
     }
 
     /**
@@ -107,6 +162,50 @@ public record GoogleBusinessMetadata(
         public PostType type() {
             return PostType.EVENT;
         }
+
+        /** Begins an event with what it requires. */
+        public static Builder builder(String title, Instant start, Instant end) {
+            return new Builder(title, start, end);
+        }
+
+        /** Builds an {@link Event}. Not thread-safe. */
+        public static final class Builder {
+            private final String title;
+            private final Instant start;
+            private final Instant end;
+            private boolean fullDay;
+            private Action button = Action.NONE;
+            private @Nullable String link;
+
+            private Builder(String title, Instant start, Instant end) {
+                this.title = title;
+                this.start = start;
+                this.end = end;
+            }
+
+            /** Says that only the days count. */
+            public Builder fullDay() {
+                fullDay = true;
+                return this;
+            }
+
+            /** Sets what people may do. */
+            public Builder button(Action value) {
+                button = Objects.requireNonNull(value, "button");
+                return this;
+            }
+
+            /** Sets where the button leads. */
+            public Builder link(URI value) {
+                link = value.toString();
+                return this;
+            }
+
+            /** Returns the event. */
+            public Event build() {
+                return new Event(title, start, end, fullDay, button, link);
+            }
+        }
     }
 
     /** What the button of a post says. */
@@ -135,6 +234,27 @@ public record GoogleBusinessMetadata(
         /** Finds the action for the provider's word; {@link #UNKNOWN} if there is none. */
         public static Action of(@Nullable String word) {
             return Word.find(Action.class, word, UNKNOWN);
+        }
+    }
+
+    /** Builds a {@link GoogleBusinessMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private final Details details;
+        private @Nullable String title;
+
+        private Builder(Details details) {
+            this.details = Objects.requireNonNull(details, "details");
+        }
+
+        /** Sets a title. */
+        public Builder title(String value) {
+            title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public GoogleBusinessMetadata build() {
+            return new GoogleBusinessMetadata(title, details);
         }
     }
 }

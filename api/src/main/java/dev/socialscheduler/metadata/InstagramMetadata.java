@@ -44,6 +44,11 @@ public record InstagramMetadata(
         return new InstagramMetadata(PostType.STORY, false, null, null, null, null, null);
     }
 
+    /** Begins to say it option by option. */
+    public static Builder builder(PostType type) {
+        return new Builder(type);
+    }
+
     @Override
     public Network network() {
         return Network.INSTAGRAM;
@@ -72,4 +77,61 @@ public record InstagramMetadata(
             @Nullable String products,
             @Nullable String topics,
             @Nullable String other) {}
+
+    /** Builds an {@link InstagramMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private final PostType type;
+        private boolean shareToFeed;
+        private @Nullable String firstComment;
+        private @Nullable String link;
+        private @Nullable Location location;
+        private @Nullable Stickers stickers;
+        private @Nullable Boolean aiGenerated;
+
+        private Builder(PostType type) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.shareToFeed = type != PostType.STORY;
+        }
+
+        /** Sets whether a reel is also shown in the feed; everything but a story is, if nothing is said. */
+        public Builder shareToFeed(boolean value) {
+            shareToFeed = value;
+            return this;
+        }
+
+        /** Puts a comment below the post. */
+        public Builder firstComment(String value) {
+            firstComment = Objects.requireNonNull(value, "firstComment");
+            return this;
+        }
+
+        /** Sets a link for the shop grid. */
+        public Builder link(String value) {
+            link = Objects.requireNonNull(value, "link");
+            return this;
+        }
+
+        /** Says where it is: the network's identifier of the place, and what people call it. */
+        public Builder location(String id, String text) {
+            location = new Location(Objects.requireNonNull(id, "id"), Objects.requireNonNull(text, "text"));
+            return this;
+        }
+
+        /** Leaves notes for the person who adds the stickers to a story. */
+        public Builder stickers(Stickers value) {
+            stickers = Objects.requireNonNull(value, "stickers");
+            return this;
+        }
+
+        /** Says whether a machine made it. */
+        public Builder aiGenerated(boolean value) {
+            aiGenerated = value;
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public InstagramMetadata build() {
+            return new InstagramMetadata(type, shareToFeed, firstComment, link, location, stickers, aiGenerated);
+        }
+    }
 }

@@ -2,7 +2,10 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ public record LinkedInMetadata(
 
     public LinkedInMetadata {
         annotations = List.copyOf(annotations);
+    }
+
+    /** Begins to say it option by option. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -39,4 +47,41 @@ public record LinkedInMetadata(
      */
     public record Annotation(
             String id, String link, String entity, String vanityName, String localizedName, int start, int length) {}
+
+    /** Builds a {@link LinkedInMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private final List<Annotation> annotations = new ArrayList<>();
+        private @Nullable Link link;
+        private @Nullable String firstComment;
+
+        private Builder() {}
+
+        /** Adds mentions. */
+        public Builder annotations(Annotation... values) {
+            annotations.addAll(List.of(values));
+            return this;
+        }
+
+        /** Shows a link as a card, as its page describes itself. */
+        public Builder link(URI url) {
+            return link(new Link(url));
+        }
+
+        /** Shows a link as a card. */
+        public Builder link(Link value) {
+            link = Objects.requireNonNull(value, "link");
+            return this;
+        }
+
+        /** Puts a comment below the post. */
+        public Builder firstComment(String value) {
+            firstComment = Objects.requireNonNull(value, "firstComment");
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public LinkedInMetadata build() {
+            return new LinkedInMetadata(annotations, link, firstComment);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,45 @@ public record PinterestMetadata(
         return new PinterestMetadata(boardServiceId, null, null);
     }
 
+    /** Begins to say it option by option. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public Network network() {
         return Network.PINTEREST;
+    }
+
+    /** Builds a {@link PinterestMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String boardServiceId;
+        private @Nullable String title;
+        private @Nullable String url;
+
+        private Builder() {}
+
+        /** Names the board, by the identifier that Pinterest gave it. */
+        public Builder boardServiceId(String value) {
+            boardServiceId = Objects.requireNonNull(value, "boardServiceId");
+            return this;
+        }
+
+        /** Sets a title. */
+        public Builder title(String value) {
+            title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /** Sets where the pin leads. */
+        public Builder url(String value) {
+            url = Objects.requireNonNull(value, "url");
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public PinterestMetadata build() {
+            return new PinterestMetadata(boardServiceId, title, url);
+        }
     }
 }

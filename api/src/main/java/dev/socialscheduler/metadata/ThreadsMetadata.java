@@ -2,6 +2,8 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,59 @@ public record ThreadsMetadata(
         return new ThreadsMetadata(null, null, topic, null, null);
     }
 
+    /** Begins to say it option by option. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public Network network() {
         return Network.THREADS;
+    }
+
+    /** Builds a {@link ThreadsMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable PostType type;
+        private @Nullable Link link;
+        private @Nullable String topic;
+        private @Nullable String locationId;
+        private @Nullable String locationName;
+
+        private Builder() {}
+
+        /** Sets what kind of post it is, if not what the content says. */
+        public Builder type(PostType value) {
+            type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /** Shows a link as a card, as its page describes itself. */
+        public Builder link(URI url) {
+            return link(new Link(url));
+        }
+
+        /** Shows a link as a card. */
+        public Builder link(Link value) {
+            link = Objects.requireNonNull(value, "link");
+            return this;
+        }
+
+        /** Sets a topic. */
+        public Builder topic(String value) {
+            topic = Objects.requireNonNull(value, "topic");
+            return this;
+        }
+
+        /** Says where it is: the network's identifier of the place, and what people call it. */
+        public Builder location(String id, String name) {
+            locationId = Objects.requireNonNull(id, "id");
+            locationName = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public ThreadsMetadata build() {
+            return new ThreadsMetadata(type, link, topic, locationId, locationName);
+        }
     }
 }

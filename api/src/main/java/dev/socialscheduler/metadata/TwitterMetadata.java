@@ -1,6 +1,7 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TwitterMetadata(
         @Nullable Retweet retweet, @Nullable Boolean aiGenerated) implements PostMetadata {
+
+    /** Begins to say it option by option. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     @Override
     public Network network() {
@@ -24,4 +30,35 @@ public record TwitterMetadata(
      * @param comment what is said about it, or null
      */
     public record Retweet(String id, @Nullable String comment) {}
+
+    /** Builds a {@link TwitterMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Retweet retweet;
+        private @Nullable Boolean aiGenerated;
+
+        private Builder() {}
+
+        /** Passes a post on, without a word. */
+        public Builder retweet(String id) {
+            retweet = new Retweet(Objects.requireNonNull(id, "id"), null);
+            return this;
+        }
+
+        /** Passes a post on with a comment. */
+        public Builder retweet(String id, String comment) {
+            retweet = new Retweet(Objects.requireNonNull(id, "id"), Objects.requireNonNull(comment, "comment"));
+            return this;
+        }
+
+        /** Says whether a machine made it. */
+        public Builder aiGenerated(boolean value) {
+            aiGenerated = value;
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public TwitterMetadata build() {
+            return new TwitterMetadata(retweet, aiGenerated);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
 import dev.socialscheduler.Word;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record YouTubeMetadata(
     /** A video with what YouTube requires. */
     public static YouTubeMetadata of(String title, String categoryId) {
         return new YouTubeMetadata(title, categoryId, null, null, null, null, null, null);
+    }
+
+    /** Begins to say it option by option. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -73,6 +79,74 @@ public record YouTubeMetadata(
         @Override
         public String word() {
             return word;
+        }
+    }
+
+    /** Builds a {@link YouTubeMetadata}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String title;
+        private @Nullable String categoryId;
+        private @Nullable Privacy privacy;
+        private @Nullable License license;
+        private @Nullable Boolean notifySubscribers;
+        private @Nullable Boolean embeddable;
+        private @Nullable Boolean madeForKids;
+        private @Nullable Boolean aiGenerated;
+
+        private Builder() {}
+
+        /** Sets the video's title. */
+        public Builder title(String value) {
+            title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /** Names YouTube's category. */
+        public Builder categoryId(String value) {
+            categoryId = Objects.requireNonNull(value, "categoryId");
+            return this;
+        }
+
+        /** Sets who may see it. */
+        public Builder privacy(Privacy value) {
+            privacy = Objects.requireNonNull(value, "privacy");
+            return this;
+        }
+
+        /** Sets the licence. */
+        public Builder license(License value) {
+            license = Objects.requireNonNull(value, "license");
+            return this;
+        }
+
+        /** Sets whether subscribers are told. */
+        public Builder notifySubscribers(boolean value) {
+            notifySubscribers = value;
+            return this;
+        }
+
+        /** Sets whether other pages may show it. */
+        public Builder embeddable(boolean value) {
+            embeddable = value;
+            return this;
+        }
+
+        /** Says whether it is made for children. */
+        public Builder madeForKids(boolean value) {
+            madeForKids = value;
+            return this;
+        }
+
+        /** Says whether a machine made it. */
+        public Builder aiGenerated(boolean value) {
+            aiGenerated = value;
+            return this;
+        }
+
+        /** Returns the metadata. */
+        public YouTubeMetadata build() {
+            return new YouTubeMetadata(
+                    title, categoryId, privacy, license, notifySubscribers, embeddable, madeForKids, aiGenerated);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialscheduler.spi;
 
+import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.config.Setting;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,4 +20,9 @@ public interface BackendContext {
 
     /** Returns the clock by which everything in the scheduler tells the time. */
     Clock clock();
+
+    /** Returns whom to tell what a program may want to show or count. */
+    default SchedulerListener listener() {
+        return SchedulerListener.NONE;
+    }
 }

@@ -15,6 +15,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarPlanner;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
+import dev.socialscheduler.cli.calendar.PlannedRow;
 import dev.socialscheduler.cli.text.TextTable;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.SchedulerException;
@@ -83,8 +84,8 @@ final class Demo {
     private List<RowOutcome> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
         title("Schedule " + name + " over " + scheduler.backend()
                 + "; every time is shown on the clocks of its channel");
-        List<RowOutcome> outcomes =
-                new CalendarScheduling(scheduler, () -> new CalendarPlanner(directory, null, false)).schedule(calendar);
+        List<PlannedRow> rows = CalendarPlan.of(calendar, () -> new CalendarPlanner(directory, null, false));
+        List<RowOutcome> outcomes = new CalendarScheduling(scheduler).schedule(rows);
         CalendarReport report = new CalendarReport(outcomes);
         out.println(report.table());
         out.println(report.summary());

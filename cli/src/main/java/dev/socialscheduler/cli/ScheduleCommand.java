@@ -1,18 +1,13 @@
 package dev.socialscheduler.cli;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.cli.calendar.CalendarColumn;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
-import dev.socialscheduler.cli.calendar.CalendarFile;
-import dev.socialscheduler.cli.calendar.CalendarPlanner;
-import java.nio.file.Path;
+import dev.socialscheduler.cli.calendar.PlannedRow;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Schedules a content calendar. */
 @Command(
@@ -35,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "category.",
             "",
             "Examples:",
+            "  social-scheduler schedule calendar.csv --dry-run",
             "  social-scheduler schedule calendar.csv",
             "  social-scheduler schedule buffer-upload.csv --channel bluesky:shop --draft",
             "  social-scheduler schedule calendar.json --output json"
@@ -43,24 +39,11 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private final SocialSchedulerCommand root;
 
-    @Parameters(paramLabel = "FILE", description = "A .csv or .json file.")
-    private Path file = Path.of("");
+    @Mixin
+    private CalendarOptions options = new CalendarOptions();
 
-    @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where rows go that name no channel.")
-    private @Nullable String channel;
-
-    @Option(
-            names = "--draft",
-            description =
-                    "Keep every row as a draft. The provider keeps no time for a draft: posting times are checked, "
-                            + "but not sent.")
-    private boolean draft;
-
-    @Option(
-            names = "--organization",
-            paramLabel = "ID",
-            description = "Look for channels here; else in the configured organization, else in all.")
-    private @Nullable String organization;
+    @Option(names = "--dry-run", description = "Send nothing: say what is wrong, as the command validate does.")
+    private boolean dryRun;
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -71,25 +54,23 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CalendarEntries calendar =
-                CalendarFile.read(root.surroundings().directory().resolve(file));
+        CalendarEntries calendar = options.read(root);
         try (SocialScheduler scheduler = root.open()) {
-            CalendarScheduling scheduling = new CalendarScheduling(
-                    scheduler, () -> new CalendarPlanner(root.directory(scheduler, organization), channel, draft));
-            List<RowOutcome> outcomes = scheduling.schedule(calendar);
-            ExitCode code = print(new CalendarReport(outcomes));
-            tellOfTimes(calendar);
+            ExitCode code = dryRun
+                    ? ValidateCommand.validate(root, scheduler, options, calendar, output.isJson())
+                    : schedule(scheduler, calendar);
             return code.number();
         }
     }
 
-    private void tellOfTimes(CalendarEntries calendar) {
-        long times = calendar.rows().stream()
-                .filter(row -> row.says(CalendarColumn.POSTING_TIME))
-                .count();
-        if (draft && times > 0) {
+    private ExitCode schedule(SocialScheduler scheduler, CalendarEntries calendar) {
+        List<PlannedRow> rows = options.plan(root, scheduler, calendar);
+        ExitCode code = print(new CalendarReport(new CalendarScheduling(scheduler).schedule(rows)));
+        long times = options.timesNotSent(calendar);
+        if (times > 0) {
             root.err().println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
         }
+        return code;
     }
 
     private ExitCode print(CalendarReport report) {

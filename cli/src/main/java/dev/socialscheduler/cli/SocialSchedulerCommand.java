@@ -165,6 +165,7 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         List.of(
                         new DemoCommand(root),
                         new ScheduleCommand(root),
+                        new ValidateCommand(root),
                         new PostsCommand(root),
                         new ChannelsCommand(root),
                         new EditCommand(root),

@@ -47,7 +47,8 @@ class DemoCommandTest {
                 .contains(
                         "1. Schedule examples/plain-calendar.csv over v1-rest; every time is shown on the clocks of its channel",
                         "29 created, 0 faulty (not sent), 0 refused, 0 unknown.",
-                        "Where: createPost on v1-rest, HTTP 400, 1004; nothing was changed");
+                        "Error: assets: Posts on Instagram need at least one image or video.",
+                        "Where: createPost on v1-rest; nothing was changed");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ class HelpTest {
             strings = {
                 "demo",
                 "schedule",
+                "validate",
                 "posts",
                 "channels",
                 "edit",

@@ -47,6 +47,12 @@ class NetworkRulesTest {
                     instagram:harbour.bakery       | "text":"t"        | Invalid post: Instagram posts require at least one image or video., Instagram posts require a type (post, story, or reel).
                     instagram:harbour.bakery       | IMAGE             | Invalid post: Instagram posts require a type (post, story, or reel).
                     instagram:harbour.bakery       | IMAGE,"metadata":{"instagram":{"type":"post","shouldShareToFeed":true}} | accepted
+                    instagram:harbour.bakery       | IMAGE,"metadata":{"instagram":{"type":"offer","shouldShareToFeed":true}} | Invalid post: Instagram posts require a type (post, story, or reel).
+                    facebook:harbour-bakery-page   | "assets":[{"document":{"url":"https://d.example/a.pdf","title":"T","thumbnailUrl":"https://d.example/a.jpg"}}],"metadata":{"facebook":{"type":"story"}} | Invalid post: Facebook stories require an image or video.
+                    bluesky:harbour-bakery         | "text":"t","assets":[{"image":{"url":"https://i.example/a.jpg","thumbnailUrl":"http://i.example/t.jpg"}}] | Invalid post: Thumbnail URLs must be absolute https addresses: http://i.example/t.jpg.
+                    bluesky:harbour-bakery         | "text":"t","metadata":{"bluesky":{"linkAttachment":{"url":"https://l.example","thumbnail":{"url":"t.jpg"}}}} | Invalid post: Thumbnail URLs must be absolute https addresses: t.jpg.
+                    bluesky:harbour-bakery         | "text":"t","metadata":{"bluesky":{"thread":[{"text":"t"},{"text":"u","assets":[{"image":{"url":"https://i.example/a.jpg"}}],"metadata":{"bluesky":{"linkAttachment":{"url":"https://l.example"}}}}]}} | Invalid post: A link attachment cannot be combined with assets.
+                    bluesky:harbour-bakery         | "text":"t","metadata":{"bluesky":{"thread":[{"text":"t"},{"text":"u","metadata":{"bluesky":{"linkAttachment":{"url":"l.example"}}}}]}} | Invalid post: Link attachment URLs must be absolute https addresses: l.example.
                     tiktok:harbourbakes            | "text":"t"        | Invalid post: TikTok posts require at least one image or video.
                     tiktok:harbourbakes            | VIDEO             | accepted
                     pinterest:harbour-bakery-boards | "text":"t"       | Invalid post: Pinterest posts require at least one image., Pinterest posts require a board.
@@ -71,11 +77,15 @@ class NetworkRulesTest {
         "threads:harbour-bakery, x, 500, Threads",
         "twitter:northwind-cycling, x, 280, Twitter",
         "twitter:northwind-cycling, 😀, 140, Twitter",
+        "twitter:northwind-cycling, 日, 140, Twitter",
+        "twitter:northwind-cycling, 👩‍👩‍👧‍👦, 140, Twitter",
+        "twitter:northwind-cycling, 🇩🇰, 140, Twitter",
+        "twitter:northwind-cycling, é, 280, Twitter",
         "linkedin:northwind-cycling-club, x, 3000, LinkedIn",
         "facebook:harbour-bakery-page, x, 5000, Facebook"
     })
     void textsHaveTheirPublishedLimits(String channel, String unit, int most, String label) {
-        int limit = most * (unit.equals("😀") ? 2 : 1);
+        int limit = most == 140 ? 280 : most;
         assertThat(outcome(channel, "\"text\":\"" + unit.repeat(most) + "\"")).isEqualTo("accepted");
         assertThat(outcome(channel, "\"text\":\"" + unit.repeat(most + 1) + "\""))
                 .isEqualTo("Invalid post: " + label + " posts cannot exceed " + limit + " characters.");
@@ -88,6 +98,33 @@ class NetworkRulesTest {
 
         assertThat(outcome(
                         "twitter:northwind-cycling", "\"text\":\"" + "x".repeat(textLength - 1) + " " + address + "\""))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(https://long.example/a), 255, accepted",
+        "(https://long.example/a), 256, refused",
+        "https://long.example/a_(b)., 256, accepted",
+        "https://long.example/a_(b)., 257, refused",
+        "https://long.example/a日, 255, accepted",
+        "https://long.example/a日, 256, refused",
+        "http://localhost/aaaa, 259, accepted",
+        "http://localhost/aaaa, 260, refused"
+    })
+    void anAddressOnXEndsWhereItsMarksBegin(String address, int textLength, String outcome) {
+        String found =
+                outcome("twitter:northwind-cycling", "\"text\":\"" + "x".repeat(textLength - 1) + " " + address + "\"");
+
+        assertThat(found.equals("accepted") ? found : "refused").isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"695, accepted", "696, Invalid post: Mastodon posts cannot exceed 700 characters."})
+    void ofAMentionOnMastodonOnlyTheNameCounts(int textLength, String outcome) {
+        String text = "x".repeat(textLength) + " @ann@far.example";
+
+        assertThat(outcome("mastodon:harbour-bakery", "\"text\":\"" + text + "\""))
                 .isEqualTo(outcome);
     }
 }

@@ -4,6 +4,7 @@ import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.DailyPostingLimit;
+import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.backend.support.WireValues;
@@ -39,7 +40,7 @@ final class ChannelDecoder {
                 channel.externalLink(),
                 Wires.time(channel.createdAt(), "channel.createdAt"),
                 new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
-                details(channel.metadata()),
+                details(channel.metadata(), DialectWords.network(service)),
                 goal(channel.postingGoal()));
     }
 
@@ -58,7 +59,7 @@ final class ChannelDecoder {
                         Wires.isTrue(schedule.paused())));
     }
 
-    private static Channel.Details details(ChannelWire.@Nullable Metadata metadata) {
+    private static Channel.Details details(ChannelWire.@Nullable Metadata metadata, Network network) {
         if (metadata == null) {
             return Channel.Details.NONE;
         }
@@ -73,8 +74,13 @@ final class ChannelDecoder {
                 boards,
                 metadata.serverUrl(),
                 metadata.maxCharacters(),
-                metadata.subscriptionType(),
+                plan(metadata.subscriptionType(), network),
                 metadata.defaultToReminders());
+    }
+
+    /** Only an account on X has a plan, and then none is an answer as well. */
+    private static @Nullable String plan(@Nullable String told, Network network) {
+        return told == null && network == Network.TWITTER ? "" : told;
     }
 
     private static Channel.@Nullable PostingGoal goal(ChannelWire.@Nullable PostingGoal goal) {

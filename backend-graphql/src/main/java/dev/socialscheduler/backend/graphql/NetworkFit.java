@@ -5,12 +5,11 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.support.NetworkRules;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.PostMetadata;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param hasThreadLink whether a follow-up has a link card of its own
  */
 record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasThread, boolean hasThreadLink) {
-
-    private static final Set<Network> WITH_LINK_CARDS =
-            EnumSet.of(Network.BLUESKY, Network.FACEBOOK, Network.LINKEDIN, Network.THREADS, Network.SUBSTACK);
-
-    private static final Set<Network> WITH_THREADS =
-            EnumSet.of(Network.TWITTER, Network.MASTODON, Network.THREADS, Network.BLUESKY);
-
-    private static final Set<Network> WITH_THREAD_LINKS = EnumSet.of(Network.THREADS, Network.BLUESKY);
 
     static NetworkFit of(NewPost post) {
         return new NetworkFit(
@@ -68,14 +59,14 @@ record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasT
                     "The metadata is for " + metadata.network().title() + ", but the channel is on " + network.title()
                             + "."));
         }
-        if (hasLink && !WITH_LINK_CARDS.contains(network)) {
+        if (hasLink && !NetworkRules.takesLinkCards(network)) {
             violations.add(new Violation(
                     "assets", "On " + network.title() + " a link cannot be sent as a card; put it into the text."));
         }
-        if (hasThread && !WITH_THREADS.contains(network)) {
+        if (hasThread && !NetworkRules.takesThreads(network)) {
             violations.add(new Violation("thread", "There are no threads on " + network.title() + "."));
         }
-        if (hasThreadLink && !WITH_THREAD_LINKS.contains(network)) {
+        if (hasThreadLink && !NetworkRules.takesThreadLinkCards(network)) {
             violations.add(new Violation(
                     "thread",
                     "On " + network.title() + " a follow-up cannot have a link card; put the link into its text."));

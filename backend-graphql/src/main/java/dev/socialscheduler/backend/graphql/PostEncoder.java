@@ -13,6 +13,9 @@ import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.PostInputWire.CreatePostInput;
 import dev.socialscheduler.backend.graphql.PostInputWire.EditPostInput;
 import dev.socialscheduler.backend.graphql.PostInputWire.MovePostInput;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.ThreadsMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,7 @@ final class PostEncoder {
             return null;
         }
         var thread = new ThreadEncoder(network, spelling.assets())
-                .encode(new ThreadPost(post.text(), post.assets(), link), post.thread());
+                .encode(new ThreadPost(post.text(), post.assets(), rootCard(link, post.metadata())), post.thread());
         return new MetadataEncoder(thread, link).encode(network, post.metadata());
     }
 
@@ -87,12 +90,25 @@ final class PostEncoder {
         var thread = followUps != null && followUps.isEmpty()
                 ? List.<MetadataInputWire.ThreadItem>of()
                 : new ThreadEncoder(network, spelling.assets())
-                        .encode(new ThreadPost(text, assets, link), followUps == null ? List.of() : followUps);
+                        .encode(
+                                new ThreadPost(text, assets, rootCard(link, edit.metadata())),
+                                followUps == null ? List.of() : followUps);
         return new MetadataEncoder(thread, link).encode(network, edit.metadata());
     }
 
     private Asset.@Nullable Link card(List<Asset> assets) {
         return spelling.assets().holdsLinks() ? null : AssetEncoder.link(assets);
+    }
+
+    /** The first post of a thread has the card of the post, wherever the caller said it. */
+    private Asset.@Nullable Link rootCard(Asset.@Nullable Link card, @Nullable PostMetadata metadata) {
+        if (card != null || spelling.assets().holdsLinks()) {
+            return card;
+        }
+        if (metadata instanceof BlueskyMetadata bluesky) {
+            return bluesky.link();
+        }
+        return metadata instanceof ThreadsMetadata threads ? threads.link() : null;
     }
 
     private String mode(ShareMode mode) {

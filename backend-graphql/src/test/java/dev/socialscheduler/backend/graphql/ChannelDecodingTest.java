@@ -121,6 +121,15 @@ class ChannelDecodingTest {
     }
 
     @Test
+    void an_account_on_x_without_a_paid_plan_is_told_from_one_of_which_nothing_is_known() {
+        String channel = Samples.bareChannel("twitter");
+        String unpaid = channel.replace("\"metadata\":null", "\"metadata\":{\"subscriptionType\":null}");
+
+        assertThat(read(unpaid).details().subscriptionType()).isEmpty();
+        assertThat(read(channel).details().subscriptionType()).isNull();
+    }
+
+    @Test
     void an_unknown_word_is_kept() {
         assertThat(read(Samples.bareChannel("orkut")))
                 .returns(Network.UNKNOWN, Channel::network)

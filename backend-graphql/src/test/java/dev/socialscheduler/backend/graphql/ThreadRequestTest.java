@@ -7,7 +7,9 @@ import dev.socialscheduler.Asset;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
+import dev.socialscheduler.metadata.ThreadsMetadata;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +100,22 @@ class ThreadRequestTest {
                         + "\"text\":\"One\",\"metadata\":{\"bluesky\":{\"thread\":["
                         + "{\"text\":\"One\",\"assets\":[],\"metadata\":{\"bluesky\":{" + LINK + "}}},"
                         + "{\"text\":\"Two\",\"assets\":[]}]," + LINK + "}}}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THREADS, threads", "BLUESKY, bluesky"})
+    void a_card_in_the_metadata_is_that_of_the_first_post_too(Network network, String key) {
+        Asset.Link card = new Asset.Link(Samples.PAGE);
+        NewPost.Builder post = NewPost.on(Samples.CHANNEL)
+                .text("One")
+                .metadata(
+                        network == Network.THREADS
+                                ? new ThreadsMetadata(null, card, null, null, null)
+                                : new BlueskyMetadata(card))
+                .thread(ThreadPost.of("Two"));
+
+        assertThat(sent(post, network))
+                .contains("{\"" + key + "\":{\"thread\":[{\"text\":\"One\",\"assets\":[],\"metadata\":{\"" + key
+                        + "\":{" + LINK + "}}},{\"text\":\"Two\",\"assets\":[]}]," + LINK + "}}");
     }
 }

@@ -14,8 +14,11 @@ final class AssetRules {
         for (int i = 0; i < assets.size(); i++) {
             checkOne(path + "[" + i + "]", assets.get(i), found);
         }
-        boolean hasLink = assets.stream().anyMatch(Asset.Link.class::isInstance);
-        found.when(hasLink && assets.size() > 1, path, "A link card goes with no other asset.");
+        found.when(hasLink(assets) && assets.size() > 1, path, "A link card goes with no other asset.");
+    }
+
+    static boolean hasLink(List<Asset> assets) {
+        return assets.stream().anyMatch(Asset.Link.class::isInstance);
     }
 
     static void checkLink(String path, Asset.@Nullable Link link, List<Asset> others, Violations found) {

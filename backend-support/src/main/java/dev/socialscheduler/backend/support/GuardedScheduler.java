@@ -21,9 +21,11 @@ import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.Validation;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
@@ -34,6 +36,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +48,18 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private final SocialScheduler raw;
     private final PostValidator validator;
+    private final ChannelMemory channels;
+    private final DayMemory days;
+    private final PostChecks checks;
     private final Calls calls;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, PostValidator validator, Calls calls) {
+    private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls) {
         this.raw = raw;
-        this.validator = validator;
+        this.validator = new PostValidator(context.clock());
+        this.channels = new ChannelMemory(context.clock());
+        this.days = new DayMemory(context.clock());
+        this.checks = new PostChecks(context, channels, days, raw::capabilities);
         this.calls = calls;
     }
 
@@ -61,7 +70,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
-        return new GuardedScheduler(raw, new PostValidator(context.clock()), calls);
+        return new GuardedScheduler(raw, context, calls);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -99,24 +108,67 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<Channel> channels(ChannelQuery query) {
-        return guarded(Operation.CHANNELS, Set.of(), List.of(), () -> raw.channels(query));
+        return guarded(Operation.CHANNELS, Set.of(), List.of(), () -> channels.remember(raw.channels(query)));
     }
 
     @Override
     public Channel channel(ChannelId id) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.CHANNEL, Set.of(), List.of(), () -> raw.channel(id));
+        return guarded(Operation.CHANNEL, Set.of(), List.of(), () -> channels.remember(raw.channel(id)));
+    }
+
+    @Override
+    public Validation validate(NewPost post) {
+        return validate(List.of(post)).get(0);
+    }
+
+    @Override
+    public List<Validation> validate(List<NewPost> posts) {
+        check(Operation.CREATE_POST, Set.of(), List.of());
+        Set<ChannelId> lost = posts.stream()
+                .map(NewPost::channelId)
+                .distinct()
+                .filter(checks::isUnknown)
+                .filter(id -> !exists(id))
+                .collect(Collectors.toSet());
+        return posts.stream()
+                .map(post -> validated(post, lost.contains(post.channelId())))
+                .toList();
+    }
+
+    private boolean exists(ChannelId id) {
+        try {
+            channel(id);
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    private Validation validated(NewPost post, boolean isLost) {
+        Validation found = isLost ? checks.checkLost(post) : checks.check(post);
+        return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post)))
+                .toList());
+    }
+
+    private Stream<Violation> lacking(Set<Capability> needs) {
+        ErrorContext context = ErrorContext.of(backend(), Operation.CREATE_POST);
+        return needs.stream()
+                .filter(need -> !capabilities().contains(need))
+                .sorted()
+                .map(missing -> new UnsupportedCapabilityException(missing, context))
+                .map(refusal -> new Violation("", refusal.problem() + " " + refusal.remedy()));
     }
 
     @Override
     public Post createPost(NewPost post) {
-        return guarded(Operation.CREATE_POST, Needs.of(post), validator.check(post), () -> raw.createPost(post));
+        return guarded(Operation.CREATE_POST, Needs.of(post), checks.beforeSending(post), () -> raw.createPost(post));
     }
 
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.EDIT_POST, Needs.of(edit), validator.check(edit), () -> raw.editPost(id, edit));
+        return guarded(Operation.EDIT_POST, Needs.of(edit), checks.beforeSending(edit), () -> raw.editPost(id, edit));
     }
 
     @Override
@@ -166,7 +218,7 @@ public final class GuardedScheduler implements SocialScheduler {
                 Operation.DAILY_POSTING_LIMITS,
                 Set.of(Capability.DAILY_POSTING_LIMITS),
                 channels.isEmpty() ? none : List.of(),
-                () -> raw.dailyPostingLimits(channels, date));
+                () -> days.remember(raw.dailyPostingLimits(channels, date), date));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.SubstackMetadata;
 import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.TikTokMetadata;
@@ -47,5 +48,16 @@ final class MetadataParts {
             return bluesky.link();
         }
         return metadata instanceof SubstackMetadata substack ? substack.link() : null;
+    }
+
+    /** Returns the type that the metadata says, or null. */
+    static @Nullable PostType type(@Nullable PostMetadata metadata) {
+        if (metadata instanceof InstagramMetadata instagram) {
+            return instagram.type();
+        }
+        if (metadata instanceof FacebookMetadata facebook) {
+            return facebook.type();
+        }
+        return metadata instanceof ThreadsMetadata threads ? threads.type() : null;
     }
 }

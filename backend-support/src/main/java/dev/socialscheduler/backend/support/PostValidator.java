@@ -10,6 +10,7 @@ import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.Tag;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
 import java.time.Clock;
@@ -29,9 +30,14 @@ final class PostValidator {
 
     List<Violation> check(NewPost post) {
         Violations found = new Violations();
+        check(post, found);
+        return found.all();
+    }
+
+    void check(NewPost post, Violations found) {
         TextRules.check("text", post.text(), found);
         found.when(
-                post.text().isBlank() && post.assets().isEmpty() && !isRetweet(post.metadata()),
+                post.text().isBlank() && post.assets().isEmpty() && !isContent(post.metadata()),
                 "text",
                 "A post needs a text or an asset.");
         AssetRules.check("assets", post.assets(), found);
@@ -43,11 +49,15 @@ final class PostValidator {
         checkType(post.schedulingType(), found);
         checkThread(post.thread(), found);
         MetadataRules.check(post.metadata(), post.assets(), found);
-        return found.all();
     }
 
     List<Violation> check(PostEdit edit) {
         Violations found = new Violations();
+        check(edit, found);
+        return found.all();
+    }
+
+    void check(PostEdit edit, Violations found) {
         found.when(edit.isEmpty(), "", "The edit changes nothing.");
         String text = edit.text();
         if (text != null) {
@@ -66,7 +76,6 @@ final class PostValidator {
             checkThread(thread, found);
         }
         MetadataRules.check(edit.metadata(), assets == null ? List.of() : assets, found);
-        return found.all();
     }
 
     List<Violation> check(NewIdea idea) {
@@ -135,7 +144,10 @@ final class PostValidator {
         }
     }
 
-    private static boolean isRetweet(@Nullable PostMetadata metadata) {
-        return metadata instanceof TwitterMetadata twitter && twitter.retweet() != null;
+    /** What stands in the place of a text: something passed on, a link card, an offer. */
+    private static boolean isContent(@Nullable PostMetadata metadata) {
+        boolean isRetweet = metadata instanceof TwitterMetadata twitter && twitter.retweet() != null;
+        boolean isDetailed = metadata instanceof GoogleBusinessMetadata google && google.details() != null;
+        return isRetweet || isDetailed || MetadataParts.linkCard(metadata) != null;
     }
 }

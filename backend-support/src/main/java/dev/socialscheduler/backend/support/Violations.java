@@ -15,6 +15,10 @@ final class Violations {
         }
     }
 
+    void warn(String path, String risk) {
+        found.add(new Violation(path, risk, Violation.Severity.WARNING));
+    }
+
     List<Violation> all() {
         return List.copyOf(found);
     }

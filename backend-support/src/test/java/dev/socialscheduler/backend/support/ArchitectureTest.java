@@ -72,6 +72,7 @@ class ArchitectureTest {
                         "StatusErrorMapper",
                         "LegacyErrorMapper",
                         "Needs",
+                        "NetworkRules",
                         "PostValidator",
                         "GuardedScheduler",
                         "Calls")))
@@ -176,6 +177,7 @@ class ArchitectureTest {
                         "LegacyCode",
                         "LegacyErrorMapper",
                         "Needs",
+                        "NetworkRules",
                         "QuotaLedger",
                         "RequestPace",
                         "RetryAfter",

@@ -30,7 +30,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ final class RawScheduler implements SocialScheduler {
     final List<String> asked = new ArrayList<>();
     final Deque<RuntimeException> failures = new ArrayDeque<>();
     final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+    final Map<ChannelId, Channel> known = new LinkedHashMap<>();
+    final List<DailyPostingLimit> limits = new ArrayList<>();
 
     static Post post(String text) {
         return new Post(
@@ -83,12 +88,16 @@ final class RawScheduler implements SocialScheduler {
 
     @Override
     public List<Channel> channels(ChannelQuery query) {
-        return answer("channels", List.of());
+        return answer("channels", List.copyOf(known.values()));
     }
 
     @Override
     public Channel channel(ChannelId id) {
-        throw answer("channel", new UnsupportedOperationException("no channel here"));
+        Channel channel = answer("channel", Optional.ofNullable(known.get(id))).orElse(null);
+        if (channel == null) {
+            throw new UnsupportedOperationException("no channel here");
+        }
+        return channel;
     }
 
     @Override
@@ -152,7 +161,7 @@ final class RawScheduler implements SocialScheduler {
 
     @Override
     public List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date) {
-        return answer("dailyPostingLimits", List.of());
+        return answer("dailyPostingLimits", List.copyOf(limits));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.CommonSettings.OnExhausted;
 import dev.socialscheduler.config.Setting;
@@ -19,6 +20,8 @@ final class TestContext implements BackendContext {
     static final Setting<String> KEY = Setting.secret("red.api-key", "The key of red.");
 
     private final Map<Setting<?>, Object> values = new HashMap<>();
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private SchedulerListener listener = SchedulerListener.NONE;
 
     TestContext() {
         with(CommonSettings.CONNECT_TIMEOUT, Duration.ofSeconds(10));
@@ -49,8 +52,23 @@ final class TestContext implements BackendContext {
         return Optional.ofNullable((T) values.get(setting));
     }
 
+    TestContext at(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    TestContext telling(SchedulerListener other) {
+        listener = other;
+        return this;
+    }
+
     @Override
     public Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+        return clock;
+    }
+
+    @Override
+    public SchedulerListener listener() {
+        return listener;
     }
 }

@@ -44,6 +44,21 @@ public final class TextTable {
         return this;
     }
 
+    /** Breaks a sentence between its words into pieces that a cell can hold; a longer word is cut in its cell. */
+    public static List<String> lines(String sentence) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : CleanText.line(sentence).split(" ", -1)) {
+            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > WIDEST_CELL) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     /** Returns the lines of the table. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.socialscheduler.emulator.world;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -19,14 +20,26 @@ final class AssetRules {
 
     void check(Network network, Content content, List<String> reasons) {
         checkAll(network, content.assets(), reasons);
-        content.thread().stream().skip(1).forEach(item -> checkAll(network, item.assets(), reasons));
-        if (network.hasLinkAttachment()
-                && content.states("linkAttachment")
-                && !content.assets().isEmpty()) {
+        if (network.hasLinkAttachment() && content.states("linkAttachment")) {
+            checkLink(content.metadata().path("linkAttachment"), content.assets(), reasons);
+        }
+        for (ThreadItem item : content.thread().stream().skip(1).toList()) {
+            checkAll(network, item.assets(), reasons);
+            JsonNode link = item.linkAttachment();
+            if (link != null) {
+                checkLink(link, item.assets(), reasons);
+            }
+        }
+    }
+
+    private void checkLink(JsonNode link, List<Asset> assets, List<String> reasons) {
+        if (!assets.isEmpty()) {
             reasons.add("A link attachment cannot be combined with assets.");
         }
-        if (content.states("linkAttachment")) {
-            checkUrl(content.metadata().path("linkAttachment").path("url").asText(""), "Link attachment", reasons);
+        checkUrl(link.path("url").asText(""), "Link attachment", reasons);
+        String thumbnail = link.path("thumbnail").path("url").asText("");
+        if (!thumbnail.isBlank()) {
+            checkUrl(thumbnail, "Thumbnail", reasons);
         }
     }
 
@@ -64,7 +77,10 @@ final class AssetRules {
         }
     }
 
-    private static void checkImage(Asset image, List<String> reasons) {
+    private void checkImage(Asset image, List<String> reasons) {
+        if (!isBlank(image.thumbnailUrl())) {
+            checkUrl(String.valueOf(image.thumbnailUrl()), "Thumbnail", reasons);
+        }
         boolean outside =
                 image.userTags().stream().anyMatch(tag -> tag.x() < 0 || tag.x() > 1 || tag.y() < 0 || tag.y() > 1);
         if (outside) {

@@ -2,15 +2,10 @@ package dev.socialscheduler.emulator.world;
 
 import dev.socialscheduler.emulator.world.Asset.Kind;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The published limits of texts: UTF-16 units, but graphemes on Bluesky, and 23 units for each address on X. */
+/** The published limits of texts, each counted as {@link TextLength} says; of other fields, in UTF-16 units. */
 final class LengthRules {
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final String ADDRESS_ON_X = "x".repeat(23);
-
     private LengthRules() {}
 
     static void check(Channel channel, Content content, List<String> reasons) {
@@ -20,15 +15,6 @@ final class LengthRules {
         checkField(content, "firstComment", network.label() + " first comments", network.firstCommentLimit(), reasons);
         checkField(content, "title", network.label() + " titles", titleLimit(network), reasons);
         checkField(content, "topic", network.label() + " topics", network == Network.THREADS ? 50 : null, reasons);
-    }
-
-    /** How long the network says a text is. */
-    static int length(Network network, String text) {
-        return switch (network) {
-            case BLUESKY -> (int) GRAPHEME.matcher(text).results().count();
-            case TWITTER -> ADDRESS.matcher(text).replaceAll(ADDRESS_ON_X).length();
-            default -> text.length();
-        };
     }
 
     private static @Nullable Integer textLimit(Channel channel, Content content) {
@@ -42,7 +28,7 @@ final class LengthRules {
     }
 
     private static void checkText(Network network, String text, @Nullable Integer limit, List<String> reasons) {
-        if (limit != null && length(network, text) > limit) {
+        if (limit != null && TextLength.of(network, text) > limit) {
             reasons.add(network.label() + " posts cannot exceed " + limit + " characters.");
         }
     }

@@ -2,9 +2,12 @@ package dev.socialscheduler.emulator.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 
 /** The smallest payload that each network takes, media aside: those are the matter of {@link RequiredMedia}. */
 final class NetworkRules {
+    private static final Set<String> INSTAGRAM_TYPES = Set.of("post", "story", "reel");
+
     private NetworkRules() {}
 
     static void check(Channel channel, Content content, List<String> reasons) {
@@ -21,7 +24,8 @@ final class NetworkRules {
     }
 
     private static void instagram(Content content, List<String> reasons) {
-        if (!content.states("type")) {
+        String type = content.metadata().path("type").asText("");
+        if (!INSTAGRAM_TYPES.contains(type)) {
             reasons.add("Instagram posts require a type (post, story, or reel).");
         }
     }

@@ -29,8 +29,8 @@ final class RequiredMedia {
         if (type.equals("reel") && !content.has(Kind.VIDEO)) {
             reasons.add("Facebook reels require a video.");
         }
-        if (type.equals("story") && content.assets().isEmpty()) {
-            reasons.add("Facebook stories require an image or video.");
+        if (type.equals("story")) {
+            visual(content, "Facebook stories require an image or video.", reasons);
         }
     }
 

@@ -1,0 +1,100 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.Validation;
+import dev.socialscheduler.backend.support.ChannelMemory.Seen;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is checked before a post is sent or changed: what holds everywhere, what its network takes, and what
+ * the state of its channel does to it. Asks nobody. Thread-safe.
+ */
+final class PostChecks {
+
+    private final Clock clock;
+    private final PostValidator validator;
+    private final ChannelMemory channels;
+    private final DayMemory days;
+    private final Supplier<Set<Capability>> capabilities;
+    private final Warnings warnings;
+
+    PostChecks(BackendContext context, ChannelMemory channels, DayMemory days, Supplier<Set<Capability>> capabilities) {
+        this.clock = context.clock();
+        this.validator = new PostValidator(context.clock());
+        this.channels = channels;
+        this.days = days;
+        this.capabilities = capabilities;
+        this.warnings = new Warnings(context.listener());
+    }
+
+    /** Returns the errors of a post that is to be sent; warnings are told, if there are no errors. */
+    List<Violation> beforeSending(NewPost post) {
+        Validation found = check(post);
+        if (found.isValid()) {
+            warnings.tell(post, found.warnings());
+        }
+        return found.errors();
+    }
+
+    /** Returns the errors of an edit. Its post is not read for that, so its network is known only by its metadata. */
+    List<Violation> beforeSending(PostEdit edit) {
+        Violations violations = new Violations();
+        validator.check(edit, violations);
+        NetworkRules.check(Said.of(edit), network(null, edit.metadata()), null, capabilities.get(), violations);
+        MediaWarnings.check(Said.of(edit), edit.shareMode(), clock.instant(), violations);
+        Validation found = new Validation(violations.all());
+        if (found.isValid()) {
+            warnings.log("An edit", found.warnings());
+        }
+        return found.errors();
+    }
+
+    /** Returns everything that is wrong with a post, as far as what is remembered of its channel tells. */
+    Validation check(NewPost post) {
+        Violations found = new Violations();
+        validator.check(post, found);
+        Seen seen = channels.find(post.channelId()).orElse(null);
+        Channel channel = seen == null ? null : seen.channel();
+        NetworkRules.check(Said.of(post), network(channel, post.metadata()), channel, capabilities.get(), found);
+        if (seen != null && channels.isFresh(seen)) {
+            ChannelRules.check(post, seen.channel(), found);
+        }
+        if (channel != null) {
+            DayWarnings.check(post, channel, days, clock.instant(), found);
+        }
+        MediaWarnings.check(Said.of(post), post.shareMode(), clock.instant(), found);
+        return new Validation(found.all());
+    }
+
+    /** Returns everything that is wrong with a post on a channel that does not exist. */
+    Validation checkLost(NewPost post) {
+        Violations found = new Violations();
+        found.when(true, "channelId", "There is no channel " + post.channelId() + ".");
+        validator.check(post, found);
+        return new Validation(found.all());
+    }
+
+    /** Returns whether a channel must be asked for to tell everything. */
+    boolean isUnknown(ChannelId id) {
+        return channels.find(id).filter(channels::isFresh).isEmpty();
+    }
+
+    private static Network network(@Nullable Channel channel, @Nullable PostMetadata metadata) {
+        if (channel != null) {
+            return channel.network();
+        }
+        return metadata == null ? Network.UNKNOWN : metadata.network();
+    }
+}

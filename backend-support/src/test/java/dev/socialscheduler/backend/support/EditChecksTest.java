@@ -1,0 +1,98 @@
+package dev.socialscheduler.backend.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.PinterestMetadata;
+import dev.socialscheduler.metadata.PostType;
+import dev.socialscheduler.metadata.TikTokMetadata;
+import dev.socialscheduler.metadata.YouTubeMetadata;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What can be known of an edit: its post is not read, so only what it says counts, and what it keeps does not. */
+class EditChecksTest {
+
+    private static final URI URL = URI.create("https://example.com/a");
+
+    private final TestContext context = new TestContext();
+    private final PostChecks checks = new PostChecks(
+            context,
+            new ChannelMemory(context.clock()),
+            new DayMemory(context.clock()),
+            () -> EnumSet.allOf(Capability.class));
+
+    private List<String> broken(PostEdit.Builder edit) {
+        return checks.beforeSending(edit.build()).stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    @Test
+    void without_metadata_the_network_is_not_known() {
+        assertThat(broken(PostEdit.builder().text("x".repeat(100_000)))).isEmpty();
+    }
+
+    @Test
+    void the_metadata_tell_the_network() {
+        assertThat(broken(PostEdit.builder().text("x".repeat(2197)).metadata(InstagramMetadata.post())))
+                .containsExactly("text: Instagram allows 2196 characters, this text has 2197.");
+        assertThat(broken(
+                        PostEdit.builder().text("x").thread(ThreadPost.of("y")).metadata(InstagramMetadata.post())))
+                .containsExactly("thread: There are no threads on Instagram.");
+    }
+
+    @Test
+    void what_an_edit_keeps_is_not_missed() {
+        assertThat(broken(PostEdit.builder().metadata(new PinterestMetadata(null, "Title", null))))
+                .isEmpty();
+        assertThat(broken(PostEdit.builder()
+                        .metadata(new YouTubeMetadata(null, null, null, null, true, null, null, null))))
+                .isEmpty();
+        assertThat(broken(PostEdit.builder().text("x").metadata(InstagramMetadata.story())))
+                .isEmpty();
+        assertThat(broken(PostEdit.builder().metadata(new FacebookMetadata(PostType.REEL, List.of(), null, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_edit_takes_away_is_missed() {
+        assertThat(broken(PostEdit.builder().assets().metadata(InstagramMetadata.post())))
+                .containsExactly("assets: Posts on Instagram need at least one image or video.");
+        assertThat(broken(PostEdit.builder().assets(new Asset.Image(URL)).metadata(YouTubeMetadata.of("t", "22"))))
+                .containsExactly("assets: Posts on YouTube need a video.");
+    }
+
+    @Test
+    void the_shorter_limit_of_tiktok_holds_if_the_edit_brings_a_video() {
+        PostEdit.Builder text = PostEdit.builder().text("x".repeat(2201)).metadata(new TikTokMetadata("t", null));
+        PostEdit.Builder both = PostEdit.builder()
+                .text("x".repeat(2201))
+                .assets(new Asset.Video(URL))
+                .metadata(new TikTokMetadata("t", null));
+
+        assertThat(broken(text)).isEmpty();
+        assertThat(broken(both)).containsExactly("text: TikTok allows 2200 characters, this text has 2201.");
+    }
+
+    @Test
+    void warnings_of_an_edit_go_to_the_log() {
+        URI signed = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=abc");
+        try (CapturedLog log = new CapturedLog(Warnings.class.getName(), CapturedLog.WARN)) {
+            assertThat(broken(PostEdit.builder().assets(new Asset.Image(signed))))
+                    .isEmpty();
+
+            assertThat(log.text())
+                    .contains("An edit: assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are read "
+                            + "when the post goes out.");
+        }
+    }
+}

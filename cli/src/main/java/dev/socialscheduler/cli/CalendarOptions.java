@@ -1,0 +1,55 @@
+package dev.socialscheduler.cli;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.calendar.CalendarColumn;
+import dev.socialscheduler.cli.calendar.CalendarEntries;
+import dev.socialscheduler.cli.calendar.CalendarFile;
+import dev.socialscheduler.cli.calendar.CalendarPlanner;
+import dev.socialscheduler.cli.calendar.PlannedRow;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which calendar, and where its posts go. */
+final class CalendarOptions {
+
+    @Parameters(paramLabel = "FILE", description = "A .csv or .json file.")
+    private Path file = Path.of("");
+
+    @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where rows go that name no channel.")
+    private @Nullable String channel;
+
+    @Option(
+            names = "--draft",
+            description =
+                    "Keep every row as a draft. The provider keeps no time for a draft: posting times are checked, "
+                            + "but not sent.")
+    private boolean draft;
+
+    @Option(
+            names = "--organization",
+            paramLabel = "ID",
+            description = "Look for channels here; else in the configured organization, else in all.")
+    private @Nullable String organization;
+
+    CalendarEntries read(SocialSchedulerCommand root) {
+        return CalendarFile.read(root.surroundings().directory().resolve(file));
+    }
+
+    /** Returns every row in the order of the file; reads the channels if there is a row to plan. */
+    List<PlannedRow> plan(SocialSchedulerCommand root, SocialScheduler scheduler, CalendarEntries calendar) {
+        return CalendarPlan.of(
+                calendar, () -> new CalendarPlanner(root.directory(scheduler, organization), channel, draft));
+    }
+
+    /** Returns how many rows say a time that is not sent. */
+    long timesNotSent(CalendarEntries calendar) {
+        return draft
+                ? calendar.rows().stream()
+                        .filter(row -> row.says(CalendarColumn.POSTING_TIME))
+                        .count()
+                : 0;
+    }
+}
