@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A post with everything that can be said to one network only. */
@@ -119,13 +120,19 @@ enum NetworkPost {
         };
     }
 
-    /** Returns what the library is asked to make, with or without the medium. */
-    NewPost asked(boolean withMedium) {
+    /** Returns what the library is asked to make, with the medium that the network demands, if it can be sent. */
+    NewPost asked(Predicate<Capability> can) {
         NewPost.Builder post = NewPost.on(Examples.channel(network()))
                 .text(Examples.TEXT)
                 .metadata(metadata)
                 .queue();
-        Asset medium = withMedium ? medium() : null;
+        Asset medium = medium();
+        if (medium instanceof Asset.Video && !can.test(Capability.VIDEOS)) {
+            medium = network() == Network.TIKTOK ? new Asset.Image(Examples.PICTURE) : null;
+        }
+        if (medium instanceof Asset.Image && !can.test(Capability.IMAGES)) {
+            medium = null;
+        }
         return (medium == null ? post : post.asset(medium)).build();
     }
 }
