@@ -131,8 +131,9 @@ public final class GuardedScheduler implements SocialScheduler {
                 .filter(checks::isUnknown)
                 .filter(id -> !exists(id))
                 .collect(Collectors.toSet());
+        Set<Capability> can = capabilities();
         return posts.stream()
-                .map(post -> validated(post, lost.contains(post.channelId())))
+                .map(post -> validated(post, lost.contains(post.channelId()), can))
                 .toList();
     }
 
@@ -145,16 +146,16 @@ public final class GuardedScheduler implements SocialScheduler {
         }
     }
 
-    private Validation validated(NewPost post, boolean isLost) {
-        Validation found = isLost ? checks.checkLost(post) : checks.check(post);
-        return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post)))
+    private Validation validated(NewPost post, boolean isLost, Set<Capability> can) {
+        Validation found = isLost ? checks.checkLost(post) : checks.check(post, can);
+        return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post), can))
                 .toList());
     }
 
-    private Stream<Violation> lacking(Set<Capability> needs) {
+    private Stream<Violation> lacking(Set<Capability> needs, Set<Capability> can) {
         ErrorContext context = ErrorContext.of(backend(), Operation.CREATE_POST);
         return needs.stream()
-                .filter(need -> !capabilities().contains(need))
+                .filter(need -> !can.contains(need))
                 .sorted()
                 .map(missing -> new UnsupportedCapabilityException(missing, context))
                 .map(refusal -> new Violation("", refusal.problem() + " " + refusal.remedy()));

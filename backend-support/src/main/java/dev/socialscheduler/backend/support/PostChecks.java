@@ -41,7 +41,7 @@ final class PostChecks {
 
     /** Returns the errors of a post that is to be sent; warnings are told, if there are no errors. */
     List<Violation> beforeSending(NewPost post) {
-        Validation found = check(post);
+        Validation found = check(post, capabilities.get());
         if (found.isValid()) {
             warnings.tell(post, found.warnings());
         }
@@ -61,13 +61,17 @@ final class PostChecks {
         return found.errors();
     }
 
-    /** Returns everything that is wrong with a post, as far as what is remembered of its channel tells. */
-    Validation check(NewPost post) {
+    /**
+     * Returns everything that is wrong with a post, as far as what is remembered of its channel tells.
+     *
+     * @param can what the backend can do
+     */
+    Validation check(NewPost post, Set<Capability> can) {
         Violations found = new Violations();
         validator.check(post, found);
         Seen seen = channels.find(post.channelId()).orElse(null);
         Channel channel = seen == null ? null : seen.channel();
-        NetworkRules.check(Said.of(post), network(channel, post.metadata()), channel, capabilities.get(), found);
+        NetworkRules.check(Said.of(post), network(channel, post.metadata()), channel, can, found);
         if (seen != null && channels.isFresh(seen)) {
             ChannelRules.check(post, seen.channel(), found);
         }

@@ -25,14 +25,18 @@ final class XAddresses {
 
     /** Returns a text with every address as long as X counts it. */
     static String evened(String text) {
+        if (!text.contains("://")) {
+            return text;
+        }
         Matcher begin = BEGIN.matcher(text);
         StringBuilder evened = new StringBuilder();
         int copied = 0;
-        while (begin.find()) {
-            int end = end(text, begin.end());
-            if (begin.start() >= copied && end > begin.end()) {
+        int from = 0;
+        while (begin.find(from)) {
+            from = end(text, begin.end());
+            if (from > begin.end()) {
                 evened.append(text, copied, begin.start()).append(STAND_IN);
-                copied = end;
+                copied = from;
             }
         }
         return copied == 0 ? text : evened.append(text, copied, text.length()).toString();
