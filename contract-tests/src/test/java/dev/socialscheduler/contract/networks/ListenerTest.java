@@ -1,0 +1,58 @@
+package dev.socialscheduler.contract.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A program hears of warnings through its configuration. */
+class ListenerTest {
+
+    private final List<String> heard = new ArrayList<>();
+
+    private final SchedulerListener listener = new SchedulerListener() {
+        @Override
+        public void warned(NewPost post, List<Violation> warnings) {
+            warnings.forEach(warning -> heard.add(post.text() + " | " + warning));
+        }
+    };
+
+    @Test
+    void the_listener_of_the_configuration_hears_of_a_post_that_will_wait() {
+        try (Emulator emulator = Emulator.start();
+                SocialScheduler scheduler = SchedulerConfig.builder()
+                        .environment(Map.of())
+                        .backend("graphql")
+                        .set("graphql.api-key", emulator.graphQlKey())
+                        .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
+                        .clock(emulator.clock())
+                        .listener(listener)
+                        .build()
+                        .createScheduler()) {
+            ChannelId paused = new ChannelId(
+                    emulator.world().channel("tiktok:harbourbakes").id());
+            NewPost post =
+                    NewPost.on(paused).text("Rye").video(SamplePosts.FILM).build();
+
+            scheduler.createPost(post);
+            assertThat(heard).as("nothing was known of the channel").isEmpty();
+            scheduler.channel(paused);
+            scheduler.createPost(
+                    NewPost.on(paused).text("Spelt").video(SamplePosts.FILM).build());
+        }
+
+        assertThat(heard)
+                .containsExactly(
+                        "Spelt | shareMode: The queue of harbourbakes is paused: the post is accepted and waits"
+                                + " until somebody resumes it.");
+    }
+}
