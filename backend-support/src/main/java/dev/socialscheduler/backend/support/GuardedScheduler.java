@@ -59,7 +59,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
-        this.checks = new PostChecks(context, channels, days, raw::capabilities);
+        this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
     }
 
@@ -163,13 +163,19 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Post createPost(NewPost post) {
-        return guarded(Operation.CREATE_POST, Needs.of(post), checks.beforeSending(post), () -> raw.createPost(post));
+        Validation found = checks.check(post, capabilities());
+        check(Operation.CREATE_POST, Needs.of(post), found.errors());
+        checks.tell(post, found);
+        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post));
     }
 
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.EDIT_POST, Needs.of(edit), checks.beforeSending(edit), () -> raw.editPost(id, edit));
+        Validation found = checks.check(edit, capabilities());
+        check(Operation.EDIT_POST, Needs.of(edit), found.errors());
+        checks.tell(found);
+        return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit));
     }
 
     @Override

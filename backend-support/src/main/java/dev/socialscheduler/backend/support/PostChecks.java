@@ -8,13 +8,10 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.Validation;
 import dev.socialscheduler.backend.support.ChannelMemory.Seen;
-import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,38 +24,33 @@ final class PostChecks {
     private final PostValidator validator;
     private final ChannelMemory channels;
     private final DayMemory days;
-    private final Supplier<Set<Capability>> capabilities;
     private final Warnings warnings;
 
-    PostChecks(BackendContext context, ChannelMemory channels, DayMemory days, Supplier<Set<Capability>> capabilities) {
+    PostChecks(BackendContext context, ChannelMemory channels, DayMemory days) {
         this.clock = context.clock();
         this.validator = new PostValidator(context.clock());
         this.channels = channels;
         this.days = days;
-        this.capabilities = capabilities;
         this.warnings = new Warnings(context.listener());
     }
 
-    /** Returns the errors of a post that is to be sent; warnings are told, if there are no errors. */
-    List<Violation> beforeSending(NewPost post) {
-        Validation found = check(post, capabilities.get());
-        if (found.isValid()) {
-            warnings.tell(post, found.warnings());
-        }
-        return found.errors();
+    /** Tells the warnings of a post. Only when nothing refuses it any more: what is told is about to be sent. */
+    void tell(NewPost post, Validation found) {
+        warnings.tell(post, found.warnings());
     }
 
-    /** Returns the errors of an edit. Its post is not read for that, so its network is known only by its metadata. */
-    List<Violation> beforeSending(PostEdit edit) {
-        Violations violations = new Violations();
-        validator.check(edit, violations);
-        NetworkRules.check(Said.of(edit), network(null, edit.metadata()), null, capabilities.get(), violations);
-        MediaWarnings.check(Said.of(edit), edit.shareMode(), clock.instant(), violations);
-        Validation found = new Validation(violations.all());
-        if (found.isValid()) {
-            warnings.log("An edit", found.warnings());
-        }
-        return found.errors();
+    /** Tells the warnings of an edit, which only the log hears. */
+    void tell(Validation edit) {
+        warnings.log("An edit", edit.warnings());
+    }
+
+    /** Returns everything that is wrong with an edit. Its post is not read for that: only its metadata tell its network. */
+    Validation check(PostEdit edit, Set<Capability> can) {
+        Violations found = new Violations();
+        validator.check(edit, found);
+        NetworkRules.check(Said.of(edit), network(null, edit.metadata()), null, can, found);
+        MediaWarnings.check(Said.of(edit), edit.shareMode(), clock.instant(), found);
+        return new Validation(found.all());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialscheduler.Asset;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.FacebookMetadata;
@@ -23,15 +24,13 @@ class EditChecksTest {
 
     private static final URI URL = URI.create("https://example.com/a");
 
+    private final RawScheduler raw = new RawScheduler();
     private final TestContext context = new TestContext();
-    private final PostChecks checks = new PostChecks(
-            context,
-            new ChannelMemory(context.clock()),
-            new DayMemory(context.clock()),
-            () -> EnumSet.allOf(Capability.class));
+    private final PostChecks checks =
+            new PostChecks(context, new ChannelMemory(context.clock()), new DayMemory(context.clock()));
 
     private List<String> broken(PostEdit.Builder edit) {
-        return checks.beforeSending(edit.build()).stream()
+        return checks.check(edit.build(), EnumSet.allOf(Capability.class)).errors().stream()
                 .map(Violation::toString)
                 .toList();
     }
@@ -87,9 +86,12 @@ class EditChecksTest {
     void warnings_of_an_edit_go_to_the_log() {
         URI signed = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=abc");
         try (CapturedLog log = new CapturedLog(Warnings.class.getName(), CapturedLog.WARN)) {
-            assertThat(broken(PostEdit.builder().assets(new Asset.Image(signed))))
-                    .isEmpty();
+            GuardedScheduler.around(raw, context, pause -> {})
+                    .editPost(
+                            new PostId("p1"),
+                            PostEdit.builder().assets(new Asset.Image(signed)).build());
 
+            assertThat(raw.asked).containsExactly("editPost");
             assertThat(log.text())
                     .contains("An edit: assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are read "
                             + "when the post goes out.");

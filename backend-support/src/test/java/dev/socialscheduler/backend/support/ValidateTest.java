@@ -21,6 +21,7 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import java.time.Duration;
@@ -215,6 +216,31 @@ class ValidateTest {
         }
         assertThat(told).containsExactly("x: [" + IS_PAUSED + "]");
         assertThat(raw.asked).containsExactly("channel", "createPost", "createPost");
+    }
+
+    @Test
+    void warnings_are_told_to_nobody_when_the_backend_lacks_what_the_post_needs() {
+        know(Channels.with(PAUSED, Channels.MONDAYS));
+        scheduler.validate(post("x").build());
+        raw.capabilities.remove(Capability.TAGS);
+        NewPost tagged = post("x").tags(new TagId("t1")).build();
+
+        assertThatExceptionOfType(UnsupportedCapabilityException.class)
+                .isThrownBy(() -> scheduler.createPost(tagged))
+                .satisfies(e -> assertThat(e.capability()).isEqualTo(Capability.TAGS));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void warnings_are_told_to_nobody_once_the_scheduler_is_closed() {
+        know(Channels.with(PAUSED, Channels.MONDAYS));
+        scheduler.validate(post("x").build());
+        scheduler.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> scheduler.createPost(post("x").build()))
+                .withMessage("The scheduler is closed; create another one.");
+        assertThat(told).isEmpty();
     }
 
     @Test
