@@ -67,6 +67,11 @@ public final class CommonSettings {
                     "quota.max-wait", "With quota.on-exhausted=wait: the longest wait for one call.")
             .withDefault("15m");
 
+    /** How many requests of each window reads leave to writes. */
+    public static final Setting<Integer> QUOTA_RESERVE = Setting.integer(
+                    "quota.reserve", 0, 1_000, "How many requests of each window reads leave to writes.")
+            .withDefault("0");
+
     private CommonSettings() {}
 
     /** What to do when the provider takes no more requests. */
@@ -91,6 +96,7 @@ public final class CommonSettings {
                 RETRY_DELAY,
                 RETRY_MAX_DELAY,
                 QUOTA_ON_EXHAUSTED,
-                QUOTA_MAX_WAIT);
+                QUOTA_MAX_WAIT,
+                QUOTA_RESERVE);
     }
 }

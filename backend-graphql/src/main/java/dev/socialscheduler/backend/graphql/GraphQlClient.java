@@ -10,6 +10,7 @@ import dev.socialscheduler.backend.support.JsonBody;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.backend.support.RequestPace;
 import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.RateLimitedException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -56,13 +57,16 @@ final class GraphQlClient {
 
     <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode) {
         ErrorContext context = errors.context(operation);
-        try {
+        try (QuotaLedger.Ticket ticket = quota.admit(context)) {
             RequestBody request = RequestBody.create(document.request(variables), JSON);
             pace.await();
             Response<ResponseBody> response =
                     service.execute(endpoint.toString(), request).execute();
-            quota.learn(response.headers());
+            ticket.learn(response.headers());
             return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
+        } catch (RateLimitedException e) {
+            quota.heard(e);
+            throw e;
         } catch (IOException e) {
             throw errors.transport(e, context);
         }

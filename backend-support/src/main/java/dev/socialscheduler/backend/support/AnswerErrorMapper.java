@@ -68,6 +68,18 @@ public final class AnswerErrorMapper {
                         context));
     }
 
+    /** A window is known to be used up, so no request is spent on hearing it. */
+    static RateLimitedException usedUp(String window, Instant opensAt, ErrorContext context) {
+        return new RateLimitedException(
+                window,
+                opensAt,
+                Failure.withoutEffect(
+                        "The request limit " + window + " is used up, so nothing was sent; the provider takes requests"
+                                + " again at " + opensAt + ".",
+                        "Call again then, or set social-scheduler.quota.on-exhausted=wait.",
+                        context));
+    }
+
     /** The provider did not accept the credential. */
     public static AuthenticationException credential(BackendWords words, String problem, ErrorContext context) {
         return new AuthenticationException(Failure.withoutEffect(sentence(problem), words.credentialRemedy(), context));

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs calls: repeats those that may be repeated, and says what is not known about those that may not. The quota gate,
- * the circuit breaker and the look before a repeat belong here, around {@link #attempt}; they are not built yet.
+ * Runs calls: repeats those that may be repeated, and says what is not known about those that may not. The circuit
+ * breaker and the look before a repeat belong here, around {@link #attempt}; they are not built yet.
  * Thread-safe.
  */
 final class Calls {

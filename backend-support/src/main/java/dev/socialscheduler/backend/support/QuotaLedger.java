@@ -2,34 +2,152 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.Quota.Window;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.RateLimitedException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what the provider's last answer said about its request limits. Thread-safe. It only observes: nothing is gated
- * by it yet.
+ * Keeps what is left of the provider's request limits and lets no request leave that is known to be refused. It learns
+ * from every answer and counts down between them, for requests under way too, so that no number of threads overruns a
+ * window that it knows. Requests of other programs on the same account show with the next answer. Thread-safe.
  */
 public final class QuotaLedger {
 
     private final Clock clock;
-    private volatile Quota latest = new Quota(List.of());
+    private final int reserve;
+    private final List<LocalWindow> local;
+    private final Map<String, LearnedWindow> learned = new LinkedHashMap<>();
+    private int underWay;
+    private long version;
+    private @Nullable Instant blockedUntil;
 
     /** Makes a ledger that knows nothing yet. */
     public QuotaLedger(Clock clock) {
-        this.clock = clock;
+        this(clock, 0, List.of());
     }
 
-    /** Learns from the headers of an answer; an answer that says nothing changes nothing. */
-    public void learn(Headers headers) {
-        List<Window> windows = RateLimitHeaders.read(headers, clock.instant());
-        if (!windows.isEmpty()) {
-            latest = new Quota(windows);
+    /**
+     * Makes a ledger that knows nothing but the limits that the provider documents and does not tell in its answers.
+     *
+     * @param reserve how many requests of each window are kept from reads
+     */
+    public QuotaLedger(Clock clock, int reserve, List<LocalWindow> local) {
+        this.clock = clock;
+        this.reserve = reserve;
+        this.local = List.copyOf(local);
+    }
+
+    /**
+     * Takes one request out of every window.
+     *
+     * @return what is to be told of the answer, and to be closed in any case
+     * @throws RateLimitedException if a window is known to be used up; nothing was sent
+     */
+    public synchronized Ticket admit(ErrorContext context) {
+        Instant now = clock.instant();
+        int kept = context.operation() != null && !context.operation().writes() ? reserve : 0;
+        refusal(now, kept).ifPresent(used -> {
+            throw AnswerErrorMapper.usedUp(used.name(), used.opensAt(), context);
+        });
+        local.forEach(window -> window.take(now));
+        learned.values().forEach(LearnedWindow::take);
+        underWay++;
+        return new Ticket(version);
+    }
+
+    private Optional<UsedUp> refusal(Instant now, int kept) {
+        Instant until = blockedUntil;
+        if (until != null && now.isBefore(until)) {
+            return Optional.of(new UsedUp("of which the provider told", until));
         }
+        return Stream.concat(
+                        local.stream().map(window -> window.refusal(now, kept)),
+                        learned.values().stream().map(window -> window.refusal(now, kept, underWay)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Lets no request leave until the provider, which refused one, takes requests again. */
+    public synchronized void heard(RateLimitedException refusal) {
+        boolean isOfProvider = refusal.context().httpStatus() != null;
+        refusal.opensAt()
+                .filter(until -> isOfProvider && (blockedUntil == null || until.isAfter(blockedUntil)))
+                .ifPresent(until -> blockedUntil = until);
+    }
+
+    /** Returns whether the headers told anything. */
+    private synchronized boolean learn(Headers headers, long since) {
+        List<Window> windows = RateLimitHeaders.read(headers, clock.instant());
+        if (windows.isEmpty()) {
+            return false;
+        }
+        // What the answer does not count yet is whatever else is under way.
+        int others = underWay - 1;
+        boolean isLatest = since == version;
+        Map<String, LearnedWindow> before = new LinkedHashMap<>(learned);
+        learned.clear();
+        for (Window window : windows) {
+            String key = LearnedWindow.key(window);
+            LearnedWindow old = before.get(key);
+            learned.put(key, LearnedWindow.of(window, others, isLatest ? null : old));
+        }
+        version++;
+        return true;
     }
 
     /** Returns what is known. */
-    public Quota quota() {
-        return latest;
+    public synchronized Quota quota() {
+        Instant now = clock.instant();
+        List<Window> windows = new ArrayList<>();
+        local.forEach(window -> windows.add(window.shown(now)));
+        learned.values().forEach(window -> windows.add(window.shown()));
+        return new Quota(windows);
+    }
+
+    private synchronized void done(boolean hasTold) {
+        underWay--;
+        if (!hasTold) {
+            learned.values().forEach(LearnedWindow::lose);
+        }
+    }
+
+    /** One request under way. Not thread-safe. */
+    public final class Ticket implements AutoCloseable {
+
+        private final long since;
+        private boolean hasTold;
+
+        private Ticket(long since) {
+            this.since = since;
+        }
+
+        /** Learns from the headers of its answer; an answer that says nothing changes nothing. */
+        public void learn(Headers headers) {
+            hasTold = QuotaLedger.this.learn(headers, since);
+        }
+
+        /** Says that it is no longer under way. */
+        @Override
+        public void close() {
+            done(hasTold);
+        }
+    }
+
+    /** A window that takes no more, until then. */
+    record UsedUp(String name, Instant opensAt) {}
+
+    /** A limit that the provider documents, counted here. */
+    public static LocalWindow window(String name, int limit, Duration length) {
+        return new LocalWindow(name, limit, length);
     }
 }

@@ -3,15 +3,12 @@ package dev.socialscheduler.backend.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Quota.Window;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,22 +120,5 @@ class RateLimitHeadersTest {
             assertThat(RateLimitHeaders.read(headers, NOW)).isEmpty();
             assertThat(log.text()).contains("WARN").contains("The provider's rate-limit headers cannot be read: ");
         }
-    }
-
-    @Test
-    void a_ledger_knows_what_the_last_telling_answer_said() {
-        QuotaLedger ledger = new QuotaLedger(Clock.fixed(NOW, ZoneOffset.UTC));
-        assertThat(ledger.quota().windows()).isEmpty();
-
-        ledger.learn(
-                headers("RateLimit-Policy: \"100-in-15min\";q=100;w=900", "RateLimit: \"100-in-15min\";r=98;t=897"));
-        assertThat(ledger.quota().windows()).containsExactly(QUARTER);
-
-        ledger.learn(headers("Content-Type: application/json"));
-        assertThat(ledger.quota().windows()).containsExactly(QUARTER);
-
-        ledger.learn(
-                headers("RateLimit-Policy: \"250-in-1day\";q=250;w=86400", "RateLimit: \"250-in-1day\";r=248;t=86397"));
-        assertThat(ledger.quota().windows()).containsExactly(DAY);
     }
 }

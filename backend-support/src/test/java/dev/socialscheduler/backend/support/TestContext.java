@@ -33,6 +33,7 @@ final class TestContext implements BackendContext {
         with(CommonSettings.RETRY_MAX_DELAY, Duration.ofSeconds(10));
         with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL);
         with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofMinutes(15));
+        with(CommonSettings.QUOTA_RESERVE, 0);
         with(KEY, "s3cr3t-value");
     }
 

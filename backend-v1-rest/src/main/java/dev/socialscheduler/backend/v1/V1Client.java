@@ -7,6 +7,7 @@ import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.JsonBody;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import feign.FeignException;
 import feign.Response;
@@ -44,10 +45,14 @@ final class V1Client {
             BiFunction<W, ErrorContext, T> decode) {
         retirement.warnOnce();
         ErrorContext context = errors.context(operation);
-        try (Response response = exchange(call, context)) {
+        try (QuotaLedger.Ticket ticket = quota.admit(context);
+                Response response = exchange(call, context)) {
             Headers headers = headers(response);
-            quota.learn(headers);
+            ticket.learn(headers);
             return read(response, headers, answers, decode, context.withHttpStatus(response.status()));
+        } catch (RateLimitedException e) {
+            quota.heard(e);
+            throw retirement.remarked(e);
         } catch (SchedulerException e) {
             throw retirement.remarked(e);
         }

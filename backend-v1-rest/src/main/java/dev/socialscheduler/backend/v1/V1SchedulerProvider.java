@@ -6,9 +6,11 @@ import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.HttpClients;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.backend.v1.V1Options.TokenPlace;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;
+import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
 
@@ -16,6 +18,11 @@ import okhttp3.OkHttpClient;
 public final class V1SchedulerProvider implements SchedulerProvider {
 
     static final String ID = "v1-rest";
+
+    /** Documented, and told in no answer. */
+    private static final String WINDOW = "60 a minute";
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** For {@link java.util.ServiceLoader}. */
     public V1SchedulerProvider() {}
@@ -38,7 +45,10 @@ public final class V1SchedulerProvider implements SchedulerProvider {
     /** One attempt a verb, nothing checked. */
     static V1Scheduler raw(BackendContext context) {
         OkHttpClient http = HttpClients.create(context, auth(context));
-        QuotaLedger quota = new QuotaLedger(context.clock());
+        QuotaLedger quota = new QuotaLedger(
+                context.clock(),
+                context.get(CommonSettings.QUOTA_RESERVE),
+                List.of(QuotaLedger.window(WINDOW, 60, MINUTE)));
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
         V1Service service = V1Service.over(http, context.get(V1Options.ENDPOINT));
         V1Client client = new V1Client(service, errors, quota, new Retirement(context.clock()));
