@@ -1,8 +1,10 @@
 package dev.socialscheduler;
 
 import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.error.PendingOutcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,18 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created
      */
     Post createPost(NewPost post);
+
+    /**
+     * Looks for a post of which nobody knew whether it was created. Also in another process, as long as the provider
+     * lists it. Costs a request or two.
+     *
+     * @return the post, or nothing if it is not there: it may still arrive within minutes of the request
+     * @throws UnsupportedOperationException on a raw backend; users never hold one
+     * @throws IllegalArgumentException if the outcome belongs to another backend
+     */
+    default Optional<Post> reconcile(PendingOutcome pending) {
+        throw new UnsupportedOperationException("A raw backend looks for nothing.");
+    }
 
     /**
      * Creates several posts, in order, and answers for each: the result at an index belongs to the post at that index.

@@ -57,6 +57,11 @@ public final class CommonSettings {
                     "retry.max-delay", "The longest wait before any attempt.")
             .withDefault("10s");
 
+    /** How long to wait before looking a second time for a post whose answer was lost; 0 looks once. */
+    public static final Setting<Duration> RETRY_SETTLING_DELAY = Setting.duration(
+                    "retry.settling-delay", "How long to wait before looking again for a post whose answer was lost.")
+            .withDefault("2s");
+
     /** What to do when the provider takes no more requests. */
     public static final Setting<OnExhausted> QUOTA_ON_EXHAUSTED = Setting.choice(
                     "quota.on-exhausted", OnExhausted.class, "What to do when the provider takes no more requests.")
@@ -95,6 +100,7 @@ public final class CommonSettings {
                 RETRY_MAX_ATTEMPTS,
                 RETRY_DELAY,
                 RETRY_MAX_DELAY,
+                RETRY_SETTLING_DELAY,
                 QUOTA_ON_EXHAUSTED,
                 QUOTA_MAX_WAIT,
                 QUOTA_RESERVE);

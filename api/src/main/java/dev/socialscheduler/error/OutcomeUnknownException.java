@@ -1,16 +1,19 @@
 package dev.socialscheduler.error;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request left, but no answer tells whether it had its effect. What to do: look before you repeat; the message says
- * where.
+ * where, and {@link #pending()} does it.
  */
 public final class OutcomeUnknownException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
     private final Instant attemptedAt;
+    private final @Nullable PendingOutcome pending;
 
     /**
      * Makes an exception from its parts.
@@ -18,12 +21,28 @@ public final class OutcomeUnknownException extends SchedulerException {
      * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
      */
     public OutcomeUnknownException(Instant attemptedAt, Failure failure) {
+        this(attemptedAt, null, failure);
+    }
+
+    /**
+     * Makes an exception from its parts.
+     *
+     * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
+     * @param pending what is needed to find out later, or null
+     */
+    public OutcomeUnknownException(Instant attemptedAt, @Nullable PendingOutcome pending, Failure failure) {
         super(failure);
         this.attemptedAt = attemptedAt;
+        this.pending = pending;
     }
 
     /** Returns when the request was sent. */
     public Instant attemptedAt() {
         return attemptedAt;
+    }
+
+    /** Returns what is needed to find out later, for a post that was to be created. */
+    public Optional<PendingOutcome> pending() {
+        return Optional.ofNullable(pending);
     }
 }

@@ -147,13 +147,15 @@ class BetaErrorsTest {
                             waits.add(wait);
                             emulator.clock().advance(wait);
                         });
-                SocialScheduler hasty = speakingBeta(emulator)) {
+                SocialScheduler hasty = speakingBeta(emulator);
+                SocialScheduler fresh = speakingBeta(emulator)) {
             for (int i = 0; i < 100; i++) {
                 hasty.account();
             }
             emulator.clock().advance(Duration.ofMinutes(5));
 
-            assertThatThrownBy(hasty::account)
+            assertThatThrownBy(hasty::account).hasMessageStartingWith("The request limit RateLimit is used up");
+            assertThatThrownBy(fresh::account)
                     .isInstanceOfSatisfying(
                             RateLimitedException.class,
                             e -> assertThat(e.opensAt()).contains(Instant.parse("2026-12-01T08:15:00Z")))

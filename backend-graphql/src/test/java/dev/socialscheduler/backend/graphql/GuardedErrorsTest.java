@@ -55,17 +55,22 @@ class GuardedErrorsTest {
     void a_write_that_may_have_had_an_effect_is_not_repeated_and_says_where_to_look(
             Answer answer, String problem, String place) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler =
+                        Wiring.to(server.uri("/"), "organization-id", "o1").guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOfSatisfying(
                             OutcomeUnknownException.class,
                             e -> assertThat(e.attemptedAt()).isEqualTo(Wiring.NOW))
-                    .hasMessage(problem + " Look before you repeat: list the channel's posts created since"
-                            + " 2026-12-01T08:00:00Z and compare. [createPost on graphql, " + place
+                    .hasMessage(problem
+                            + " Look before you repeat: give pending() to reconcile(), or list the channel's posts"
+                            + " created since 2026-12-01T08:00:00Z and compare. [createPost on graphql, " + place
                             + "; it may have taken effect]")
                     .hasCauseInstanceOf(SchedulerException.class);
-            assertThat(server.received()).hasSize(1);
-            assertThat(waits).isEmpty();
+            // What follows are attempts to look, which get no better answer.
+            assertThat(server.received().get(0).body()).contains("mutation CreatePost");
+            assertThat(server.received().stream().skip(1))
+                    .hasSize(3)
+                    .allMatch(request -> request.body().contains("query Posts"));
         }
     }
 

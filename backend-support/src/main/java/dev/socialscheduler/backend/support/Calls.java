@@ -5,6 +5,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.NotFoundException;
@@ -42,7 +43,12 @@ final class Calls {
     }
 
     <T> T run(Operation operation, Supplier<T> call) {
-        Attempts attempts = new Attempts();
+        return run(operation, call, Recovery.none());
+    }
+
+    /** Runs a call; where its answer is lost, the recovery finds out what became of it before anything is repeated. */
+    <T> T run(Operation operation, Supplier<T> call, Recovery<T> recovery) {
+        Attempts<T> attempts = new Attempts<>(recovery);
         try {
             return repeat(operation, call, attempts);
         } catch (SchedulerException e) {
@@ -52,7 +58,7 @@ final class Calls {
 
     /** Runs a delete; one that finds nothing after an attempt with a lost answer has succeeded. */
     void runDelete(Runnable call) {
-        Attempts attempts = new Attempts();
+        Attempts<Boolean> attempts = new Attempts<>(Recovery.none());
         try {
             repeat(Operation.DELETE_POST, () -> done(call), attempts);
         } catch (NotFoundException e) {
@@ -69,12 +75,12 @@ final class Calls {
         return true;
     }
 
-    private <T> T repeat(Operation operation, Supplier<T> call, Attempts attempts) {
+    private <T> T repeat(Operation operation, Supplier<T> call, Attempts<T> attempts) {
         // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
         Instant began = clock.instant();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf((result, failure) ->
-                        failure instanceof SchedulerException e && rules.mayRepeat(operation, e, began))
+                .handleIf((result, failure) -> failure instanceof SchedulerException e
+                        && (attempts.isKnownAbsent || rules.mayRepeat(operation, e, began)))
                 .withMaxAttempts(rules.maxAttempts())
                 .build();
         try {
@@ -88,22 +94,38 @@ final class Calls {
         }
     }
 
-    private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts attempts) {
+    private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts<T> attempts) {
         if (execution.getLastException() instanceof SchedulerException last) {
             waitAfter(last, operation, attempts);
         }
         attempts.number = execution.getAttemptCount() + 1;
         attempts.startedAt = clock.instant();
         try {
-            return call.get();
+            T result = attempts.recovery.attempt(call);
+            return attempts.mayHaveApplied ? attempts.recovery.afterRepeat(result, attempts.firstUnknown()) : result;
         } catch (SchedulerException e) {
-            attempts.last = e;
-            attempts.mayHaveApplied |= e.outcome() == Outcome.UNKNOWN;
-            throw e;
+            return recovered(e, attempts);
         }
     }
 
-    private void waitAfter(SchedulerException last, Operation operation, Attempts attempts) {
+    /** Returns what a failed attempt has done after all, or throws its failure. */
+    private static <T> T recovered(SchedulerException e, Attempts<T> attempts) {
+        attempts.last = e;
+        attempts.isKnownAbsent = false;
+        boolean isUnknown = e.outcome() == Outcome.UNKNOWN;
+        boolean isSeen = attempts.mayHaveApplied && e instanceof DuplicatePostException;
+        if (isUnknown) {
+            attempts.unknown();
+        }
+        if (!isUnknown && !isSeen) {
+            throw e;
+        }
+        Recovery.Look<T> look = attempts.recovery.look(attempts.firstUnknown());
+        attempts.isKnownAbsent = isUnknown && look.mayRepeat();
+        return look.found().orElseThrow(() -> e);
+    }
+
+    private void waitAfter(SchedulerException last, Operation operation, Attempts<?> attempts) {
         Duration wait = rules.pauseAfter(attempts.number, last, clock.instant());
         LOG.info(
                 "{} on {}: attempt {} follows in {} ms, after: {}",
@@ -119,7 +141,8 @@ final class Calls {
         }
     }
 
-    private ServiceUnavailableException interrupted(Operation operation, SchedulerException last, Attempts attempts) {
+    private ServiceUnavailableException interrupted(
+            Operation operation, SchedulerException last, Attempts<?> attempts) {
         Thread.currentThread().interrupt();
         return new ServiceUnavailableException(
                 false,
@@ -131,27 +154,48 @@ final class Calls {
                         last));
     }
 
-    private SchedulerException settled(Operation operation, SchedulerException e, Attempts attempts) {
+    private SchedulerException settled(Operation operation, SchedulerException e, Attempts<?> attempts) {
         boolean open = operation.writes() && (e.outcome() == Outcome.UNKNOWN || attempts.mayHaveApplied);
-        return (open ? unknown(operation, e, attempts.startedAt) : e).onAttempt(attempts.number);
+        return (open ? unknown(operation, e, attempts) : e).onAttempt(attempts.number);
     }
 
-    private static OutcomeUnknownException unknown(Operation operation, SchedulerException e, Instant startedAt) {
+    private static OutcomeUnknownException unknown(Operation operation, SchedulerException e, Attempts<?> attempts) {
+        Instant startedAt = attempts.firstUnknown();
         String look = switch (operation) {
-            case CREATE_POST -> "list the channel's posts created since " + startedAt + " and compare";
+            case CREATE_POST ->
+                (attempts.recovery.pending(startedAt) == null ? "" : "give pending() to reconcile(), or ")
+                        + "list the channel's posts created since " + startedAt + " and compare";
             case CREATE_IDEA -> "list the ideas and look for one created since " + startedAt;
             default -> "read the post and compare";
         };
         return new OutcomeUnknownException(
                 startedAt,
+                attempts.recovery.pending(startedAt),
                 new Failure(e.problem(), "Look before you repeat: " + look + ".", e.context(), Outcome.UNKNOWN, e));
     }
 
     /** What is known of the attempts of one call; used by one thread. */
-    private static final class Attempts {
+    private static final class Attempts<T> {
+        private final Recovery<T> recovery;
+        private @Nullable Instant firstUnknown;
+        private boolean isKnownAbsent;
         private int number = 1;
         private boolean mayHaveApplied;
         private @Nullable SchedulerException last;
         private Instant startedAt = Instant.EPOCH;
+
+        Attempts(Recovery<T> recovery) {
+            this.recovery = recovery;
+        }
+
+        void unknown() {
+            mayHaveApplied = true;
+            firstUnknown = firstUnknown == null ? startedAt : firstUnknown;
+        }
+
+        /** Returns when the first attempt began whose effect is not known, or else the last one. */
+        Instant firstUnknown() {
+            return firstUnknown == null ? startedAt : firstUnknown;
+        }
     }
 }

@@ -22,16 +22,19 @@ import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -52,15 +55,19 @@ public final class GuardedScheduler implements SocialScheduler {
     private final DayMemory days;
     private final PostChecks checks;
     private final Calls calls;
+    private final PostSearch search;
+    private final Recoveries recoveries;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls) {
+    private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
         this.raw = raw;
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
+        this.search = new PostSearch(this::capabilities, this::page);
+        this.recoveries = new Recoveries(this, search, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -70,7 +77,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
-        return new GuardedScheduler(raw, context, calls);
+        return new GuardedScheduler(raw, context, calls, pause);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -166,7 +173,21 @@ public final class GuardedScheduler implements SocialScheduler {
         Validation found = checks.check(post, capabilities());
         check(Operation.CREATE_POST, Needs.of(post), found.errors());
         checks.tell(post, found);
-        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post));
+        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+    }
+
+    @Override
+    public Optional<Post> reconcile(PendingOutcome pending) {
+        check(Operation.POSTS, Set.of(), List.of());
+        if (!pending.backend().equals(backend())) {
+            throw new IllegalArgumentException(
+                    "This outcome belongs to the backend " + pending.backend() + ", not to " + backend() + ".");
+        }
+        return search.candidates(pending).stream().findFirst();
+    }
+
+    private Page<Post> page(PostQuery query) {
+        return calls.run(Operation.POSTS, () -> raw.posts(query));
     }
 
     @Override

@@ -91,8 +91,9 @@ public final class QuotaLedger {
         if (windows.isEmpty()) {
             return false;
         }
-        // What the answer does not count yet is whatever else is under way.
-        int others = underWay - 1;
+        // What the answer does not count yet is whatever else is under way; this request no longer is.
+        underWay--;
+        int others = underWay;
         boolean isLatest = since == version;
         Map<String, LearnedWindow> before = new LinkedHashMap<>(learned);
         learned.clear();
@@ -114,11 +115,9 @@ public final class QuotaLedger {
         return new Quota(windows);
     }
 
-    private synchronized void done(boolean hasTold) {
+    private synchronized void lose() {
         underWay--;
-        if (!hasTold) {
-            learned.values().forEach(LearnedWindow::lose);
-        }
+        learned.values().forEach(LearnedWindow::lose);
     }
 
     /** One request under way. Not thread-safe. */
@@ -139,7 +138,9 @@ public final class QuotaLedger {
         /** Says that it is no longer under way. */
         @Override
         public void close() {
-            done(hasTold);
+            if (!hasTold) {
+                lose();
+            }
         }
     }
 

@@ -37,8 +37,13 @@ class LostAnswersTest {
                         Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
             assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
                     .isInstanceOf(OutcomeUnknownException.class)
-                    .hasMessageContaining("Look before you repeat: list the channel's posts created since");
-            server.request();
+                    .hasMessageContaining("Look before you repeat: give pending() to reconcile(), or list the channel's"
+                            + " posts created since");
+            // What follows are attempts to look, which get no better answer.
+            assertThat(server.received().get(0).line()).startsWith("POST ");
+            assertThat(server.received().stream().skip(1))
+                    .isNotEmpty()
+                    .allMatch(request -> request.line().startsWith("GET "));
         }
     }
 

@@ -1,0 +1,27 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.SocialScheduler;
+import java.time.Duration;
+
+/** Makes the recovery of each call; the claims are those of one scheduler. Thread-safe. */
+final class Recoveries {
+
+    private final SocialScheduler scheduler;
+    private final PostSearch search;
+    private final Duration settling;
+    private final Pause pause;
+    private final Claims claims = new Claims();
+
+    Recoveries(SocialScheduler scheduler, PostSearch search, Duration settling, Pause pause) {
+        this.scheduler = scheduler;
+        this.search = search;
+        this.settling = settling;
+        this.pause = pause;
+    }
+
+    Recovery<Post> of(NewPost post) {
+        return new PostRecovery(scheduler, post, claims, search, settling, pause);
+    }
+}
