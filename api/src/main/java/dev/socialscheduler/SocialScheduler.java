@@ -4,7 +4,6 @@ import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,23 +96,35 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a post and returns it as the provider keeps it. Being accepted is not being published: see
      * {@link Post#status()}.
      *
+     * <p>The provider has no key by which it would know a repeated request, so this is done instead. A failure that is
+     * known to have had no effect is repeated. After a failure that may have had one, the channel's posts are looked
+     * through, at once and again after {@code retry.settling-delay}: a post with this content that no other call has got
+     * is the result; only if there is none, the request is repeated, and a first request that arrives after all is
+     * found by a last look and its post deleted, which the result's {@link Post#warnings() warnings} tell. What is to be
+     * published at once is never repeated. Two identical posts that are wanted on purpose stay two.
+     *
      * @throws dev.socialscheduler.error.InvalidPostException if it breaks a rule; everything that is wrong at once. The
      *     rules of the network are among them if some answer has told of the channel; no request is spent on finding out
      * @throws dev.socialscheduler.error.LimitReachedException if the plan or the network takes no more
      * @throws dev.socialscheduler.error.DuplicatePostException if the provider saw the same content lately
-     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created: it could not be
+     *     looked for, or is to be published at once and was not found
      */
     Post createPost(NewPost post);
 
     /**
-     * Looks for a post of which nobody knew whether it was created. Also in another process, as long as the provider
-     * lists it. Costs a request or two.
+     * Finds out what became of a call that ended with an {@link dev.socialscheduler.error.OutcomeUnknownException}. Also
+     * in another process. Costs a request or two; changes nothing, but that a post which this very scheduler sent twice
+     * and knows to be surplus is deleted.
      *
-     * @return the post, or nothing if it is not there: it may still arrive within minutes of the request
+     * <p>A found post or idea is one with the same content, on the same channel, made no earlier than the call. In the
+     * process that made the call, no post of another call is taken for it; in another process that holds for those of
+     * which the process knew when the call failed.
+     *
      * @throws UnsupportedOperationException on a raw backend; users never hold one
-     * @throws IllegalArgumentException if the outcome belongs to another backend
+     * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be looked for
      */
-    default Optional<Post> reconcile(PendingOutcome pending) {
+    default Reconciliation reconcile(PendingOutcome pending) {
         throw new UnsupportedOperationException("A raw backend looks for nothing.");
     }
 
@@ -127,9 +138,11 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
-     * Changes a post and returns it as the provider keeps it now.
+     * Changes a post and returns it as the provider keeps it now. If the answer is lost, the post is read: if it does not
+     * show the change, the change is sent again.
      *
      * @throws dev.socialscheduler.error.NotFoundException if there is none
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was changed
      */
     Post editPost(PostId id, PostEdit edit);
 
@@ -141,7 +154,12 @@ public interface SocialScheduler extends AutoCloseable {
      */
     void deletePost(PostId id);
 
-    /** Publishes a queued post at once and returns it. Cannot be taken back. */
+    /**
+     * Publishes a queued post at once and returns it. Cannot be taken back, so it is never repeated on a guess: if the
+     * answer is lost, the post is read, and its state tells.
+     *
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if the post does not show that it is being published
+     */
     Post publishNow(PostId id);
 
     /** Moves a queued post to an end of its channel's queue and returns it. */
@@ -165,7 +183,12 @@ public interface SocialScheduler extends AutoCloseable {
         return PageStream.of(cursor -> posts(cursor == null ? query : query.after(cursor)));
     }
 
-    /** Keeps an idea and returns it as the provider keeps it. */
+    /**
+     * Keeps an idea and returns it as the provider keeps it. If the answer is lost, the ideas are looked through as
+     * {@link #createPost} does with posts; but a surplus idea is only told of, in the log.
+     *
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was kept
+     */
     Idea createIdea(NewIdea idea);
 
     /** Returns one page of the ideas that a query asks for. Costs one request. */

@@ -41,7 +41,7 @@ public final class OutcomeUnknownException extends SchedulerException {
         return attemptedAt;
     }
 
-    /** Returns what is needed to find out later, for a post that was to be created. */
+    /** Returns what is needed to find out later; nothing where the provider has no way to tell. */
     public Optional<PendingOutcome> pending() {
         return Optional.ofNullable(pending);
     }

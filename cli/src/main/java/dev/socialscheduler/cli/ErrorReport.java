@@ -5,6 +5,7 @@ import dev.socialscheduler.cli.calendar.ValueException;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,6 +38,7 @@ final class ErrorReport {
             return configuration(e);
         } else if (failure instanceof SchedulerException e) {
             lines(e.problem(), e.remedy(), where(e));
+            settling(e);
             return ExitCode.of(e);
         }
         String remedy = remedy(failure);
@@ -92,7 +94,15 @@ final class ErrorReport {
     /** Prints what went wrong with a row of a calendar. */
     void row(RowProblem problem) {
         lines(problem.place() + ": " + problem.problem(), problem.remedy(), problem.where());
+        problem.cause().ifPresent(this::settling);
         problem.cause().ifPresent(this::trace);
+    }
+
+    /** Prints how to find out what nobody knows. */
+    private void settling(SchedulerException failure) {
+        if (failure instanceof OutcomeUnknownException unknown) {
+            unknown.pending().ifPresent(pending -> line("Settle: ", "social-scheduler reconcile " + pending.token()));
+        }
     }
 
     private void trace(Throwable failure) {

@@ -171,6 +171,7 @@ final class SocialSchedulerCommand implements Callable<Integer> {
                         new EditCommand(root),
                         new MoveCommand(root),
                         new PublishCommand(root),
+                        new ReconcileCommand(root),
                         new DeleteCommand(root),
                         new IdeaCommand(root),
                         new IdeasCommand(root),

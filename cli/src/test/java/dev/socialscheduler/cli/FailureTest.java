@@ -88,10 +88,22 @@ class FailureTest extends EmulatedTest {
     @Test
     void a_write_without_an_answer_may_have_taken_effect() {
         emulator.faults().next(Fault.loseAnswer().on("editPost"));
-        Cli.Run run = cli().run("edit", "65a1b2c3d4b0000000000004", "--text", "x");
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("post"));
+        }
+        Cli.Run run = cli().run("edit", "65a1b2c3d4b0000000000004", "--text", "x", "--set", "retry.delay=0ms");
 
-        told(run, 9);
-        assertThat(run.err()).endsWith("it may have taken effect" + System.lineSeparator());
+        assertThat(run.code()).isEqualTo(9);
+        assertThat(run.err().lines().map(line -> line.replaceFirst(" .*", "")))
+                .containsExactly("Error:", "Fix:", "Where:", "Settle:");
+        assertThat(run.err()).contains("it may have taken effect" + System.lineSeparator());
+        String token =
+                run.err().lines().reduce((one, last) -> last).orElseThrow().replaceFirst(".* ", "");
+
+        Cli.Run settled = cli().run("reconcile", token);
+
+        assertThat(settled.out()).startsWith("It took effect: 65a1b2c3d4b0000000000004 (");
+        assertThat(settled.code()).isZero();
     }
 
     @Test

@@ -113,9 +113,12 @@ class ScheduleCommandTest extends EmulatedTest {
     @Test
     void an_outcome_that_nobody_knows_is_told_loudly_and_first() throws IOException {
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
+        }
         String file = csv("Text", "One", "Two", "x".repeat(400));
 
-        Cli.Run run = here().run("schedule", file, "--channel", "bluesky:harbour-bakery");
+        Cli.Run run = here().run("schedule", file, "--channel", "bluesky:harbour-bakery", "--set", "retry.delay=0ms");
 
         assertThat(run.out()).contains("1 created, 0 faulty (not sent), 1 refused, 1 unknown.", "| UNKNOWN | One");
         assertThat(run.err())
@@ -123,7 +126,8 @@ class ScheduleCommandTest extends EmulatedTest {
                         "!!! OUTCOME UNKNOWN: 1 post may or may not exist. Look before you send it again, or it may be posted "
                                 + "twice.",
                         "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: ",
-                        "it may have taken effect");
+                        "it may have taken effect",
+                        "Settle: social-scheduler reconcile 1~");
         assertThat(run.code()).isEqualTo(9);
         assertThat(made()).extracting(Post::text).containsExactlyInAnyOrder("One", "Two");
     }

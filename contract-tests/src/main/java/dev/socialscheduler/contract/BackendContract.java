@@ -77,6 +77,9 @@ public abstract class BackendContract implements FixtureSource {
     class LostWrites extends LostWriteContract {}
 
     @Nested
+    class Settling extends SettlingContract {}
+
+    @Nested
     class Capabilities extends CapabilityContract {}
 
     @Nested

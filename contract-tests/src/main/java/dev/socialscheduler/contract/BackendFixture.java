@@ -82,9 +82,14 @@ public interface BackendFixture extends AutoCloseable {
         throw cannot("move the clock");
     }
 
-    /** Makes the next request go wrong; what comes after it goes well. */
+    /** Makes the next request go wrong that no mishap waits for yet; what comes after them goes well. */
     default void failNext(Mishap mishap) {
         throw cannot("make a request fail with " + mishap);
+    }
+
+    /** Forgets the mishaps that no request has met. */
+    default void stopFailing() {
+        throw cannot("stop requests from failing");
     }
 
     private static TestAbortedException cannot(String ability) {

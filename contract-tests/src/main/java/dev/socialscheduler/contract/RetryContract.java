@@ -7,6 +7,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Repeating: what may be repeated is, and only that. */
@@ -55,6 +56,7 @@ public abstract class RetryContract extends SchedulerContract {
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(failure.opensAt())
                 .hasValueSatisfying(opens -> assertThat(opens).isAfter(fixture().now()));
+        fixture().passTime(Duration.ofMinutes(16));
         assertThat(listed()).isEmpty();
     }
 

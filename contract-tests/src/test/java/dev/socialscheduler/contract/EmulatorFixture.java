@@ -60,7 +60,8 @@ abstract class EmulatorFixture implements BackendFixture {
                 .directory(Path.of("no-such-directory"))
                 .backend(backend())
                 .clock(clock)
-                .set("retry.delay", "0ms");
+                .set("retry.delay", "0ms")
+                .set("retry.settling-delay", "1ms");
         settings(emulator, credential).forEach(builder::set);
         SchedulerConfig config = builder.build();
         return raw ? raw(new FixtureContext(config, clock)) : SocialScheduler.create(config);
@@ -146,6 +147,11 @@ abstract class EmulatorFixture implements BackendFixture {
                             case SERVER_ERROR -> Fault.serverErrorBefore(502);
                             case RATE_LIMIT -> Fault.rateLimited(RateWindow.QUARTER_HOUR);
                         });
+    }
+
+    @Override
+    public void stopFailing() {
+        emulator.faults().clear();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The barest answer to each document of each dialect. */
 final class BareAnswers {
@@ -29,6 +30,7 @@ final class BareAnswers {
 
     private static final String PAGE = ",\"pageInfo\":{\"hasNextPage\":false,\"endCursor\":null}";
     private static final Map<String, String> DATA = new HashMap<>();
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     static {
         String post = Samples.BARE_POST;
@@ -73,6 +75,10 @@ final class BareAnswers {
     }
 
     static Answer to(Received request) {
-        return Answer.data(Objects.requireNonNull(DATA.get(request.query()), request.query()));
+        String data = Objects.requireNonNull(DATA.get(request.query()), request.query());
+        // What is created is something new each time.
+        boolean isNew = data.contains("createPost") || data.contains("createIdea");
+        return Answer.data(
+                isNew ? data.replaceFirst("\"id\":\"([pi])1\"", "\"id\":\"$1" + NEXT.incrementAndGet() + "\"") : data);
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostResult;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
@@ -21,7 +25,6 @@ import dev.socialscheduler.metadata.MastodonMetadata;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,9 +115,8 @@ class FaultsTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(world.requests("createPost")).hasSize(1);
         assertThat(world.posts("Hello")).isEqualTo(posts);
-        assertThat(scheduler.reconcile(failure.pending().orElseThrow()))
-                .map(Post::text)
-                .isEqualTo(posts == 1 ? Optional.of("Hello") : Optional.empty());
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow()).tookEffect())
+                .isEqualTo(posts == 1);
     }
 
     @ParameterizedTest
@@ -155,28 +157,101 @@ class FaultsTest {
     }
 
     @Test
-    void an_edit_whose_answer_is_lost_says_where_to_look() {
+    void an_edit_whose_answer_is_lost_is_seen_in_the_post() {
         PostId id = scheduler.createPost(hello("Before")).id();
         next(Fault.loseAnswer().on("editPost"));
 
-        assertThatThrownBy(() ->
-                        scheduler.editPost(id, PostEdit.builder().text("After").build()))
-                .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining(" Look before you repeat: read the post and compare. [editPost on graphql");
-        assertThat(scheduler.post(id).text()).isEqualTo("After");
+        assertThat(scheduler
+                        .editPost(id, PostEdit.builder().text("After").build())
+                        .text())
+                .isEqualTo("After");
         assertThat(world.requests("editPost")).hasSize(1);
     }
 
     @Test
-    void an_idea_whose_answer_is_lost_says_where_to_look() {
-        next(Fault.loseAnswer().on("createIdea"));
+    void an_edit_that_did_not_arrive_is_made_again() {
+        PostId id = scheduler.createPost(hello("Before")).id();
+        next(Fault.loseRequest().on("editPost"));
 
-        assertThatThrownBy(() ->
-                        scheduler.createIdea(NewIdea.builder().text("Idea").build()))
-                .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining(" Look before you repeat: list the ideas and look for one created since"
-                        + " 2026-12-01T08:00:00Z. [createIdea on graphql");
-        assertThat(world.requests("createIdea")).hasSize(1);
+        assertThat(scheduler
+                        .editPost(id, PostEdit.builder().text("After").build())
+                        .text())
+                .isEqualTo("After");
+        assertThat(world.requests("editPost")).hasSize(2);
+        assertThat(waits.get(0)).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void an_edit_that_cannot_be_looked_for_is_told_and_settled_later() {
+        PostId id = scheduler.createPost(hello("Before")).id();
+        next(Fault.loseAnswer().on("editPost"));
+        for (int i = 0; i < 3; i++) {
+            next(Fault.serverErrorBefore(502).on("post"));
+        }
+        PostEdit edit = PostEdit.builder().text("After").build();
+
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.editPost(id, edit));
+
+        assertThat(failure.remedy())
+                .isEqualTo("Look before you repeat: give pending() to reconcile(), or read the post and compare.");
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow()))
+                .isInstanceOfSatisfying(
+                        Reconciliation.PostFound.class,
+                        found -> assertThat(found.post().text()).isEqualTo("After"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void an_idea_whose_answer_is_spoiled_exists_exactly_once(Fault fault, int kept, String problem) {
+        next(fault.on("createIdea"));
+
+        Idea idea = scheduler.createIdea(NewIdea.builder().text("Idea").build());
+
+        assertThat(scheduler.ideas(IdeaQuery.all()).items())
+                .filteredOn(each -> "Idea".equals(each.text()))
+                .extracting(Idea::id)
+                .containsExactly(idea.id());
+        assertThat(world.requests("createIdea")).hasSize(2 - kept);
+    }
+
+    @Test
+    void publishing_whose_answer_is_lost_is_seen_in_the_post() {
+        PostId id = scheduler.createPost(hello("Out")).id();
+        next(Fault.loseAnswer().on("editPost"));
+
+        assertThat(scheduler.publishNow(id).status()).isIn(PostStatus.SENDING, PostStatus.SENT);
+        assertThat(world.requests("editPost")).hasSize(1);
+    }
+
+    @Test
+    void publishing_that_shows_no_effect_is_not_repeated_and_settled_later() {
+        PostId id = scheduler.createPost(hello("Out")).id();
+        next(Fault.loseRequest().on("editPost"));
+
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.publishNow(id));
+
+        assertThat(world.requests("editPost")).hasSize(1);
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.NoTrace());
+        scheduler.publishNow(id);
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow()).tookEffect())
+                .isTrue();
+    }
+
+    @Test
+    void a_delete_whose_answers_are_all_lost_is_settled_later() {
+        PostId id = scheduler.createPost(hello("Gone")).id();
+        for (int i = 0; i < 3; i++) {
+            next(Fault.serverErrorBefore(502).on("deletePost"));
+        }
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.deletePost(id));
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.NoTrace());
+
+        scheduler.deletePost(id);
+
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.PostGone(id));
     }
 
     @Test

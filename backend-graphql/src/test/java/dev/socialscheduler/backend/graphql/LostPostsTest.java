@@ -7,6 +7,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostWarning;
+import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
@@ -199,7 +200,10 @@ class LostPostsTest {
         try (SocialScheduler later = new World(emulator)
                 .wiring("organization-id", World.BAKERY.value())
                 .guarded()) {
-            assertThat(later.reconcile(read)).get().extracting(Post::dueAt).isEqualTo(DUE);
+            assertThat(later.reconcile(read))
+                    .isInstanceOfSatisfying(
+                            Reconciliation.PostFound.class,
+                            found -> assertThat(found.post().dueAt()).isEqualTo(DUE));
         }
         assertThat(read.toString()).doesNotContain("Hello");
     }

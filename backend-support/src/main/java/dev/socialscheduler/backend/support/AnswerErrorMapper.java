@@ -7,6 +7,7 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -32,6 +33,26 @@ public final class AnswerErrorMapper {
                 context,
                 mayHaveApplied(context),
                 failure));
+    }
+
+    /** An answer that tells of something that another call has got: it was not meant for this one. */
+    static UnreadableResponseException anothers(String id, ErrorContext context) {
+        return new UnreadableResponseException(new Failure(
+                "The provider answered with what another call has made, " + id + ".",
+                "If it happens again, look for a proxy in between that mixes answers up.",
+                context,
+                mayHaveApplied(context),
+                null));
+    }
+
+    /** There is more in the place than is looked through, so the absence of something there says nothing. */
+    static ServiceUnavailableException tooMuchToLookThrough(PendingOutcome pending) {
+        return unavailable(
+                false,
+                "What the call has made is not among the newest, and there is more than is looked through.",
+                "Look for it yourself: it was made at " + pending.since() + " or later.",
+                ErrorContext.of(pending.backend(), pending.operation()),
+                Outcome.NOT_APPLIED);
     }
 
     /** An answer that says success and broke off, or is not JSON. */

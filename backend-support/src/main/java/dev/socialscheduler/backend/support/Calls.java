@@ -5,17 +5,17 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
-import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,25 +56,6 @@ final class Calls {
         }
     }
 
-    /** Runs a delete; one that finds nothing after an attempt with a lost answer has succeeded. */
-    void runDelete(Runnable call) {
-        Attempts<Boolean> attempts = new Attempts<>(Recovery.none());
-        try {
-            repeat(Operation.DELETE_POST, () -> done(call), attempts);
-        } catch (NotFoundException e) {
-            if (!attempts.mayHaveApplied) {
-                throw e.onAttempt(attempts.number);
-            }
-        } catch (SchedulerException e) {
-            throw settled(Operation.DELETE_POST, e, attempts);
-        }
-    }
-
-    private static boolean done(Runnable call) {
-        call.run();
-        return true;
-    }
-
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts<T> attempts) {
         // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
         Instant began = clock.instant();
@@ -113,15 +94,12 @@ final class Calls {
         attempts.last = e;
         attempts.isKnownAbsent = false;
         boolean isUnknown = e.outcome() == Outcome.UNKNOWN;
-        boolean isSeen = attempts.mayHaveApplied && e instanceof DuplicatePostException;
-        if (isUnknown) {
-            attempts.unknown();
+        if (!isUnknown) {
+            return attempts.explained(e).orElseThrow(() -> e);
         }
-        if (!isUnknown && !isSeen) {
-            throw e;
-        }
+        attempts.unknown();
         Recovery.Look<T> look = attempts.recovery.look(attempts.firstUnknown());
-        attempts.isKnownAbsent = isUnknown && look.mayRepeat();
+        attempts.isKnownAbsent = look.mayRepeat();
         return look.found().orElseThrow(() -> e);
     }
 
@@ -161,17 +139,16 @@ final class Calls {
 
     private static OutcomeUnknownException unknown(Operation operation, SchedulerException e, Attempts<?> attempts) {
         Instant startedAt = attempts.firstUnknown();
+        PendingOutcome pending = attempts.recovery.pending(startedAt);
         String look = switch (operation) {
-            case CREATE_POST ->
-                (attempts.recovery.pending(startedAt) == null ? "" : "give pending() to reconcile(), or ")
-                        + "list the channel's posts created since " + startedAt + " and compare";
+            case CREATE_POST -> "list the channel's posts created since " + startedAt + " and compare";
             case CREATE_IDEA -> "list the ideas and look for one created since " + startedAt;
             default -> "read the post and compare";
         };
+        String settle = pending == null ? "" : "give pending() to reconcile(), or ";
+        String remedy = "Look before you repeat: " + settle + look + ".";
         return new OutcomeUnknownException(
-                startedAt,
-                attempts.recovery.pending(startedAt),
-                new Failure(e.problem(), "Look before you repeat: " + look + ".", e.context(), Outcome.UNKNOWN, e));
+                startedAt, pending, new Failure(e.problem(), remedy, e.context(), Outcome.UNKNOWN, e));
     }
 
     /** What is known of the attempts of one call; used by one thread. */
@@ -191,6 +168,11 @@ final class Calls {
         void unknown() {
             mayHaveApplied = true;
             firstUnknown = firstUnknown == null ? startedAt : firstUnknown;
+        }
+
+        /** Returns what an earlier attempt has done after all, if a refusal shows it. */
+        Optional<T> explained(SchedulerException refusal) {
+            return mayHaveApplied ? recovery.explain(refusal, firstUnknown()) : Optional.empty();
         }
 
         /** Returns when the first attempt began whose effect is not known, or else the last one. */

@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.support;
 
-import dev.socialscheduler.PostId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -12,54 +12,99 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts belong to which call: two identical posts that are wanted on purpose stay two, so a post that one call has
- * got is never another's. Nobody looks for a lost post while the same content is being sent: its post would be taken for
- * the lost one. Thread-safe.
+ * Which posts and ideas belong to which call: two identical ones that are wanted on purpose stay two, so what one call
+ * has got is never another's. Nobody looks for something lost in a place while something is being sent there: it would be
+ * taken for the lost one. Thread-safe.
  */
 final class Claims {
 
     /** More than any program makes within the minutes for which a claim counts. */
     private static final int MOST = 100_000;
 
-    private final Map<PostId, Boolean> claimed = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PostId, Boolean> eldest) {
-            return size() > MOST;
-        }
-    };
-
+    private final Map<String, Claim> claimed = bounded();
+    private final Map<String, Integer> open = bounded();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
 
-    /** Returns whether nobody had it before. */
-    synchronized boolean claim(PostId id) {
-        return claimed.putIfAbsent(id, true) == null;
+    private static <V> Map<String, V> bounded() {
+        return new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > MOST;
+            }
+        };
     }
 
-    /** Sends something; others may send the same meanwhile, but nobody looks for it. */
-    <T> T sending(String print, Supplier<T> call) {
-        return holding(print, ReadWriteLock::readLock, call);
+    /**
+     * Gives something to a call.
+     *
+     * @param content a number that is the same for the same content
+     * @return whether it is the call's: nobody else had it before
+     */
+    synchronized boolean claim(String id, String owner, int content) {
+        Claim before = claimed.putIfAbsent(id, new Claim(owner, content));
+        return before == null || before.owner().equals(owner);
     }
 
-    /** Looks for something when nobody is sending it. */
-    <T> T looking(String print, Supplier<T> call) {
-        return holding(print, ReadWriteLock::writeLock, call);
+    /** Returns whether no call has got it. */
+    synchronized boolean isFree(String id) {
+        return !claimed.containsKey(id);
     }
 
-    private <T> T holding(String print, Function<ReadWriteLock, Lock> which, Supplier<T> call) {
-        Turns ours = turns.compute(print, (key, known) -> (known == null ? new Turns() : known).enter());
+    /** Returns what calls other than this one have got of the same content. */
+    synchronized List<String> others(String owner, int content) {
+        return claimed.entrySet().stream()
+                .filter(entry -> entry.getValue().content() == content
+                        && !entry.getValue().owner().equals(owner))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Counts a request of a call of which nobody knows what became of it. */
+    synchronized void opened(String owner) {
+        open.merge(owner, 1, Integer::sum);
+    }
+
+    /** Returns whether there are such requests of a call that are not accounted for. */
+    synchronized boolean isOpen(String owner) {
+        return open.getOrDefault(owner, 0) > 0;
+    }
+
+    /** Accounts for one such request, and returns whether there was one. */
+    synchronized boolean settle(String owner) {
+        int count = open.getOrDefault(owner, 0);
+        if (count > 0) {
+            open.put(owner, count - 1);
+        }
+        return count > 0;
+    }
+
+    /** Sends something; others may send to the same place meanwhile, but nobody looks there. */
+    <T> T sending(String place, Supplier<T> call) {
+        return holding(place, ReadWriteLock::readLock, call);
+    }
+
+    /** Looks for something when nobody is sending to that place. */
+    <T> T looking(String place, Supplier<T> call) {
+        return holding(place, ReadWriteLock::writeLock, call);
+    }
+
+    private <T> T holding(String place, Function<ReadWriteLock, Lock> which, Supplier<T> call) {
+        Turns ours = turns.compute(place, (key, known) -> (known == null ? new Turns() : known).enter());
         Lock lock = which.apply(ours.lock);
         lock.lock();
         try {
             return call.get();
         } finally {
             lock.unlock();
-            turns.computeIfPresent(print, (key, known) -> known.leave());
+            turns.computeIfPresent(place, (key, known) -> known.leave());
         }
     }
 
-    /** Who may send and who may look, for one content; forgotten when nobody does either. Guarded by its map. */
+    private record Claim(String owner, int content) {}
+
+    /** Who may send and who may look, for one place; forgotten when nobody does either. Guarded by its map. */
     private static final class Turns {
 
         private final ReadWriteLock lock = new ReentrantReadWriteLock(true);

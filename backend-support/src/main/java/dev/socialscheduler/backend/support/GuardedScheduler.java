@@ -19,6 +19,7 @@ import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
+import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
@@ -34,7 +35,6 @@ import dev.socialscheduler.spi.BackendContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -55,8 +55,8 @@ public final class GuardedScheduler implements SocialScheduler {
     private final DayMemory days;
     private final PostChecks checks;
     private final Calls calls;
-    private final PostSearch search;
     private final Recoveries recoveries;
+    private final Reconciler reconciler;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -66,8 +66,13 @@ public final class GuardedScheduler implements SocialScheduler {
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.search = new PostSearch(this::capabilities, this::page);
-        this.recoveries = new Recoveries(this, search, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause);
+        Claims claims = new Claims();
+        LostPosts lost =
+                new LostPosts(this, new PostSearch(this::capabilities, channels::organization, this::posts), claims);
+        IdeaSearch ideas = new IdeaSearch(this::capabilities, this::ideas);
+        Settling settling = new Settling(backend(), context.get(CommonSettings.RETRY_SETTLING_DELAY), pause);
+        this.recoveries = new Recoveries(backend(), claims, lost, ideas, this::post, settling);
+        this.reconciler = new Reconciler(backend(), claims, lost, ideas, this::post);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -177,17 +182,10 @@ public final class GuardedScheduler implements SocialScheduler {
     }
 
     @Override
-    public Optional<Post> reconcile(PendingOutcome pending) {
-        check(Operation.POSTS, Set.of(), List.of());
-        if (!pending.backend().equals(backend())) {
-            throw new IllegalArgumentException(
-                    "This outcome belongs to the backend " + pending.backend() + ", not to " + backend() + ".");
-        }
-        return search.candidates(pending).stream().findFirst();
-    }
-
-    private Page<Post> page(PostQuery query) {
-        return calls.run(Operation.POSTS, () -> raw.posts(query));
+    public Reconciliation reconcile(PendingOutcome pending) {
+        Objects.requireNonNull(pending, "pending");
+        check(pending.operation(), Set.of(), List.of());
+        return reconciler.settle(pending);
     }
 
     @Override
@@ -196,20 +194,26 @@ public final class GuardedScheduler implements SocialScheduler {
         Validation found = checks.check(edit, capabilities());
         check(Operation.EDIT_POST, Needs.of(edit), found.errors());
         checks.tell(found);
-        return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit));
+        return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
     }
 
     @Override
     public void deletePost(PostId id) {
         Objects.requireNonNull(id, "id");
         check(Operation.DELETE_POST, Set.of(Capability.DELETE_POSTS), List.of());
-        calls.runDelete(() -> raw.deletePost(id));
+        calls.run(Operation.DELETE_POST, () -> deleted(id), recoveries.ofDeleting(id));
+    }
+
+    private boolean deleted(PostId id) {
+        raw.deletePost(id);
+        return true;
     }
 
     @Override
     public Post publishNow(PostId id) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.PUBLISH_NOW, Set.of(Capability.PUBLISH_STORED), List.of(), () -> raw.publishNow(id));
+        check(Operation.PUBLISH_NOW, Set.of(Capability.PUBLISH_STORED), List.of());
+        return calls.run(Operation.PUBLISH_NOW, () -> raw.publishNow(id), recoveries.ofPublishing(id));
     }
 
     @Override
@@ -231,7 +235,8 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Idea createIdea(NewIdea idea) {
-        return guarded(Operation.CREATE_IDEA, Needs.of(idea), validator.check(idea), () -> raw.createIdea(idea));
+        check(Operation.CREATE_IDEA, Needs.of(idea), validator.check(idea));
+        return calls.run(Operation.CREATE_IDEA, () -> raw.createIdea(idea), recoveries.of(idea));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostQuery;
@@ -10,61 +12,92 @@ import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the posts of a channel that were made since a moment, as narrowly as a backend can. Thread-safe. */
 final class PostSearch {
 
-    /** Where nothing can be asked for by time, no more than that is looked through: it costs a request each. */
-    private static final int MOST_PAGES = 5;
+    /** No more than that is looked through: it costs a request each. */
+    static final int MOST_PAGES = 5;
 
     private final Supplier<Set<Capability>> capabilities;
+    private final Function<ChannelId, @Nullable OrganizationId> organizations;
     private final Function<PostQuery, Page<Post>> pages;
 
-    PostSearch(Supplier<Set<Capability>> capabilities, Function<PostQuery, Page<Post>> pages) {
+    PostSearch(
+            Supplier<Set<Capability>> capabilities,
+            Function<ChannelId, @Nullable OrganizationId> organizations,
+            Function<PostQuery, Page<Post>> pages) {
         this.capabilities = capabilities;
+        this.organizations = organizations;
         this.pages = pages;
     }
 
-    /** Returns what may be the post that was to be created, oldest first. */
-    List<Post> candidates(PendingOutcome wanted) {
+    /** Returns what may be the post that was to be created, the likeliest first, then the oldest. */
+    Traces<Post> candidates(PendingOutcome wanted) {
         Instant since = wanted.since().minus(PostMatch.SKEW);
-        List<Post> found = new ArrayList<>();
-        for (PostQuery query : queries(new ChannelId(wanted.channelId()), since)) {
-            read(query, found);
+        List<Post> read = new ArrayList<>();
+        boolean isComplete = true;
+        for (PostQuery query : queries(new ChannelId(wanted.target()), since)) {
+            isComplete &= read(query, since, read);
         }
-        return found.stream()
+        List<Post> found = read.stream()
                 .filter(post -> PostMatch.matches(wanted, post))
-                .sorted((a, b) -> a.timing().createdAt().compareTo(b.timing().createdAt()))
+                .filter(post -> !wanted.others().contains(post.id().value()))
+                .sorted(Comparator.comparing(
+                                (Post post) -> !ContentPrint.of(post).equals(wanted.print()))
+                        .thenComparing(post -> post.timing().createdAt()))
                 .toList();
+        return new Traces<>(found, isComplete);
     }
 
     private List<PostQuery> queries(ChannelId channel, Instant since) {
-        PostQuery.Builder ofChannel = PostQuery.builder().channels(channel);
-        if (capabilities.get().contains(Capability.FILTER_POSTS)) {
-            return List.of(ofChannel.createdAt(TimeRange.from(since)).build());
+        TimeRange made = TimeRange.from(since);
+        Set<Capability> can = capabilities.get();
+        if (can.contains(Capability.FILTER_POSTS)) {
+            return List.of(of(channel).createdAt(made).build());
         }
-        if (capabilities.get().contains(Capability.LIST_CREATED_SINCE)) {
+        if (can.contains(Capability.LIST_CREATED_SINCE)) {
             return List.of(
-                    PostQuery.builder()
-                            .channels(channel)
-                            .statuses(PostStatus.SCHEDULED)
-                            .createdAt(TimeRange.from(since))
-                            .build(),
-                    ofChannel.statuses(PostStatus.SENT).build());
+                    of(channel).statuses(PostStatus.SCHEDULED).createdAt(made).build(),
+                    of(channel).statuses(PostStatus.SENT).build());
         }
-        return List.of(ofChannel.build());
+        return List.of(of(channel).build());
     }
 
-    private void read(PostQuery query, List<Post> found) {
+    private PostQuery.Builder of(ChannelId channel) {
+        PostQuery.Builder query = PostQuery.builder().channels(channel);
+        OrganizationId organization = organizations.apply(channel);
+        return organization == null ? query : query.in(organization);
+    }
+
+    /** Returns whether everything was read that was made since. */
+    private boolean read(PostQuery query, Instant since, List<Post> found) {
         PostQuery next = query;
-        for (int page = 0; page < MOST_PAGES && next != null; page++) {
-            Page<Post> posts = pages.apply(next);
-            found.addAll(posts.items());
-            next = posts.next() == null ? null : query.after(posts.next());
+        for (int number = 0; number < MOST_PAGES; number++) {
+            Page<Post> page = pages.apply(next);
+            found.addAll(page.items());
+            Cursor after = page.next();
+            if (after == null || isOlder(page.items(), since)) {
+                return true;
+            }
+            next = query.after(after);
         }
+        return false;
+    }
+
+    /** Lists begin with the newest, so nothing newer follows what is too old. */
+    private static boolean isOlder(List<Post> items, Instant since) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        Post.Timing last = items.get(items.size() - 1).timing();
+        Instant sentAt = last.sentAt();
+        return last.createdAt().isBefore(since) && (sentAt == null || sentAt.isBefore(since));
     }
 }

@@ -1,27 +1,94 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
-import dev.socialscheduler.SocialScheduler;
-import java.time.Duration;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.error.PendingOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the recovery of each call; the claims are those of one scheduler. Thread-safe. */
+/** Makes the recovery of each call. Thread-safe. */
 final class Recoveries {
 
-    private final SocialScheduler scheduler;
-    private final PostSearch search;
-    private final Duration settling;
-    private final Pause pause;
-    private final Claims claims = new Claims();
+    private final String scheduler = UUID.randomUUID().toString();
+    private final AtomicLong calls = new AtomicLong();
+    private final String backend;
+    private final Claims claims;
+    private final LostPosts lostPosts;
+    private final IdeaSearch ideas;
+    private final Function<PostId, Post> read;
+    private final Settling settling;
 
-    Recoveries(SocialScheduler scheduler, PostSearch search, Duration settling, Pause pause) {
-        this.scheduler = scheduler;
-        this.search = search;
+    Recoveries(
+            String backend,
+            Claims claims,
+            LostPosts lostPosts,
+            IdeaSearch ideas,
+            Function<PostId, Post> read,
+            Settling settling) {
+        this.backend = backend;
+        this.claims = claims;
+        this.lostPosts = lostPosts;
+        this.ideas = ideas;
+        this.read = read;
         this.settling = settling;
-        this.pause = pause;
     }
 
     Recovery<Post> of(NewPost post) {
-        return new PostRecovery(scheduler, post, claims, search, settling, pause);
+        return new PostRecovery(backend, post, owner(), claims, lostPosts, settling);
+    }
+
+    Recovery<Idea> of(NewIdea idea) {
+        return new IdeaRecovery(backend, idea, owner(), claims, ideas, settling);
+    }
+
+    /** The same edit twice is the same as once, so it is repeated if the post does not show it. */
+    Recovery<Post> of(PostId id, PostEdit edit) {
+        String text = edit.text();
+        boolean isSaid = text != null && edit.thread() == null;
+        Instant dueAt = PostMatch.dueAt(edit.shareMode());
+        boolean isComparable = isSaid || dueAt != null;
+        String print = isSaid ? ContentPrint.ofText(text, List.of()) : "";
+        return new StoredPostRecovery(
+                Operation.EDIT_POST,
+                id,
+                read,
+                post -> PostMatch.shows(edit, post),
+                true,
+                settling,
+                (operation, since) -> isComparable ? stored(operation, id, print, dueAt, since) : null);
+    }
+
+    /** Publishing cannot be taken back, so it is never repeated on a guess. */
+    Recovery<Post> ofPublishing(PostId id) {
+        return new StoredPostRecovery(
+                Operation.PUBLISH_NOW,
+                id,
+                read,
+                PostMatch::isOut,
+                false,
+                settling,
+                (operation, since) -> stored(operation, id, "", null, since));
+    }
+
+    Recovery<Boolean> ofDeleting(PostId id) {
+        return new DeleteRecovery(since -> stored(Operation.DELETE_POST, id, "", null, since));
+    }
+
+    private PendingOutcome stored(
+            Operation operation, PostId id, String print, @Nullable Instant dueAt, Instant since) {
+        return new PendingOutcome(owner(), backend, operation, id.value(), print, dueAt, false, since, List.of());
+    }
+
+    private String owner() {
+        return scheduler + "-" + calls.incrementAndGet();
     }
 }

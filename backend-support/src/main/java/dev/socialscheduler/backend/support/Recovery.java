@@ -1,12 +1,13 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what became of a call whose answer was lost. */
+/** Finds out what became of a call whose answer was lost. Belongs to one call; used by one thread. */
 interface Recovery<T> {
 
     /** Finds out nothing. */
@@ -20,12 +21,21 @@ interface Recovery<T> {
     }
 
     /**
-     * Looks for what the call may have done.
+     * Looks for what an attempt may have done whose effect is not known. Called once for each such attempt.
      *
-     * @param since when the first attempt left
+     * @param since when the first of them left
      */
     default Look<T> look(Instant since) {
         return new Look<>(Optional.empty(), false);
+    }
+
+    /**
+     * Returns what was done after all, if a refusal of a later attempt shows that an earlier one had its effect.
+     *
+     * @param since when the first attempt left whose effect is not known
+     */
+    default Optional<T> explain(SchedulerException refusal, Instant since) {
+        return Optional.empty();
     }
 
     /** Tidies up after an attempt that succeeded although an earlier one may have as well. */
@@ -33,7 +43,7 @@ interface Recovery<T> {
         return result;
     }
 
-    /** Returns what is needed to find out later, or null. */
+    /** Returns what is needed to find out later, or null if that is not possible. */
     default @Nullable PendingOutcome pending(Instant since) {
         return null;
     }
@@ -44,5 +54,11 @@ interface Recovery<T> {
      * @param found what the call has done, if it has
      * @param mayRepeat whether it is certain enough that it has done nothing
      */
-    record Look<T>(Optional<T> found, boolean mayRepeat) {}
+    record Look<T>(Optional<T> found, boolean mayRepeat) {
+
+        /** Nothing is known. */
+        static <T> Look<T> failed() {
+            return new Look<>(Optional.empty(), false);
+        }
+    }
 }

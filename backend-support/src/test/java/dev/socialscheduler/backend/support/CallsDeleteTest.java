@@ -11,10 +11,12 @@ import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,12 +48,20 @@ class CallsDeleteTest {
 
     private void delete(SchedulerException... failures) {
         List<SchedulerException> script = List.of(failures);
-        calls.runDelete(() -> {
-            if (attempts < script.size()) {
-                throw script.get(attempts++);
-            }
-            attempts++;
-        });
+        calls.run(
+                Operation.DELETE_POST,
+                () -> {
+                    if (attempts < script.size()) {
+                        throw script.get(attempts++);
+                    }
+                    attempts++;
+                    return true;
+                },
+                new DeleteRecovery(CallsDeleteTest::pending));
+    }
+
+    private static PendingOutcome pending(Instant since) {
+        return new PendingOutcome("1", "red", Operation.DELETE_POST, "p1", "", null, false, since, List.of());
     }
 
     private SchedulerException failing(SchedulerException... failures) {
@@ -94,16 +104,18 @@ class CallsDeleteTest {
     void a_delete_whose_answers_are_all_lost_is_unknown() {
         assertThat(failing(lost(), lost(), lost()))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage("Broken. Look before you repeat: read the post and compare. [deletePost on red, attempt 3; "
-                        + "it may have taken effect]");
+                .hasMessage(
+                        "Broken. Look before you repeat: give pending() to reconcile(), or read the post and compare. [deletePost on red, attempt 3; "
+                                + "it may have taken effect]");
     }
 
     @Test
     void a_delete_with_one_lost_answer_stays_unknown_whatever_fails_later() {
         assertThat(failing(lost(), new AuthenticationException(failure(Outcome.NOT_APPLIED))))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage("Broken. Look before you repeat: read the post and compare. [deletePost on red, attempt 2; "
-                        + "it may have taken effect]")
+                .hasMessage(
+                        "Broken. Look before you repeat: give pending() to reconcile(), or read the post and compare. [deletePost on red, attempt 2; "
+                                + "it may have taken effect]")
                 .hasCauseInstanceOf(AuthenticationException.class);
     }
 }

@@ -69,6 +69,11 @@ public final class MemoryBackend {
         service.failNext(mishap);
     }
 
+    /** Forgets the mishaps that no request has met. */
+    public void stopFailing() {
+        service.stopFailing();
+    }
+
     /** Returns how many requests the service has got. */
     public int requests() {
         return service.requests();

@@ -17,7 +17,8 @@ record MemoryContext(Clock clock) implements BackendContext {
             CommonSettings.RETRY_DELAY, Duration.ZERO,
             CommonSettings.RETRY_MAX_DELAY, Duration.ZERO,
             CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL,
-            CommonSettings.QUOTA_MAX_WAIT, Duration.ZERO);
+            CommonSettings.QUOTA_MAX_WAIT, Duration.ZERO,
+            CommonSettings.RETRY_SETTLING_DELAY, Duration.ofMillis(1));
 
     @Override
     public <T> T get(Setting<T> setting) {

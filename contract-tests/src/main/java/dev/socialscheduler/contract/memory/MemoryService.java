@@ -23,6 +23,10 @@ final class MemoryService {
         mishaps.add(mishap);
     }
 
+    synchronized void stopFailing() {
+        mishaps.clear();
+    }
+
     synchronized int requests() {
         return requests;
     }

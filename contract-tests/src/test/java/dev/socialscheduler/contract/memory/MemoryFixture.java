@@ -77,6 +77,11 @@ final class MemoryFixture implements BackendFixture {
     }
 
     @Override
+    public void stopFailing() {
+        memory.stopFailing();
+    }
+
+    @Override
     public int requestsSent() {
         return memory.requests();
     }

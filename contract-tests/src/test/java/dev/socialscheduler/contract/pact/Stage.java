@@ -10,7 +10,12 @@ import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.RawGraphQl;
+import dev.socialscheduler.backend.maton.RawMaton;
+import dev.socialscheduler.backend.v1.RawV1;
 import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.contract.FixtureContext;
+import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Plays a script: the library calls, Pact answers, and both must keep to the script. */
 final class Stage {
 
+    private static final Clock CLOCK = Clock.fixed(Examples.NOW, ZoneOffset.UTC);
+
     private final Door door;
     private final PactBook book;
 
@@ -33,13 +40,23 @@ final class Stage {
 
     /** Returns what the library makes of the answers, or throws what it throws, once the script is played to its end. */
     <T> T play(List<Exchange> script, Function<SocialScheduler, T> call) {
+        return play(script, this::scheduler, call);
+    }
+
+    /** The same for the backend alone, which looks for nothing that got lost. */
+    <T> T playRaw(List<Exchange> script, Function<SocialScheduler, T> call) {
+        return play(script, this::raw, call);
+    }
+
+    private <T> T play(
+            List<Exchange> script, Function<String, SocialScheduler> backend, Function<SocialScheduler, T> call) {
         List<V4Interaction.SynchronousHttp> interactions =
                 script.stream().map(Exchange::interaction).toList();
         MockHttpServer server = server(interactions);
         Result<T> result;
         server.start();
         try {
-            result = call(server.getUrl(), call);
+            result = call(backend.apply(server.getUrl()), call);
         } finally {
             server.stop();
         }
@@ -54,8 +71,8 @@ final class Stage {
         return new MockHttpServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
     }
 
-    private <T> Result<T> call(String url, Function<SocialScheduler, T> call) {
-        try (SocialScheduler scheduler = scheduler(url)) {
+    private static <T> Result<T> call(SocialScheduler backend, Function<SocialScheduler, T> call) {
+        try (SocialScheduler scheduler = backend) {
             return new Result<>(call.apply(scheduler), null);
         } catch (RuntimeException e) {
             return new Result<>(null, e);
@@ -63,14 +80,27 @@ final class Stage {
     }
 
     SocialScheduler scheduler(String url) {
+        return SocialScheduler.create(config(url));
+    }
+
+    private SocialScheduler raw(String url) {
+        BackendContext context = new FixtureContext(config(url), CLOCK);
+        return switch (door.backend()) {
+            case "maton" -> RawMaton.scheduler(context);
+            case "v1-rest" -> RawV1.scheduler(context);
+            default -> RawGraphQl.scheduler(context);
+        };
+    }
+
+    private SchedulerConfig config(String url) {
         SchedulerConfig.Builder config = SchedulerConfig.builder()
                 .environment(Map.of())
                 .systemProperties(Map.of())
                 .backend(door.backend())
                 .set("retry.max-attempts", "1")
-                .clock(Clock.fixed(Examples.NOW, ZoneOffset.UTC));
+                .clock(CLOCK);
         door.settings().forEach((key, value) -> config.set(key, value.replace("URL", url)));
-        return SocialScheduler.create(config.build());
+        return config.build();
     }
 
     private static void assertPlayed(MockHttpServer server, Result<?> result) {

@@ -1,0 +1,106 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostWarning;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds posts of which no answer told, gives each to the call that made it, and deletes those that are surplus. Thread-safe. */
+final class LostPosts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LostPosts.class);
+    private static final Set<PostStatus> UNPUBLISHED =
+            EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
+
+    private final SocialScheduler scheduler;
+    private final PostSearch search;
+    private final Claims claims;
+
+    LostPosts(SocialScheduler scheduler, PostSearch search, Claims claims) {
+        this.scheduler = scheduler;
+        this.search = search;
+        this.claims = claims;
+    }
+
+    /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
+    static int content(String text) {
+        return text.strip().hashCode();
+    }
+
+    /**
+     * Looks for the post of a call and gives it to the call.
+     *
+     * @return the one post, or none, and whether there can be none
+     */
+    Traces<Post> claim(PendingOutcome pending, String owner) {
+        return claims.looking(pending.target(), () -> {
+            Traces<Post> traces = search.candidates(pending);
+            List<Post> ours = traces.found().stream()
+                    .filter(post -> claims.claim(post.id().value(), owner, content(post.text())))
+                    .limit(1)
+                    .toList();
+            ours.forEach(post -> claims.settle(owner));
+            return new Traces<>(ours, traces.isComplete());
+        });
+    }
+
+    /**
+     * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what became
+     * of them: those are provably its own.
+     *
+     * @return what was found and done; empty if there was nothing
+     */
+    List<PostWarning> sweep(PendingOutcome pending, String owner) {
+        if (!claims.isOpen(owner)) {
+            return List.of();
+        }
+        try {
+            return claims.looking(pending.target(), () -> surplus(pending, owner)).stream()
+                    .map(this::remove)
+                    .toList();
+        } catch (SchedulerException e) {
+            String told = "whether a first attempt arrived late cannot be looked up";
+            LOG.warn("{}: {}: {}", scheduler.backend(), told, e.getMessage());
+            return List.of(new PostWarning("", "There may be two posts: " + told + ". " + e.getMessage()));
+        }
+    }
+
+    private List<Post> surplus(PendingOutcome pending, String owner) {
+        List<Post> surplus = new ArrayList<>();
+        for (Post post : search.candidates(pending).found()) {
+            String id = post.id().value();
+            if (claims.isFree(id) && claims.settle(owner)) {
+                claims.claim(id, owner + " surplus", 0);
+                surplus.add(post);
+            }
+        }
+        return surplus;
+    }
+
+    private PostWarning remove(Post surplus) {
+        boolean canDelete = UNPUBLISHED.contains(surplus.status())
+                && scheduler.capabilities().contains(Capability.DELETE_POSTS);
+        String told = "A first attempt arrived late as the post " + surplus.id() + "; ";
+        if (!canDelete) {
+            LOG.warn("{}: {}it could not be deleted.", scheduler.backend(), told);
+            return new PostWarning("", told + "it could not be deleted, so there are two.");
+        }
+        try {
+            scheduler.deletePost(surplus.id());
+            LOG.warn("{}: {}it was deleted.", scheduler.backend(), told);
+            return new PostWarning("", told + "it was deleted.");
+        } catch (SchedulerException e) {
+            LOG.warn("{}: {}deleting it failed: {}", scheduler.backend(), told, e.getMessage());
+            return new PostWarning("", told + "deleting it failed, so there may be two. " + e.getMessage());
+        }
+    }
+}
