@@ -22,7 +22,8 @@ public final class HttpClients {
 
     /**
      * Returns a client that repeats nothing and follows no redirect by itself (one would turn a POST into a GET), sends
-     * the credential and the configured User-Agent, and logs without secrets.
+     * the credential and the configured User-Agent, takes the credential out of answers that repeat it, keeps no cookie,
+     * and logs without secrets.
      */
     public static OkHttpClient create(BackendContext context, Auth auth) {
         return new OkHttpClient.Builder()
@@ -40,6 +41,7 @@ public final class HttpClients {
                 .addInterceptor(new SendTracking())
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
+                .addInterceptor(auth.echoFilter())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
                 .build();
     }

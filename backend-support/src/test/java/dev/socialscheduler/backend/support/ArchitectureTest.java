@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .that(DescribedPredicate.not(isPartOf(
                         "HttpClients",
                         "Auth",
+                        "EchoFilter",
+                        "SecretText",
                         "RedactingLogger",
                         "SendTracking",
                         "TransportFailure",
