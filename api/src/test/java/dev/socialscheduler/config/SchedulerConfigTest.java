@@ -99,8 +99,10 @@ class SchedulerConfigTest {
                         "social-scheduler.retry.max-attempts = 3 (default)",
                         "social-scheduler.retry.delay = 500ms (default)",
                         "social-scheduler.retry.max-delay = 10s (default)",
+                        "social-scheduler.retry.settling-delay = 2s (default)",
                         "social-scheduler.quota.on-exhausted = wait (environment SOCIAL_SCHEDULER_QUOTA_ON_EXHAUSTED)",
-                        "social-scheduler.quota.max-wait = 15m (default)");
+                        "social-scheduler.quota.max-wait = 15m (default)",
+                        "social-scheduler.quota.reserve = 0 (default)");
     }
 
     @Test

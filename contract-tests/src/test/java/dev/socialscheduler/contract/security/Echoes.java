@@ -18,8 +18,9 @@ final class Echoes {
     private static final String IN_JSON = SECRET.replace("/", "\\/");
     private static final String IN_ADDRESS = URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
     private static final String ALL = SECRET + " " + IN_JSON + " " + IN_ADDRESS + " " + COOKIE;
-    private static final String HEADERS = "Set-Cookie: session=" + COOKIE + "; Path=/\r\nX-Echo: Bearer " + SECRET
-            + "\r\nX-Cookie: " + COOKIE + "\r\nX-" + "Query: access_token=" + IN_ADDRESS + "\r\n";
+    private static final String HEADERS =
+            "Connection: close\r\nSet-Cookie: session=" + COOKIE + "; Path=/\r\nX-Echo: Bearer " + SECRET
+                    + "\r\nX-Cookie: " + COOKIE + "\r\nX-Query: access_token=" + IN_ADDRESS + "\r\n";
 
     private Echoes() {}
 
