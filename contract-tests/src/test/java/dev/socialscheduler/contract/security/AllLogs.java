@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 final class AllLogs implements AutoCloseable {
 
+    /** Nothing at all: for a test that only wants silence. */
+    static final int NONE = 50;
+
     private static final int TRACE = 0;
 
     private final PrintStream before = System.err;
@@ -32,14 +35,18 @@ final class AllLogs implements AutoCloseable {
     private final Handler handler = new JdkHandler();
 
     AllLogs() {
+        this(TRACE);
+    }
+
+    AllLogs(int level) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         ((Map<?, ?>) value(factory, "loggerMap"))
                 .values()
                 .forEach(logger -> levels.put((org.slf4j.Logger) logger, (Integer) value(logger, "currentLogLevel")));
-        levels.keySet().forEach(logger -> set(logger, "currentLogLevel", TRACE));
+        levels.keySet().forEach(logger -> set(logger, "currentLogLevel", level));
         usualLevel = (Integer) value(settings(), "defaultLogLevel");
-        set(settings(), "defaultLogLevel", TRACE);
-        jdk.setLevel(Level.ALL);
+        set(settings(), "defaultLogLevel", level);
+        jdk.setLevel(level == TRACE ? Level.ALL : Level.OFF);
         jdk.addHandler(handler);
         System.setErr(new PrintStream(caught, true, StandardCharsets.UTF_8));
     }

@@ -40,11 +40,15 @@ enum Side {
 
     /** A configuration that waits for nothing, with more settings: key, value, key, value. */
     SchedulerConfig to(URI server, String... settings) {
+        return to(server, Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC), settings);
+    }
+
+    SchedulerConfig to(URI server, Clock clock, String... settings) {
         SchedulerConfig.Builder builder = SchedulerConfig.builder()
                 .environment(Map.of())
                 .systemProperties(Map.of())
                 .directory(Path.of("no-such-directory"))
-                .clock(Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC))
+                .clock(clock)
                 .backend(backend)
                 .set("retry.max-attempts", "2")
                 .set("retry.delay", "0ms")
