@@ -80,6 +80,12 @@ final class GraphQlErrorMapper {
      * @param failures what the answer holds under {@code errors}, or null if it is no JSON
      */
     RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+        Optional<Instant> retryAt = RetryAfter.parse(answer.headers().get("Retry-After"), clock.instant());
+        return AnswerErrorMapper.retryAt(refused(answer, failures, context), retryAt.orElse(null));
+    }
+
+    private RuntimeException refused(
+            HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         if (failures != null && !failures.isEmpty() && !isElsewhere(answer, failures)) {
             return errors(answer, failures, context);
         }

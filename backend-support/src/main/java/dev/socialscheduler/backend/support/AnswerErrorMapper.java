@@ -52,7 +52,41 @@ public final class AnswerErrorMapper {
     /** The provider is of no use for this call. */
     public static ServiceUnavailableException unavailable(
             boolean passing, String problem, String remedy, ErrorContext context, Outcome outcome) {
-        return new ServiceUnavailableException(passing, new Failure(problem, remedy, context, outcome, null));
+        return unavailable(passing, null, problem, remedy, context, outcome);
+    }
+
+    static ServiceUnavailableException unavailable(
+            boolean passing,
+            @Nullable Instant retryAt,
+            String problem,
+            String remedy,
+            ErrorContext context,
+            Outcome outcome) {
+        return new ServiceUnavailableException(passing, retryAt, new Failure(problem, remedy, context, outcome, null));
+    }
+
+    /** As {@link #retryAt(SchedulerException, Instant)}, for what may be no failure of a call at all. */
+    public static RuntimeException retryAt(RuntimeException failure, @Nullable Instant retryAt) {
+        return failure instanceof SchedulerException e ? retryAt(e, retryAt) : failure;
+    }
+
+    /** The same failure, with when the provider wants to be asked again; only what may pass is worth asking again. */
+    public static SchedulerException retryAt(SchedulerException failure, @Nullable Instant retryAt) {
+        if (retryAt == null
+                || !(failure instanceof ServiceUnavailableException unavailable)
+                || !unavailable.isPassing()) {
+            return failure;
+        }
+        Failure told = unavailable.failure();
+        return new ServiceUnavailableException(
+                true,
+                retryAt,
+                new Failure(
+                        told.problem(),
+                        "Try again at " + retryAt + ", as the provider asks.",
+                        told.context(),
+                        told.outcome(),
+                        told.cause()));
     }
 
     /** The provider takes no more requests for now. */

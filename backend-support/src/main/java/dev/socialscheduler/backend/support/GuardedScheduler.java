@@ -76,7 +76,7 @@ public final class GuardedScheduler implements SocialScheduler {
     }
 
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
-        Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
+        Calls calls = Calls.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
     }
 
@@ -195,7 +195,7 @@ public final class GuardedScheduler implements SocialScheduler {
         Objects.requireNonNull(id, "id");
         Validation found = checks.check(edit, capabilities());
         check(Operation.EDIT_POST, Needs.of(edit), found.errors());
-        checks.tell(found);
+        checks.tell(id, edit, found);
         return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit));
     }
 

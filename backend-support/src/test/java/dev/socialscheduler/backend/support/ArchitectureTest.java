@@ -113,6 +113,7 @@ class ArchitectureTest {
                         "dev.socialscheduler",
                         "dev.socialscheduler.config",
                         "dev.socialscheduler.error",
+                        "dev.socialscheduler.event",
                         "dev.socialscheduler.metadata",
                         "dev.socialscheduler.spi",
                         "java..",

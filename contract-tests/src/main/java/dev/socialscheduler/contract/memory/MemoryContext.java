@@ -16,6 +16,10 @@ record MemoryContext(Clock clock) implements BackendContext {
             CommonSettings.RETRY_MAX_ATTEMPTS, 3,
             CommonSettings.RETRY_DELAY, Duration.ZERO,
             CommonSettings.RETRY_MAX_DELAY, Duration.ZERO,
+            CommonSettings.RETRY_SETTLING_DELAY, Duration.ZERO,
+            CommonSettings.RETRY_MAX_TOTAL, Duration.ofMinutes(2),
+            CommonSettings.CIRCUIT_FAILURES, 10,
+            CommonSettings.CIRCUIT_OPEN_FOR, Duration.ofSeconds(30),
             CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL,
             CommonSettings.QUOTA_MAX_WAIT, Duration.ZERO);
 
