@@ -102,11 +102,13 @@ class SchedulerConfigTest {
                         "social-scheduler.retry.max-attempts = 3 (default)",
                         "social-scheduler.retry.delay = 500ms (default)",
                         "social-scheduler.retry.max-delay = 10s (default)",
+                        "social-scheduler.retry.settling-delay = 2s (default)",
                         "social-scheduler.retry.max-total = 2m (default)",
                         "social-scheduler.circuit.failures = 10 (default)",
                         "social-scheduler.circuit.open-for = 30s (default)",
                         "social-scheduler.quota.on-exhausted = wait (environment SOCIAL_SCHEDULER_QUOTA_ON_EXHAUSTED)",
-                        "social-scheduler.quota.max-wait = 15m (default)");
+                        "social-scheduler.quota.max-wait = 15m (default)",
+                        "social-scheduler.quota.reserve = 0 (default)");
     }
 
     @Test
