@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -267,7 +268,7 @@ class CircuitTest {
                 () -> {
                     sent.incrementAndGet();
                     try {
-                        refused.await();
+                        assertThat(refused.await(10, TimeUnit.SECONDS)).isTrue();
                     } catch (InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
@@ -299,7 +300,7 @@ class CircuitTest {
                     }
                 });
             }
-            done.await();
+            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         } finally {
             threads.shutdownNow();
         }
