@@ -225,6 +225,21 @@ class CircuitTest {
     }
 
     @Test
+    void what_was_sent_before_it_opened_does_not_keep_it_open() {
+        assertThatExceptionOfType(ServiceUnavailableException.class)
+                .isThrownBy(() -> circuit.through(Operation.POSTS, () -> {
+                    fail(3);
+                    clock.pass(Duration.ofSeconds(10));
+                    throw down();
+                }))
+                .withMessageStartingWith("Broken.");
+        clock.pass(Duration.ofSeconds(20));
+
+        assertThat(told).hasSize(1);
+        assertThat(isLetOut()).isTrue();
+    }
+
+    @Test
     void a_clock_that_is_set_back_keeps_nothing_back_for_longer() {
         fail(3);
         clock.pass(Duration.ofHours(-5));
