@@ -85,6 +85,21 @@ public record Fault(
         return of(Kind.CUT_ANSWER);
     }
 
+    /** The connection is reset and nothing is applied. */
+    public static Fault resetBefore() {
+        return of(Kind.RESET_BEFORE);
+    }
+
+    /** The request is applied, then the connection is reset without an answer. */
+    public static Fault resetAfter() {
+        return of(Kind.RESET_AFTER);
+    }
+
+    /** The request is applied and its answer sent two times, so that the next request on the connection may read it. */
+    public static Fault duplicateAnswer() {
+        return of(Kind.DUPLICATE_ANSWER);
+    }
+
     /** 403 with an HTML page, as from the edge in front of the service. Nothing is applied. */
     public static Fault htmlForbidden() {
         return of(Kind.HTML_FORBIDDEN);
@@ -143,6 +158,9 @@ public record Fault(
         MALFORMED_JSON,
         TRUNCATED_JSON,
         CUT_ANSWER,
+        RESET_BEFORE,
+        RESET_AFTER,
+        DUPLICATE_ANSWER,
         HTML_FORBIDDEN,
         SLOW,
         STALL,

@@ -4,7 +4,6 @@ import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.faults.Faults;
 import dev.socialscheduler.emulator.faults.LateRequests;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One request on its way through a face, with the fault that befalls it. */
 final class Delivery {
@@ -27,14 +26,21 @@ final class Delivery {
     private Outcome failing(Fault fault) throws InterruptedException {
         return switch (fault.kind()) {
             case LOSE_REQUEST -> Outcome.NOTHING;
+            case RESET_BEFORE -> Outcome.RESET;
             case APPLY_LATE -> postponed(fault);
             case STALL -> stalled();
             case HTML_FORBIDDEN -> Outcome.whole(Answer.forbiddenPage());
             case SERVER_ERROR_BEFORE -> Outcome.whole(face.serverError(fault.status()));
             case RATE_LIMITED, GATEWAY_RATE_LIMITED, DATA_NULL ->
                 Outcome.whole(face.answer(request, Optional.of(fault)));
-            case LOSE_ANSWER, SERVER_ERROR_AFTER, MALFORMED_JSON, TRUNCATED_JSON, CUT_ANSWER, SLOW ->
-                spoiled(fault, face.answer(request, Optional.empty()));
+            case LOSE_ANSWER,
+                    RESET_AFTER,
+                    SERVER_ERROR_AFTER,
+                    MALFORMED_JSON,
+                    TRUNCATED_JSON,
+                    CUT_ANSWER,
+                    DUPLICATE_ANSWER,
+                    SLOW -> spoiled(fault, face.answer(request, Optional.empty()));
         };
     }
 
@@ -43,7 +49,9 @@ final class Delivery {
             case SERVER_ERROR_AFTER -> Outcome.whole(face.serverError(fault.status()));
             case MALFORMED_JSON -> Outcome.whole(answer.withBody("{\"data\": <not json>"));
             case TRUNCATED_JSON -> Outcome.whole(answer.withBody(half(answer.body())));
-            case CUT_ANSWER -> new Outcome(answer, true);
+            case CUT_ANSWER -> new Outcome(answer, Outcome.Ending.HALF);
+            case DUPLICATE_ANSWER -> new Outcome(answer, Outcome.Ending.TWICE);
+            case RESET_AFTER -> Outcome.RESET;
             case SLOW -> delayed(fault, answer);
             default -> Outcome.NOTHING;
         };
@@ -66,18 +74,5 @@ final class Delivery {
 
     private static String half(String body) {
         return body.substring(0, body.length() / 2);
-    }
-
-    /** What goes back: a whole answer, the beginning of one, or nothing at all. */
-    record Outcome(@Nullable Answer answer, boolean cut) {
-        static final Outcome NOTHING = new Outcome(null, true);
-
-        static Outcome whole(Answer answer) {
-            return new Outcome(answer, false);
-        }
-
-        int status() {
-            return answer == null ? 0 : answer.status();
-        }
     }
 }
