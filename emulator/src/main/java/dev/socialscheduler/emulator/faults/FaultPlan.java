@@ -36,16 +36,31 @@ public final class FaultPlan {
 
     /**
      * The same plan, in which requests for a root field, or for an endpoint of the older API, also go wrong with this
-     * probability, each of these faults as often as it is named. The first rule that fits a request counts.
+     * probability, each of these faults as often as it is named. A request that meets none by the
+     * first rule that fits it comes to the next one.
      *
      * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
      */
     public FaultPlan on(String rootField, double chance, Fault... among) {
+        return with(rootField, Integer.MAX_VALUE, chance, among);
+    }
+
+    /**
+     * The same, for requests that nobody has asked before: what meets no fault by this rule comes to the next ones.
+     *
+     * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
+     */
+    public FaultPlan onFirst(String rootField, double chance, Fault... among) {
+        return with(rootField, 1, chance, among);
+    }
+
+    private FaultPlan with(String rootField, int times, double chance, Fault... among) {
         if (!(chance >= 0 && chance <= 1) || among.length == 0) {
             throw new IllegalArgumentException("a rule needs a probability from 0 to 1 and at least one fault");
         }
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(
+                times,
                 chance,
                 List.of(among).stream().map(fault -> fault.on(rootField)).toList()));
         return new FaultPlan(seed, more);
@@ -53,24 +68,23 @@ public final class FaultPlan {
 
     /** The fault of a request that asks for these root fields; it is counted. */
     synchronized Optional<Fault> next(List<String> rootFields, String question) {
-        for (Rule rule : rules) {
-            if (rule.among().get(0).matches(rootFields)) {
-                return fault(rule, question);
+        int time = rules.isEmpty() ? 0 : asked.merge(question, 1, Integer::sum);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (time <= rule.times() && rule.among().get(0).matches(rootFields)) {
+                byte[] hash = hash(question, i, time);
+                if (unsigned(hash, 0) / 0x1p32 < rule.chance()) {
+                    return Optional.of(rule.among()
+                            .get((int) (unsigned(hash, 4) % rule.among().size())));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Fault> fault(Rule rule, String question) {
-        byte[] hash = hash(question, asked.merge(question, 1, Integer::sum));
-        double dice = unsigned(hash, 0) / 0x1p32;
-        int which = (int) (unsigned(hash, 4) % rule.among().size());
-        return dice < rule.chance() ? Optional.of(rule.among().get(which)) : Optional.empty();
-    }
-
-    private byte[] hash(String question, int time) {
+    private byte[] hash(String question, int rule, int time) {
         try {
-            String all = seed + "/" + time + "/" + question;
+            String all = seed + "/" + rule + "/" + time + "/" + question;
             return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -85,5 +99,5 @@ public final class FaultPlan {
         return number;
     }
 
-    private record Rule(double chance, List<Fault> among) {}
+    private record Rule(int times, double chance, List<Fault> among) {}
 }
