@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
@@ -17,6 +22,8 @@ public final class HttpClients {
 
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    private static final Set<Protocol> MULTIPLEXED = EnumSet.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
 
     private HttpClients() {}
 
@@ -41,6 +48,7 @@ public final class HttpClients {
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
+                .addNetworkInterceptor(HttpClients::onceOnly)
                 .build();
     }
 
@@ -51,6 +59,20 @@ public final class HttpClients {
         return response.code() == 503 && after != null && after.matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
+    }
+
+    /**
+     * Over HTTP/1.1 nothing but the order says which answer is whose: an answer that comes twice would be taken for that
+     * of the next request on the connection. So there is no next one. HTTP/2, which the providers speak, numbers them.
+     */
+    private static Response onceOnly(Interceptor.Chain chain) throws IOException {
+        Connection connection = chain.connection();
+        boolean isNumbered = connection != null && MULTIPLEXED.contains(connection.protocol());
+        Request request = chain.request();
+        return chain.proceed(
+                isNumbered
+                        ? request
+                        : request.newBuilder().header("Connection", "close").build());
     }
 
     /** HTTP libraries read the body of a refusal whole, however long it is, so they get the start of it. */
