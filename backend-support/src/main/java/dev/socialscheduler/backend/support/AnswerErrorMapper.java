@@ -34,6 +34,11 @@ public final class AnswerErrorMapper {
                 failure));
     }
 
+    /** An answer that says success and tells of a post that another call has made. */
+    static UnreadableResponseException notOurs(ErrorContext context) {
+        return unreadable(new JsonDataException("it is that of another call"), context);
+    }
+
     /** An answer that says success and broke off, or is not JSON. */
     public static SchedulerException broken(IOException failure, ErrorContext context) {
         if (failure instanceof EOFException) {

@@ -21,11 +21,11 @@ final class Claims {
     /** More than any program makes within the minutes for which a claim counts. */
     private static final int MOST = 100_000;
 
-    private final Map<PostId, Boolean> claimed = new LinkedHashMap<>() {
+    private final Map<PostId, Object> claimed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PostId, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PostId, Object> eldest) {
             return size() > MOST;
         }
     };
@@ -33,8 +33,14 @@ final class Claims {
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
 
     /** Returns whether nobody had it before. */
-    synchronized boolean claim(PostId id) {
-        return claimed.putIfAbsent(id, true) == null;
+    boolean claim(PostId id) {
+        return claim(id, new Object());
+    }
+
+    /** Returns whether nobody had it before but the owner. */
+    synchronized boolean claim(PostId id, Object owner) {
+        Object before = claimed.putIfAbsent(id, owner);
+        return before == null || before.equals(owner);
     }
 
     /** Sends something; others may send the same meanwhile, but nobody looks for it. */

@@ -12,6 +12,7 @@ import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
@@ -55,7 +56,6 @@ public final class GuardedScheduler implements SocialScheduler {
     private final DayMemory days;
     private final PostChecks checks;
     private final Calls calls;
-    private final PostSearch search;
     private final Recoveries recoveries;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -66,7 +66,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.search = new PostSearch(this::capabilities, this::page);
+        PostSearch search = new PostSearch(this::capabilities, this::organizationOf, this::page);
         this.recoveries = new Recoveries(this, search, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause);
     }
 
@@ -183,7 +183,14 @@ public final class GuardedScheduler implements SocialScheduler {
             throw new IllegalArgumentException(
                     "This outcome belongs to the backend " + pending.backend() + ", not to " + backend() + ".");
         }
-        return search.candidates(pending).stream().findFirst();
+        return recoveries.settle(pending);
+    }
+
+    private OrganizationId organizationOf(ChannelId id) {
+        return channels.find(id)
+                .map(ChannelMemory.Seen::channel)
+                .orElseGet(() -> channel(id))
+                .organizationId();
     }
 
     private Page<Post> page(PostQuery query) {

@@ -2,11 +2,14 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Duration;
@@ -23,13 +26,16 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks for a post whose creation got no answer, before anything is repeated: the provider has no key by which it would
  * know a repeat. What is found and is nobody else's is the result. If a first attempt arrives after all, beside a second
- * one, the surplus is deleted. Thread-safe.
+ * one, the surplus is deleted. Serves one call, in its thread.
  */
 final class PostRecovery implements Recovery<Post> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostRecovery.class);
     private static final Set<PostStatus> UNPUBLISHED =
             EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
+
+    private static final String UNSEEN =
+            "Whether a first attempt arrived late as well could not be looked up, so there may be two.";
 
     private final SocialScheduler scheduler;
     private final NewPost post;
@@ -39,6 +45,9 @@ final class PostRecovery implements Recovery<Post> {
     private final Pause pause;
     private final String print;
 
+    /** How many attempts may each have made a post of which nobody told; only its one call's thread counts them. */
+    private int open;
+
     PostRecovery(
             SocialScheduler scheduler, NewPost post, Claims claims, PostSearch search, Duration settling, Pause pause) {
         this.scheduler = scheduler;
@@ -47,60 +56,93 @@ final class PostRecovery implements Recovery<Post> {
         this.search = search;
         this.settling = settling;
         this.pause = pause;
-        this.print = post.channelId() + " " + ContentPrint.of(post);
+        this.print = content(post.channelId().value(), ContentPrint.of(post));
+    }
+
+    /** Names what is the same content on the same channel. */
+    static String content(String channelId, String print) {
+        return channelId + " " + print;
     }
 
     @Override
     public Post attempt(Supplier<Post> call) {
-        return claims.sending(print, () -> {
-            Post made = call.get();
-            claims.claim(made.id());
-            return made;
-        });
+        try {
+            return claims.sending(print, () -> {
+                Post made = call.get();
+                if (!claims.claim(made.id())) {
+                    throw AnswerErrorMapper.notOurs(ErrorContext.of(scheduler.backend(), Operation.CREATE_POST));
+                }
+                return made;
+            });
+        } catch (SchedulerException e) {
+            open += e.outcome() == Outcome.UNKNOWN ? 1 : 0;
+            throw e;
+        }
     }
 
     @Override
     public Look<Post> look(Instant since) {
+        List<Post> found = new ArrayList<>();
+        boolean isCertain = find(since, found);
+        if (isCertain && found.size() < open && !settling.isZero()) {
+            isCertain = isSettled() && find(since, found);
+        }
+        if (found.isEmpty()) {
+            return new Look<>(Optional.empty(), isCertain && !(post.shareMode() instanceof ShareMode.ShareNow));
+        }
+        Post ours = found.get(0);
+        LOG.info("{}: the answer to createPost was lost, but the post was made: {}", scheduler.backend(), ours.id());
+        return new Look<>(Optional.of(withoutSurplus(ours, found.subList(1, found.size()))), false);
+    }
+
+    private boolean isSettled() {
         try {
-            Optional<Post> found = find(since);
-            if (found.isEmpty() && !settling.isZero()) {
-                pause.of(settling);
-                found = find(since);
-            }
-            found.ifPresent(ours -> LOG.info(
-                    "{}: the answer to createPost was lost, but the post was made: {}",
-                    scheduler.backend(),
-                    ours.id()));
-            return new Look<>(found, !(post.shareMode() instanceof ShareMode.ShareNow));
+            pause.of(settling);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Look<>(Optional.empty(), false);
-        } catch (SchedulerException e) {
-            LOG.warn("{}: what became of a post cannot be looked up: {}", scheduler.backend(), e.getMessage());
-            return new Look<>(Optional.empty(), false);
+            return false;
         }
     }
 
-    private Optional<Post> find(Instant since) {
-        return claims.looking(
-                print,
-                () -> search.candidates(pending(since)).stream()
-                        .filter(candidate -> claims.claim(candidate.id()))
-                        .findFirst());
+    /**
+     * Adds what is nobody else's, as many as attempts of this call may have made.
+     *
+     * @return whether it could be looked up
+     */
+    private boolean find(Instant since, List<Post> found) {
+        try {
+            claims.looking(
+                    print,
+                    () -> search.candidates(pending(since)).stream()
+                            .filter(candidate -> found.size() < open && claims.claim(candidate.id()))
+                            .map(found::add)
+                            .count());
+            return true;
+        } catch (SchedulerException e) {
+            LOG.warn("{}: what became of a post cannot be looked up: {}", scheduler.backend(), e.getMessage());
+            return false;
+        }
     }
 
     @Override
     public Post afterRepeat(Post result, Instant since) {
+        List<Post> found = new ArrayList<>();
+        boolean isLookedUp = find(since, found);
+        Post told = withoutSurplus(result, found);
+        return isLookedUp ? told : warned(told, UNSEEN);
+    }
+
+    private static Post warned(Post post, String message) {
+        List<PostWarning> warnings = new ArrayList<>(post.warnings());
+        warnings.add(new PostWarning("", message));
+        return post.withWarnings(warnings);
+    }
+
+    private Post withoutSurplus(Post result, List<Post> surplus) {
         List<PostWarning> warnings = new ArrayList<>(result.warnings());
-        try {
-            find(since).map(this::remove).ifPresent(warnings::add);
-        } catch (SchedulerException e) {
-            LOG.warn(
-                    "{}: whether a first attempt arrived late cannot be looked up: {}",
-                    scheduler.backend(),
-                    e.getMessage());
-        }
-        return warnings.isEmpty() ? result : result.withWarnings(warnings);
+        surplus.forEach(one -> warnings.add(remove(one)));
+        return surplus.isEmpty() ? result : result.withWarnings(warnings);
     }
 
     private PostWarning remove(Post surplus) {

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostQuery;
@@ -22,10 +23,20 @@ final class PostSearch {
     private static final int MOST_PAGES = 5;
 
     private final Supplier<Set<Capability>> capabilities;
+    private final Function<ChannelId, OrganizationId> organizations;
     private final Function<PostQuery, Page<Post>> pages;
 
-    PostSearch(Supplier<Set<Capability>> capabilities, Function<PostQuery, Page<Post>> pages) {
+    /**
+     * Makes a search.
+     *
+     * @param organizations whose a channel is, which need not be the configured one
+     */
+    PostSearch(
+            Supplier<Set<Capability>> capabilities,
+            Function<ChannelId, OrganizationId> organizations,
+            Function<PostQuery, Page<Post>> pages) {
         this.capabilities = capabilities;
+        this.organizations = organizations;
         this.pages = pages;
     }
 
@@ -43,7 +54,8 @@ final class PostSearch {
     }
 
     private List<PostQuery> queries(ChannelId channel, Instant since) {
-        PostQuery.Builder ofChannel = PostQuery.builder().channels(channel);
+        OrganizationId organization = organizations.apply(channel);
+        PostQuery.Builder ofChannel = PostQuery.builder().channels(channel).in(organization);
         if (capabilities.get().contains(Capability.FILTER_POSTS)) {
             return List.of(ofChannel.createdAt(TimeRange.from(since)).build());
         }
@@ -51,6 +63,7 @@ final class PostSearch {
             return List.of(
                     PostQuery.builder()
                             .channels(channel)
+                            .in(organization)
                             .statuses(PostStatus.SCHEDULED)
                             .createdAt(TimeRange.from(since))
                             .build(),

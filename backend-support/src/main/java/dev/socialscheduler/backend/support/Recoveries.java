@@ -3,7 +3,9 @@ package dev.socialscheduler.backend.support;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Makes the recovery of each call; the claims are those of one scheduler. Thread-safe. */
 final class Recoveries {
@@ -23,5 +25,14 @@ final class Recoveries {
 
     Recovery<Post> of(NewPost post) {
         return new PostRecovery(scheduler, post, claims, search, settling, pause);
+    }
+
+    /** Finds what an outcome that was not known has come to; asked again, it is the same. What others have got is not it. */
+    Optional<Post> settle(PendingOutcome pending) {
+        return claims.looking(
+                PostRecovery.content(pending.channelId(), pending.print()),
+                () -> search.candidates(pending).stream()
+                        .filter(candidate -> claims.claim(candidate.id(), pending))
+                        .findFirst());
     }
 }
