@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** What a raw scheduler is made from: the same settings that a guarded one gets. */
-record FixtureContext(SchedulerConfig config, Clock clock) implements BackendContext {
+public record FixtureContext(SchedulerConfig config, Clock clock) implements BackendContext {
 
     @Override
     public <T> T get(Setting<T> setting) {
