@@ -11,9 +11,13 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.world.Content;
+import dev.socialscheduler.emulator.world.PostRequest;
+import dev.socialscheduler.emulator.world.ShareMode;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,5 +183,38 @@ class HarderLossesTest {
                 .extracting(PostWarning::message)
                 .containsExactly(
                         "Whether a first attempt arrived late as well could not be looked up, so there may be two.");
+    }
+
+    @Test
+    void a_post_is_found_behind_hundreds_that_were_made_since() {
+        next(Fault.loseAnswer());
+        PendingOutcome pending = unknown();
+        String author = emulator.world().accounts().get(0).id();
+        dev.socialscheduler.emulator.world.Post first = emulator.world().posts().stream()
+                .filter(post -> post.text().equals("Hello, harbour"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 300; i++) {
+            emulator.world()
+                    .publishing()
+                    .createPost(
+                            author,
+                            new PostRequest(
+                                    first.channelId(),
+                                    new Content(
+                                            "Later " + i,
+                                            List.of(),
+                                            List.of(),
+                                            first.content().metadata()),
+                                    List.of(),
+                                    null,
+                                    false,
+                                    ShareMode.ADD_TO_QUEUE,
+                                    null,
+                                    null,
+                                    false));
+        }
+
+        assertThat(scheduler.reconcile(pending)).get().extracting(Post::text).isEqualTo("Hello, harbour");
     }
 }

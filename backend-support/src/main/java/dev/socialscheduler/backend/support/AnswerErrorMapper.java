@@ -39,6 +39,16 @@ public final class AnswerErrorMapper {
         return unreadable(new JsonDataException("it is that of another call"), context);
     }
 
+    /** There are more posts than can be looked through, and the one that is looked for may be among the others. */
+    static ServiceUnavailableException tooMany(ErrorContext context) {
+        return unavailable(
+                false,
+                "The channel has too many posts to look through them all.",
+                "Look for the post in the provider's own app.",
+                context,
+                Outcome.NOT_APPLIED);
+    }
+
     /** An answer that says success and broke off, or is not JSON. */
     public static SchedulerException broken(IOException failure, ErrorContext context) {
         if (failure instanceof EOFException) {

@@ -112,13 +112,13 @@ final class PostRecovery implements Recovery<Post> {
      */
     private boolean find(Instant since, List<Post> found) {
         try {
-            claims.looking(
-                    print,
-                    () -> search.candidates(pending(since)).stream()
-                            .filter(candidate -> found.size() < open && claims.claim(candidate.id()))
-                            .map(found::add)
-                            .count());
-            return true;
+            return claims.looking(print, () -> {
+                PostSearch.Found candidates = search.candidates(pending(since));
+                candidates.posts().stream()
+                        .filter(candidate -> found.size() < open && claims.claim(candidate.id()))
+                        .forEach(found::add);
+                return candidates.isWhole() || !found.isEmpty();
+            });
         } catch (SchedulerException e) {
             LOG.warn("{}: what became of a post cannot be looked up: {}", scheduler.backend(), e.getMessage());
             return false;

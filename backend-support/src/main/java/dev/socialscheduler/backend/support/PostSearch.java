@@ -22,6 +22,9 @@ final class PostSearch {
     /** Where nothing can be asked for by time, no more than that is looked through: it costs a request each. */
     private static final int MOST_PAGES = 5;
 
+    /** Lists that begin at a moment come to an end; one that does not by then never will. */
+    private static final int MOST_PAGES_SINCE = 200;
+
     private final Supplier<Set<Capability>> capabilities;
     private final Function<ChannelId, OrganizationId> organizations;
     private final Function<PostQuery, Page<Post>> pages;
@@ -40,17 +43,19 @@ final class PostSearch {
         this.pages = pages;
     }
 
-    /** Returns what may be the post that was to be created, oldest first. */
-    List<Post> candidates(PendingOutcome wanted) {
+    /** Returns what may be the post that was to be created. */
+    Found candidates(PendingOutcome wanted) {
         Instant since = wanted.since().minus(PostMatch.SKEW);
         List<Post> found = new ArrayList<>();
+        boolean isWhole = true;
         for (PostQuery query : queries(new ChannelId(wanted.channelId()), since)) {
-            read(query, found);
+            isWhole &= read(query, since, found);
         }
-        return found.stream()
+        List<Post> matching = found.stream()
                 .filter(post -> PostMatch.matches(wanted, post))
                 .sorted((a, b) -> a.timing().createdAt().compareTo(b.timing().createdAt()))
                 .toList();
+        return new Found(matching, isWhole);
     }
 
     private List<PostQuery> queries(ChannelId channel, Instant since) {
@@ -72,12 +77,32 @@ final class PostSearch {
         return List.of(ofChannel.build());
     }
 
-    private void read(PostQuery query, List<Post> found) {
+    /** Returns whether everything was read in which a post made since then could be. */
+    private boolean read(PostQuery query, Instant since, List<Post> found) {
+        boolean ends = query.createdAt() != null || query.statuses().equals(Set.of(PostStatus.SENT));
+        int most = ends ? MOST_PAGES_SINCE : MOST_PAGES;
         PostQuery next = query;
-        for (int page = 0; page < MOST_PAGES && next != null; page++) {
+        for (int page = 0; page < most && next != null; page++) {
             Page<Post> posts = pages.apply(next);
             found.addAll(posts.items());
-            next = posts.next() == null ? null : query.after(posts.next());
+            boolean isLast = posts.next() == null || endsBefore(posts.items(), since);
+            next = isLast ? null : query.after(posts.next());
         }
+        return next == null;
     }
+
+    /** Whether the last of these was sent before a moment: what is made later is sent later, and the newest are first. */
+    private static boolean endsBefore(List<Post> posts, Instant since) {
+        Instant sentAt =
+                posts.isEmpty() ? null : posts.get(posts.size() - 1).timing().sentAt();
+        return sentAt != null && sentAt.isBefore(since);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param posts those that match, oldest first
+     * @param isWhole whether there can be no other
+     */
+    record Found(List<Post> posts, boolean isWhole) {}
 }

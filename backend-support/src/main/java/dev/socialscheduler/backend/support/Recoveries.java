@@ -1,8 +1,10 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,8 +33,16 @@ final class Recoveries {
     Optional<Post> settle(PendingOutcome pending) {
         return claims.looking(
                 PostRecovery.content(pending.channelId(), pending.print()),
-                () -> search.candidates(pending).stream()
-                        .filter(candidate -> claims.claim(candidate.id(), pending))
-                        .findFirst());
+                () -> settled(pending, search.candidates(pending)));
+    }
+
+    private Optional<Post> settled(PendingOutcome pending, PostSearch.Found candidates) {
+        Optional<Post> found = candidates.posts().stream()
+                .filter(candidate -> claims.claim(candidate.id(), pending))
+                .findFirst();
+        if (found.isEmpty() && !candidates.isWhole()) {
+            throw AnswerErrorMapper.tooMany(ErrorContext.of(pending.backend(), Operation.POSTS));
+        }
+        return found;
     }
 }

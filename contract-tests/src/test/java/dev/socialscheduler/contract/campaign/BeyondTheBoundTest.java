@@ -29,8 +29,8 @@ class BeyondTheBoundTest {
                         .build());
                 SocialScheduler scheduler = door.guarded(emulator)) {
             emulator.faults().next(late.on(door == Door.V1 ? "updates/create" : "createPost"));
-            ChannelId channel =
-                    new ChannelId(emulator.world().channel("mastodon:harbour-bakery").id());
+            ChannelId channel = new ChannelId(
+                    emulator.world().channel("mastodon:harbour-bakery").id());
             Post made = scheduler.createPost(
                     NewPost.on(channel).text("k00000x arrives late").build());
             assertThat(made.warnings()).isEmpty();
@@ -50,7 +50,8 @@ class BeyondTheBoundTest {
     @ParameterizedTest
     @EnumSource
     void what_arrives_while_the_library_waits_for_it_is_there_once(Door door) {
-        assertThat(posts(door, false, Fault.applyLate(Duration.ofMillis(1_900)))).isEqualTo(1);
+        assertThat(posts(door, false, Fault.applyLate(Duration.ofMillis(1_900))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -33,9 +33,10 @@ record Row(
     Row explained(Emulator emulator) {
         List<RecordedRequest> requested = emulator.requests().all();
         List<String> explained = complaints.stream()
-                .map(complaint -> complaint + Books.mark(complaint)
-                        .map(mark -> history(mark, requested))
-                        .orElse(""))
+                .map(complaint -> complaint
+                        + Books.mark(complaint)
+                                .map(mark -> history(mark, requested))
+                                .orElse(""))
                 .toList();
         return new Row(campaign, balance, unknown, absent, requests, took, faults, explained);
     }
