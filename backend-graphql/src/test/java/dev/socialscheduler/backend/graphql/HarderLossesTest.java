@@ -1,7 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.NewPost;
@@ -154,19 +153,6 @@ class HarderLossesTest {
 
         assertThat(other.id()).isNotEqualTo(found.id());
         assertThat(posts()).isEqualTo(2);
-    }
-
-    @Test
-    void an_answer_that_tells_of_a_post_of_another_call_is_no_answer() {
-        String made = "{\"createPost\":{\"__typename\":\"PostActionSuccess\",\"post\":" + Samples.BARE_POST + "}}";
-        try (ScriptedServer server = new ScriptedServer(ScriptedServer.Answer.data(made));
-                SocialScheduler mixedUp = Wiring.to(server.uri("/")).guarded(wait -> {})) {
-            mixedUp.createPost(Samples.newPost());
-
-            assertThatExceptionOfType(OutcomeUnknownException.class)
-                    .isThrownBy(() -> mixedUp.createPost(Samples.newPost()))
-                    .withMessageStartingWith("The provider's answer cannot be read: it is that of another call.");
-        }
     }
 
     @Test

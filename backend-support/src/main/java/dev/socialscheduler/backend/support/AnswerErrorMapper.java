@@ -34,11 +34,6 @@ public final class AnswerErrorMapper {
                 failure));
     }
 
-    /** An answer that says success and tells of a post that another call has made. */
-    static UnreadableResponseException notOurs(ErrorContext context) {
-        return unreadable(new JsonDataException("it is that of another call"), context);
-    }
-
     /** There are more posts than can be looked through, and the one that is looked for may be among the others. */
     static ServiceUnavailableException tooMany(ErrorContext context) {
         return unavailable(

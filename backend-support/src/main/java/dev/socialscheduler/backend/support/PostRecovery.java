@@ -2,13 +2,11 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
-import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
@@ -69,9 +67,7 @@ final class PostRecovery implements Recovery<Post> {
         try {
             return claims.sending(print, () -> {
                 Post made = call.get();
-                if (!claims.claim(made.id())) {
-                    throw AnswerErrorMapper.notOurs(ErrorContext.of(scheduler.backend(), Operation.CREATE_POST));
-                }
+                claims.claim(made.id());
                 return made;
             });
         } catch (SchedulerException e) {

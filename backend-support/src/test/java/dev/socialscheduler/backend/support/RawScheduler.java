@@ -48,7 +48,7 @@ final class RawScheduler implements SocialScheduler {
 
     static Post post(String text) {
         return new Post(
-                new PostId("p-" + text),
+                new PostId("p1"),
                 new ChannelId("c1"),
                 Network.BLUESKY,
                 "bluesky",
