@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialscheduler.emulator.faults.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class CampaignTest {
 
     private static final int POSTS = Integer.getInteger("campaign.posts", 240);
+
+    /** Too rare for a short run, since they cost real time. */
+    private static final Set<Fault.Kind> RARE = EnumSet.of(Fault.Kind.STALL, Fault.Kind.SLOW);
 
     @Test
     void nothing_is_lost_and_nothing_is_there_twice_over_any_backend() throws Exception {
