@@ -28,7 +28,7 @@ final class FaultMix {
     static FaultPlan seeded(long seed) {
         FaultPlan plan = FaultPlan.seeded(seed);
         for (String create : List.of("createPost", "updates/create")) {
-            plan = plan.onFirst(create, LATEST, Fault.applyLateAfter(2), Fault.applyLateAfter(3))
+            plan = plan.onFirst(create, LATEST, Fault.applyLateBeforeRepeat(Duration.ofSeconds(30)))
                     .on(create, CREATES, creates());
         }
         for (String list : LISTS) {

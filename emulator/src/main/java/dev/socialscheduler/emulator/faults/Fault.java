@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param delay for {@link Kind#SLOW} and {@link Kind#APPLY_LATE}, else zero
- * @param count further requests for {@link Kind#APPLY_LATE}, root fields for {@link Kind#DATA_NULL}, else zero
+ * @param count further requests for {@link Kind#APPLY_LATE} (-1: until the same is asked again), root fields for {@link Kind#DATA_NULL}, else zero
  * @param status the HTTP status of a server error, else zero
  * @param window the window of {@link Kind#RATE_LIMITED}, else null
  * @param rootField the root field that a request must ask for, or null for any
@@ -26,6 +26,8 @@ public record Fault(
         int status,
         @Nullable RateWindow window,
         @Nullable String rootField) {
+
+    private static final int BEFORE_REPEAT = -1;
 
     /** The request is applied, then the connection is closed without an answer. */
     public static Fault loseAnswer() {
@@ -45,6 +47,14 @@ public record Fault(
     /** The connection is closed; the request is applied after this many further requests were answered. */
     public static Fault applyLateAfter(int requests) {
         return new Fault(Kind.APPLY_LATE, Duration.ZERO, requests, 0, null, null);
+    }
+
+    /**
+     * The connection is closed; the request is applied just before the same is asked again, or once the emulator's clock
+     * has moved on by this much.
+     */
+    public static Fault applyLateBeforeRepeat(Duration atTheLatest) {
+        return new Fault(Kind.APPLY_LATE, atTheLatest, BEFORE_REPEAT, 0, null, null);
     }
 
     /** A 429 for this window, whatever is left of it. Nothing is applied or counted. */
@@ -132,6 +142,10 @@ public record Fault(
     /** How many root fields, or posts of one request, are applied before the service fails: {@link Kind#DATA_NULL}. */
     public int stepsBeforeFailure() {
         return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
+    }
+
+    boolean waitsForRepeat() {
+        return kind == Kind.APPLY_LATE && count == BEFORE_REPEAT;
     }
 
     boolean matches(Iterable<String> rootFields) {

@@ -21,10 +21,19 @@ public final class LateRequests {
         this.clock = clock;
     }
 
-    /** Keeps a task as long as the fault says. */
-    public synchronized void add(Fault fault, Runnable task) {
+    /**
+     * Keeps a task as long as the fault says.
+     *
+     * @param question what its request asks
+     */
+    public synchronized void add(Fault fault, String question, Runnable task) {
         Instant due = fault.delay().isZero() ? Instant.MAX : clock.instant().plus(fault.delay());
-        waiting.add(new Late(due, fault.count(), task));
+        waiting.add(new Late(due, fault.count(), fault.waitsForRepeat() ? question : "", task));
+    }
+
+    /** Something is asked, perhaps again. */
+    public void asked(String question) {
+        run(late -> late.question().equals(question), UnaryOperator.identity());
     }
 
     /** One more request was answered. */
@@ -58,9 +67,9 @@ public final class LateRequests {
         return ready;
     }
 
-    private record Late(Instant due, int requests, Runnable task) {
+    private record Late(Instant due, int requests, String question, Runnable task) {
         Late oneLess() {
-            return new Late(due, requests - 1, task);
+            return new Late(due, requests - 1, question, task);
         }
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 final class Delivery {
     private final Face face;
     private final Request request;
+    private final String question;
     private final Faults faults;
     private final LateRequests late;
 
-    Delivery(Face face, Request request, Faults faults, LateRequests late) {
+    Delivery(Face face, Request request, String question, Faults faults, LateRequests late) {
         this.face = face;
         this.request = request;
+        this.question = question;
         this.faults = faults;
         this.late = late;
     }
@@ -58,7 +60,7 @@ final class Delivery {
     }
 
     private Outcome postponed(Fault fault) {
-        late.add(fault, () -> face.answer(request, Optional.empty()));
+        late.add(fault, question, () -> face.answer(request, Optional.empty()));
         return Outcome.NOTHING;
     }
 

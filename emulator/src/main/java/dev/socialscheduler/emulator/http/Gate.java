@@ -68,8 +68,10 @@ public final class Gate {
     private Outcome deliver(Face face, Request request) throws InterruptedException {
         Instant at = clock.instant();
         Call call = face.describe(request);
-        Optional<Fault> fault = faults.take(call.rootFields(), request.path() + Question.of(call));
-        Outcome outcome = new Delivery(face, request, faults, late).attempt(fault);
+        String question = request.path() + Question.of(call);
+        late.asked(question);
+        Optional<Fault> fault = faults.take(call.rootFields(), question);
+        Outcome outcome = new Delivery(face, request, question, faults, late).attempt(fault);
         requests.add(at, request, call, outcome.status(), fault);
         if (fault.isEmpty() || fault.get().kind() != Fault.Kind.APPLY_LATE) {
             late.requestAnswered();
