@@ -6,6 +6,7 @@ module dev.socialscheduler.api {
     exports dev.socialscheduler;
     exports dev.socialscheduler.config;
     exports dev.socialscheduler.error;
+    exports dev.socialscheduler.event;
     exports dev.socialscheduler.metadata;
     exports dev.socialscheduler.spi;
 

@@ -24,7 +24,10 @@ final class IdText {
     }
 
     private static boolean isForbidden(int c) {
-        return Character.isISOControl(c)
+        // Half a letter is sent as another one, and a mark that nobody sees makes two ids look the same.
+        return Character.getType(c) == Character.SURROGATE
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c)
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || FORBIDDEN.indexOf(c) >= 0;

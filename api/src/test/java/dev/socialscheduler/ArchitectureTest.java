@@ -105,11 +105,13 @@ class ArchitectureTest {
         assertThat(arrows)
                 .isEqualTo(Map.of(
                         ROOT,
-                        Set.of(ROOT + ".config", ROOT + ".error", ROOT + ".metadata"),
+                        Set.of(ROOT + ".config", ROOT + ".error", ROOT + ".event", ROOT + ".metadata"),
                         ROOT + ".config",
                         Set.of(ROOT, ROOT + ".error", ROOT + ".spi"),
                         ROOT + ".error",
                         Set.of(ROOT),
+                        ROOT + ".event",
+                        Set.of(ROOT, ROOT + ".error"),
                         ROOT + ".metadata",
                         Set.of(ROOT),
                         ROOT + ".spi",
@@ -132,7 +134,7 @@ class ArchitectureTest {
         MAIN.forEach(type -> packages.add(type.getPackageName()));
 
         assertThat(packages)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(name -> assertThat(MAIN.getPackage(name).isAnnotatedWith(NullMarked.class))
                         .isTrue());
     }

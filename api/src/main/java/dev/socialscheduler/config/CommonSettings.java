@@ -62,6 +62,24 @@ public final class CommonSettings {
                     "retry.settling-delay", "How long to wait before looking again for a post whose answer was lost.")
             .withDefault("2s");
 
+    /** How long after its begin a call may still be repeated, waits for the provider's windows not counted. */
+    public static final Setting<Duration> RETRY_MAX_TOTAL = Setting.duration(
+                    "retry.max-total", "How long after its begin a call may still be repeated.")
+            .withDefault("2m");
+
+    /** After how many attempts in a row that find the service down calls fail at once; 0 switches that off. */
+    public static final Setting<Integer> CIRCUIT_FAILURES = Setting.integer(
+                    "circuit.failures",
+                    0,
+                    1_000,
+                    "After how many attempts in a row that find the service down calls fail at once.")
+            .withDefault("10");
+
+    /** How long calls fail at once before one is let out to see whether the service is back. */
+    public static final Setting<Duration> CIRCUIT_OPEN_FOR = Setting.duration(
+                    "circuit.open-for", "How long calls then fail at once before one is let out.")
+            .withDefault("30s");
+
     /** What to do when the provider takes no more requests. */
     public static final Setting<OnExhausted> QUOTA_ON_EXHAUSTED = Setting.choice(
                     "quota.on-exhausted", OnExhausted.class, "What to do when the provider takes no more requests.")
@@ -101,6 +119,9 @@ public final class CommonSettings {
                 RETRY_DELAY,
                 RETRY_MAX_DELAY,
                 RETRY_SETTLING_DELAY,
+                RETRY_MAX_TOTAL,
+                CIRCUIT_FAILURES,
+                CIRCUIT_OPEN_FOR,
                 QUOTA_ON_EXHAUSTED,
                 QUOTA_MAX_WAIT,
                 QUOTA_RESERVE);

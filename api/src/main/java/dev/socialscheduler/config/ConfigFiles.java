@@ -3,10 +3,10 @@ package dev.socialscheduler.config;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +22,9 @@ final class ConfigFiles {
 
     static final String NAME = "social-scheduler.properties";
 
+    /** More than all settings need; what is longer is another file. */
+    private static final int LONGEST = 1024 * 1024;
+
     private ConfigFiles() {}
 
     static List<ConfigSource> read(Path directory, ClassLoader classPath) {
@@ -29,15 +32,14 @@ final class ConfigFiles {
         Path file = directory.resolve(NAME);
         try {
             if (Files.exists(file)) {
-                try (Reader in = Files.newBufferedReader(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
                     sources.add(ConfigSource.file("file " + NAME, load(in)));
                 }
             }
             URL resource = classPath.getResource(NAME);
             if (resource != null) {
                 try (InputStream in = resource.openStream()) {
-                    sources.add(ConfigSource.file(
-                            "class path " + NAME, load(new InputStreamReader(in, StandardCharsets.UTF_8))));
+                    sources.add(ConfigSource.file("class path " + NAME, load(in)));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -55,9 +57,13 @@ final class ConfigFiles {
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
-    private static Map<String, String> load(Reader in) throws IOException {
+    private static Map<String, String> load(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new IOException("it is longer than " + LONGEST + " bytes");
+        }
         Properties properties = new Properties();
-        properties.load(in);
+        properties.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key)));
     }

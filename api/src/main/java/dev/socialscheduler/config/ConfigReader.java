@@ -96,7 +96,8 @@ final class ConfigReader {
         }
     }
 
-    private void unknown(String key, ConfigSource source, List<String> known) {
+    private void unknown(String written, ConfigSource source, List<String> known) {
+        String key = Setting.harmless(written);
         if (Providers.isForAbsentBackend(key, providers)) {
             LOG.warn("{} ({}) is for a backend that is not on the class path; it has no effect.", key, source.name());
             return;

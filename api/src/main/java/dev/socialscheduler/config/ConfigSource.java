@@ -76,5 +76,12 @@ final class ConfigSource {
     }
 
     /** A text and where it was found. */
-    record Found(String text, String source) {}
+    record Found(String text, String source) {
+
+        /** Without the text, which may be a secret. */
+        @Override
+        public String toString() {
+            return source;
+        }
+    }
 }

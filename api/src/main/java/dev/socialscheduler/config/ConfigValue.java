@@ -7,4 +7,11 @@ package dev.socialscheduler.config;
  * @param text the text as it may be shown
  * @param source where the text came from
  */
-record ConfigValue(Object value, String text, String source) {}
+record ConfigValue(Object value, String text, String source) {
+
+    /** Without the value, which may be a secret. */
+    @Override
+    public String toString() {
+        return text + " (" + source + ")";
+    }
+}

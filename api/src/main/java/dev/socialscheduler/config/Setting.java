@@ -22,6 +22,9 @@ public final class Setting<T> {
     /** What every key begins with: {@value}. */
     public static final String PREFIX = "social-scheduler.";
 
+    /** A file that was named for a value by mistake is not repeated whole. */
+    private static final int LONGEST_SHOWN = 200;
+
     private final String name;
     private final String description;
     private final SettingType<T> type;
@@ -168,8 +171,13 @@ public final class Setting<T> {
     }
 
     String shown(String text) {
-        // A control character in a message could forge a line of a log or steer a terminal.
-        return secret ? "(hidden)" : type.shown().apply(text).replaceAll("\\p{Cntrl}", "�");
+        return secret ? "(hidden)" : harmless(type.shown().apply(text));
+    }
+
+    /** Returns the start of what somebody wrote: a control character in a message could forge a line of a log. */
+    static String harmless(String text) {
+        String start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\ufffd");
     }
 
     @Override

@@ -34,6 +34,14 @@ final class SettingTypes {
     static final SettingType<InetSocketAddress> HOST_AND_PORT = new SettingType<>(
             "an address such as proxy.example.com:8080", SettingTypes::hostAndPort, SettingTypes::shownAddress);
 
+    /** A name, a number or a bracketed number; no character that an HTTP library could take for something else. */
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
+
+    /** HTTP libraries resolve them, so that what is sent is not what was said. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)");
+
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,12})(ms|s|m|h|d)");
 
     /** A hundred years: longer than anybody means, and short enough to be counted in milliseconds. */
@@ -87,7 +95,10 @@ final class SettingTypes {
     }
 
     private static URI endpoint(String text) {
+        check(VISIBLE.matcher(text).matches());
         URI uri = URI.create(text);
+        check(!RELATIVE.matcher(uri.getRawPath() == null ? "" : uri.getRawPath())
+                .find());
         check(uri.getHost() != null && uri.getRawUserInfo() == null);
         check(uri.getRawQuery() == null && uri.getRawFragment() == null);
         check(uri.getPort() == -1 || isPort(uri.getPort()));
@@ -115,7 +126,7 @@ final class SettingTypes {
 
     private static InetSocketAddress hostAndPort(String text) {
         int colon = text.lastIndexOf(':');
-        check(colon > 0 && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '/' || c == '@'));
+        check(colon > 0 && HOST.matcher(text.substring(0, colon)).matches());
         int port = Integer.parseInt(text.substring(colon + 1));
         check(isPort(port));
         return InetSocketAddress.createUnresolved(text.substring(0, colon), port);

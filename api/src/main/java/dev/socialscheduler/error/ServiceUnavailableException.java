@@ -1,5 +1,9 @@
 package dev.socialscheduler.error;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The provider could not be reached, did not answer in time, or failed. What to do: try again later; {@link #outcome()}
  * says whether that is safe.
@@ -9,6 +13,7 @@ public final class ServiceUnavailableException extends SchedulerException {
     private static final long serialVersionUID = 1;
 
     private final boolean passing;
+    private final @Nullable Instant retryAt;
 
     /**
      * Makes an exception from its parts.
@@ -16,12 +21,28 @@ public final class ServiceUnavailableException extends SchedulerException {
      * @param passing whether the same call may succeed later without anybody changing anything
      */
     public ServiceUnavailableException(boolean passing, Failure failure) {
+        this(passing, null, failure);
+    }
+
+    /**
+     * Makes an exception from its parts.
+     *
+     * @param passing whether the same call may succeed later without anybody changing anything
+     * @param retryAt when it may, or null if nobody said
+     */
+    public ServiceUnavailableException(boolean passing, @Nullable Instant retryAt, Failure failure) {
         super(failure);
         this.passing = passing;
+        this.retryAt = retryAt;
     }
 
     /** Returns whether the same call may succeed later without anybody changing anything. */
     public boolean isPassing() {
         return passing;
+    }
+
+    /** Returns before when trying again is useless, if the provider said so or the library knows. */
+    public Optional<Instant> retryAt() {
+        return Optional.ofNullable(retryAt);
     }
 }

@@ -60,6 +60,26 @@ class ConfigFilesTest {
     }
 
     @Test
+    void a_file_that_is_too_long_is_not_read(@TempDir Path root) {
+        Surroundings in = Surroundings.in(root, AnyTextProvider.class);
+
+        assertThat(in.file("# " + "x".repeat(1024 * 1024 - 2)).build().entries())
+                .isNotEmpty();
+        assertThat(in.file("# " + "x".repeat(1024 * 1024 - 1)).refused())
+                .hasMessage("The file social-scheduler.properties cannot be read: it is longer than 1048576 bytes. "
+                        + "Correct or remove it; it is a Java properties file in UTF-8. [nothing was changed]");
+    }
+
+    @Test
+    void a_key_that_is_no_word_is_shown_in_part_and_harmless(@TempDir Path root) {
+        assertThat(Surroundings.in(root, AnyTextProvider.class)
+                        .file("a\\u001b[2J" + "x".repeat(500_000) + " = 1")
+                        .faults())
+                .containsExactly(
+                        "There is no setting a\ufffd[2J" + "x".repeat(195) + "… (file social-scheduler.properties).");
+    }
+
+    @Test
     void a_file_with_a_broken_escape_is_a_fault_that_says_so(@TempDir Path root) {
         Surroundings in = Surroundings.in(root, AnyTextProvider.class).file("a = \\u12");
 

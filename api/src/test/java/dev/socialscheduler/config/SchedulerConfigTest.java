@@ -72,6 +72,9 @@ class SchedulerConfigTest {
         assertThat(config.find(CommonSettings.RETRY_MAX_ATTEMPTS)).contains(3);
         assertThat(config.find(CommonSettings.RETRY_DELAY)).contains(Duration.ofMillis(500));
         assertThat(config.find(CommonSettings.RETRY_MAX_DELAY)).contains(Duration.ofSeconds(10));
+        assertThat(config.find(CommonSettings.RETRY_MAX_TOTAL)).contains(Duration.ofMinutes(2));
+        assertThat(config.find(CommonSettings.CIRCUIT_FAILURES)).contains(10);
+        assertThat(config.find(CommonSettings.CIRCUIT_OPEN_FOR)).contains(Duration.ofSeconds(30));
         assertThat(config.find(CommonSettings.QUOTA_ON_EXHAUSTED)).contains(CommonSettings.OnExhausted.FAIL);
         assertThat(config.find(CommonSettings.QUOTA_MAX_WAIT)).contains(Duration.ofMinutes(15));
         assertThat(config.find(CommonSettings.ORGANIZATION_ID)).isEmpty();
@@ -100,6 +103,9 @@ class SchedulerConfigTest {
                         "social-scheduler.retry.delay = 500ms (default)",
                         "social-scheduler.retry.max-delay = 10s (default)",
                         "social-scheduler.retry.settling-delay = 2s (default)",
+                        "social-scheduler.retry.max-total = 2m (default)",
+                        "social-scheduler.circuit.failures = 10 (default)",
+                        "social-scheduler.circuit.open-for = 30s (default)",
                         "social-scheduler.quota.on-exhausted = wait (environment SOCIAL_SCHEDULER_QUOTA_ON_EXHAUSTED)",
                         "social-scheduler.quota.max-wait = 15m (default)",
                         "social-scheduler.quota.reserve = 0 (default)");

@@ -35,6 +35,22 @@ class SecretsTest {
                         + "characters without spaces. Correct the configuration and try again. [nothing was changed]");
     }
 
+    @Test
+    void what_holds_a_secret_on_its_way_does_not_show_it_either() {
+        assertThat(new ConfigValue(SECRET, "(hidden)", "builder")).hasToString("(hidden) (builder)");
+        assertThat(new ConfigSource.Found(SECRET, "builder")).hasToString("builder");
+    }
+
+    @Test
+    void a_value_that_is_a_whole_file_or_steers_a_terminal_is_shown_in_part_and_harmless(@TempDir Path root) {
+        assertThat(Surroundings.in(root, RedProvider.class)
+                        .builder("red.api-key", "k")
+                        .builder("http.user-agent", "a\u001b[2J\u202e\r\nb" + "x".repeat(1_000))
+                        .faults())
+                .containsExactly("social-scheduler.http.user-agent = a\ufffd[2J\ufffd\ufffd\ufffdb" + "x".repeat(191)
+                        + "… (builder) must be " + CommonSettings.USER_AGENT.rule() + ".");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "red.endpoint, https://user:s3cr3t-value@example.com/a, https://(hidden)@example.com/a",

@@ -47,7 +47,8 @@ public final class Emulator implements AutoCloseable {
     private final V1Face v1;
     private final MatonQuirks matonQuirks = new MatonQuirks();
     private final Maton maton;
-    private final LocalServer server;
+    private final Gate gate;
+    private volatile LocalServer server;
 
     private Emulator(EmulatorOptions options) {
         this.clock = new EmulatorClock(options.startAt);
@@ -77,7 +78,7 @@ public final class Emulator implements AutoCloseable {
         Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset);
         List<Face> faces = Stream.concat(Stream.of(settings, graphQl, v1), maton.faces().stream())
                 .toList();
-        Gate gate = new Gate(clock, faces, faults, late, requests);
+        this.gate = new Gate(clock, faces, faults, late, requests);
         this.server = LocalServer.start(options.port, gate);
     }
 
@@ -195,6 +196,23 @@ public final class Emulator implements AutoCloseable {
         v1.reset();
         maton.reset();
         requests.clear();
+    }
+
+    /**
+     * Dies: cuts every connection and listens no more, until {@link #revive}. What was being worked on has had its effect
+     * or has none when this returns; nobody gets an answer. Everything else stays: world, clock, faults, late requests.
+     */
+    public void kill() {
+        server.close();
+    }
+
+    /**
+     * Listens again on the same port after {@link #kill}.
+     *
+     * @throws java.io.UncheckedIOException if somebody else has taken the port meanwhile
+     */
+    public void revive() {
+        server = LocalServer.start(port(), gate);
     }
 
     /** Stops serving. Closing again does nothing. */

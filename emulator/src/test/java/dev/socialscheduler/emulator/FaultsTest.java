@@ -94,6 +94,20 @@ class FaultsTest {
     }
 
     @Test
+    void aRequestIsAppliedJustBeforeTheSameIsAskedAgain() {
+        next(Fault.applyLateBeforeRepeat(Duration.ofMinutes(5)));
+        assertThatThrownBy(() -> client.queued("bluesky:harbour-bakery", "a")).isInstanceOf(NoAnswer.class);
+        client.queued("bluesky:harbour-bakery", "b");
+        assertThat(made()).isEqualTo(1);
+
+        assertThat(client.createPost("bluesky:harbour-bakery", "\"mode\":\"addToQueue\",\"text\":\"a\"")
+                        .path("__typename")
+                        .asText())
+                .isEqualTo("InvalidInputError");
+        assertThat(made()).isEqualTo(2);
+    }
+
+    @Test
     void aWindowIsSaidToBeFull() {
         next(Fault.rateLimited(RateWindow.DAY));
         Reply refused = create("a");

@@ -97,7 +97,7 @@ class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     POST | clock  | {}                    | 400 | Send {"now": "2026-12-01T08:00:00Z"} or {"advance": "PT1H"} to move the clock
                     POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
-                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, gatewayRateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, htmlForbidden, slow, stall, dataNull
+                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, gatewayRateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, resetBefore, resetAfter, duplicateAnswer, htmlForbidden, slow, stall, dataNull
                     POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
                     POST | v1-quirks | []                 | 400 | Send a list of quirks such as ["idOnly"]
                     POST | maton-quirks | {}              | 400 | Send a list of quirks such as ["errorsAreText"]

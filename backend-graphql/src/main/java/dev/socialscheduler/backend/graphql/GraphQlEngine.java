@@ -13,7 +13,7 @@ public final class GraphQlEngine {
 
     /** Returns the verbs, raw: one attempt each, no checks. Sends no request. */
     public static SocialScheduler over(GraphQlTransport transport, BackendContext context) {
-        QuotaLedger quota = new QuotaLedger(context.clock(), context.get(CommonSettings.QUOTA_RESERVE), List.of());
+        QuotaLedger quota = QuotaLedger.of(transport.backend(), context);
         GraphQlErrorMapper errors =
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
         GraphQlService service = GraphQlService.over(transport.http());

@@ -40,6 +40,8 @@ final class GraphQlErrorMapper {
     /** Without a code, such a status is that of a server which has no such address, in whatever words. */
     private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
 
+    private static final int MOST_TOLD = 100;
+
     private final String backend;
     private final Clock clock;
     private final GatewayErrors gateway;
@@ -80,6 +82,12 @@ final class GraphQlErrorMapper {
      * @param failures what the answer holds under {@code errors}, or null if it is no JSON
      */
     RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+        Optional<Instant> retryAt = RetryAfter.parse(answer.headers().get("Retry-After"), clock.instant());
+        return AnswerErrorMapper.retryAt(refused(answer, failures, context), retryAt.orElse(null));
+    }
+
+    private RuntimeException refused(
+            HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         if (failures != null && !failures.isEmpty() && !isElsewhere(answer, failures)) {
             return errors(answer, failures, context);
         }
@@ -103,7 +111,7 @@ final class GraphQlErrorMapper {
     /** An answer that holds errors; the first with a code decides. May be a {@link DocumentRefusal}. */
     RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         String code = code(failures);
-        ErrorContext context = where.withProviderCode(code);
+        ErrorContext context = where.withProviderCode(AnswerErrorMapper.word(code));
         if ("RATE_LIMIT_EXCEEDED".equals(code) || answer.status() == 429) {
             return rateLimited(answer, failures, context);
         }
@@ -176,7 +184,8 @@ final class GraphQlErrorMapper {
 
     ConfigurationException whichOrganization(List<Organization> organizations, Operation operation) {
         String found = organizations.stream()
-                .map(organization -> organization.id() + " (" + organization.name() + ")")
+                .map(organization -> organization.id() + " (" + AnswerErrorMapper.word(organization.name()) + ")")
+                .limit(MOST_TOLD)
                 .collect(Collectors.joining(", "));
         String problem = organizations.isEmpty()
                 ? "The account reaches no organization."
@@ -186,16 +195,20 @@ final class GraphQlErrorMapper {
     }
 
     String messages(List<EnvelopeWire.ErrorEntry> failures) {
-        return failures.stream().map(GraphQlErrorMapper::message).collect(Collectors.joining("; "));
+        return failures.stream()
+                .limit(MOST_TOLD)
+                .map(GraphQlErrorMapper::message)
+                .collect(Collectors.joining("; "));
     }
 
     private static String withoutValues(List<EnvelopeWire.ErrorEntry> failures) {
         return failures.stream()
+                .limit(MOST_TOLD)
                 .map(failure -> RefusedDocuments.withoutValue(message(failure)))
                 .collect(Collectors.joining("; "));
     }
 
     private static String message(EnvelopeWire.ErrorEntry failure) {
-        return failure.message() == null ? "an error without a message" : failure.message();
+        return failure.message() == null ? "an error without a message" : AnswerErrorMapper.shown(failure.message());
     }
 }

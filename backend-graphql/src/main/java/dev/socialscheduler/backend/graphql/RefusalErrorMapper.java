@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Refusal;
+import dev.socialscheduler.backend.support.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.backend.support.LegacyCode;
 import dev.socialscheduler.backend.support.LegacyErrorMapper;
@@ -50,6 +51,6 @@ final class RefusalErrorMapper {
 
     private static @Nullable String code(Refusal refusal) {
         String type = refusal.__typename();
-        return type == null || refusal.code() == null ? type : type + " " + refusal.code();
+        return AnswerErrorMapper.word(type == null || refusal.code() == null ? type : type + " " + refusal.code());
     }
 }

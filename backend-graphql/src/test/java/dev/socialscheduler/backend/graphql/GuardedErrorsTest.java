@@ -66,11 +66,11 @@ class GuardedErrorsTest {
                             + " created since 2026-12-01T08:00:00Z and compare. [createPost on graphql, " + place
                             + "; it may have taken effect]")
                     .hasCauseInstanceOf(SchedulerException.class);
-            // What follows are attempts to look, which get no better answer.
+            // What follows are attempts to look, beginning with whose channel it is, which get no better answer.
             assertThat(server.received().get(0).body()).contains("mutation CreatePost");
             assertThat(server.received().stream().skip(1))
                     .hasSize(3)
-                    .allMatch(request -> request.body().contains("query Posts"));
+                    .allMatch(request -> request.body().contains("query Channel"));
         }
     }
 

@@ -17,11 +17,21 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions that every backend needs when an answer came and is of no use, in the same words. */
 public final class AnswerErrorMapper {
+
+    /** What is longer is no message for people; whoever wants all of it has the answer in the provider's own console. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_WORD = 100;
+
+    /** Control characters, and marks that break or turn a line: they forge lines of a log and steer terminals. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]+");
 
     private AnswerErrorMapper() {}
 
@@ -32,17 +42,18 @@ public final class AnswerErrorMapper {
                 "If it happens again, look for a newer version of this library.",
                 context,
                 mayHaveApplied(context),
-                failure));
+                brief(failure)));
     }
 
-    /** An answer that tells of something that another call has got: it was not meant for this one. */
-    static UnreadableResponseException anothers(String id, ErrorContext context) {
-        return new UnreadableResponseException(new Failure(
-                "The provider answered with what another call has made, " + id + ".",
-                "If it happens again, look for a proxy in between that mixes answers up.",
-                context,
-                mayHaveApplied(context),
-                null));
+    /** A message may quote a value that is as long as an answer may be. */
+    private static Exception brief(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.length() <= LONGEST) {
+            return failure;
+        }
+        JsonDataException brief = new JsonDataException(shown(message));
+        brief.setStackTrace(failure.getStackTrace());
+        return brief;
     }
 
     /** There is more in the place than is looked through, so the absence of something there says nothing. */
@@ -73,12 +84,47 @@ public final class AnswerErrorMapper {
     /** The provider is of no use for this call. */
     public static ServiceUnavailableException unavailable(
             boolean passing, String problem, String remedy, ErrorContext context, Outcome outcome) {
-        return new ServiceUnavailableException(passing, new Failure(problem, remedy, context, outcome, null));
+        return unavailable(passing, null, problem, remedy, context, outcome);
+    }
+
+    static ServiceUnavailableException unavailable(
+            boolean passing,
+            @Nullable Instant retryAt,
+            String problem,
+            String remedy,
+            ErrorContext context,
+            Outcome outcome) {
+        return new ServiceUnavailableException(passing, retryAt, new Failure(problem, remedy, context, outcome, null));
+    }
+
+    /** As {@link #retryAt(SchedulerException, Instant)}, for what may be no failure of a call at all. */
+    public static RuntimeException retryAt(RuntimeException failure, @Nullable Instant retryAt) {
+        return failure instanceof SchedulerException e ? retryAt(e, retryAt) : failure;
+    }
+
+    /** The same failure, with when the provider wants to be asked again; only what may pass is worth asking again. */
+    public static SchedulerException retryAt(SchedulerException failure, @Nullable Instant retryAt) {
+        if (retryAt == null
+                || !(failure instanceof ServiceUnavailableException unavailable)
+                || !unavailable.isPassing()) {
+            return failure;
+        }
+        Failure told = unavailable.failure();
+        return new ServiceUnavailableException(
+                true,
+                retryAt,
+                new Failure(
+                        told.problem(),
+                        "Try again at " + retryAt + ", as the provider asks.",
+                        told.context(),
+                        told.outcome(),
+                        told.cause()));
     }
 
     /** The provider takes no more requests for now. */
     public static RateLimitedException rateLimited(
-            @Nullable String window, @Nullable Instant opensAt, ErrorContext context) {
+            @Nullable String said, @Nullable Instant opensAt, ErrorContext context) {
+        String window = word(said);
         return new RateLimitedException(
                 window,
                 opensAt,
@@ -121,9 +167,24 @@ public final class AnswerErrorMapper {
         return context.operation() != null && context.operation().writes() ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
     }
 
-    /** Returns the provider's words as a sentence. */
+    /** Returns the provider's words as a sentence, on one line and not longer than anybody reads. */
     public static String sentence(String text) {
-        String stripped = text.strip();
+        String stripped = shown(text).strip();
         return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") ? stripped : stripped + ".";
+    }
+
+    /** Returns the provider's words on one line and not longer than anybody reads. */
+    public static String shown(String text) {
+        return start(text, LONGEST);
+    }
+
+    /** Returns a code or a name that the provider wrote, not longer than such things are. */
+    public static @Nullable String word(@Nullable String text) {
+        return text == null ? null : start(text, LONGEST_WORD);
+    }
+
+    private static String start(String text, int longest) {
+        String start = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return STEERING.matcher(start).replaceAll(" ");
     }
 }

@@ -14,26 +14,27 @@ import okhttp3.Response;
 public final class Auth implements Interceptor {
 
     private final String place;
+    private final String secret;
     private final UnaryOperator<Request> credential;
     private final String userAgent;
 
-    private Auth(String place, UnaryOperator<Request> credential, BackendContext context) {
-        this(place, credential, context.get(CommonSettings.USER_AGENT));
-    }
-
-    private Auth(String place, UnaryOperator<Request> credential, String userAgent) {
+    private Auth(String place, String secret, UnaryOperator<Request> credential, String userAgent) {
         this.place = place;
+        this.secret = secret;
         this.credential = credential;
         this.userAgent = userAgent;
     }
 
     /** Sends the value of a secret setting as {@code Authorization: Bearer …}. */
     public static Auth bearer(BackendContext context, Setting<String> secret) {
-        String value = "Bearer " + context.get(secret);
+        String value = context.get(secret);
         return new Auth(
                 "bearer",
-                request -> request.newBuilder().header("Authorization", value).build(),
-                context);
+                value,
+                request -> request.newBuilder()
+                        .header("Authorization", "Bearer " + value)
+                        .build(),
+                context.get(CommonSettings.USER_AGENT));
     }
 
     /**
@@ -42,19 +43,29 @@ public final class Auth implements Interceptor {
      */
     public static Auth query(BackendContext context, Setting<String> secret, String parameter) {
         String value = context.get(secret);
-        return new Auth("query", request -> withParameter(request, parameter, value), context);
+        return new Auth(
+                "query",
+                value,
+                request -> withParameter(request, parameter, value),
+                context.get(CommonSettings.USER_AGENT));
     }
 
     /** Returns the same with one more header on every request, which is never logged: it names an account. */
     public Auth withHeader(String name, String value) {
         return new Auth(
                 place,
+                secret,
                 request -> credential
                         .apply(request)
                         .newBuilder()
                         .header(name, value)
                         .build(),
                 userAgent);
+    }
+
+    /** Returns what takes the credential out of answers again. */
+    Interceptor echoFilter() {
+        return new EchoFilter(secret);
     }
 
     private static Request withParameter(Request request, String parameter, String value) {

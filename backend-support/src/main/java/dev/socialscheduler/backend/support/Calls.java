@@ -10,21 +10,22 @@ import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs calls: repeats those that may be repeated, and says what is not known about those that may not. The circuit
- * breaker and the look before a repeat belong here, around {@link #attempt}; they are not built yet.
- * Thread-safe.
+ * Runs calls: repeats those that may be repeated, and says what is not known about those that may not. Thread-safe.
  */
 final class Calls {
 
@@ -34,12 +35,44 @@ final class Calls {
     private final RetryRules rules;
     private final Clock clock;
     private final Pause pause;
+    private final Circuit circuit;
+    private final Listeners listeners;
+    private final OneAttempt one;
 
     Calls(String backend, RetryRules rules, Clock clock, Pause pause) {
+        this(
+                backend,
+                rules,
+                clock,
+                pause,
+                new Circuit(backend, 0, Duration.ZERO, clock, Listeners.none(backend)),
+                Listeners.none(backend),
+                System::nanoTime);
+    }
+
+    Calls(
+            String backend,
+            RetryRules rules,
+            Clock clock,
+            Pause pause,
+            Circuit circuit,
+            Listeners listeners,
+            LongSupplier nanos) {
         this.backend = backend;
         this.rules = rules;
         this.clock = clock;
         this.pause = pause;
+        this.circuit = circuit;
+        this.listeners = listeners;
+        this.one = new OneAttempt(circuit, listeners, nanos);
+    }
+
+    /** Returns what runs the calls of one scheduler as the settings say; its circuit is that of its endpoint. */
+    static Calls of(String backend, BackendContext context, Pause pause) {
+        Listeners listeners = Listeners.of(backend, context);
+        Circuit circuit = Circuit.from(backend, context, listeners);
+        return new Calls(
+                backend, RetryRules.from(context), context.clock(), pause, circuit, listeners, System::nanoTime);
     }
 
     <T> T run(Operation operation, Supplier<T> call) {
@@ -48,9 +81,9 @@ final class Calls {
 
     /** Runs a call; where its answer is lost, the recovery finds out what became of it before anything is repeated. */
     <T> T run(Operation operation, Supplier<T> call, Recovery<T> recovery) {
-        Attempts<T> attempts = new Attempts<>(recovery);
+        Attempts<T> attempts = new Attempts<>(recovery, clock.instant());
         try {
-            return repeat(operation, call, attempts);
+            return LogContext.during(backend, operation, () -> repeat(operation, call, attempts));
         } catch (SchedulerException e) {
             throw settled(operation, e, attempts);
         }
@@ -58,10 +91,9 @@ final class Calls {
 
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts<T> attempts) {
         // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
-        Instant began = clock.instant();
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf((result, failure) -> failure instanceof SchedulerException e
-                        && (attempts.isKnownAbsent || rules.mayRepeat(operation, e, began)))
+                .handleIf((result, failure) ->
+                        failure instanceof SchedulerException e && mayRepeat(operation, e, attempts))
                 .withMaxAttempts(rules.maxAttempts())
                 .build();
         try {
@@ -75,6 +107,16 @@ final class Calls {
         }
     }
 
+    private boolean mayRepeat(Operation operation, SchedulerException e, Attempts<?> attempts) {
+        boolean mayHelp = attempts.isKnownAbsent || rules.mayRepeat(operation, e, attempts.began);
+        if (!mayHelp || circuit.isOpen()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        attempts.wait = rules.pauseAfter(attempts.number, e, now);
+        return rules.isInTime(e, attempts.began.plus(attempts.waitedForQuota), now, attempts.wait);
+    }
+
     private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts<T> attempts) {
         if (execution.getLastException() instanceof SchedulerException last) {
             waitAfter(last, operation, attempts);
@@ -82,7 +124,7 @@ final class Calls {
         attempts.number = execution.getAttemptCount() + 1;
         attempts.startedAt = clock.instant();
         try {
-            T result = attempts.recovery.attempt(call);
+            T result = attempts.recovery.attempt(() -> one.run(operation, attempts.number, call));
             return attempts.mayHaveApplied ? attempts.recovery.afterRepeat(result, attempts.firstUnknown()) : result;
         } catch (SchedulerException e) {
             return recovered(e, attempts);
@@ -104,7 +146,11 @@ final class Calls {
     }
 
     private void waitAfter(SchedulerException last, Operation operation, Attempts<?> attempts) {
-        Duration wait = rules.pauseAfter(attempts.number, last, clock.instant());
+        Duration wait = attempts.wait;
+        if (last instanceof RateLimitedException) {
+            attempts.waitedForQuota = attempts.waitedForQuota.plus(wait);
+        }
+        listeners.retrying(operation, attempts.number + 1, wait, last);
         LOG.info(
                 "{} on {}: attempt {} follows in {} ms, after: {}",
                 operation,
@@ -155,14 +201,18 @@ final class Calls {
     private static final class Attempts<T> {
         private final Recovery<T> recovery;
         private @Nullable Instant firstUnknown;
+        private final Instant began;
+        private Duration wait = Duration.ZERO;
+        private Duration waitedForQuota = Duration.ZERO;
         private boolean isKnownAbsent;
         private int number = 1;
         private boolean mayHaveApplied;
         private @Nullable SchedulerException last;
         private Instant startedAt = Instant.EPOCH;
 
-        Attempts(Recovery<T> recovery) {
+        Attempts(Recovery<T> recovery, Instant began) {
             this.recovery = recovery;
+            this.began = began;
         }
 
         void unknown() {

@@ -2,7 +2,6 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
-import dev.socialscheduler.OrganizationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The channels that some answer told of. What a channel is stays true: its network, its boards, its limits; what state it
@@ -40,12 +38,6 @@ final class ChannelMemory {
 
     Optional<Seen> find(ChannelId id) {
         return Optional.ofNullable(seen.get(id));
-    }
-
-    /** Returns whose channel it is, or null if no answer told of it. */
-    @Nullable
-    OrganizationId organization(ChannelId id) {
-        return find(id).map(known -> known.channel().organizationId()).orElse(null);
     }
 
     boolean isFresh(Seen of) {

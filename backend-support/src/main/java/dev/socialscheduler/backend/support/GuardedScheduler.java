@@ -23,7 +23,6 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
-import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -56,7 +55,6 @@ public final class GuardedScheduler implements SocialScheduler {
     private final PostChecks checks;
     private final Calls calls;
     private final Recoveries recoveries;
-    private final Reconciler reconciler;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -66,13 +64,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        Claims claims = new Claims();
-        LostPosts lost =
-                new LostPosts(this, new PostSearch(this::capabilities, channels::organization, this::posts), claims);
-        IdeaSearch ideas = new IdeaSearch(this::capabilities, this::ideas);
-        Settling settling = new Settling(backend(), context.get(CommonSettings.RETRY_SETTLING_DELAY), pause);
-        this.recoveries = new Recoveries(backend(), claims, lost, ideas, this::post, settling);
-        this.reconciler = new Reconciler(backend(), claims, lost, ideas, this::post);
+        this.recoveries = Recoveries.around(this, channels, context, pause);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -81,7 +73,7 @@ public final class GuardedScheduler implements SocialScheduler {
     }
 
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
-        Calls calls = new Calls(raw.backend(), RetryRules.from(context), context.clock(), pause);
+        Calls calls = Calls.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
     }
 
@@ -185,7 +177,7 @@ public final class GuardedScheduler implements SocialScheduler {
     public Reconciliation reconcile(PendingOutcome pending) {
         Objects.requireNonNull(pending, "pending");
         check(pending.operation(), Set.of(), List.of());
-        return reconciler.settle(pending);
+        return recoveries.settle(pending);
     }
 
     @Override
@@ -193,7 +185,7 @@ public final class GuardedScheduler implements SocialScheduler {
         Objects.requireNonNull(id, "id");
         Validation found = checks.check(edit, capabilities());
         check(Operation.EDIT_POST, Needs.of(edit), found.errors());
-        checks.tell(found);
+        checks.tell(id, edit, found);
         return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
     }
 

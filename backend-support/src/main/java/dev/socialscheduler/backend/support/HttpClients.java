@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -22,10 +23,14 @@ public final class HttpClients {
 
     /**
      * Returns a client that repeats nothing and follows no redirect by itself (one would turn a POST into a GET), sends
-     * the credential and the configured User-Agent, and logs without secrets.
+     * the credential and the configured User-Agent, takes the credential out of answers that repeat it, keeps no cookie,
+     * and logs without secrets.
      */
     public static OkHttpClient create(BackendContext context, Auth auth) {
+        SendTracking tracking = new SendTracking();
+        Dispatcher dispatcher = new Dispatcher();
         return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -37,11 +42,24 @@ public final class HttpClients {
                         .map(HttpClients::proxy)
                         .orElse(null))
                 .addInterceptor(HttpClients::withStartOfRefusal)
-                .addInterceptor(new SendTracking())
+                .eventListener(tracking)
+                .addInterceptor(chain -> unlessClosed(chain, dispatcher))
+                .addInterceptor(tracking)
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
+                .addInterceptor(auth.echoFilter())
+                .socketFactory(new WatchedSocket.Factory())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
+                .addNetworkInterceptor(new AnswerOrder())
                 .build();
+    }
+
+    /** OkHttp opens new connections after it was closed; a call that waits to be repeated must not. */
+    private static Response unlessClosed(Interceptor.Chain chain, Dispatcher dispatcher) throws IOException {
+        if (dispatcher.executorService().isShutdown()) {
+            throw new TransportFailure(new IOException("closed"), false, true);
+        }
+        return chain.proceed(chain.request());
     }
 
     /** OkHttp repeats a request without a body by itself when the answer is "503, retry after 0 seconds". */

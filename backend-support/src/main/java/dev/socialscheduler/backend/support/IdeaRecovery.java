@@ -4,9 +4,9 @@ import dev.socialscheduler.Idea;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
-import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.event.Reconciled.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,9 +39,7 @@ final class IdeaRecovery implements Recovery<Idea> {
     public Idea attempt(Supplier<Idea> call) {
         return claims.sending(place(), () -> {
             Idea made = call.get();
-            if (!claims.claim(made.id().value(), owner, content())) {
-                throw AnswerErrorMapper.anothers(made.id().value(), ErrorContext.of(backend, Operation.CREATE_IDEA));
-            }
+            claims.claim(made.id().value(), owner, content());
             return made;
         });
     }
@@ -51,10 +49,13 @@ final class IdeaRecovery implements Recovery<Idea> {
         PendingOutcome pending = pending(since);
         return pending == null
                 ? Look.failed()
-                : settling.look(Operation.CREATE_IDEA, () -> {
-                    Traces<Idea> traces = claim(search, claims, pending, owner, content());
-                    return new Look<>(traces.found().stream().findFirst(), traces.isComplete());
-                });
+                : settling.look(
+                        Operation.CREATE_IDEA,
+                        () -> {
+                            Traces<Idea> traces = claim(search, claims, pending, owner, content());
+                            return Look.of(traces.found().stream().findFirst(), traces.isComplete(), true);
+                        },
+                        found -> found.id().value());
     }
 
     /** Looks for the idea of a call and gives it to the call. */
@@ -76,17 +77,20 @@ final class IdeaRecovery implements Recovery<Idea> {
             return result;
         }
         try {
-            claim(search, claims, pending, owner + " surplus", 0)
-                    .found()
-                    .forEach(surplus -> LOG.warn(
-                            "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted here, so there"
-                                    + " are two.",
-                            backend,
-                            surplus.id()));
+            claim(search, claims, pending, owner + " surplus", 0).found().forEach(this::tellSurplus);
         } catch (SchedulerException e) {
             LOG.warn("{}: whether an idea was kept twice cannot be looked up: {}", backend, e.getMessage());
         }
         return result;
+    }
+
+    private void tellSurplus(Idea surplus) {
+        String id = surplus.id().value();
+        LOG.warn(
+                "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted, so there are two.",
+                backend,
+                id);
+        settling.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
     }
 
     @Override

@@ -57,9 +57,14 @@ public final class JsonBody {
         }
     }
 
+    /** Stops what would take too much memory, or, as a number with millions of digits, too much time. */
     private static final class Bounded extends ForwardingSource {
 
+        /** No text that a network takes is as long, if somebody should publish nothing but digits. */
+        private static final int MOST_DIGITS = 100_000;
+
         private long left = LIMIT;
+        private int digits;
 
         Bounded(Source body) {
             super(body);
@@ -72,7 +77,17 @@ public final class JsonBody {
             if (left < 0) {
                 throw new IOException("the answer is longer than " + LIMIT + " bytes");
             }
+            for (long i = sink.size() - Math.max(read, 0); i < sink.size(); i++) {
+                count(sink.getByte(i));
+            }
             return read;
+        }
+
+        private void count(byte b) {
+            digits = b >= '0' && b <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw new JsonDataException("a number in it has more than " + MOST_DIGITS + " digits");
+            }
         }
     }
 }

@@ -80,7 +80,8 @@ public final class LegacyErrorMapper {
     }
 
     /** What was sent breaks rules. The provider joins its reasons into one text; here they are apart again. */
-    public SchedulerException invalid(String message, ErrorContext context) {
+    public SchedulerException invalid(String said, ErrorContext context) {
+        String message = AnswerErrorMapper.shown(said);
         String reasons = message.startsWith(INVALID) ? message.substring(INVALID.length()) : message;
         List<Violation> violations = Arrays.stream(reasons.split("\\., ", -1))
                 .map(reason -> new Violation("", AnswerErrorMapper.sentence(reason)))

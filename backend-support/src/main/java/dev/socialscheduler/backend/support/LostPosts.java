@@ -1,12 +1,14 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
+import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.event.Reconciled.Finding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,14 +23,19 @@ final class LostPosts {
     private static final Set<PostStatus> UNPUBLISHED =
             EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
 
+    static final PostWarning UNSEEN = new PostWarning(
+            "", "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.");
+
     private final SocialScheduler scheduler;
     private final PostSearch search;
     private final Claims claims;
+    private final Listeners listeners;
 
-    LostPosts(SocialScheduler scheduler, PostSearch search, Claims claims) {
+    LostPosts(SocialScheduler scheduler, PostSearch search, Claims claims, Listeners listeners) {
         this.scheduler = scheduler;
         this.search = search;
         this.claims = claims;
+        this.listeners = listeners;
     }
 
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
@@ -68,9 +75,8 @@ final class LostPosts {
                     .map(this::remove)
                     .toList();
         } catch (SchedulerException e) {
-            String told = "whether a first attempt arrived late cannot be looked up";
-            LOG.warn("{}: {}: {}", scheduler.backend(), told, e.getMessage());
-            return List.of(new PostWarning("", "There may be two posts: " + told + ". " + e.getMessage()));
+            LOG.warn("{}: {} {}", scheduler.backend(), UNSEEN.message(), e.getMessage());
+            return List.of(UNSEEN);
         }
     }
 
@@ -87,20 +93,30 @@ final class LostPosts {
     }
 
     private PostWarning remove(Post surplus) {
+        String told = "A first attempt arrived late as the post " + surplus.id() + "; " + deleted(surplus);
+        LOG.warn("{}: {}", scheduler.backend(), told);
+        return new PostWarning("", told);
+    }
+
+    private String deleted(Post surplus) {
         boolean canDelete = UNPUBLISHED.contains(surplus.status())
                 && scheduler.capabilities().contains(Capability.DELETE_POSTS);
-        String told = "A first attempt arrived late as the post " + surplus.id() + "; ";
         if (!canDelete) {
-            LOG.warn("{}: {}it could not be deleted.", scheduler.backend(), told);
-            return new PostWarning("", told + "it could not be deleted, so there are two.");
+            return left(surplus, "it could not be deleted, so there are two.");
         }
         try {
             scheduler.deletePost(surplus.id());
-            LOG.warn("{}: {}it was deleted.", scheduler.backend(), told);
-            return new PostWarning("", told + "it was deleted.");
+            listeners.reconciled(
+                    Operation.CREATE_POST, Finding.SURPLUS_DELETED, surplus.id().value());
+            return "it was deleted.";
         } catch (SchedulerException e) {
-            LOG.warn("{}: {}deleting it failed: {}", scheduler.backend(), told, e.getMessage());
-            return new PostWarning("", told + "deleting it failed, so there may be two. " + e.getMessage());
+            return left(surplus, "deleting it failed, so there may be two. " + e.getMessage());
         }
+    }
+
+    private String left(Post surplus, String why) {
+        listeners.reconciled(
+                Operation.CREATE_POST, Finding.SURPLUS_LEFT, surplus.id().value());
+        return why;
     }
 }

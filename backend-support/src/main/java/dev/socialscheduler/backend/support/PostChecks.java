@@ -6,6 +6,7 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
 import dev.socialscheduler.Validation;
 import dev.socialscheduler.backend.support.ChannelMemory.Seen;
 import dev.socialscheduler.metadata.PostMetadata;
@@ -31,7 +32,7 @@ final class PostChecks {
         this.validator = new PostValidator(context.clock());
         this.channels = channels;
         this.days = days;
-        this.warnings = new Warnings(context.listener());
+        this.warnings = new Warnings(new Listeners("", context.listener()));
     }
 
     /** Tells the warnings of a post. Only when nothing refuses it any more: what is told is about to be sent. */
@@ -39,9 +40,9 @@ final class PostChecks {
         warnings.tell(post, found.warnings());
     }
 
-    /** Tells the warnings of an edit, which only the log hears. */
-    void tell(Validation edit) {
-        warnings.log("An edit", edit.warnings());
+    /** Tells the warnings of an edit, under the same condition. */
+    void tell(PostId id, PostEdit edit, Validation found) {
+        warnings.tell(id, edit, found.warnings());
     }
 
     /** Returns everything that is wrong with an edit. Its post is not read for that: only its metadata tell its network. */

@@ -6,7 +6,6 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.error.DuplicatePostException;
-import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
@@ -44,9 +43,7 @@ final class PostRecovery implements Recovery<Post> {
     public Post attempt(Supplier<Post> call) {
         return claims.sending(post.channelId().value(), () -> {
             Post made = call.get();
-            if (!claims.claim(made.id().value(), owner, content)) {
-                throw AnswerErrorMapper.anothers(made.id().value(), ErrorContext.of(backend, Operation.CREATE_POST));
-            }
+            claims.claim(made.id().value(), owner, content);
             return made;
         });
     }
@@ -56,10 +53,25 @@ final class PostRecovery implements Recovery<Post> {
         claims.opened(owner);
         PendingOutcome pending = pending(since);
         boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
-        return settling.look(Operation.CREATE_POST, () -> {
-            Traces<Post> traces = lost.claim(pending, owner);
-            return new Look<>(traces.found().stream().findFirst(), mayRepeat && traces.isComplete());
-        });
+        Look<Post> look = settling.look(
+                Operation.CREATE_POST,
+                () -> {
+                    Traces<Post> traces = lost.claim(pending, owner);
+                    return Look.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
+                },
+                found -> found.id().value());
+        return new Look<>(look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
+    }
+
+    /** Where several attempts got lost, each may have made a post, and the last of them may be on its way. */
+    private Post withoutSurplus(Post found, PendingOutcome pending) {
+        if (!claims.isOpen(owner)) {
+            return found;
+        }
+        boolean isSettled = settling.await();
+        List<PostWarning> warnings = new ArrayList<>(found.warnings());
+        warnings.addAll(isSettled ? lost.sweep(pending, owner) : List.of(LostPosts.UNSEEN));
+        return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 
     @Override

@@ -17,21 +17,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the posts of a channel that were made since a moment, as narrowly as a backend can. Thread-safe. */
 final class PostSearch {
 
-    /** No more than that is looked through: it costs a request each. */
+    /** Where nothing can be asked for by time, no more than that is looked through: it costs a request each. */
     static final int MOST_PAGES = 5;
 
+    /** Lists that begin at a moment come to an end; one that does not by then never will. */
+    static final int MOST_PAGES_SINCE = 200;
+
     private final Supplier<Set<Capability>> capabilities;
-    private final Function<ChannelId, @Nullable OrganizationId> organizations;
+    private final Function<ChannelId, OrganizationId> organizations;
     private final Function<PostQuery, Page<Post>> pages;
 
+    /**
+     * Makes a search.
+     *
+     * @param organizations tells whose a channel is, which need not be the configured organization
+     */
     PostSearch(
             Supplier<Set<Capability>> capabilities,
-            Function<ChannelId, @Nullable OrganizationId> organizations,
+            Function<ChannelId, OrganizationId> organizations,
             Function<PostQuery, Page<Post>> pages) {
         this.capabilities = capabilities;
         this.organizations = organizations;
@@ -71,15 +78,14 @@ final class PostSearch {
     }
 
     private PostQuery.Builder of(ChannelId channel) {
-        PostQuery.Builder query = PostQuery.builder().channels(channel);
-        OrganizationId organization = organizations.apply(channel);
-        return organization == null ? query : query.in(organization);
+        return PostQuery.builder().channels(channel).in(organizations.apply(channel));
     }
 
     /** Returns whether everything was read that was made since. */
     private boolean read(PostQuery query, Instant since, List<Post> found) {
+        boolean isBounded = query.createdAt() != null || query.statuses().equals(Set.of(PostStatus.SENT));
         PostQuery next = query;
-        for (int number = 0; number < MOST_PAGES; number++) {
+        for (int number = 0; number < (isBounded ? MOST_PAGES_SINCE : MOST_PAGES); number++) {
             Page<Post> page = pages.apply(next);
             found.addAll(page.items());
             Cursor after = page.next();

@@ -2,8 +2,10 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.Quota.Window;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what is left of the provider's request limits and lets no request leave that is known to be refused. It learns
@@ -23,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotaLedger {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuotaLedger.class);
+
     private final Clock clock;
     private final int reserve;
     private final List<LocalWindow> local;
+    private final Listeners listeners;
+    private final QuotaAlarm alarm = new QuotaAlarm();
     private final Map<String, LearnedWindow> learned = new LinkedHashMap<>();
     private int underWay;
     private long version;
@@ -42,9 +50,23 @@ public final class QuotaLedger {
      * @param reserve how many requests of each window are kept from reads
      */
     public QuotaLedger(Clock clock, int reserve, List<LocalWindow> local) {
+        this(clock, reserve, local, Listeners.none(""));
+    }
+
+    QuotaLedger(Clock clock, int reserve, List<LocalWindow> local, Listeners listeners) {
         this.clock = clock;
         this.reserve = reserve;
         this.local = List.copyOf(local);
+        this.listeners = listeners;
+    }
+
+    /** Makes a ledger as the settings of a backend say, which tells the listener when little is left. */
+    public static QuotaLedger of(String backend, BackendContext context, LocalWindow... local) {
+        return new QuotaLedger(
+                context.clock(),
+                context.get(CommonSettings.QUOTA_RESERVE),
+                List.of(local),
+                Listeners.of(backend, context));
     }
 
     /**
@@ -53,7 +75,13 @@ public final class QuotaLedger {
      * @return what is to be told of the answer, and to be closed in any case
      * @throws RateLimitedException if a window is known to be used up; nothing was sent
      */
-    public synchronized Ticket admit(ErrorContext context) {
+    public Ticket admit(ErrorContext context) {
+        Ticket ticket = take(context);
+        tellLow();
+        return ticket;
+    }
+
+    private synchronized Ticket take(ErrorContext context) {
         Instant now = clock.instant();
         int kept = context.operation() != null && !context.operation().writes() ? reserve : 0;
         refusal(now, kept).ifPresent(used -> {
@@ -63,6 +91,23 @@ public final class QuotaLedger {
         learned.values().forEach(LearnedWindow::take);
         underWay++;
         return new Ticket(version);
+    }
+
+    /** Tells outside of the lock: a listener may ask for the quota, or take its time. */
+    private void tellLow() {
+        List<Window> low;
+        synchronized (this) {
+            low = alarm.newlyLow(quota().windows());
+        }
+        for (Window window : low) {
+            LOG.warn(
+                    "Only {} of {} requests are left in the window {}; requests become free at {}.",
+                    window.remaining(),
+                    window.limit(),
+                    window.name(),
+                    window.resetsAt());
+            listeners.quotaLow(window);
+        }
     }
 
     private Optional<UsedUp> refusal(Instant now, int kept) {
@@ -133,6 +178,7 @@ public final class QuotaLedger {
         /** Learns from the headers of its answer; an answer that says nothing changes nothing. */
         public void learn(Headers headers) {
             hasTold = QuotaLedger.this.learn(headers, since);
+            tellLow();
         }
 
         /** Says that it is no longer under way. */

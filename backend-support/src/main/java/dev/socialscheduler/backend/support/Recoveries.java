@@ -7,7 +7,11 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.Reconciliation;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.spi.BackendContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +30,9 @@ final class Recoveries {
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
     private final Settling settling;
+    private final Reconciler reconciler;
 
-    Recoveries(
+    private Recoveries(
             String backend,
             Claims claims,
             LostPosts lostPosts,
@@ -40,6 +45,33 @@ final class Recoveries {
         this.ideas = ideas;
         this.read = read;
         this.settling = settling;
+        this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read);
+    }
+
+    /** Makes those of a guarded scheduler, which looks by its own verbs. */
+    static Recoveries around(SocialScheduler guarded, ChannelMemory channels, BackendContext context, Pause pause) {
+        String backend = guarded.backend();
+        Listeners listeners = Listeners.of(backend, context);
+        Claims claims = new Claims();
+        PostSearch posts = new PostSearch(
+                guarded::capabilities,
+                id -> channels.find(id)
+                        .map(ChannelMemory.Seen::channel)
+                        .orElseGet(() -> guarded.channel(id))
+                        .organizationId(),
+                guarded::posts);
+        return new Recoveries(
+                backend,
+                claims,
+                new LostPosts(guarded, posts, claims, listeners),
+                new IdeaSearch(guarded::capabilities, guarded::ideas),
+                guarded::post,
+                new Settling(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause, listeners));
+    }
+
+    /** Finds out later what became of a call. */
+    Reconciliation settle(PendingOutcome pending) {
+        return reconciler.settle(pending);
     }
 
     Recovery<Post> of(NewPost post) {

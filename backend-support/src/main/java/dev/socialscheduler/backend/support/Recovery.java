@@ -26,7 +26,7 @@ interface Recovery<T> {
      * @param since when the first of them left
      */
     default Look<T> look(Instant since) {
-        return new Look<>(Optional.empty(), false);
+        return Look.failed();
     }
 
     /**
@@ -52,13 +52,20 @@ interface Recovery<T> {
      * What was found.
      *
      * @param found what the call has done, if it has
-     * @param mayRepeat whether it is certain enough that it has done nothing
+     * @param isAbsent whether everything was seen, and it was not there
+     * @param mayRepeat whether the call may be made again
      */
-    record Look<T>(Optional<T> found, boolean mayRepeat) {
+    record Look<T>(Optional<T> found, boolean isAbsent, boolean mayRepeat) {
+
+        /** Returns what a look has seen that saw everything, or not; what is not there may be made again or not. */
+        static <T> Look<T> of(Optional<T> found, boolean isComplete, boolean isRepeatable) {
+            boolean isAbsent = found.isEmpty() && isComplete;
+            return new Look<>(found, isAbsent, isAbsent && isRepeatable);
+        }
 
         /** Nothing is known. */
         static <T> Look<T> failed() {
-            return new Look<>(Optional.empty(), false);
+            return of(Optional.empty(), false, false);
         }
     }
 }

@@ -15,13 +15,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Logs requests and answers: at debug level the line, at trace level the headers. Never a credential, a query string
- * (which may carry one, as may the address in {@code Location}) or a body (which carries the text of a post).
+ * (which may carry one, as may the address in {@code Location} and its like) or a body (which carries the text of a post).
  */
 final class RedactingLogger implements Interceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.http");
-    private static final Set<String> SECRET_HEADERS =
-            Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "location", "maton-connection");
+    private static final Set<String> SECRET_HEADERS = Set.of(
+            "authorization",
+            "proxy-authorization",
+            "cookie",
+            "set-cookie",
+            "location",
+            "content-location",
+            "refresh",
+            "maton-connection");
 
     @Override
     public Response intercept(Chain chain) throws IOException {

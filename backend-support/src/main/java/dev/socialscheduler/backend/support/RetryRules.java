@@ -11,6 +11,7 @@ import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
@@ -19,11 +20,18 @@ import java.util.function.DoubleSupplier;
  *
  * @param maxAttempts how often to try at most
  * @param delay the longest wait before the second attempt
- * @param maxDelay the longest wait before any attempt
+ * @param maxDelay the longest wait before any attempt, unless the provider asks for a longer one
+ * @param maxTotal how long after the begin of a call it may still be repeated
  * @param maxQuotaWait the longest wait for the provider's window to open; zero to fail at once
  * @param jitter which part of the longest wait to take, from 0 to 1
  */
-record RetryRules(int maxAttempts, Duration delay, Duration maxDelay, Duration maxQuotaWait, DoubleSupplier jitter) {
+record RetryRules(
+        int maxAttempts,
+        Duration delay,
+        Duration maxDelay,
+        Duration maxTotal,
+        Duration maxQuotaWait,
+        DoubleSupplier jitter) {
 
     static RetryRules from(BackendContext context) {
         boolean waits = context.get(CommonSettings.QUOTA_ON_EXHAUSTED) == OnExhausted.WAIT;
@@ -31,6 +39,7 @@ record RetryRules(int maxAttempts, Duration delay, Duration maxDelay, Duration m
                 context.get(CommonSettings.RETRY_MAX_ATTEMPTS),
                 context.get(CommonSettings.RETRY_DELAY),
                 context.get(CommonSettings.RETRY_MAX_DELAY),
+                context.get(CommonSettings.RETRY_MAX_TOTAL),
                 waits ? context.get(CommonSettings.QUOTA_MAX_WAIT) : Duration.ZERO,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
@@ -51,14 +60,35 @@ record RetryRules(int maxAttempts, Duration delay, Duration maxDelay, Duration m
         return mayPass && harmless;
     }
 
-    /** Returns how long to wait after a failed attempt (from 1): full jitter under a doubling bound, or the window. */
+    /**
+     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window has a
+     * bound of its own.
+     *
+     * @param began when the call began, moved by the waits for windows
+     */
+    boolean isInTime(SchedulerException failure, Instant began, Instant now, Duration wait) {
+        return failure instanceof RateLimitedException || now.plus(wait).isBefore(began.plus(maxTotal));
+    }
+
+    /**
+     * Returns how long to wait after a failed attempt (from 1): full jitter under a doubling bound, no less than the
+     * provider asks for, or until the window opens.
+     */
     Duration pauseAfter(int attempt, SchedulerException failure, Instant now) {
         if (failure instanceof RateLimitedException limited) {
-            Duration wait = Duration.between(now, limited.opensAt().orElse(now));
-            return wait.isNegative() ? Duration.ZERO : wait;
+            return until(limited.opensAt(), now);
         }
         Duration doubled = delay.multipliedBy(1L << Math.min(attempt - 1, 20));
         Duration bound = doubled.compareTo(maxDelay) < 0 ? doubled : maxDelay;
-        return Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
+        Duration ours = Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
+        Duration asked = failure instanceof ServiceUnavailableException unavailable
+                ? until(unavailable.retryAt(), now)
+                : Duration.ZERO;
+        return ours.compareTo(asked) < 0 ? asked : ours;
+    }
+
+    private static Duration until(Optional<Instant> time, Instant now) {
+        Duration wait = Duration.between(now, time.orElse(now));
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 }

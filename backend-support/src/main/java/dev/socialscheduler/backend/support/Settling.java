@@ -3,7 +3,9 @@ package dev.socialscheduler.backend.support;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.Recovery.Look;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.event.Reconciled.Finding;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,19 +18,53 @@ final class Settling {
     private final String backend;
     private final Duration delay;
     private final Pause pause;
+    private final Listeners listeners;
 
-    Settling(String backend, Duration delay, Pause pause) {
+    Settling(String backend, Duration delay, Pause pause, Listeners listeners) {
         this.backend = backend;
         this.delay = delay;
         this.pause = pause;
+        this.listeners = listeners;
     }
 
-    /** Looks; a look that fails or is interrupted has found nothing out, and then nothing may be repeated. */
-    <T> Look<T> look(Operation operation, Supplier<Look<T>> once) {
+    /**
+     * Looks; a look that fails or is interrupted has found nothing out, and then nothing may be repeated.
+     *
+     * @param id tells the id of what was found
+     */
+    <T> Look<T> look(Operation operation, Supplier<Look<T>> once, Function<T, String> id) {
+        Look<T> look = look(operation, once);
+        Finding finding = look.isAbsent() ? Finding.NOT_THERE : Finding.NOT_KNOWN;
+        listeners.reconciled(
+                operation,
+                look.found().isPresent() ? Finding.FOUND : finding,
+                look.found().map(id).orElse(null));
+        return look;
+    }
+
+    /** Waits until what is on its way should have arrived, and returns whether nobody interrupted that. */
+    boolean await() {
+        try {
+            pause.of(delay);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Tells the listener what a look has seen. */
+    void tell(Operation operation, Finding finding, String id) {
+        listeners.reconciled(operation, finding, id);
+    }
+
+    private <T> Look<T> look(Operation operation, Supplier<Look<T>> once) {
         try {
             Look<T> look = once.get();
             if (look.found().isEmpty() && !delay.isZero()) {
-                pause.of(delay);
+                if (!await()) {
+                    return Look.failed();
+                }
                 look = once.get();
             }
             LOG.info(
@@ -37,9 +73,6 @@ final class Settling {
                     operation,
                     look.found().isPresent() ? "but it had its effect." : "and it shows no effect.");
             return look;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Look.failed();
         } catch (SchedulerException e) {
             LOG.warn("{}: what became of {} cannot be looked up: {}", backend, operation, e.getMessage());
             return Look.failed();

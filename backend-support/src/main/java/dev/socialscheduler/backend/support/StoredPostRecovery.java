@@ -48,7 +48,9 @@ final class StoredPostRecovery implements Recovery<Post> {
     @Override
     public Look<Post> look(Instant since) {
         return settling.look(
-                operation, () -> new Look<>(Optional.of(read.apply(id)).filter(shows), mayRepeat));
+                operation,
+                () -> Look.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
+                found -> found.id().value());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,13 +28,27 @@ public final class TransportErrorMapper {
         TransportFailure mark = mark(failure);
         // Without a mark the failure came after the answer had begun, so the request had left.
         boolean sent = mark == null || mark.requestSent();
+        Outcome outcome = sent ? AnswerErrorMapper.mayHaveApplied(context) : Outcome.NOT_APPLIED;
         IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
-        boolean writes = context.operation() != null && context.operation().writes();
-        Outcome outcome = writes && sent && !isBeforeSending(reason) ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
+        // A call that took too long is cancelled as well; then the mark lies below the time-out.
+        return failure == mark && mark.isCancelled()
+                ? cancelled(reason, context, outcome)
+                : new ServiceUnavailableException(
+                        isPassing(reason),
+                        new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
+    }
+
+    private static ServiceUnavailableException cancelled(IOException reason, ErrorContext context, Outcome outcome) {
         return new ServiceUnavailableException(
-                isPassing(reason), new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
+                false,
+                new Failure(
+                        "The call was broken off, since the scheduler was closed.",
+                        "Call again on another scheduler if it is still wanted.",
+                        context,
+                        outcome,
+                        reason));
     }
 
     private static @Nullable TransportFailure mark(IOException failure) {
@@ -47,10 +60,8 @@ public final class TransportErrorMapper {
                 .orElse(null);
     }
 
-    private static boolean isBeforeSending(IOException reason) {
-        return reason instanceof UnknownHostException
-                || reason instanceof ConnectException
-                || reason instanceof NoRouteToHostException;
+    private static boolean isConnecting(IOException reason) {
+        return reason instanceof ConnectException || reason instanceof NoRouteToHostException;
     }
 
     private static boolean isPassing(IOException reason) {
@@ -72,7 +83,7 @@ public final class TransportErrorMapper {
         if (reason instanceof UnknownHostException) {
             return "The provider's host was not found: " + reason.getMessage() + ".";
         }
-        if (isBeforeSending(reason)) {
+        if (isConnecting(reason) && !sent) {
             return "No connection to the provider: " + reason.getMessage() + ".";
         }
         if (reason instanceof SSLException && !sent) {
@@ -81,7 +92,7 @@ public final class TransportErrorMapper {
         if (isInterrupt(reason)) {
             return "The thread was interrupted during the call.";
         }
-        if (reason instanceof SocketTimeoutException || reason instanceof InterruptedIOException) {
+        if (reason instanceof InterruptedIOException) {
             return sent ? "The provider did not answer in time." : "The request could not be sent in time.";
         }
         return "The connection to the provider broke" + (sent ? " after the request had left: " : ": ")
@@ -89,7 +100,7 @@ public final class TransportErrorMapper {
     }
 
     private static String remedy(IOException reason) {
-        if (reason instanceof UnknownHostException || isBeforeSending(reason)) {
+        if (reason instanceof UnknownHostException || isConnecting(reason)) {
             return "Check the network, the proxy and the configured endpoint.";
         }
         if (reason instanceof SSLException && !isCut(reason)) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class CallsDeleteTest {
 
-    private static final RetryRules RULES =
-            new RetryRules(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ZERO, () -> 1.0);
+    private static final RetryRules RULES = new RetryRules(
+            3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private final Calls calls = new Calls("red", RULES, Clock.fixed(TestContext.NOW, ZoneOffset.UTC), duration -> {});
     private int attempts;

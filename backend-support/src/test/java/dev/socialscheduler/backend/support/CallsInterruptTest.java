@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class CallsInterruptTest {
 
-    private static final RetryRules RULES =
-            new RetryRules(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ZERO, () -> 1.0);
+    private static final RetryRules RULES = new RetryRules(
+            3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private int attempts;
 

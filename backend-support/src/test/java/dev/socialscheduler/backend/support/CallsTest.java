@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CallsTest {
 
-    private static final RetryRules RULES =
-            new RetryRules(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ZERO, () -> 1.0);
+    private static final RetryRules RULES = new RetryRules(
+            3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private final List<Duration> pauses = new ArrayList<>();
     private final Clock clock = Clock.fixed(TestContext.NOW, ZoneOffset.UTC);
@@ -144,7 +144,8 @@ class CallsTest {
 
     @Test
     void attempts_with_one_attempt_allowed_are_one() {
-        RetryRules once = new RetryRules(1, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO, () -> 1.0);
+        RetryRules once = new RetryRules(
+                1, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
         Calls strict = new Calls("red", once, clock, pauses::add);
 
         SchedulerException thrown = catchThrowableOfType(

@@ -12,7 +12,9 @@ final class CapturedLog implements AutoCloseable {
 
     static final int TRACE = 0;
     static final int DEBUG = 10;
+    static final int INFO = 20;
     static final int WARN = 30;
+    static final int OFF = 50;
 
     private final Logger logger;
     private final int before;

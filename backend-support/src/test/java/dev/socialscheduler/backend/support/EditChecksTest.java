@@ -6,6 +6,7 @@ import dev.socialscheduler.Asset;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.FacebookMetadata;
@@ -15,6 +16,7 @@ import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.TikTokMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,14 @@ class EditChecksTest {
     }
 
     @Test
-    void warnings_of_an_edit_go_to_the_log() {
+    void warnings_of_an_edit_go_to_the_log_and_to_the_listener() {
+        List<String> told = new ArrayList<>();
+        context.telling(new SchedulerListener() {
+            @Override
+            public void warned(PostId id, PostEdit edit, List<Violation> warnings) {
+                told.add(id + ", text " + edit.text() + ": " + warnings);
+            }
+        });
         URI signed = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=abc");
         try (CapturedLog log = new CapturedLog(Warnings.class.getName(), CapturedLog.WARN)) {
             GuardedScheduler.around(raw, context, pause -> {})
@@ -93,8 +102,13 @@ class EditChecksTest {
 
             assertThat(raw.asked).containsExactly("editPost");
             assertThat(log.text())
-                    .contains("An edit: assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are read "
-                            + "when the post goes out.");
+                    .containsOnlyOnce(
+                            "An edit of the post p1: assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are read "
+                                    + "when the post goes out.");
         }
+        assertThat(told)
+                .containsExactly(
+                        "p1, text null: [assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are "
+                                + "read when the post goes out.]");
     }
 }

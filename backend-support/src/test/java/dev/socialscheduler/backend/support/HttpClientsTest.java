@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -92,6 +93,47 @@ class HttpClientsTest {
             assertThat(status(new Request.Builder().url(server.url()).build())).isEqualTo(status);
             assertThat(server.requests()).isEqualTo(2);
             assertThat(elsewhere.connections()).isZero();
+        }
+    }
+
+    @Test
+    void an_answer_that_came_twice_is_not_taken_for_that_of_the_next_request() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        try (RawServer server = new RawServer((self, socket) -> {
+            int status = 200 + connections.getAndIncrement();
+            String answer = "HTTP/1.1 " + status + " OK\r\ncontent-length: 0\r\n\r\n";
+            while (!self.readRequest(socket).isEmpty()) {
+                self.write(socket, answer + answer);
+            }
+        })) {
+            assertThat(status(post(server.url()))).isEqualTo(200);
+            assertThatIOException()
+                    .isThrownBy(() -> status(post(server.url())))
+                    .isInstanceOf(TransportFailure.class)
+                    .withMessage("an answer came that belongs to an earlier request");
+            assertThat(status(post(server.url()))).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void what_came_before_it_was_asked_for_ends_the_connection_with_nothing_sent() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        String longAnswer = "x".repeat(100_000);
+        try (RawServer server = new RawServer((self, socket) -> {
+            int status = 200 + connections.getAndIncrement();
+            String answer = "HTTP/1.1 " + status + " OK\r\ncontent-length: 100000\r\n\r\n" + longAnswer;
+            while (!self.readRequest(socket).isEmpty()) {
+                self.write(socket, answer + answer);
+            }
+        })) {
+            assertThat(status(post(server.url()))).isEqualTo(200);
+            assertThatIOException()
+                    .isThrownBy(() -> status(post(server.url())))
+                    .isInstanceOfSatisfying(
+                            TransportFailure.class,
+                            e -> assertThat(e.requestSent()).isFalse())
+                    .withMessage("something came before anything was asked");
+            assertThat(status(post(server.url()))).isEqualTo(201);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
@@ -12,6 +13,7 @@ import com.squareup.moshi.Types;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -111,6 +113,55 @@ class JsonBodyTest {
                 .isThrownBy(() -> JsonBody.read(WORDS, ResponseBody.create(body, null, -1)))
                 .withMessage("the answer is longer than 33554432 bytes");
         assertThat(given.get()).isBetween(JsonBody.LIMIT - 65_536, JsonBody.LIMIT + 65_536);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"a\":{\"b\":[", "[[],[], ["})
+    void an_answer_that_is_nested_too_deep_is_another_shape(String opening) {
+        JsonAdapter<Object> any = new Moshi.Builder().build().adapter(Object.class);
+        String deep = opening.repeat(200_000);
+
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> JsonBody.read(any, new Buffer().writeUtf8(deep)))
+                .withMessageStartingWith("Nesting too deep at $");
+        assertThatExceptionOfType(JsonDataException.class)
+                .as("in a field that nobody reads")
+                .isThrownBy(() -> JsonBody.read(
+                        new Moshi.Builder().build().adapter(Nothing.class),
+                        new Buffer().writeUtf8("{\"unknown\":" + deep)))
+                .withMessageStartingWith("Nesting too deep at $");
+    }
+
+    /** Reads no field. */
+    static final class Nothing {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "\"%s\"", "-%s", "1.%s", "1e%s", "\"0.%s\""})
+    void a_number_with_millions_of_digits_is_given_up_before_it_is_calculated(String number) {
+        JsonAdapter<Long> whole = new Moshi.Builder().build().adapter(Long.class);
+        Buffer endless = new Buffer().writeUtf8(number.formatted("7".repeat(8_000_000)));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(JsonDataException.class)
+                        .isThrownBy(() -> JsonBody.read(whole, endless))
+                        .withMessage("a number in it has more than 100000 digits"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "1e-1000000000", "\"1e1000000000\"", "\"-1E-2147483647\"", "1e99999999999"})
+    void a_number_with_a_huge_exponent_costs_nothing(String number) {
+        JsonAdapter<Long> whole = new Moshi.Builder().build().adapter(Long.class);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(JsonDataException.class)
+                        .isThrownBy(() -> JsonBody.read(whole, new Buffer().writeUtf8(number))));
+    }
+
+    @Test
+    void a_text_of_as_many_digits_as_a_network_takes_is_read() throws IOException {
+        assertThat(read("{\"a\":\"" + "7".repeat(100_000) + "\"}")).containsKey("a");
     }
 
     @Test

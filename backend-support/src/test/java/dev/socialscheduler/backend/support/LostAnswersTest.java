@@ -3,18 +3,13 @@ package dev.socialscheduler.backend.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.socialscheduler.ChannelId;
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.Post;
-import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.ServiceUnavailableException;
-import dev.socialscheduler.error.UnreadableResponseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What a lost answer leads to, step by step, whatever the looks find. */
 class LostAnswersTest {
 
-    private static final RetryRules RULES =
-            new RetryRules(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ZERO, () -> 1.0);
+    private static final RetryRules RULES = new RetryRules(
+            3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private final List<String> steps = new ArrayList<>();
     private final Calls calls =
@@ -69,9 +64,9 @@ class LostAnswersTest {
         }
     }
 
-    private static final Recovery.Look<String> ABSENT = new Recovery.Look<>(Optional.empty(), true);
+    private static final Recovery.Look<String> ABSENT = Recovery.Look.of(Optional.empty(), true, true);
     private static final Recovery.Look<String> NOBODY_KNOWS = Recovery.Look.failed();
-    private static final Recovery.Look<String> THERE = new Recovery.Look<>(Optional.of("found"), true);
+    private static final Recovery.Look<String> THERE = Recovery.Look.of(Optional.of("found"), true, true);
 
     private String create(Recovery<String> recovery, RuntimeException... failures) {
         List<RuntimeException> script = new ArrayList<>(List.of(failures));
@@ -131,24 +126,5 @@ class LostAnswersTest {
         assertThat(catchThrowableOfType(
                         OutcomeUnknownException.class, () -> create(new Scripted(List.of(ABSENT)), lost(), refusal)))
                 .hasCause(refusal);
-    }
-
-    @Test
-    void an_answer_that_tells_of_anothers_post_is_none() {
-        RawScheduler raw = new RawScheduler();
-        try (SocialScheduler scheduler = GuardedScheduler.around(raw, new TestContext(), wait -> {})) {
-            NewPost post = NewPost.on(new ChannelId("c1")).text("same").build();
-            Post first = scheduler.createPost(post);
-
-            OutcomeUnknownException failure =
-                    catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(post));
-
-            assertThat(failure)
-                    .hasMessageStartingWith("The provider answered with what another call has made, " + first.id()
-                            + ". Look before you repeat: give pending() to reconcile(), or list the channel's posts")
-                    .hasCauseInstanceOf(UnreadableResponseException.class);
-            assertThat(failure.pending().orElseThrow().others())
-                    .containsExactly(first.id().value());
-        }
     }
 }

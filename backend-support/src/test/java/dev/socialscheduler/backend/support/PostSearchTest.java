@@ -29,6 +29,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostSearchTest {
 
@@ -183,16 +184,17 @@ class PostSearchTest {
                         .build());
     }
 
-    @Test
-    void absence_proves_nothing_if_there_is_more_than_is_read() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void absence_proves_nothing_if_there_is_more_than_is_read(boolean filters) {
         Traces<Post> traces = search(
-                ALL,
+                filters ? ALL : Set.of(),
                 hello(),
                 number ->
                         new Page<>(List.of(made("p" + number, "Other", 1)), new Cursor("red", "next " + number), null));
 
         assertThat(traces).isEqualTo(new Traces<>(List.of(), false));
-        assertThat(asked).hasSize(PostSearch.MOST_PAGES);
+        assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
     }
 
     @Test

@@ -118,6 +118,9 @@ class RedactingLoggerTest {
                 "Proxy-Authorization",
                 "Cookie",
                 "Set-Cookie",
+                "Location",
+                "Content-Location",
+                "Refresh",
                 "Maton-Connection"
             })
     void a_secret_header_is_hidden_in_any_case_of_letters(String name) {

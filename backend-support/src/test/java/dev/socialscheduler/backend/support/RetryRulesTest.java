@@ -35,7 +35,8 @@ class RetryRulesTest {
     private final SchedulerException passing = new ServiceUnavailableException(true, FAILURE);
 
     private static RetryRules rules(double jitter, Duration quotaWait) {
-        return new RetryRules(10, Duration.ofMillis(500), Duration.ofSeconds(10), quotaWait, () -> jitter);
+        return new RetryRules(
+                10, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), quotaWait, () -> jitter);
     }
 
     @Test
@@ -60,7 +61,7 @@ class RetryRulesTest {
         for (int run = 0; run < 2_000; run++) {
             Duration delay = Duration.ofMillis(random.nextInt(100_000));
             Duration max = Duration.ofMillis(random.nextInt(100_000));
-            RetryRules rules = new RetryRules(10, delay, max, Duration.ZERO, random::nextDouble);
+            RetryRules rules = new RetryRules(10, delay, max, Duration.ofMinutes(2), Duration.ZERO, random::nextDouble);
             int attempt = 1 + random.nextInt(60);
             Duration pause = rules.pauseAfter(attempt, passing, NOW);
             assertThat(pause)

@@ -35,6 +35,9 @@ final class TestContext implements BackendContext {
         with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofMinutes(15));
         with(CommonSettings.QUOTA_RESERVE, 0);
         with(CommonSettings.RETRY_SETTLING_DELAY, Duration.ofSeconds(2));
+        with(CommonSettings.RETRY_MAX_TOTAL, Duration.ofMinutes(2));
+        with(CommonSettings.CIRCUIT_FAILURES, 10);
+        with(CommonSettings.CIRCUIT_OPEN_FOR, Duration.ofSeconds(30));
         with(KEY, "s3cr3t-value");
     }
 

@@ -53,10 +53,18 @@ final class Transport {
     }
 
     static ServiceUnavailableException post(Asked asked, OkHttpClient client, String url, String body) {
-        Request request = new Request.Builder()
+        return failing(asked, client, posting(url, body));
+    }
+
+    static Request posting(String url, String body) {
+        return new Request.Builder()
                 .url(url)
                 .post(RequestBody.create(body, MediaType.parse("application/json")))
                 .build();
+    }
+
+    /** Sends a request that fails, and closes the client. */
+    static ServiceUnavailableException failing(Asked asked, OkHttpClient client, Request request) {
         try (Response response = client.newCall(request).execute();
                 ResponseBody answer = response.body()) {
             throw new AssertionError("answered: " + (answer == null ? "" : answer.string()));

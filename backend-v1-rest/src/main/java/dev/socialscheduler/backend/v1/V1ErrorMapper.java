@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,12 @@ final class V1ErrorMapper {
             Instant opensAt = RetryAfter.parse(headers.get("Retry-After"), now).orElse(now.plus(WINDOW));
             return AnswerErrorMapper.rateLimited("60 a minute", opensAt, context);
         }
+        Optional<Instant> retryAt = RetryAfter.parse(headers.get("Retry-After"), clock.instant());
+        return AnswerErrorMapper.retryAt(refused(status, refusal, context), retryAt.orElse(null));
+    }
+
+    private static SchedulerException refused(
+            int status, EnvelopeWire.@Nullable Refusal refusal, ErrorContext context) {
         if (status == 410) {
             return gone(context);
         }

@@ -6,7 +6,6 @@ import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.HttpClients;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.backend.v1.V1Options.TokenPlace;
-import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;
@@ -45,10 +44,7 @@ public final class V1SchedulerProvider implements SchedulerProvider {
     /** One attempt a verb, nothing checked. */
     static V1Scheduler raw(BackendContext context) {
         OkHttpClient http = HttpClients.create(context, auth(context));
-        QuotaLedger quota = new QuotaLedger(
-                context.clock(),
-                context.get(CommonSettings.QUOTA_RESERVE),
-                List.of(QuotaLedger.window(WINDOW, 60, MINUTE)));
+        QuotaLedger quota = QuotaLedger.of(ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
         V1Service service = V1Service.over(http, context.get(V1Options.ENDPOINT));
         V1Client client = new V1Client(service, errors, quota, new Retirement(context.clock()));

@@ -286,6 +286,20 @@ class ErrorsTest {
                 .contains(Instant.parse("2026-11-21T08:00:07Z"));
     }
 
+    @Test
+    void a_failure_says_when_the_provider_wants_to_be_asked_again() {
+        try (ScriptedServer server = new ScriptedServer(Answer.json(503, "{}").with("Retry-After", "7"));
+                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+            ServiceUnavailableException failure = catchThrowableOfType(
+                    ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
+
+            assertThat(failure)
+                    .hasMessage("The provider failed. Try again at 2026-11-21T08:00:07Z, as the provider asks."
+                            + " [createPost on v1-rest, HTTP 503; it may have taken effect]");
+            assertThat(failure.retryAt()).contains(Instant.parse("2026-11-21T08:00:07Z"));
+        }
+    }
+
     private static RateLimitedException limited(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
                 V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {

@@ -1,7 +1,10 @@
 package dev.socialscheduler.cli.calendar;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +12,9 @@ import java.util.Locale;
 
 /** Reads a calendar from a file: JSON if its name says so, CSV otherwise. */
 public final class CalendarFile {
+
+    /** Ten thousand rows with long texts; what is larger is another file. */
+    private static final int LONGEST = 10 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -31,15 +37,24 @@ public final class CalendarFile {
      */
     public static CalendarEntries read(String text, CalendarFormat format) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return switch (format) {
+        CalendarEntries entries = switch (format) {
             case CSV -> new CsvCalendar(content).read();
             case JSON -> new JsonCalendar(content).read();
         };
+        return CalendarBounds.checked(entries);
     }
 
     private static String text(Path file) {
-        try {
-            return Files.readString(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new CalendarFileException(
+                        "The file " + file + " is larger than " + LONGEST + " bytes.", "Split it into several files.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (NoSuchFileException e) {
             throw new CalendarFileException("There is no file " + file + ".", "Check its name and the working folder.");
         } catch (CharacterCodingException e) {

@@ -51,7 +51,10 @@ final class CsvCalendar {
                 .skipEmptyLines(false)
                 .ofCsvRecord(text);
         try {
-            reader.iterator().forEachRemaining(records::add);
+            for (CsvRecord row : reader) {
+                CalendarBounds.checkCount(records.size());
+                records.add(row);
+            }
             return null;
         } catch (CsvParseException e) {
             return e;

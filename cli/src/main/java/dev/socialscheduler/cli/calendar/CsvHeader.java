@@ -65,7 +65,7 @@ record CsvHeader(List<CalendarColumn> columns) {
         if (name.isBlank()) {
             return new CalendarFileException("The first line has a column without a name.", known());
         }
-        return new CalendarFileException("There is no column \"" + name.strip() + "\".", known());
+        return new CalendarFileException("There is no column \"" + CalendarBounds.start(name.strip()) + "\".", known());
     }
 
     private static String known() {

@@ -54,6 +54,7 @@ final class JsonCalendar {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             number++;
+            CalendarBounds.checkCount(number);
             line = parser.currentTokenLocation().getLineNr();
             element(new RowPlace(CalendarFormat.JSON, number, line), parser.readValueAsTree());
         }
@@ -97,8 +98,10 @@ final class JsonCalendar {
     private static List<RowFault> fault(RowPlace place, String name, JsonNode value) {
         CalendarColumn column = CalendarColumn.ofField(name).orElse(null);
         if (column == null) {
-            return List.of(
-                    RowFault.in(place, "There is no field \"" + name + "\".", "The fields are " + fields() + "."));
+            return List.of(RowFault.in(
+                    place,
+                    "There is no field \"" + CalendarBounds.start(name) + "\".",
+                    "The fields are " + fields() + "."));
         }
         if (value.isTextual() || value.isNull() || (column.holdsSeveral() && isTexts(value))) {
             return List.of();
@@ -140,7 +143,7 @@ final class JsonCalendar {
 
     private void broken(JsonProcessingException e) {
         long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-        String problem = "The JSON is broken in line " + at + ": " + e.getOriginalMessage() + ".";
+        String problem = "The JSON is broken in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
         if (number == 0) {
             throw new CalendarFileException(problem, SHAPE);
         }

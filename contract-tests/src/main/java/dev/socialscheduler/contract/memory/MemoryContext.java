@@ -13,12 +13,24 @@ import java.util.Optional;
 record MemoryContext(Clock clock) implements BackendContext {
 
     private static final Map<Setting<?>, Object> VALUES = Map.of(
-            CommonSettings.RETRY_MAX_ATTEMPTS, 3,
-            CommonSettings.RETRY_DELAY, Duration.ZERO,
-            CommonSettings.RETRY_MAX_DELAY, Duration.ZERO,
-            CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL,
-            CommonSettings.QUOTA_MAX_WAIT, Duration.ZERO,
-            CommonSettings.RETRY_SETTLING_DELAY, Duration.ofMillis(1));
+            CommonSettings.RETRY_MAX_ATTEMPTS,
+            3,
+            CommonSettings.RETRY_DELAY,
+            Duration.ZERO,
+            CommonSettings.RETRY_MAX_DELAY,
+            Duration.ZERO,
+            CommonSettings.RETRY_SETTLING_DELAY,
+            Duration.ofMillis(1),
+            CommonSettings.RETRY_MAX_TOTAL,
+            Duration.ofMinutes(2),
+            CommonSettings.CIRCUIT_FAILURES,
+            10,
+            CommonSettings.CIRCUIT_OPEN_FOR,
+            Duration.ofSeconds(30),
+            CommonSettings.QUOTA_ON_EXHAUSTED,
+            OnExhausted.FAIL,
+            CommonSettings.QUOTA_MAX_WAIT,
+            Duration.ZERO);
 
     @Override
     public <T> T get(Setting<T> setting) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param delay for {@link Kind#SLOW} and {@link Kind#APPLY_LATE}, else zero
- * @param count further requests for {@link Kind#APPLY_LATE}, root fields for {@link Kind#DATA_NULL}, else zero
+ * @param count further requests for {@link Kind#APPLY_LATE} (-1: until the same is asked again), root fields for {@link Kind#DATA_NULL}, else zero
  * @param status the HTTP status of a server error, else zero
  * @param window the window of {@link Kind#RATE_LIMITED}, else null
  * @param rootField the root field that a request must ask for, or null for any
@@ -26,6 +26,8 @@ public record Fault(
         int status,
         @Nullable RateWindow window,
         @Nullable String rootField) {
+
+    private static final int BEFORE_REPEAT = -1;
 
     /** The request is applied, then the connection is closed without an answer. */
     public static Fault loseAnswer() {
@@ -45,6 +47,14 @@ public record Fault(
     /** The connection is closed; the request is applied after this many further requests were answered. */
     public static Fault applyLateAfter(int requests) {
         return new Fault(Kind.APPLY_LATE, Duration.ZERO, requests, 0, null, null);
+    }
+
+    /**
+     * The connection is closed; the request is applied just before the same is asked again, or once the emulator's clock
+     * has moved on by this much.
+     */
+    public static Fault applyLateBeforeRepeat(Duration atTheLatest) {
+        return new Fault(Kind.APPLY_LATE, atTheLatest, BEFORE_REPEAT, 0, null, null);
     }
 
     /** A 429 for this window, whatever is left of it. Nothing is applied or counted. */
@@ -85,6 +95,21 @@ public record Fault(
         return of(Kind.CUT_ANSWER);
     }
 
+    /** The connection is reset and nothing is applied. */
+    public static Fault resetBefore() {
+        return of(Kind.RESET_BEFORE);
+    }
+
+    /** The request is applied, then the connection is reset without an answer. */
+    public static Fault resetAfter() {
+        return of(Kind.RESET_AFTER);
+    }
+
+    /** The request is applied and its answer sent two times, so that the next request on the connection may read it. */
+    public static Fault duplicateAnswer() {
+        return of(Kind.DUPLICATE_ANSWER);
+    }
+
     /** 403 with an HTML page, as from the edge in front of the service. Nothing is applied. */
     public static Fault htmlForbidden() {
         return of(Kind.HTML_FORBIDDEN);
@@ -119,6 +144,10 @@ public record Fault(
         return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
     }
 
+    boolean waitsForRepeat() {
+        return kind == Kind.APPLY_LATE && count == BEFORE_REPEAT;
+    }
+
     boolean matches(Iterable<String> rootFields) {
         if (rootField == null) {
             return true;
@@ -143,6 +172,9 @@ public record Fault(
         MALFORMED_JSON,
         TRUNCATED_JSON,
         CUT_ANSWER,
+        RESET_BEFORE,
+        RESET_AFTER,
+        DUPLICATE_ANSWER,
         HTML_FORBIDDEN,
         SLOW,
         STALL,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The faults to come. A scripted fault waits for the first request that it matches and is used up by it; a programme
- * makes requests fail at random, but the same ones for the same seed. Thread-safe.
+ * makes requests fail at random, but the same ones for the same seed: in the order in which they come, or, by a
+ * {@link FaultPlan}, in any order. Thread-safe.
  */
 public final class Faults {
     private static final Duration LONGEST_STALL = Duration.ofMinutes(10);
@@ -21,6 +22,7 @@ public final class Faults {
     private List<Fault> programme = List.of();
     private double probability;
     private Random random = new Random(0);
+    private FaultPlan plan = FaultPlan.seeded(0);
     private CountDownLatch release = new CountDownLatch(1);
 
     /** Adds faults to the script; each is used once, in this order among those that match. */
@@ -42,6 +44,11 @@ public final class Faults {
         programme = List.of(among);
     }
 
+    /** From now on requests fail as a plan says, each kind of request for itself. The script goes first. */
+    public synchronized void programme(FaultPlan faults) {
+        plan = faults;
+    }
+
     /** The scripted faults that no request has met yet. */
     public synchronized List<Fault> pending() {
         return List.copyOf(script);
@@ -51,12 +58,17 @@ public final class Faults {
     public synchronized void clear() {
         script.clear();
         programme = List.of();
+        plan = FaultPlan.seeded(0);
         release.countDown();
         release = new CountDownLatch(1);
     }
 
-    /** The fault for a request that asks for these root fields; taken out of the script. */
-    public synchronized Optional<Fault> take(List<String> rootFields) {
+    /**
+     * The fault for a request that asks for these root fields; taken out of the script.
+     *
+     * @param question all that it asks for; equal for two requests that ask the same
+     */
+    public synchronized Optional<Fault> take(List<String> rootFields, String question) {
         Iterator<Fault> faults = script.iterator();
         while (faults.hasNext()) {
             Fault fault = faults.next();
@@ -65,7 +77,9 @@ public final class Faults {
                 return Optional.of(fault);
             }
         }
-        return Optional.ofNullable(chosen()).filter(fault -> fault.matches(rootFields));
+        return Optional.ofNullable(chosen())
+                .filter(fault -> fault.matches(rootFields))
+                .or(() -> plan.next(rootFields, question));
     }
 
     /** Holds the calling request until {@link #clear} or for ten minutes. */

@@ -1,11 +1,8 @@
 package dev.socialscheduler.emulator.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.faults.Faults;
 import dev.socialscheduler.emulator.faults.LateRequests;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Where every request comes in: it is read, given to the face that serves its path, recorded and answered. A fault of
  * the emulator itself is answered with 500 and logged, never swallowed. Thread-safe.
  */
-public final class Gate implements HttpHandler {
+public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     private final Clock clock;
@@ -34,68 +31,51 @@ public final class Gate implements HttpHandler {
         this.requests = requests;
     }
 
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
+    /** What goes back to the client of a request. */
+    Outcome serve(Request request) throws InterruptedException {
         try {
-            serve(exchange);
-        } catch (IOException e) {
-            LOG.debug("the client of {} went away", path(exchange), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            LOG.debug("stopped while serving {}", path(exchange));
+            late.clockMoved();
+            Optional<Face> face = faces.stream()
+                    .filter(candidate -> candidate.serves(request.method(), request.path()))
+                    .findFirst();
+            if (face.isEmpty()) {
+                Answer answer = Answer.nothingAt(request);
+                requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
+                return Outcome.whole(answer);
+            }
+            return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
         } catch (RuntimeException e) {
-            LOG.error("the emulator failed on {} {}", exchange.getRequestMethod(), path(exchange), e);
-            Wire.send(exchange, Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
-        } finally {
-            exchange.close();
+            // without the query, in which the older API takes its token
+            LOG.error("the emulator failed on {} {}", request.method(), request.path(), e);
+            return Outcome.last(Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
         }
     }
 
-    private void serve(HttpExchange exchange) throws IOException, InterruptedException {
-        late.clockMoved();
-        Optional<Request> read = Wire.read(exchange);
-        if (read.isEmpty()) {
-            Wire.send(exchange, Answer.error(413, "The request body is larger than " + Wire.LARGEST_BODY + " bytes"));
-            return;
-        }
-        Request request = read.get();
-        Optional<Face> face = faces.stream()
-                .filter(candidate -> candidate.serves(request.method(), request.path()))
-                .findFirst();
-        if (face.isEmpty()) {
-            Answer answer = Answer.nothingAt(request);
-            requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
-            Wire.send(exchange, answer);
-        } else if (face.get().canFail(request)) {
-            deliver(exchange, face.get(), request);
-        } else {
-            answer(exchange, face.get(), request);
-        }
+    /** What goes back to the client of a request whose body is too large. */
+    Outcome tooLarge() {
+        return Outcome.last(
+                Answer.error(413, "The request body is larger than " + RequestReader.LARGEST_BODY + " bytes"));
     }
 
-    private void answer(HttpExchange exchange, Face face, Request request) throws IOException {
+    private Outcome answer(Face face, Request request) {
         Answer answer = face.answer(request, Optional.empty());
         if (face.isRecorded()) {
             requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
         }
-        Wire.send(exchange, answer);
+        return Outcome.whole(answer);
     }
 
-    private void deliver(HttpExchange exchange, Face face, Request request) throws IOException, InterruptedException {
+    private Outcome deliver(Face face, Request request) throws InterruptedException {
         Instant at = clock.instant();
         Call call = face.describe(request);
-        Optional<Fault> fault = faults.take(call.rootFields());
-        Delivery delivery = new Delivery(face, request, faults, late);
-        Delivery.Outcome outcome = delivery.attempt(fault);
+        String question = request.path() + Question.of(call);
+        late.asked(question);
+        Optional<Fault> fault = faults.take(call.rootFields(), question);
+        Outcome outcome = new Delivery(face, request, question, faults, late).attempt(fault);
         requests.add(at, request, call, outcome.status(), fault);
         if (fault.isEmpty() || fault.get().kind() != Fault.Kind.APPLY_LATE) {
             late.requestAnswered();
         }
-        Wire.send(exchange, outcome);
-    }
-
-    // without the query, in which the older API takes its token
-    private static String path(HttpExchange exchange) {
-        return exchange.getRequestURI().getPath();
+        return outcome;
     }
 }

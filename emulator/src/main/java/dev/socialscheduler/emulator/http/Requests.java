@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.http;
 
 import dev.socialscheduler.emulator.faults.Fault;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class Requests {
     private static final int MOST = 10_000;
-    private final List<RecordedRequest> recorded = new ArrayList<>();
+    private final ArrayDeque<RecordedRequest> recorded = new ArrayDeque<>();
+    private int count;
 
     /** All of them, the oldest first. */
     public synchronized List<RecordedRequest> all() {
@@ -28,20 +29,22 @@ public final class Requests {
                 .toList();
     }
 
-    /** How many there were. */
+    /** How many there were, those that were dropped included. */
     public synchronized int count() {
-        return recorded.size();
+        return count;
     }
 
     /** Forgets them. */
     public synchronized void clear() {
         recorded.clear();
+        count = 0;
     }
 
     synchronized void add(Instant at, Request request, Call call, int status, Optional<Fault> fault) {
         if (recorded.size() == MOST) {
-            recorded.remove(0);
+            recorded.removeFirst();
         }
+        count++;
         recorded.add(new RecordedRequest(
                 at,
                 request.method(),

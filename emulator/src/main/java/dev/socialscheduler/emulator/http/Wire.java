@@ -1,71 +1,55 @@
 package dev.socialscheduler.emulator.http;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
-/** Reads requests from, and writes answers to, the JDK's HTTP exchange. */
+/** Answers as the bytes of HTTP/1.1. */
 final class Wire {
-    static final int LARGEST_BODY = 4 * 1024 * 1024;
-    private static final int NO_BODY = -1;
+    private static final Map<Integer, String> REASONS = Map.of(200, "OK", 204, "No Content", 429, "Too Many Requests");
+    private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private Wire() {}
 
-    /** The request, or nothing if its body is too large. */
-    static Optional<Request> read(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            return Optional.empty();
-        }
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        URI uri = exchange.getRequestURI();
-        String query = Objects.requireNonNullElse(uri.getRawQuery(), "");
-        return Optional.of(new Request(exchange.getRequestMethod(), uri.getPath(), query, headers, Request.text(body)));
-    }
-
-    static void send(HttpExchange exchange, Delivery.Outcome outcome) throws IOException {
-        Answer answer = outcome.answer();
-        if (answer == null) {
-            return; // closing an exchange without an answer closes its connection
-        }
-        if (outcome.cut()) {
-            sendHalf(exchange, answer);
-        } else {
-            send(exchange, answer);
-        }
-    }
-
-    static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = start(exchange, answer);
-        if (body.length > 0) {
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(body);
-            }
-        }
-    }
-
-    // not closed on purpose: the exchange is, and breaks the connection since bytes are missing
-    private static void sendHalf(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = start(exchange, answer);
-        OutputStream out = exchange.getResponseBody();
-        out.write(body, 0, body.length / 2);
+    static void proceed(OutputStream out) throws IOException {
+        out.write(CONTINUE);
         out.flush();
     }
 
-    private static byte[] start(HttpExchange exchange, Answer answer) throws IOException {
-        answer.headers().forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
+    /** Writes what of an answer goes out. */
+    static void send(OutputStream out, Answer answer, Outcome.Ending ending, boolean isHead, boolean keepsAlive)
+            throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? NO_BODY : body.length);
-        return body;
+        byte[] start = start(answer, body.length, keepsAlive).getBytes(StandardCharsets.ISO_8859_1);
+        for (int times = ending == Outcome.Ending.TWICE ? 2 : 1; times > 0; times--) {
+            out.write(start);
+            int sent = ending == Outcome.Ending.HALF ? body.length / 2 : body.length;
+            out.write(body, 0, isHead ? 0 : sent);
+        }
+        out.flush();
+    }
+
+    private static String start(Answer answer, int length, boolean keepsAlive) {
+        StringBuilder start = new StringBuilder("HTTP/1.1 ")
+                .append(answer.status())
+                .append(' ')
+                .append(REASONS.getOrDefault(answer.status(), ""))
+                .append("\r\nDate: ")
+                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        Instant.now().atZone(ZoneOffset.UTC)))
+                .append("\r\n");
+        answer.headers()
+                .forEach(header -> start.append(header.name())
+                        .append(": ")
+                        .append(header.value())
+                        .append("\r\n"));
+        if (answer.status() != 204 && answer.status() != 304) {
+            start.append("Content-Length: ").append(length).append("\r\n");
+        }
+        return start.append(keepsAlive ? "\r\n" : "Connection: close\r\n\r\n").toString();
     }
 }

@@ -1,0 +1,47 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** Marks the log messages of a call with what it is, by SLF4J's context of the thread; whatever was there before comes back. */
+final class LogContext {
+
+    static final String BACKEND = "socialscheduler.backend";
+    static final String OPERATION = "socialscheduler.operation";
+    static final String ATTEMPT = "socialscheduler.attempt";
+
+    private LogContext() {}
+
+    /** Runs a call, marked. */
+    static <T> T during(String backend, Operation operation, Supplier<T> call) {
+        Map<String, @Nullable String> before = new LinkedHashMap<>();
+        for (String key : new String[] {BACKEND, OPERATION, ATTEMPT}) {
+            before.put(key, MDC.get(key));
+        }
+        MDC.put(BACKEND, backend);
+        MDC.put(OPERATION, operation.verb());
+        attempt(1);
+        try {
+            return call.get();
+        } finally {
+            before.forEach(LogContext::restore);
+        }
+    }
+
+    /** Marks which attempt of the call is made. */
+    static void attempt(int number) {
+        MDC.put(ATTEMPT, Integer.toString(number));
+    }
+
+    private static void restore(String key, @Nullable String value) {
+        if (value == null) {
+            MDC.remove(key);
+        } else {
+            MDC.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dev.socialscheduler.backend.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Quota;
+import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.event.Answered;
+import dev.socialscheduler.event.CircuitClosed;
+import dev.socialscheduler.event.CircuitOpened;
+import dev.socialscheduler.event.QuotaLow;
+import dev.socialscheduler.event.Reconciled;
+import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.event.Requesting;
+import dev.socialscheduler.event.Retrying;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a listener hears of a call, and that nothing it does changes the call. */
+class CallsEventsTest {
+
+    private static final RetryRules RULES = new RetryRules(
+            3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
+
+    private final Heard heard = new Heard();
+    private final TestClock clock = new TestClock();
+    private final AtomicLong nanos = new AtomicLong();
+    private final Deque<SchedulerException> failures = new ArrayDeque<>();
+
+    private Calls calls(int circuit, SchedulerListener listener) {
+        Listeners listeners = new Listeners("red", listener);
+        return new Calls(
+                "red",
+                RULES,
+                clock,
+                clock::pass,
+                new Circuit("red", circuit, Duration.ofSeconds(1), clock, listeners),
+                listeners,
+                nanos::get);
+    }
+
+    private String call() {
+        nanos.addAndGet(7_000_000);
+        if (!failures.isEmpty()) {
+            throw failures.remove();
+        }
+        return "answer";
+    }
+
+    private static SchedulerException down(@Nullable Integer status) {
+        ErrorContext context = ErrorContext.of("red", Operation.POSTS);
+        return new ServiceUnavailableException(
+                true,
+                new Failure(
+                        "Secret words of the provider.",
+                        "Wait.",
+                        status == null ? context : context.withHttpStatus(status),
+                        Outcome.NOT_APPLIED,
+                        null));
+    }
+
+    private static Answered failed(int attempt, @Nullable Integer status) {
+        return new Answered(
+                "red",
+                Operation.POSTS,
+                attempt,
+                Duration.ofMillis(7),
+                "ServiceUnavailableException",
+                Outcome.NOT_APPLIED,
+                status);
+    }
+
+    @Test
+    void every_attempt_is_told_twice_and_every_repeat_once() {
+        failures.addAll(List.of(down(null), down(503)));
+
+        calls(0, heard).run(Operation.POSTS, this::call);
+
+        assertThat(heard.events)
+                .containsExactly(
+                        new Requesting("red", Operation.POSTS, 1),
+                        failed(1, null),
+                        new Retrying("red", Operation.POSTS, 2, Duration.ofMillis(500), "ServiceUnavailableException"),
+                        new Requesting("red", Operation.POSTS, 2),
+                        failed(2, 503),
+                        new Retrying("red", Operation.POSTS, 3, Duration.ofSeconds(1), "ServiceUnavailableException"),
+                        new Requesting("red", Operation.POSTS, 3),
+                        new Answered("red", Operation.POSTS, 3, Duration.ofMillis(7), null, null, null));
+        assertThat(((Answered) heard.events.get(7)).hasSucceeded()).isTrue();
+        assertThat(failed(1, null).hasSucceeded()).isFalse();
+    }
+
+    @Test
+    void no_event_holds_what_the_provider_said() {
+        failures.addAll(List.of(down(null), down(503), down(500)));
+
+        assertThatThrownBy(() -> calls(3, heard).run(Operation.POSTS, this::call))
+                .hasMessageStartingWith("Secret words");
+
+        assertThat(heard.events).hasSize(9);
+        assertThat(heard.events.toString()).doesNotContain("Secret words");
+    }
+
+    @Test
+    void a_fault_of_a_program_is_told_by_its_name() {
+        assertThatThrownBy(() -> calls(0, heard).run(Operation.POSTS, () -> {
+                    throw new IllegalStateException("bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(heard.events)
+                .last()
+                .isEqualTo(new Answered("red", Operation.POSTS, 1, Duration.ZERO, "IllegalStateException", null, null));
+    }
+
+    @Test
+    void what_an_open_circuit_keeps_back_is_no_attempt() {
+        failures.addAll(List.of(down(null)));
+        Calls calls = calls(1, heard);
+        assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
+        assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call))
+                .hasMessageStartingWith("The provider was down");
+        clock.pass(Duration.ofSeconds(1));
+        calls.run(Operation.POSTS, this::call);
+
+        assertThat(heard.events)
+                .containsExactly(
+                        new Requesting("red", Operation.POSTS, 1),
+                        failed(1, null),
+                        new CircuitOpened("red", 1, TestContext.NOW.plusSeconds(1)),
+                        new Requesting("red", Operation.POSTS, 1),
+                        new Answered("red", Operation.POSTS, 1, Duration.ofMillis(7), null, null, null),
+                        new CircuitClosed("red"));
+    }
+
+    @Test
+    void a_listener_that_throws_at_everything_changes_nothing_and_is_logged() {
+        SchedulerListener broken = (SchedulerListener) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SchedulerListener.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("deaf to " + method.getName());
+                });
+        failures.addAll(List.of(down(null), down(null)));
+
+        try (CapturedLog log = new CapturedLog(Listeners.class.getName(), CapturedLog.WARN)) {
+            assertThat(calls(2, broken).run(Operation.ACCOUNT, () -> "answer")).isEqualTo("answer");
+            Calls calls = calls(2, broken);
+            assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
+            clock.pass(Duration.ofSeconds(1));
+            assertThat(calls.run(Operation.POSTS, this::call)).isEqualTo("answer");
+
+            assertThat(log.text())
+                    .contains("The listener failed; the call goes on all the same.")
+                    .contains("deaf to requesting", "deaf to answered", "deaf to retrying")
+                    .contains("deaf to circuitOpened", "deaf to circuitClosed");
+        }
+    }
+
+    @Test
+    void every_other_event_is_passed_on_as_it_is() {
+        Listeners listeners = new Listeners("red", heard);
+        Quota.Window window = new Quota.Window("w", null, 10, 0, Instant.EPOCH, Instant.EPOCH);
+
+        listeners.reconciled(Operation.CREATE_POST, Finding.FOUND, "p1");
+        listeners.quotaLow(window);
+
+        assertThat(heard.events)
+                .containsExactly(
+                        new Reconciled("red", Operation.CREATE_POST, Finding.FOUND, "p1"), new QuotaLow("red", window));
+    }
+
+    @Test
+    void a_repeat_is_logged_once() {
+        failures.add(down(null));
+
+        try (CapturedLog log = new CapturedLog(Calls.class.getName(), CapturedLog.INFO)) {
+            calls(0, heard).run(Operation.POSTS, this::call);
+
+            assertThat(log.text().lines())
+                    .containsExactly("[main] INFO dev.socialscheduler.backend.support.Calls - posts on red: attempt 2 "
+                            + "follows in 500 ms, after: Secret words of the provider. Wait. [posts on red; nothing was "
+                            + "changed]");
+        }
+    }
+}

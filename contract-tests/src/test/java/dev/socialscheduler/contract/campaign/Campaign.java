@@ -1,0 +1,106 @@
+package dev.socialscheduler.contract.campaign;
+
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.http.RecordedRequest;
+import dev.socialscheduler.emulator.v1.V1Quirk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Many creates from several threads through one backend, while requests go wrong by a seeded plan; then everything is
+ * settled, and what was told is compared with what exists.
+ *
+ * @param isNaive whether the client repeats whatever fails, over the backend alone
+ * @param hasOutage whether the emulator dies and comes back in the middle
+ */
+record Campaign(Door door, boolean isNaive, long seed, int posts, boolean hasOutage) {
+
+    static final String ORGANIZATION = "65a1b2c3d401000000000001";
+
+    private static final int THREADS = 8;
+    private static final Instant START = Instant.parse("2026-11-21T08:00:00.250Z");
+    private static final Instant NEVER = Instant.parse("2126-01-01T00:00:00Z");
+
+    Row run() throws InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        try (Emulator emulator = start()) {
+            List<Wish> wishes = Wishes.seeded(seed, posts, emulator, door == Door.V1);
+            emulator.faults().programme(FaultMix.seeded(seed));
+            Outage outage = hasOutage ? Outage.after(posts / 2, emulator) : Outage.none(emulator);
+            try (Client client = client(emulator, outage)) {
+                Told[] told = ask(wishes, client, outage);
+                int requests = emulator.requests().count();
+                List<String> faults = faults(emulator);
+                emulator.faults().clear();
+                Settlement settlement = new Settlement(emulator, wishes, told);
+                if (client instanceof CarefulClient careful) {
+                    settlement.settle(careful);
+                }
+                Duration took = Duration.ofNanos(System.nanoTime() - began);
+                return Row.of(this, settlement, requests, took, faults).explained(emulator);
+            }
+        }
+    }
+
+    /** The kinds of fault that were met, as far as the emulator keeps its record. */
+    private static List<String> faults(Emulator emulator) {
+        return emulator.requests().all().stream()
+                .map(RecordedRequest::fault)
+                .filter(Objects::nonNull)
+                .map(Enum::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Emulator start() {
+        Emulator emulator = Emulator.start(EmulatorOptions.builder()
+                .startAt(START)
+                .rateLimits(false)
+                .duplicates(door == Door.V1)
+                .v1RetiredFrom(NEVER)
+                .build());
+        emulator.v1Quirks().show(V1Quirk.LINKS_ARE_SHORTENED);
+        return emulator;
+    }
+
+    private Client client(Emulator emulator, Outage outage) {
+        return isNaive
+                ? new NaiveClient(door.raw(emulator), emulator, outage)
+                : new CarefulClient(door.guarded(emulator), outage);
+    }
+
+    private static Told[] ask(List<Wish> wishes, Client client, Outage outage)
+            throws InterruptedException, ExecutionException {
+        Told[] told = new Told[wishes.size()];
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<?>> lanes = new ArrayList<>();
+            for (int lane = 0; lane < THREADS; lane++) {
+                lanes.add(threads.submit(() -> {
+                    for (int i = next.getAndIncrement(); i < told.length; i = next.getAndIncrement()) {
+                        outage.count();
+                        told[i] = client.ask(wishes.get(i));
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> lane : lanes) {
+                lane.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        return told;
+    }
+}

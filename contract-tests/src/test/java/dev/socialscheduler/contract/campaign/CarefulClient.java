@@ -1,0 +1,64 @@
+package dev.socialscheduler.contract.campaign;
+
+import dev.socialscheduler.Post;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.error.DuplicatePostException;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.LimitReachedException;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.List;
+
+/** A program that uses the library and believes it: asks again for what is known not to exist, and for nothing else. */
+final class CarefulClient implements Client {
+
+    private static final int MOST = 500;
+    private static final List<Class<? extends SchedulerException>> FINAL = List.of(
+            DuplicatePostException.class,
+            InvalidPostException.class,
+            LimitReachedException.class,
+            NotFoundException.class,
+            UnsupportedCapabilityException.class);
+
+    final SocialScheduler scheduler;
+    private final Outage outage;
+
+    CarefulClient(SocialScheduler scheduler, Outage outage) {
+        this.scheduler = scheduler;
+        this.outage = outage;
+    }
+
+    @Override
+    public Told ask(Wish wish) throws InterruptedException {
+        for (int time = 1; ; time++) {
+            try {
+                Post made = scheduler.createPost(wish.post());
+                return new Told.Created(made.id(), surplus(made));
+            } catch (OutcomeUnknownException e) {
+                return new Told.Unknown(e.pending().orElseThrow());
+            } catch (SchedulerException e) {
+                if (time == MOST || FINAL.contains(e.getClass())) {
+                    return new Told.Refused(e);
+                }
+                outage.await();
+                if (e instanceof ServiceUnavailableException down && down.isPassing()) {
+                    outage.waitUntil(down.retryAt());
+                }
+            }
+        }
+    }
+
+    private static int surplus(Post made) {
+        return (int) made.warnings().stream()
+                .filter(warning -> warning.message().endsWith("two."))
+                .count();
+    }
+
+    @Override
+    public void close() {
+        scheduler.close();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.socialscheduler.contract.campaign;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import java.time.Duration;
+
+/** What is found in the field: three tries on any failure, and nobody looks. It does wait for a window to open. */
+final class NaiveClient implements Client {
+
+    private static final int TRIES = 3;
+
+    private final SocialScheduler raw;
+    private final Emulator emulator;
+    private final Outage outage;
+
+    NaiveClient(SocialScheduler raw, Emulator emulator, Outage outage) {
+        this.raw = raw;
+        this.emulator = emulator;
+        this.outage = outage;
+    }
+
+    @Override
+    public Told ask(Wish wish) throws InterruptedException {
+        for (int time = 1; ; time++) {
+            try {
+                return new Told.Created(raw.createPost(wish.post()).id(), 0);
+            } catch (SchedulerException e) {
+                if (time == TRIES) {
+                    return new Told.Refused(e);
+                }
+                emulator.clock().advance(wait(e));
+                outage.await();
+            }
+        }
+    }
+
+    private Duration wait(SchedulerException failure) {
+        Duration window = failure instanceof RateLimitedException limited
+                ? limited.opensAt()
+                        .map(opens -> Duration.between(emulator.clock().instant(), opens))
+                        .orElse(Duration.ZERO)
+                : Duration.ZERO;
+        return window.compareTo(Duration.ofSeconds(1)) > 0 ? window : Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void close() {
+        raw.close();
+    }
+}
