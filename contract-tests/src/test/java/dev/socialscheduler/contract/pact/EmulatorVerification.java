@@ -41,7 +41,11 @@ abstract class EmulatorVerification {
         COUNTING;
 
         static Kind of(Set<String> states) {
-            return states.contains(States.FULL) ? SMALL_PLAN : states.contains(States.COUNTED) ? COUNTING : PLAIN;
+            if (states.contains(States.FULL)) {
+                return SMALL_PLAN;
+            }
+            // Only who counts requests tells of them when they are used up.
+            return states.contains(States.COUNTED) || states.contains(States.USED_UP) ? COUNTING : PLAIN;
         }
     }
 
