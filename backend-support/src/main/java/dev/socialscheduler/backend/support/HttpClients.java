@@ -48,7 +48,6 @@ public final class HttpClients {
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
                 .addInterceptor(auth.echoFilter())
-                .socketFactory(new WatchedSocket.Factory())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
                 .addNetworkInterceptor(new AnswerOrder())
                 .build();

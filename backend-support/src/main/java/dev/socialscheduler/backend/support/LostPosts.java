@@ -71,25 +71,28 @@ final class LostPosts {
             return List.of();
         }
         try {
-            return claims.looking(pending.target(), () -> surplus(pending, owner)).stream()
-                    .map(this::remove)
-                    .toList();
+            Traces<Post> surplus = claims.looking(pending.target(), () -> surplus(pending, owner));
+            List<PostWarning> warnings =
+                    surplus.found().stream().map(this::remove).toList();
+            // What was not looked through may hold a post more.
+            return warnings.isEmpty() && !surplus.isComplete() ? List.of(UNSEEN) : warnings;
         } catch (SchedulerException e) {
             LOG.warn("{}: {} {}", scheduler.backend(), UNSEEN.message(), e.getMessage());
             return List.of(UNSEEN);
         }
     }
 
-    private List<Post> surplus(PendingOutcome pending, String owner) {
+    private Traces<Post> surplus(PendingOutcome pending, String owner) {
         List<Post> surplus = new ArrayList<>();
-        for (Post post : search.candidates(pending).found()) {
+        Traces<Post> traces = search.candidates(pending);
+        for (Post post : traces.found()) {
             String id = post.id().value();
             if (claims.isFree(id) && claims.settle(owner)) {
                 claims.claim(id, owner + " surplus", 0);
                 surplus.add(post);
             }
         }
-        return surplus;
+        return new Traces<>(surplus, traces.isComplete());
     }
 
     private PostWarning remove(Post surplus) {

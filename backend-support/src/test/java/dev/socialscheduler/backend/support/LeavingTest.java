@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What happens between a connection and the last byte of a request, where a few bytes decide. */
 class LeavingTest {
 
-    private static final String OK = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
     private static final String RESET = "(Connection reset|Broken pipe|Connection reset by peer)\\.";
     private static final String BROKE = "The connection to the provider broke";
     private static final String CLOSED =
@@ -189,77 +188,6 @@ class LeavingTest {
 
             assertThat(e).hasMessage(CLOSED + asked.open());
             assertThat(e.isPassing()).as("it is not repeated").isFalse();
-        }
-    }
-
-    private static void warmUp(OkHttpClient client, RawServer server) throws IOException {
-        try (Response first =
-                client.newCall(Transport.posting(server.url(), SMALL)).execute()) {
-            assertThat(first.peekBody(2).string()).isEqualTo("{}");
-        }
-    }
-
-    /** A client that waits with its second request, on the connection of the first one. */
-    private OkHttpClient waitingWithTheSecond(CountDownLatch isTaken, CountDownLatch isClosed, int[] requests) {
-        return Transport.client(context)
-                .newBuilder()
-                .addNetworkInterceptor(chain -> {
-                    if (++requests[0] == 2) {
-                        isTaken.countDown();
-                        await(isClosed);
-                    }
-                    return chain.proceed(chain.request());
-                })
-                .build();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_pooled_connection_that_was_reset_before_the_request_was_written_had_no_effect(Asked asked)
-            throws IOException {
-        CountDownLatch isTaken = new CountDownLatch(1);
-        CountDownLatch isClosed = new CountDownLatch(1);
-        try (RawServer server = new RawServer((raw, socket) -> {
-            raw.readRequest(socket);
-            raw.write(socket, OK);
-            isTaken.await();
-            RawServer.reset(socket);
-            isClosed.countDown();
-        })) {
-            OkHttpClient client = waitingWithTheSecond(isTaken, isClosed, new int[1]);
-            warmUp(client, server);
-            ServiceUnavailableException e = Transport.post(asked, client, server.url(), SMALL);
-
-            assertThat(e.getMessage()).matches(BROKE + ": " + RESET + LATER + Pattern.quote(asked.nothing()));
-            assertThat(server.connections()).isEqualTo(1);
-        }
-    }
-
-    /**
-     * The first bytes to a closed connection are accepted, so nobody can tell that they were not read. OkHttp looks whether
-     * a pooled connection is still open only when it was idle for ten seconds.
-     */
-    @ParameterizedTest
-    @EnumSource
-    void a_pooled_connection_that_was_closed_while_the_request_was_written_leaves_a_write_open(Asked asked)
-            throws IOException {
-        CountDownLatch isTaken = new CountDownLatch(1);
-        CountDownLatch isClosed = new CountDownLatch(1);
-        try (RawServer server = new RawServer((raw, socket) -> {
-            raw.readRequest(socket);
-            raw.write(socket, OK);
-            isTaken.await();
-            socket.shutdownOutput();
-            isClosed.countDown();
-            raw.stall();
-        })) {
-            OkHttpClient client = waitingWithTheSecond(isTaken, isClosed, new int[1]);
-            warmUp(client, server);
-            ServiceUnavailableException e = Transport.post(asked, client, server.url(), SMALL);
-
-            assertThat(e)
-                    .hasMessage(BROKE + " after the request had left: unexpected end of stream on " + server.url()
-                            + "...." + LATER + asked.open());
         }
     }
 
