@@ -45,6 +45,10 @@ final class CalendarReport {
         outcomes.stream()
                 .filter(outcome -> !(outcome instanceof RowOutcome.Unknown))
                 .forEach(outcome -> outcome.problems().forEach(errors::row));
+        outcomes.stream()
+                .filter(RowOutcome.Created.class::isInstance)
+                .map(RowOutcome.Created.class::cast)
+                .forEach(created -> errors.warnings(created.place().words(), created.post()));
         List<RowOutcome> unknown =
                 outcomes.stream().filter(RowOutcome.Unknown.class::isInstance).toList();
         if (!unknown.isEmpty()) {

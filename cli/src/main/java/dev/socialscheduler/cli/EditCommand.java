@@ -51,6 +51,7 @@ final class EditCommand implements Callable<Integer> {
         try (SocialScheduler scheduler = root.open()) {
             Post changed = scheduler.editPost(id, edit(scheduler, id));
             root.out().println(PostLine.of("Changed", changed));
+            root.errors().warnings("post " + id, changed);
         }
         return ExitCode.DONE.number();
     }

@@ -1,11 +1,14 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.cli.calendar.CalendarFileException;
 import dev.socialscheduler.cli.calendar.ValueException;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -98,10 +101,30 @@ final class ErrorReport {
         problem.cause().ifPresent(this::trace);
     }
 
+    /**
+     * Prints what is to be known of a post that was made or changed all the same.
+     *
+     * @param place names the post for people
+     */
+    void warnings(String place, Post post) {
+        for (PostWarning warning : post.warnings()) {
+            String path = warning.path().isEmpty() ? "" : warning.path() + ": ";
+            line("Warning: ", place + ": " + path + warning.message());
+            settling(warning.pending());
+        }
+        err.flush();
+    }
+
     /** Prints how to find out what nobody knows. */
     private void settling(SchedulerException failure) {
         if (failure instanceof OutcomeUnknownException unknown) {
-            unknown.pending().ifPresent(pending -> line("Settle: ", "social-scheduler reconcile " + pending.token()));
+            settling(unknown.pending().orElse(null));
+        }
+    }
+
+    private void settling(@Nullable PendingOutcome pending) {
+        if (pending != null) {
+            line("Settle: ", "social-scheduler reconcile " + pending.token());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SocialScheduler;
@@ -30,7 +31,9 @@ final class MoveCommand implements Callable<Integer> {
     public Integer call() {
         PostId id = Ids.post(post);
         try (SocialScheduler scheduler = root.open()) {
-            root.out().println(PostLine.of("Moved", scheduler.movePost(id, position)));
+            Post done = scheduler.movePost(id, position);
+            root.out().println(PostLine.of("Moved", done));
+            root.errors().warnings("post " + id, done);
         }
         return ExitCode.DONE.number();
     }

@@ -1,8 +1,11 @@
 package dev.socialscheduler.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.PublishingError;
+import dev.socialscheduler.error.PendingOutcome;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ record PostView(
         List<String> assets,
         List<TagView> tags,
         @Nullable String externalLink,
-        @Nullable String error) {
+        @Nullable String error,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WarningView> warnings) {
 
     static PostView of(Post post) {
         PublishingError error = post.error();
@@ -38,11 +42,22 @@ record PostView(
                         .map(tag -> new TagView(tag.id().value(), tag.name()))
                         .toList(),
                 post.externalLink(),
-                error == null ? null : error.message());
+                error == null ? null : error.message(),
+                post.warnings().stream().map(WarningView::of).toList());
     }
 
     private static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : instant.toString();
+    }
+
+    /** What is to be known of a post that exists, in JSON; the token is what {@code reconcile} takes. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WarningView(
+            String path, String message, @Nullable String settle) {
+        static WarningView of(PostWarning warning) {
+            PendingOutcome pending = warning.pending();
+            return new WarningView(warning.path(), warning.message(), pending == null ? null : pending.token());
+        }
     }
 
     /** A tag in JSON. */

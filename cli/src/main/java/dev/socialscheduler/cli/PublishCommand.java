@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
 import java.util.concurrent.Callable;
@@ -33,7 +34,9 @@ final class PublishCommand implements Callable<Integer> {
             throw new UsageException("Publishing " + id + " cannot be taken back.", "Say it again with --yes.");
         }
         try (SocialScheduler scheduler = root.open()) {
-            root.out().println(PostLine.of("Published", scheduler.publishNow(id)));
+            Post done = scheduler.publishNow(id);
+            root.out().println(PostLine.of("Published", done));
+            root.errors().warnings("post " + id, done);
         }
         return ExitCode.DONE.number();
     }

@@ -63,6 +63,9 @@ final class ReconcileCommand implements Callable<Integer> {
         try {
             Reconciliation settled = scheduler.reconcile(pending);
             root.out().println(words(pending, settled));
+            if (settled instanceof Reconciliation.PostFound found) {
+                root.errors().warnings("post " + found.post().id(), found.post());
+            }
             return settled.tookEffect() ? ExitCode.DONE : ExitCode.NOT_FOUND;
         } catch (SchedulerException e) {
             root.err().println("Still not known: " + CleanText.line(pending.operation() + " of " + pending.since()));

@@ -9,6 +9,8 @@ import dev.socialscheduler.emulator.world.Post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,52 @@ class ScheduleCommandTest extends EmulatedTest {
                         "Settle: social-scheduler reconcile 1~");
         assertThat(run.code()).isEqualTo(9);
         assertThat(made()).extracting(Post::text).containsExactlyInAnyOrder("One", "Two");
+    }
+
+    private Cli.Run unseen(String... options) throws IOException {
+        emulator.faults().next(Fault.loseRequest().on("createPost"));
+        emulator.faults().next(Fault.slow(Duration.ZERO).on("posts"));
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
+        }
+        List<String> args = new ArrayList<>(List.of("schedule", csv("Text", "One")));
+        args.addAll(List.of("--channel", "bluesky:harbour-bakery"));
+        args.addAll(List.of("--set", "retry.delay=0ms", "--set", "retry.settling-delay=0s"));
+        args.addAll(List.of(options));
+        return here().run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void a_post_that_may_be_there_twice_is_told_and_can_be_settled() throws IOException {
+        Cli.Run run = unseen();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "Warning: Row 2 (line 2): Whether a first attempt arrived late as well could not be looked up,"
+                                + " so there may be two posts.");
+        String settle = run.err()
+                .lines()
+                .filter(line -> line.startsWith("Settle: social-scheduler reconcile "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(here().run("reconcile", settle.substring(settle.lastIndexOf(' ') + 1))
+                        .done())
+                .startsWith("It took effect: ");
+    }
+
+    @Test
+    void in_json_the_warning_is_with_its_post() throws IOException {
+        JsonNode warning = new JsonMapper()
+                .readTree(unseen("--output", "json").out())
+                .path("rows")
+                .path(0)
+                .path("post")
+                .path("warnings")
+                .path(0);
+
+        assertThat(warning.path("message").asText()).startsWith("Whether a first attempt arrived late");
+        assertThat(warning.path("settle").asText()).startsWith("1~");
     }
 
     @Test

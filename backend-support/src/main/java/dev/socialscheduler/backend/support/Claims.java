@@ -22,7 +22,7 @@ final class Claims {
     private static final int MOST = 100_000;
 
     private final Map<String, Claim> claimed = bounded();
-    private final Map<String, Integer> open = bounded();
+    private final Map<String, Open> open = bounded();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
 
     private static <V> Map<String, V> bounded() {
@@ -47,6 +47,12 @@ final class Claims {
         return before == null || before.owner().equals(owner);
     }
 
+    /** Returns whether this call has got it. */
+    synchronized boolean isOwn(String id, String owner) {
+        Claim claim = claimed.get(id);
+        return claim != null && claim.owner().equals(owner);
+    }
+
     /** Returns whether no call has got it. */
     synchronized boolean isFree(String id) {
         return !claimed.containsKey(id);
@@ -62,22 +68,35 @@ final class Claims {
     }
 
     /** Counts a request of a call of which nobody knows what became of it. */
-    synchronized void opened(String owner) {
-        open.merge(owner, 1, Integer::sum);
+    synchronized void opened(String owner, int content) {
+        open.merge(owner, new Open(1, content), (before, one) -> before.plus(1));
     }
 
     /** Returns whether there are such requests of a call that are not accounted for. */
     synchronized boolean isOpen(String owner) {
-        return open.getOrDefault(owner, 0) > 0;
+        Open ours = open.get(owner);
+        return ours != null && ours.count > 0;
     }
 
     /** Accounts for one such request, and returns whether there was one. */
     synchronized boolean settle(String owner) {
-        int count = open.getOrDefault(owner, 0);
-        if (count > 0) {
-            open.put(owner, count - 1);
-        }
-        return count > 0;
+        boolean isOpen = isOpen(owner);
+        open.computeIfPresent(owner, (key, ours) -> isOpen ? ours.plus(-1) : ours);
+        return isOpen;
+    }
+
+    /** Returns whether another call with such requests and the same content has got nothing yet. */
+    synchronized boolean isContested(String owner) {
+        Open ours = open.get(owner);
+        return ours != null
+                && open.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(owner))
+                        .filter(other -> other.getValue().count > 0 && other.getValue().content == ours.content)
+                        .anyMatch(other -> !hasAny(other.getKey()));
+    }
+
+    private boolean hasAny(String owner) {
+        return claimed.values().stream().anyMatch(claim -> claim.owner().equals(owner));
     }
 
     /** Sends something; others may send to the same place meanwhile, but nobody looks there. */
@@ -103,6 +122,13 @@ final class Claims {
     }
 
     private record Claim(String owner, int content) {}
+
+    /** How many requests of a call are not accounted for. */
+    private record Open(int count, int content) {
+        Open plus(int more) {
+            return new Open(count + more, content);
+        }
+    }
 
     /** Who may send and who may look, for one place; forgotten when nobody does either. Guarded by its map. */
     private static final class Turns {

@@ -64,7 +64,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.recoveries = Recoveries.around(this, channels, context, pause);
+        this.recoveries = Recoveries.around(new SelfCalls(this), channels, context, pause);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -84,7 +84,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private void check(Operation operation, Set<Capability> needs, List<Violation> violations) {
         if (closed.get()) {
-            throw new IllegalStateException("The scheduler is closed; create another one.");
+            throw new ClosedSchedulerException();
         }
         ErrorContext context = ErrorContext.of(backend(), operation);
         if (!violations.isEmpty()) {

@@ -1,41 +1,24 @@
 package dev.socialscheduler.backend.support;
 
-import dev.socialscheduler.Capability;
-import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
-import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
-import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.event.Reconciled.Finding;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 
-/** Finds posts of which no answer told, gives each to the call that made it, and deletes those that are surplus. Thread-safe. */
+/** Finds posts of which no answer told, gives each to the call that made it, and has those deleted that are surplus. Thread-safe. */
 final class LostPosts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LostPosts.class);
-    private static final Set<PostStatus> UNPUBLISHED =
-            EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
-
-    static final PostWarning UNSEEN = new PostWarning(
-            "", "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.");
-
-    private final SocialScheduler scheduler;
     private final PostSearch search;
     private final Claims claims;
-    private final Listeners listeners;
+    private final SurplusPosts surplus;
 
-    LostPosts(SocialScheduler scheduler, PostSearch search, Claims claims, Listeners listeners) {
-        this.scheduler = scheduler;
+    LostPosts(PostSearch search, Claims claims, SurplusPosts surplus) {
         this.search = search;
         this.claims = claims;
-        this.listeners = listeners;
+        this.surplus = surplus;
     }
 
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
@@ -50,19 +33,31 @@ final class LostPosts {
      */
     Traces<Post> claim(PendingOutcome pending, String owner) {
         return claims.looking(pending.target(), () -> {
-            Traces<Post> traces = search.candidates(pending);
-            List<Post> ours = traces.found().stream()
-                    .filter(post -> claims.claim(post.id().value(), owner, content(post.text())))
-                    .limit(1)
-                    .toList();
-            ours.forEach(post -> claims.settle(owner));
-            return new Traces<>(ours, traces.isComplete());
+            Traces<Post> seen = search.candidates(pending);
+            return new Traces<>(claimed(seen.found(), owner).stream().toList(), seen.isComplete());
         });
+    }
+
+    /** Returns what the call has got already, or else gives it one that is nobody's. */
+    private Optional<Post> claimed(List<Post> candidates, String owner) {
+        for (Post post : candidates) {
+            if (claims.isOwn(post.id().value(), owner)) {
+                return Optional.of(post);
+            }
+        }
+        for (Post post : candidates) {
+            if (claims.claim(post.id().value(), owner, content(post.text()))) {
+                claims.settle(owner);
+                return Optional.of(post);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what became
-     * of them: those are provably its own.
+     * of them: those are its own. Only where another call with the same content has not got its post yet they may be
+     * that one's, and stay.
      *
      * @return what was found and done; empty if there was nothing
      */
@@ -71,55 +66,74 @@ final class LostPosts {
             return List.of();
         }
         try {
-            Traces<Post> surplus = claims.looking(pending.target(), () -> surplus(pending, owner));
-            List<PostWarning> warnings =
-                    surplus.found().stream().map(this::remove).toList();
-            // What was not looked through may hold a post more.
-            return warnings.isEmpty() && !surplus.isComplete() ? List.of(UNSEEN) : warnings;
+            Beside beside = claims.looking(pending.target(), () -> beside(search.candidates(pending), owner));
+            return warnings(beside, pending, List.of());
         } catch (SchedulerException e) {
-            LOG.warn("{}: {} {}", scheduler.backend(), UNSEEN.message(), e.getMessage());
-            return List.of(UNSEEN);
+            return List.of(surplus.unseen(pending, e));
         }
     }
 
-    private Traces<Post> surplus(PendingOutcome pending, String owner) {
-        List<Post> surplus = new ArrayList<>();
-        Traces<Post> traces = search.candidates(pending);
-        for (Post post : traces.found()) {
+    /**
+     * Looks for the post of a call that ended long ago. What this scheduler knows to be surplus is deleted; what else is
+     * alike and nobody's is told, since another process cannot know whose it is.
+     *
+     * @return as {@link #claim}; the post has warnings of what was found beside it
+     */
+    Traces<Post> settle(PendingOutcome pending) {
+        String owner = pending.id();
+        Settled settled = claims.looking(pending.target(), () -> {
+            Traces<Post> seen = search.candidates(pending);
+            Optional<Post> ours = claimed(seen.found(), owner);
+            return new Settled(ours, seen.isComplete(), beside(seen, owner));
+        });
+        List<PostWarning> warnings = warnings(settled.beside, pending, settled.beside.free);
+        return new Traces<>(
+                settled.ours.map(post -> post.withWarnings(warnings)).stream().toList(), settled.isComplete);
+    }
+
+    private Beside beside(Traces<Post> seen, String owner) {
+        boolean isContested = claims.isContested(owner);
+        List<Post> mine = new ArrayList<>();
+        List<Post> free = new ArrayList<>();
+        for (Post post : seen.found()) {
             String id = post.id().value();
-            if (claims.isFree(id) && claims.settle(owner)) {
+            if (!claims.isFree(id)) {
+                continue;
+            }
+            if (!isContested && claims.settle(owner)) {
                 claims.claim(id, owner + " surplus", 0);
-                surplus.add(post);
+                mine.add(post);
+            } else {
+                free.add(post);
             }
         }
-        return new Traces<>(surplus, traces.isComplete());
+        return new Beside(mine, free, isContested, claims.isOpen(owner) && !seen.isComplete());
     }
 
-    private PostWarning remove(Post surplus) {
-        String told = "A first attempt arrived late as the post " + surplus.id() + "; " + deleted(surplus);
-        LOG.warn("{}: {}", scheduler.backend(), told);
-        return new PostWarning("", told);
-    }
-
-    private String deleted(Post surplus) {
-        boolean canDelete = UNPUBLISHED.contains(surplus.status())
-                && scheduler.capabilities().contains(Capability.DELETE_POSTS);
-        if (!canDelete) {
-            return left(surplus, "it could not be deleted, so there are two.");
+    private List<PostWarning> warnings(Beside beside, PendingOutcome pending, List<Post> alike) {
+        List<PostWarning> warnings = new ArrayList<>();
+        beside.mine.forEach(post -> warnings.add(surplus.remove(post)));
+        if (beside.isContested && !beside.free.isEmpty()) {
+            warnings.add(SurplusPosts.contested(beside.free, pending));
+        } else if (!alike.isEmpty()) {
+            warnings.add(SurplusPosts.alike(alike));
         }
-        try {
-            scheduler.deletePost(surplus.id());
-            listeners.reconciled(
-                    Operation.CREATE_POST, Finding.SURPLUS_DELETED, surplus.id().value());
-            return "it was deleted.";
-        } catch (SchedulerException e) {
-            return left(surplus, "deleting it failed, so there may be two. " + e.getMessage());
+        if (beside.isUnseen && warnings.isEmpty()) {
+            warnings.add(SurplusPosts.unseen(pending)); // what was not looked through may hold a post more
         }
+        return warnings;
     }
 
-    private String left(Post surplus, String why) {
-        listeners.reconciled(
-                Operation.CREATE_POST, Finding.SURPLUS_LEFT, surplus.id().value());
-        return why;
-    }
+    /**
+     * What there is beside the post of a call.
+     *
+     * @param mine what the call has made as well
+     * @param free what has the same content and is nobody's
+     * @param isContested whether something of that may be another call's, which has not got its post yet
+     * @param isUnseen whether there may be more that was not looked through
+     */
+    private record Beside(List<Post> mine, List<Post> free, boolean isContested, boolean isUnseen) {}
+
+    /** The post of a call, and what there is beside it. */
+    private record Settled(Optional<Post> ours, boolean isComplete, Beside beside) {}
 }

@@ -11,6 +11,7 @@ import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -50,8 +51,11 @@ final class PostRecovery implements Recovery<Post> {
 
     @Override
     public Look<Post> look(Instant since) {
-        claims.opened(owner);
-        PendingOutcome pending = pending(since);
+        claims.opened(owner, Objects.hash(post.channelId(), content));
+        return lookFor(pending(since));
+    }
+
+    private Look<Post> lookFor(PendingOutcome pending) {
         boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
         Look<Post> look = settling.look(
                 Operation.CREATE_POST,
@@ -70,13 +74,15 @@ final class PostRecovery implements Recovery<Post> {
         }
         boolean isSettled = settling.await();
         List<PostWarning> warnings = new ArrayList<>(found.warnings());
-        warnings.addAll(isSettled ? lost.sweep(pending, owner) : List.of(LostPosts.UNSEEN));
+        warnings.addAll(isSettled ? lost.sweep(pending, owner) : List.of(SurplusPosts.unseen(pending)));
         return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 
     @Override
     public Optional<Post> explain(SchedulerException refusal, Instant since) {
-        return refusal instanceof DuplicatePostException ? look(since).found() : Optional.empty();
+        return refusal instanceof DuplicatePostException
+                ? lookFor(pending(since)).found()
+                : Optional.empty();
     }
 
     @Override

@@ -3,11 +3,9 @@ package dev.socialscheduler.backend.support;
 import dev.socialscheduler.Idea;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
-import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,13 +44,7 @@ final class Reconciler {
     }
 
     private Reconciliation newPost(PendingOutcome pending) {
-        Traces<Post> traces = lostPosts.claim(pending, pending.id());
-        return settled(traces, post -> new Reconciliation.PostFound(swept(post, pending)), pending);
-    }
-
-    private Post swept(Post post, PendingOutcome pending) {
-        List<PostWarning> warnings = lostPosts.sweep(pending, pending.id());
-        return warnings.isEmpty() ? post : post.withWarnings(warnings);
+        return settled(lostPosts.settle(pending), Reconciliation.PostFound::new, pending);
     }
 
     private Reconciliation newIdea(PendingOutcome pending) {

@@ -8,7 +8,6 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.Reconciliation;
-import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.spi.BackendContext;
@@ -49,7 +48,7 @@ final class Recoveries {
     }
 
     /** Makes those of a guarded scheduler, which looks by its own verbs. */
-    static Recoveries around(SocialScheduler guarded, ChannelMemory channels, BackendContext context, Pause pause) {
+    static Recoveries around(SelfCalls guarded, ChannelMemory channels, BackendContext context, Pause pause) {
         String backend = guarded.backend();
         Listeners listeners = Listeners.of(backend, context);
         Claims claims = new Claims();
@@ -63,7 +62,7 @@ final class Recoveries {
         return new Recoveries(
                 backend,
                 claims,
-                new LostPosts(guarded, posts, claims, listeners),
+                new LostPosts(posts, claims, new SurplusPosts(guarded, listeners)),
                 new IdeaSearch(guarded::capabilities, guarded::ideas),
                 guarded::post,
                 new Settling(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause, listeners));

@@ -111,4 +111,16 @@ public final class TransportErrorMapper {
         }
         return LATER;
     }
+
+    /** The scheduler was closed before the request was sent. */
+    static ServiceUnavailableException closed(ErrorContext context, ClosedSchedulerException cause) {
+        return new ServiceUnavailableException(
+                false,
+                new Failure(
+                        "The scheduler was closed meanwhile.",
+                        "Find out with another one.",
+                        context,
+                        Outcome.NOT_APPLIED,
+                        cause));
+    }
 }

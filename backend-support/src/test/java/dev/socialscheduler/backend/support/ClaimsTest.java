@@ -50,8 +50,8 @@ class ClaimsTest {
 
     @Test
     void as_many_lost_requests_are_accounted_for_as_there_were() {
-        claims.opened("a");
-        claims.opened("a");
+        claims.opened("a", 1);
+        claims.opened("a", 1);
 
         assertThat(claims.isOpen("b")).isFalse();
         assertThat(claims.settle("b")).isFalse();
@@ -60,6 +60,21 @@ class ClaimsTest {
         assertThat(claims.settle("a")).isTrue();
         assertThat(claims.settle("a")).isFalse();
         assertThat(claims.isOpen("a")).isFalse();
+    }
+
+    @Test
+    void what_may_be_that_of_another_call_without_a_post_is_contested() {
+        claims.opened("a", 1);
+        assertThat(claims.isContested("a")).isFalse();
+        claims.opened("other content", 2);
+        assertThat(claims.isContested("a")).isFalse();
+        claims.opened("b", 1);
+        assertThat(claims.isContested("a")).isTrue();
+        assertThat(claims.isContested("never sent")).isFalse();
+
+        claims.claim("p1", "b", 1);
+        assertThat(claims.isContested("a")).isFalse();
+        assertThat(claims.isContested("b")).isTrue();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class NaiveClient implements Client {
     public Told ask(Wish wish) throws InterruptedException {
         for (int time = 1; ; time++) {
             try {
-                return new Told.Created(raw.createPost(wish.post()).id(), 0);
+                return new Told.Created(raw.createPost(wish.post()).id());
             } catch (SchedulerException e) {
                 if (time == TRIES) {
                     return new Told.Refused(e);

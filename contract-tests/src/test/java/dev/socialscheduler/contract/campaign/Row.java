@@ -14,19 +14,28 @@ record Row(
         Balance balance,
         int unknown,
         int absent,
+        int doubts,
         int requests,
         Duration took,
         List<String> faults,
         List<String> complaints) {
 
-    private static final String FORM = "%-8s %-7s %6s %8s %8s %7s %7s %7s %5s %7s %5s %6s %9s %9s %8s%n";
+    private static final String FORM = "%-8s %-7s %6s %8s %8s %7s %7s %7s %6s %5s %7s %5s %6s %9s %9s %8s%n";
 
     static Row of(Campaign campaign, Settlement settlement, int requests, Duration took, List<String> faults) {
         Balance balance = settlement.balance(campaign.isNaive(), campaign.door() == Door.V1);
         List<String> complaints = new ArrayList<>(settlement.complaints());
         complaints.addAll(balance.complaints());
         return new Row(
-                campaign, balance, settlement.unknown(), settlement.absent(), requests, took, faults, complaints);
+                campaign,
+                balance,
+                settlement.unknown(),
+                settlement.absent(),
+                settlement.doubts(),
+                requests,
+                took,
+                faults,
+                complaints);
     }
 
     /** The same row, with what happened to the requests behind each complaint, as far as the emulator remembers. */
@@ -38,7 +47,7 @@ record Row(
                                 .map(mark -> history(mark, requested))
                                 .orElse(""))
                 .toList();
-        return new Row(campaign, balance, unknown, absent, requests, took, faults, explained);
+        return new Row(campaign, balance, unknown, absent, doubts, requests, took, faults, explained);
     }
 
     private static String history(String mark, List<RecordedRequest> requested) {
@@ -60,6 +69,7 @@ record Row(
                 "unknown",
                 "=found",
                 "=absent",
+                "doubts",
                 "lost",
                 "dup.",
                 "told",
@@ -83,6 +93,7 @@ record Row(
                 unknown,
                 unknown - absent,
                 absent,
+                doubts,
                 balance.lost(),
                 balance.silent(),
                 balance.told(),

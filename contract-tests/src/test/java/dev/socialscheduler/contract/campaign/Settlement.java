@@ -1,7 +1,9 @@
 package dev.socialscheduler.contract.campaign;
 
+import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ final class Settlement {
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int unknown;
+    private int doubts;
     private int absent;
 
     Settlement(Emulator emulator, List<Wish> wishes, Told[] told) {
@@ -48,10 +51,10 @@ final class Settlement {
         for (int i = 0; i < told.length; i++) {
             if (told[i] instanceof Told.Unknown open) {
                 unknown++;
-                Optional<PostId> found = Settling.settle(client.scheduler, open.pending());
+                Optional<Post> found = Settling.settle(client.scheduler, open.pending());
                 if (found.isPresent()) {
-                    take(i, found.get());
-                    told[i] = new Told.Created(found.get(), 0);
+                    take(i, found.get().id());
+                    told[i] = Told.Created.of(found.get());
                 } else {
                     missing.add(i);
                 }
@@ -62,6 +65,27 @@ final class Settlement {
         for (int i : missing) {
             told[i] = client.ask(wishes.get(i));
         }
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] instanceof Told.Created made) {
+                told[i] = sure(made, client);
+            }
+        }
+    }
+
+    /** Looks up what could not be looked up before: whether there is one more. */
+    private Told sure(Told.Created made, CarefulClient client) {
+        doubts += made.doubts().size();
+        for (PendingOutcome doubt : made.doubts()) {
+            Optional<Post> found = Settling.settle(client.scheduler, doubt);
+            if (!found.map(Post::id).equals(Optional.of(made.id()))) {
+                complaints.add("false: " + made.id() + " was made, but settling found " + found.map(Post::id));
+            }
+            found.map(Told.Created::of)
+                    .filter(again -> !again.doubts().isEmpty())
+                    .ifPresent(
+                            again -> complaints.add("false: " + made.id() + " is still in doubt when all is settled"));
+        }
+        return new Told.Created(made.id(), made.surplus(), List.of());
     }
 
     private void take(int i, PostId id) {
@@ -87,6 +111,10 @@ final class Settlement {
 
     int unknown() {
         return unknown;
+    }
+
+    int doubts() {
+        return doubts;
     }
 
     int absent() {

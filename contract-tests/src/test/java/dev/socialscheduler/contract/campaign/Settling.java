@@ -1,6 +1,6 @@
 package dev.socialscheduler.contract.campaign;
 
-import dev.socialscheduler.PostId;
+import dev.socialscheduler.Post;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.PendingOutcome;
@@ -11,9 +11,9 @@ final class Settling {
 
     private Settling() {}
 
-    static Optional<PostId> settle(SocialScheduler scheduler, PendingOutcome pending) {
+    static Optional<Post> settle(SocialScheduler scheduler, PendingOutcome pending) {
         return scheduler.reconcile(pending) instanceof Reconciliation.PostFound found
-                ? Optional.of(found.post().id())
+                ? Optional.of(found.post())
                 : Optional.empty();
     }
 }

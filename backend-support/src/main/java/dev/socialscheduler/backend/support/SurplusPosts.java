@@ -1,0 +1,93 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostWarning;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.event.Reconciled.Finding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes posts that a call has made beside its own, and words what is found of them. Thread-safe. */
+final class SurplusPosts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurplusPosts.class);
+    private static final Set<PostStatus> UNPUBLISHED =
+            EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
+    private static final String UNSEEN =
+            "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.";
+
+    private final SelfCalls scheduler;
+    private final Listeners listeners;
+
+    SurplusPosts(SelfCalls scheduler, Listeners listeners) {
+        this.scheduler = scheduler;
+        this.listeners = listeners;
+    }
+
+    /** There may be one, and nobody could look. */
+    static PostWarning unseen(PendingOutcome pending) {
+        return new PostWarning("", UNSEEN, pending);
+    }
+
+    /** There may be one, and looking failed. */
+    PostWarning unseen(PendingOutcome pending, SchedulerException failure) {
+        LOG.warn("{}: {} {}", scheduler.backend(), UNSEEN, failure.getMessage());
+        return unseen(pending);
+    }
+
+    /** Others have the same content, and nobody here made them. */
+    static PostWarning alike(List<Post> posts) {
+        return new PostWarning(
+                "", alsoThere(posts) + ", and nobody here knows who made that: delete it if it is not wanted.");
+    }
+
+    /** Others have the same content, and may be those of another call. */
+    static PostWarning contested(List<Post> posts, PendingOutcome pending) {
+        return new PostWarning(
+                "",
+                alsoThere(posts) + ", which this call may have made, or another one whose outcome is unknown: settle"
+                        + " that one first.",
+                pending);
+    }
+
+    private static String alsoThere(List<Post> posts) {
+        return "The same content is also there as "
+                + posts.stream().map(post -> post.id().value()).collect(Collectors.joining(", "));
+    }
+
+    PostWarning remove(Post surplus) {
+        String told = "A first attempt arrived late as the post " + surplus.id() + "; " + deleted(surplus);
+        LOG.warn("{}: {}", scheduler.backend(), told);
+        return new PostWarning("", told);
+    }
+
+    private String deleted(Post surplus) {
+        boolean canDelete = UNPUBLISHED.contains(surplus.status())
+                && scheduler.capabilities().contains(Capability.DELETE_POSTS);
+        if (!canDelete) {
+            return left(surplus, "it could not be deleted, so there are two.");
+        }
+        try {
+            scheduler.deletePost(surplus.id());
+            listeners.reconciled(
+                    Operation.CREATE_POST, Finding.SURPLUS_DELETED, surplus.id().value());
+            return "it was deleted.";
+        } catch (SchedulerException e) {
+            return left(surplus, "deleting it failed, so there may be two. " + e.getMessage());
+        }
+    }
+
+    private String left(Post surplus, String why) {
+        listeners.reconciled(
+                Operation.CREATE_POST, Finding.SURPLUS_LEFT, surplus.id().value());
+        return why;
+    }
+}
