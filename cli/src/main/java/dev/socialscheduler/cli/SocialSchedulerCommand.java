@@ -35,6 +35,8 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     /** What carries the posts if nobody says anything. */
     static final String USUAL_BACKEND = "graphql";
 
+    static final String BACKEND = "--backend";
+
     private final Surroundings surroundings;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -43,8 +45,9 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Option(
-            names = "--backend",
+            names = BACKEND,
             scope = ScopeType.INHERIT,
+            parameterConsumer = BackendWord.class,
             paramLabel = "ID",
             description = "Which backend carries the posts: graphql, maton or v1-rest. Else the configured one, else"
                     + " graphql.")

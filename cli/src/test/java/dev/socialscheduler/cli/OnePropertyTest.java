@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.http.RecordedRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,24 +26,49 @@ class OnePropertyTest {
         assertThat(posts("v1-rest")).isEqualTo(overGraphQl);
     }
 
+    @Test
+    void the_option_names_any_backend_before_the_command_too() {
+        try (Emulator emulator = Emulator.start(
+                EmulatorOptions.builder().startAt(Cli.START).rateLimits(false).build())) {
+            List<String> paths = new ArrayList<>();
+            for (String backend : List.of("graphql", "maton", "v1-rest")) {
+                cli(emulator, "graphql").run("--backend", backend, "channels").done();
+                List<RecordedRequest> sent = emulator.requests().all();
+                paths.add(sent.get(sent.size() - 1).path());
+            }
+            assertThat(paths).doesNotHaveDuplicates();
+            for (String[] broken : new String[][] {{"--backend", "--help"}, {"channels", "--backend"}}) {
+                cli(emulator, "graphql")
+                        .run(broken)
+                        .failed(
+                                2,
+                                "There is no id behind --backend.",
+                                broken[0].equals("channels")
+                                        ? "See: social-scheduler channels --help."
+                                        : "See: social-scheduler --help.",
+                                "command line; nothing was changed");
+            }
+        }
+    }
+
+    private static Cli cli(Emulator emulator, String backend) {
+        Map<String, String> variables = Map.of(
+                "SOCIAL_SCHEDULER_BACKEND", backend,
+                "BUFFER_API_KEY", emulator.graphQlKey(),
+                "MATON_API_KEY", emulator.matonKey(),
+                "SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint().toString(),
+                "SOCIAL_SCHEDULER_MATON_REQUESTS_PER_SECOND", "10000",
+                "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", emulator.graphQlEndpoint().toString(),
+                "BUFFER_ACCESS_TOKEN", emulator.v1Token(),
+                "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
+        return Cli.with(variables, emulator.graphQlKey(), emulator.matonKey(), emulator.v1Token());
+    }
+
     /** Returns what the service holds afterwards, by its own books. */
     private static List<String> posts(String backend) {
         try (Emulator emulator = Emulator.start(
                 EmulatorOptions.builder().startAt(Cli.START).rateLimits(false).build())) {
-            Map<String, String> variables = Map.of(
-                    "SOCIAL_SCHEDULER_BACKEND", backend,
-                    "BUFFER_API_KEY", emulator.graphQlKey(),
-                    "MATON_API_KEY", emulator.matonKey(),
-                    "SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint().toString(),
-                    "SOCIAL_SCHEDULER_MATON_REQUESTS_PER_SECOND", "10000",
-                    "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
-                            emulator.graphQlEndpoint().toString(),
-                    "BUFFER_ACCESS_TOKEN", emulator.v1Token(),
-                    "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint().toString());
-
-            assertThat(Cli.with(variables, emulator.graphQlKey(), emulator.matonKey(), emulator.v1Token())
-                            .run("schedule", CALENDAR)
-                            .done())
+            assertThat(cli(emulator, backend).run("schedule", CALENDAR).done())
                     .contains("29 created, 0 faulty (not sent), 0 refused, 0 unknown.");
 
             return emulator.world().posts().stream()
