@@ -247,6 +247,30 @@ class HarderLossesTest {
     }
 
     @Test
+    void surplus_that_cannot_be_deleted_now_is_deleted_by_settling_the_warning() {
+        scheduler.channel(hello().channelId());
+        next(Fault.applyLateAfter(3));
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("deletePost"));
+        }
+
+        Post made = scheduler.createPost(hello());
+        String surplus = other(made);
+
+        assertThat(made.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .startsWith("A first attempt arrived late as the post " + surplus
+                        + "; deleting it failed, so there may be two. The provider failed: ");
+        assertThat(posts()).isEqualTo(2);
+        assertThat(found(pending(made)).warnings())
+                .extracting(PostWarning::message)
+                .containsExactly("A first attempt arrived late as the post " + surplus + "; it was deleted.");
+        assertThat(posts()).isEqualTo(1);
+    }
+
+    @Test
     void what_may_be_the_late_post_of_another_unknown_call_is_not_deleted() {
         scheduler.channel(hello().channelId());
         next(Fault.applyLateAfter(6));

@@ -85,6 +85,12 @@ final class Claims {
         return isOpen;
     }
 
+    /** Takes back that something was a call's surplus: it is nobody's again, and the request is not accounted for. */
+    synchronized void giveBack(String id, String owner) {
+        claimed.remove(id);
+        open.computeIfPresent(owner, (key, ours) -> ours.plus(1));
+    }
+
     /** Returns whether another call with such requests and the same content has got nothing yet. */
     synchronized boolean isContested(String owner) {
         Open ours = open.get(owner);

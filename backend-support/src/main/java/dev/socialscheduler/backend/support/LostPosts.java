@@ -112,7 +112,13 @@ final class LostPosts {
 
     private List<PostWarning> warnings(Beside beside, PendingOutcome pending, List<Post> alike) {
         List<PostWarning> warnings = new ArrayList<>();
-        beside.mine.forEach(post -> warnings.add(surplus.remove(post)));
+        for (Post post : beside.mine) {
+            PostWarning told = surplus.remove(post, pending);
+            warnings.add(told);
+            if (told.pending() != null) {
+                claims.giveBack(post.id().value(), pending.id()); // to be found again by who settles it
+            }
+        }
         if (beside.isContested && !beside.free.isEmpty()) {
             warnings.add(SurplusPosts.contested(beside.free, pending));
         } else if (!alike.isEmpty()) {

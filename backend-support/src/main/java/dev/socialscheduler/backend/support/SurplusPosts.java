@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,31 +64,26 @@ final class SurplusPosts {
                 + posts.stream().map(post -> post.id().value()).collect(Collectors.joining(", "));
     }
 
-    PostWarning remove(Post surplus) {
-        String told = "A first attempt arrived late as the post " + surplus.id() + "; " + deleted(surplus);
-        LOG.warn("{}: {}", scheduler.backend(), told);
-        return new PostWarning("", told);
-    }
-
-    private String deleted(Post surplus) {
+    /** Deletes one, and says so; where that may go better later, the warning has something to settle. */
+    PostWarning remove(Post surplus, PendingOutcome pending) {
         boolean canDelete = UNPUBLISHED.contains(surplus.status())
                 && scheduler.capabilities().contains(Capability.DELETE_POSTS);
         if (!canDelete) {
-            return left(surplus, "it could not be deleted, so there are two.");
+            return told(surplus, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
         }
         try {
             scheduler.deletePost(surplus.id());
-            listeners.reconciled(
-                    Operation.CREATE_POST, Finding.SURPLUS_DELETED, surplus.id().value());
-            return "it was deleted.";
+            return told(surplus, Finding.SURPLUS_DELETED, "it was deleted.", null);
         } catch (SchedulerException e) {
-            return left(surplus, "deleting it failed, so there may be two. " + e.getMessage());
+            String why = "deleting it failed, so there may be two. " + e.getMessage();
+            return told(surplus, Finding.SURPLUS_LEFT, why, pending);
         }
     }
 
-    private String left(Post surplus, String why) {
-        listeners.reconciled(
-                Operation.CREATE_POST, Finding.SURPLUS_LEFT, surplus.id().value());
-        return why;
+    private PostWarning told(Post surplus, Finding finding, String what, @Nullable PendingOutcome pending) {
+        String words = "A first attempt arrived late as the post " + surplus.id() + "; " + what;
+        LOG.warn("{}: {}", scheduler.backend(), words);
+        listeners.reconciled(Operation.CREATE_POST, finding, surplus.id().value());
+        return new PostWarning("", words, pending);
     }
 }

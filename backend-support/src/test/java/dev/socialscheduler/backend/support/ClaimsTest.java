@@ -78,6 +78,17 @@ class ClaimsTest {
     }
 
     @Test
+    void surplus_that_could_not_be_deleted_is_nobodys_again() {
+        claims.opened("a", 1);
+        claims.settle("a");
+        claims.claim("p1", "a surplus", 0);
+        claims.giveBack("p1", "a");
+
+        assertThat(claims.isFree("p1")).isTrue();
+        assertThat(claims.isOpen("a")).isTrue();
+    }
+
+    @Test
     void one_of_many_threads_gets_a_thing() throws Exception {
         AtomicInteger winners = new AtomicInteger();
         List<Future<?>> calls = new ArrayList<>();
