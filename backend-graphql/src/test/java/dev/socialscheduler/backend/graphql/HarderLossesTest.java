@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.NewPost;
@@ -290,6 +291,29 @@ class HarderLossesTest {
         assertThat(found(other).id().value()).isEqualTo(other(made));
         assertThat(found(pending(made)).warnings()).isEmpty();
         assertThat(posts()).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_the_post_of_the_other_unknown_call_is_deleted() {
+        scheduler.channel(hello().channelId());
+        next(Fault.loseRequest());
+        nobodyCanLook();
+        NewPost draft = new World(emulator)
+                .post("bluesky:harbour-bakery")
+                .text("Hello, harbour")
+                .asDraft()
+                .build();
+        assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> scheduler.createPost(draft));
+        next(Fault.applyLateAfter(3));
+
+        Post made = scheduler.createPost(hello());
+
+        assertThat(posts()).isEqualTo(1);
+        assertThat(made.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .endsWith("; it was deleted.");
     }
 
     private SocialScheduler heard(Consumer<Answered> answered) {

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.error.PendingOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +70,8 @@ final class Claims {
     }
 
     /** Counts a request of a call of which nobody knows what became of it. */
-    synchronized void opened(String owner, int content) {
-        open.merge(owner, new Open(1, content), (before, one) -> before.plus(1));
+    synchronized void opened(PendingOutcome call) {
+        open.merge(call.id(), new Open(call, 1), (before, one) -> before.plus(1));
     }
 
     /** Returns whether there are such requests of a call that are not accounted for. */
@@ -91,14 +93,16 @@ final class Claims {
         open.computeIfPresent(owner, (key, ours) -> ours.plus(1));
     }
 
-    /** Returns whether another call with such requests and the same content has got nothing yet. */
-    synchronized boolean isContested(String owner) {
-        Open ours = open.get(owner);
-        return ours != null
-                && open.entrySet().stream()
-                        .filter(other -> !other.getKey().equals(owner))
-                        .filter(other -> other.getValue().count > 0 && other.getValue().content == ours.content)
-                        .anyMatch(other -> !hasAny(other.getKey()));
+    /**
+     * Returns whether something may be that of another call with such requests, which has got nothing yet.
+     *
+     * @param matches whether it is what a call was to bring about
+     */
+    synchronized boolean isContested(String owner, Predicate<PendingOutcome> matches) {
+        return open.entrySet().stream()
+                .filter(other -> !other.getKey().equals(owner) && other.getValue().count > 0)
+                .filter(other -> matches.test(other.getValue().call))
+                .anyMatch(other -> !hasAny(other.getKey()));
     }
 
     private boolean hasAny(String owner) {
@@ -130,9 +134,9 @@ final class Claims {
     private record Claim(String owner, int content) {}
 
     /** How many requests of a call are not accounted for. */
-    private record Open(int count, int content) {
+    private record Open(PendingOutcome call, int count) {
         Open plus(int more) {
-            return new Open(count + more, content);
+            return new Open(call, count + more);
         }
     }
 

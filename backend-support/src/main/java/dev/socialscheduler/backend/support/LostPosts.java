@@ -92,18 +92,20 @@ final class LostPosts {
     }
 
     private Beside beside(Traces<Post> seen, String owner) {
-        boolean isContested = claims.isContested(owner);
         List<Post> mine = new ArrayList<>();
         List<Post> free = new ArrayList<>();
+        boolean isContested = false;
         for (Post post : seen.found()) {
             String id = post.id().value();
             if (!claims.isFree(id)) {
                 continue;
             }
-            if (!isContested && claims.settle(owner)) {
+            boolean mayBeAnothers = claims.isContested(owner, call -> PostMatch.matches(call, post));
+            if (!mayBeAnothers && claims.settle(owner)) {
                 claims.claim(id, owner + " surplus", 0);
                 mine.add(post);
             } else {
+                isContested |= mayBeAnothers && claims.isOpen(owner);
                 free.add(post);
             }
         }
@@ -119,7 +121,7 @@ final class LostPosts {
                 claims.giveBack(post.id().value(), pending.id()); // to be found again by who settles it
             }
         }
-        if (beside.isContested && !beside.free.isEmpty()) {
+        if (beside.isContested) {
             warnings.add(SurplusPosts.contested(beside.free, pending));
         } else if (!alike.isEmpty()) {
             warnings.add(SurplusPosts.alike(alike));

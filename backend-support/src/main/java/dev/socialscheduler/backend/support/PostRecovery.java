@@ -11,7 +11,6 @@ import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,8 +50,9 @@ final class PostRecovery implements Recovery<Post> {
 
     @Override
     public Look<Post> look(Instant since) {
-        claims.opened(owner, Objects.hash(post.channelId(), content));
-        return lookFor(pending(since));
+        PendingOutcome pending = pending(since);
+        claims.opened(pending);
+        return lookFor(pending);
     }
 
     private Look<Post> lookFor(PendingOutcome pending) {

@@ -2,6 +2,9 @@ package dev.socialscheduler.backend.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.error.PendingOutcome;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,8 +53,8 @@ class ClaimsTest {
 
     @Test
     void as_many_lost_requests_are_accounted_for_as_there_were() {
-        claims.opened("a", 1);
-        claims.opened("a", 1);
+        claims.opened(call("a"));
+        claims.opened(call("a"));
 
         assertThat(claims.isOpen("b")).isFalse();
         assertThat(claims.settle("b")).isFalse();
@@ -64,22 +67,25 @@ class ClaimsTest {
 
     @Test
     void what_may_be_that_of_another_call_without_a_post_is_contested() {
-        claims.opened("a", 1);
-        assertThat(claims.isContested("a")).isFalse();
-        claims.opened("other content", 2);
-        assertThat(claims.isContested("a")).isFalse();
-        claims.opened("b", 1);
-        assertThat(claims.isContested("a")).isTrue();
-        assertThat(claims.isContested("never sent")).isFalse();
+        claims.opened(call("a"));
+        assertThat(claims.isContested("a", call -> true)).isFalse();
+        claims.opened(call("b"));
+        assertThat(claims.isContested("a", call -> true)).isTrue();
+        assertThat(claims.isContested("a", call -> !call.id().equals("b"))).isFalse();
 
         claims.claim("p1", "b", 1);
-        assertThat(claims.isContested("a")).isFalse();
-        assertThat(claims.isContested("b")).isTrue();
+        assertThat(claims.isContested("a", call -> true)).isFalse();
+        assertThat(claims.isContested("b", call -> true)).isTrue();
+    }
+
+    private static PendingOutcome call(String id) {
+        return new PendingOutcome(
+                id, "test", Operation.CREATE_POST, "c1", "print", null, false, Instant.EPOCH, List.of());
     }
 
     @Test
     void surplus_that_could_not_be_deleted_is_nobodys_again() {
-        claims.opened("a", 1);
+        claims.opened(call("a"));
         claims.settle("a");
         claims.claim("p1", "a surplus", 0);
         claims.giveBack("p1", "a");
