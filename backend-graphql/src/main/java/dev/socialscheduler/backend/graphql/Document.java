@@ -17,6 +17,11 @@ import okio.ByteString;
 record Document<V, D>(
         String name, String text, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
 
+    /** Returns the name of the one field that is asked for. */
+    String field() {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     ByteString request(V values) throws IOException {
         Buffer buffer = new Buffer();
         JsonWriter json = JsonWriter.of(buffer);

@@ -17,12 +17,14 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostResult;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -31,6 +33,7 @@ import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +58,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final PostChecks checks;
     private final Calls calls;
     private final Recoveries recoveries;
+    private final @Nullable Batch batch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -65,6 +69,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
         this.recoveries = Recoveries.around(this, channels, context, pause);
+        this.batch = batch(raw, context.get(CommonSettings.BATCH_SIZE));
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -75,6 +80,12 @@ public final class GuardedScheduler implements SocialScheduler {
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = Calls.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
+    }
+
+    private @Nullable Batch batch(SocialScheduler raw, int most) {
+        return raw instanceof BatchSender sender && most > 1
+                ? new Batch(raw, sender, most, calls, recoveries, this::checked, this::tell)
+                : null;
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -167,10 +178,23 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Post createPost(NewPost post) {
+        checks.tell(post, checked(post));
+        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+    }
+
+    private Validation checked(NewPost post) {
         Validation found = checks.check(post, capabilities());
         check(Operation.CREATE_POST, Needs.of(post), found.errors());
-        checks.tell(post, found);
-        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+        return found;
+    }
+
+    private void tell(NewPost post) {
+        checks.tell(post, checks.check(post, capabilities()));
+    }
+
+    @Override
+    public List<PostResult> createPosts(List<NewPost> posts) {
+        return batch == null ? SocialScheduler.super.createPosts(posts) : batch.create(posts);
     }
 
     @Override

@@ -38,6 +38,11 @@ final class LostPosts {
         this.listeners = listeners;
     }
 
+    /** Returns one that reads each list once: for several calls that look at the same time. Used by one thread. */
+    LostPosts remembering() {
+        return new LostPosts(scheduler, search.remembering(), claims, listeners);
+    }
+
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
     static int content(String text) {
         return text.strip().hashCode();

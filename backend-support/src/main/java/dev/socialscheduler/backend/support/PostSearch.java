@@ -10,10 +10,13 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +46,29 @@ final class PostSearch {
         this.capabilities = capabilities;
         this.organizations = organizations;
         this.pages = pages;
+    }
+
+    /**
+     * Returns a search that reads each page once, also one that cannot be read. A post that is made meanwhile is not seen,
+     * which is as if it had been made after the search. Used by one thread.
+     */
+    PostSearch remembering() {
+        Map<PostQuery, Supplier<Page<Post>>> read = new HashMap<>();
+        return new PostSearch(
+                capabilities,
+                organizations,
+                query -> read.computeIfAbsent(query, this::outcome).get());
+    }
+
+    private Supplier<Page<Post>> outcome(PostQuery query) {
+        try {
+            Page<Post> page = pages.apply(query);
+            return () -> page;
+        } catch (SchedulerException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     /** Returns what may be the post that was to be created, the likeliest first, then the oldest. */

@@ -74,8 +74,13 @@ final class Recoveries {
         return reconciler.settle(pending);
     }
 
-    Recovery<Post> of(NewPost post) {
+    PostRecovery of(NewPost post) {
         return new PostRecovery(backend, post, owner(), claims, lostPosts, settling);
+    }
+
+    /** Looks for all that several posts of one request may have made. */
+    BatchRecovery of(List<BatchItem> items) {
+        return new BatchRecovery(backend, items, claims, new BatchLook(lostPosts, settling));
     }
 
     Recovery<Idea> of(NewIdea idea) {
