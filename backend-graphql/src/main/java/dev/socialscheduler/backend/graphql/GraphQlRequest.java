@@ -31,9 +31,7 @@ record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V variabl
 
     /** Reads what came for the one field of the document, wherever it stood. */
     T read(Object payload, ErrorContext context) {
-        EnvelopeWire.Envelope<D> envelope =
-                document.answer().fromJsonValue(Map.of("data", Map.of(document.field(), payload)));
-        return decode.decode(Wires.required(envelope == null ? null : envelope.data(), "data"), context);
+        return decode.decode(document.data(payload), context);
     }
 
     private String written() {

@@ -11,7 +11,10 @@ import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.backend.support.WireValues;
 import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.spi.BatchSender.Answer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers, wire to domain: one method a verb. An answer that is about something else than was asked is not believed; a
@@ -53,6 +56,21 @@ final class V1Decoder {
                 .filter(post -> post.channelId().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new JsonDataException("it holds no post of the channel " + asked));
+    }
+
+    /**
+     * One answer for each channel. v1 documents that it ignores a channel that it does not know; but if it tells of a
+     * channel that was not asked for, its silence on another one says nothing.
+     */
+    List<Answer> created(List<ChannelId> asked, EnvelopeWire.Changed answer, ErrorContext context) {
+        Map<ChannelId, Post> made = new LinkedHashMap<>();
+        changed(answer, context).forEach(post -> made.putIfAbsent(post.channelId(), post));
+        boolean isTrue = asked.containsAll(made.keySet());
+        return asked.stream()
+                .map(channel -> made.containsKey(channel)
+                        ? Answer.made(made.get(channel))
+                        : Answer.failed(isTrue ? errors.ignored(channel, context) : errors.silent(channel, context)))
+                .toList();
     }
 
     List<Post> changed(EnvelopeWire.Changed answer, ErrorContext context) {
