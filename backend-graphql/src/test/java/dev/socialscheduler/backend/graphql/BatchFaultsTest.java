@@ -10,15 +10,20 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.world.RateWindow;
 import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +39,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchFaultsTest {
 
     @RegisterExtension
-    static final EmulatorExtension EMULATOR = World.withoutRateLimits();
+    static final EmulatorExtension EMULATOR = EmulatorExtension.with(EmulatorOptions.builder()
+            .startAt(Wiring.NOW)
+            .rateLimits(false)
+            .duplicates(false)
+            .build());
+
+    private static final ChannelId NOBODY = new ChannelId("65a1b2c3dfff000000000009");
 
     private final List<Duration> waits = new ArrayList<>();
     private World world;
@@ -96,7 +107,7 @@ class BatchFaultsTest {
         return Stream.of(
                 Arguments.of(Fault.loseAnswer(), 1),
                 Arguments.of(Fault.loseRequest(), 2),
-                Arguments.of(Fault.applyLateAfter(4), 2),
+                Arguments.of(Fault.applyLateAfter(4), 1),
                 Arguments.of(Fault.cutAnswer(), 1),
                 Arguments.of(Fault.serverErrorAfter(502), 1),
                 Arguments.of(Fault.serverErrorBefore(502), 2),
@@ -120,6 +131,61 @@ class BatchFaultsTest {
         assertThat(world.requests("posts"))
                 .as("each channel is read at most once for each look")
                 .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void a_request_that_arrives_late_leaves_each_post_once(int requests) {
+        next(Fault.applyLateAfter(requests).on("createPost"));
+        List<NewPost> posts = List.of(post(0), post(1), post(0), post(2));
+
+        assertEachOnce(posts, scheduler.createPosts(posts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whatever_comes_together_the_results_are_in_order_and_true(long seed) {
+        Random random = new Random(seed);
+        List<NewPost> posts = IntStream.range(0, 10 + random.nextInt(30))
+                .mapToObj(i -> any(random))
+                .toList();
+        List<Fault> faults = List.of(
+                Fault.dataNullAfter(random.nextInt(30)),
+                Fault.loseAnswer(),
+                Fault.loseRequest(),
+                Fault.serverErrorAfter(502));
+        next(faults.get(random.nextInt(faults.size())).on("createPost"));
+
+        List<PostResult> results = scheduler.createPosts(posts);
+
+        assertThat(results).hasSameSizeAs(posts);
+        Map<String, Long> told = new HashMap<>();
+        for (int i = 0; i < posts.size(); i++) {
+            String text = posts.get(i).text();
+            if (text.isEmpty()) {
+                assertThat(refused(results.get(i))).isInstanceOf(InvalidPostException.class);
+            } else if (text.equals("To nobody")) {
+                assertThat(results.get(i)).isNotInstanceOf(PostResult.Created.class);
+            } else {
+                assertThat(made(results.get(i)).text()).isEqualTo(text);
+                assertThat(made(results.get(i)).channelId())
+                        .isEqualTo(posts.get(i).channelId());
+                told.merge(text, 1L, Long::sum);
+            }
+        }
+        assertThat(results)
+                .filteredOn(PostResult.Created.class::isInstance)
+                .extracting(result -> made(result).id())
+                .doesNotHaveDuplicates();
+        told.forEach((text, number) -> assertThat(world.posts(text)).as(text).isEqualTo(number));
+    }
+
+    private NewPost any(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> world.post("bluesky:harbour-bakery").text("").build();
+            case 1 -> NewPost.on(NOBODY).text("To nobody").build();
+            default -> post(random.nextInt(12));
+        };
     }
 
     @ParameterizedTest
@@ -175,11 +241,7 @@ class BatchFaultsTest {
     @Test
     void a_refusal_in_the_middle_harms_no_other() {
         List<NewPost> posts = new ArrayList<>(posts(5));
-        posts.set(
-                2,
-                NewPost.on(new ChannelId("65a1b2c3dfff000000000009"))
-                        .text("To nobody")
-                        .build());
+        posts.set(2, NewPost.on(NOBODY).text("To nobody").build());
 
         List<PostResult> results = scheduler.createPosts(posts);
 
