@@ -132,6 +132,11 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates several posts, in order, and answers for each: the result at an index belongs to the post at that index.
      * A refused post does not keep the others from being created. Where a refusal holds for every request (credential,
      * quota), the rest is answered with it and not sent.
+     *
+     * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
+     * {@code maton}, equal content for up to ten channels on {@code v1-rest}. The posts carry all that those of
+     * {@link #createPost} do, and the same holds for each of them if an answer is lost: what is found is the result, what
+     * is not there is sent again, but never what is to be published at once. For the listener such a request is one.
      */
     default List<PostResult> createPosts(List<NewPost> posts) {
         return new OneByOne(this::createPost).create(posts);

@@ -36,8 +36,10 @@ public interface BatchSender {
     /**
      * What became of one post: it was made, or a failure tells why not. A failure whose outcome is {@link Outcome#UNKNOWN}
      * says that nobody knows.
+     *
+     * @param isOver whether the service is done with it even if nobody knows: if it is not there now, it never will be
      */
-    record Answer(@Nullable Post post, @Nullable SchedulerException failure) {
+    record Answer(@Nullable Post post, @Nullable SchedulerException failure, boolean isOver) {
         public Answer {
             if ((post == null) == (failure == null)) {
                 throw new IllegalArgumentException("An answer is a post or a failure.");
@@ -46,12 +48,17 @@ public interface BatchSender {
 
         /** The post was made. */
         public static Answer made(Post post) {
-            return new Answer(Objects.requireNonNull(post, "post"), null);
+            return new Answer(Objects.requireNonNull(post, "post"), null, true);
         }
 
         /** The post was not made, or nobody knows. */
         public static Answer failed(SchedulerException failure) {
-            return new Answer(null, Objects.requireNonNull(failure, "failure"));
+            return new Answer(null, Objects.requireNonNull(failure, "failure"), false);
+        }
+
+        /** The service has answered, but not for this post: it is looked for, and if it is not there it goes alone. */
+        public static Answer untold(SchedulerException failure) {
+            return new Answer(null, Objects.requireNonNull(failure, "failure"), true);
         }
     }
 }

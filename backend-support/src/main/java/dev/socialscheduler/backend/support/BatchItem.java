@@ -22,6 +22,7 @@ final class BatchItem {
     private @Nullable SchedulerException lostBy;
     private @Nullable Instant lostSince;
     private boolean isJustLost;
+    private boolean isForgettable;
 
     BatchItem(NewPost post, PostRecovery recovery) {
         this.post = post;
@@ -74,8 +75,26 @@ final class BatchItem {
 
     /** No answer tells what became of a request for it. */
     void lost(SchedulerException failure) {
+        lost(failure, false);
+    }
+
+    /**
+     * No answer tells what became of a request for it.
+     *
+     * @param isOver whether nothing can come of that request any more
+     */
+    void lost(SchedulerException failure, boolean isOver) {
+        isForgettable = isOver && (lostBy == null || isForgettable);
         lostBy = failure;
-        isJustLost = true;
+        isJustLost = !isOver;
+    }
+
+    /** It is not there: if nothing can come of its requests any more, it is as if there had been none. */
+    void forget() {
+        if (isForgettable) {
+            lostBy = null;
+            lostSince = null;
+        }
     }
 
     /** Returns whether a request was lost since this was asked the last time. */

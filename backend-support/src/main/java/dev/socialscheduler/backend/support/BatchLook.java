@@ -3,10 +3,12 @@ package dev.socialscheduler.backend.support;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.Recovery.Look;
+import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,8 @@ final class BatchLook {
     private static Look<Post> once(BatchItem item, LostPosts here) {
         try {
             return item.recovery().lookOnce(here, item.pending());
+        } catch (NotFoundException e) {
+            return Look.of(Optional.empty(), true, true); // a channel that does not exist holds no post
         } catch (SchedulerException e) {
             LOG.warn("What became of {} cannot be looked up: {}", Operation.CREATE_POST, e.getMessage());
             return Look.failed();

@@ -91,7 +91,7 @@ final class BatchRecovery implements Recovery<List<Answer>> {
         } else if (failure == null) {
             item.lost(AnswerErrorMapper.unreadable(new JsonDataException("it does not tell of every post"), context));
         } else if (failure.outcome() == Outcome.UNKNOWN) {
-            item.lost(failure);
+            item.lost(failure, answer != null && answer.isOver());
         } else if (!item.wasLost() || !(failure instanceof DuplicatePostException)) {
             item.failed(failure); // a duplicate after a loss hints that the lost request arrived
         }
@@ -108,7 +108,8 @@ final class BatchRecovery implements Recovery<List<Answer>> {
         open.stream()
                 .filter(item -> !item.isDone() && (!absent.contains(item) || item.isPublishedAtOnce()))
                 .forEach(BatchItem::end);
-        boolean isOver = open().isEmpty();
+        open().forEach(BatchItem::forget);
+        boolean isOver = open().stream().noneMatch(BatchItem::wasLost);
         return new Look<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
     }
 

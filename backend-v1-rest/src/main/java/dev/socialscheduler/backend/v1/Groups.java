@@ -11,6 +11,7 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.spi.BatchSender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ final class Groups implements BatchSender {
     private final V1Client client;
     private final PostEncoder posts;
     private final V1Decoder decoder;
+    private final V1ErrorMapper errors;
     private final AtomicInteger alone = new AtomicInteger();
 
-    Groups(V1Client client, PostEncoder posts, V1Decoder decoder) {
+    Groups(V1Client client, PostEncoder posts, V1Decoder decoder, V1ErrorMapper errors) {
         this.client = client;
         this.posts = posts;
         this.decoder = decoder;
+        this.errors = errors;
     }
 
     /** Takes what says the same as the first, unless it would overtake another post of its channel. */
@@ -58,6 +61,12 @@ final class Groups implements BatchSender {
 
     @Override
     public List<Answer> send(List<NewPost> group) {
+        List<Answer> answers = answers(group);
+        alone.set((int) answers.stream().filter(answer -> answer.post() == null).count()); // each hears why
+        return answers;
+    }
+
+    private List<Answer> answers(List<NewPost> group) {
         List<ChannelId> channels = group.stream().map(NewPost::channelId).toList();
         try {
             return client
@@ -73,8 +82,8 @@ final class Groups implements BatchSender {
             if (!isOfContent(e)) {
                 throw e;
             }
-            alone.set(group.size()); // which channel it is shows if each post goes alone
-            return List.of();
+            Answer untold = Answer.untold(errors.partly(e));
+            return Collections.nCopies(group.size(), untold);
         }
     }
 

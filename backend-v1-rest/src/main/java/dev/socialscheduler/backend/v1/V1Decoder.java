@@ -12,6 +12,7 @@ import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.backend.support.WireValues;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.spi.BatchSender.Answer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +59,16 @@ final class V1Decoder {
                 .orElseThrow(() -> new JsonDataException("it holds no post of the channel " + asked));
     }
 
-    /**
-     * One answer for each channel. v1 documents that it ignores a channel that it does not know; but if it tells of a
-     * channel that was not asked for, its silence on another one says nothing.
-     */
+    /** One answer for each channel: v1 says nothing of those that it does not know, or whose network refused. */
     List<Answer> created(List<ChannelId> asked, EnvelopeWire.Changed answer, ErrorContext context) {
         Map<ChannelId, Post> made = new LinkedHashMap<>();
         changed(answer, context).forEach(post -> made.putIfAbsent(post.channelId(), post));
-        boolean isTrue = asked.containsAll(made.keySet());
-        return asked.stream()
-                .map(channel -> made.containsKey(channel)
-                        ? Answer.made(made.get(channel))
-                        : Answer.failed(isTrue ? errors.ignored(channel, context) : errors.silent(channel, context)))
-                .toList();
+        List<Answer> answers = new ArrayList<>();
+        for (ChannelId channel : asked) {
+            Post post = made.get(channel);
+            answers.add(post == null ? Answer.untold(errors.silent(channel, context)) : Answer.made(post));
+        }
+        return answers;
     }
 
     List<Post> changed(EnvelopeWire.Changed answer, ErrorContext context) {

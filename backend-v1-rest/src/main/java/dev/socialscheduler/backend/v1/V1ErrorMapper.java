@@ -108,7 +108,13 @@ final class V1ErrorMapper {
                 context));
     }
 
-    /** An answer that tells of other channels than were asked for, and not of this one. */
+    /** A refusal of a post for several channels; those that do not refuse may have it. */
+    SchedulerException partly(SchedulerException refusal) {
+        return AnswerErrorMapper.unavailable(
+                false, refusal.problem(), refusal.remedy(), refusal.context(), Outcome.UNKNOWN);
+    }
+
+    /** An answer that tells of some channels that were asked for, and not of this one. */
     SchedulerException silent(ChannelId channel, ErrorContext context) {
         return AnswerErrorMapper.unreadable(
                 new JsonDataException("it holds no post of the channel " + channel), context);

@@ -53,7 +53,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
         this.quota = quota;
         this.close = close;
         this.decoder = new V1Decoder(errors);
-        this.groups = new Groups(client, posts, decoder);
+        this.groups = new Groups(client, posts, decoder, errors);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
@@ -115,11 +116,15 @@ class GroupsTest {
         assertThat(made(results.get(0)).channelId()).isEqualTo(channels.get(0));
         assertThat(refused(results.get(1))).isInstanceOf(NotFoundException.class);
         assertThat(made(results.get(2)).channelId()).isEqualTo(channels.get(1));
-        assertThat(requests()).isEqualTo(1);
+        assertThat(requests()).as("the group, and the one that hears why").isEqualTo(2);
     }
 
-    @Test
-    void a_duplicate_in_one_channel_harms_no_other() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_duplicate_in_one_channel_harms_no_other(boolean isToldAsFailure) {
+        if (isToldAsFailure) {
+            emulator.v1Quirks().show(V1Quirk.PARTLY_FAILED_IS_FAILED);
+        }
         scheduler.createPost(post(1, "Said before"));
 
         List<PostResult> results =
@@ -128,6 +133,8 @@ class GroupsTest {
         assertThat(made(results.get(0)).channelId()).isEqualTo(channels.get(0));
         assertThat(refused(results.get(1))).isInstanceOf(DuplicatePostException.class);
         assertThat(made(results.get(2)).channelId()).isEqualTo(channels.get(2));
+        assertThat(emulator.world().posts().stream().filter(post -> post.text().equals("Said before")))
+                .hasSize(3);
     }
 
     @ParameterizedTest
