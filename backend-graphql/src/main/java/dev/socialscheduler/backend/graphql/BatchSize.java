@@ -65,12 +65,13 @@ final class BatchSize {
 
     /** A document for several posts was refused: for the variables of one of them, for their number, or for its dialect. */
     void refused(int posts, GraphQlDialect dialect, DocumentRefusal why) {
+        if (understood.putIfAbsent(dialect, true) == null) {
+            alone.set(1); // a single post finds out whether it is the dialect
+            return;
+        }
         if (why.isOfVariables()) {
             alone.set(posts); // which one it is shows if each goes alone
             return;
-        }
-        if (!understood.containsKey(dialect)) {
-            alone.set(1); // a single post finds out whether it is the dialect
         }
         int fewer = posts > FEW ? FEW : 1;
         int before = most.getOrDefault(dialect, MOST);

@@ -87,7 +87,8 @@ class BatchStepDownTest {
             assertThat(texts(scheduler.createPosts(posts(0)))).isEmpty();
 
             assertThat(sizes(server))
-                    .containsExactlyElementsOf(limit == 30 ? List.of(30, 30) : List.of(30, 1, 10, 10, 10, 10, 10, 9));
+                    .containsExactlyElementsOf(
+                            limit == 30 ? List.of(30, 30) : List.of(30, 1, 30, 10, 10, 10, 10, 10, 9));
             assertThat(server.received()).hasSize(requests);
             assertThat(scheduler.notices())
                     .isEqualTo(
@@ -105,8 +106,8 @@ class BatchStepDownTest {
                 SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(texts(scheduler.createPosts(posts(32)))).containsExactlyElementsOf(wanted(32));
 
-            assertThat(sizes(server).stream().filter(size -> size > 1)).containsExactly(30, 10);
-            assertThat(server.received()).hasSize(34);
+            assertThat(sizes(server).stream().filter(size -> size > 1)).containsExactly(30, 30, 10);
+            assertThat(server.received()).hasSize(35);
             assertThat(scheduler.notices())
                     .containsExactly("The server refuses many posts in one request, so each is sent alone.");
         }
@@ -142,7 +143,7 @@ class BatchStepDownTest {
 
             assertThat(results.get(3)).isInstanceOf(PostResult.Refused.class);
             assertThat(results).filteredOn(PostResult.Created.class::isInstance).hasSize(59);
-            assertThat(sizes(server)).startsWith(30, 1, 1).endsWith(30);
+            assertThat(sizes(server)).startsWith(30, 1, 30, 1, 1).endsWith(1, 29);
             assertThat(scheduler.notices()).isEmpty();
         }
     }
