@@ -22,7 +22,8 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource({"CURRENT, 34", "GATEWAY, 37", "BETA, 38"})
-    void a_thousand_posts_take_34_requests_and_a_few_more_where_the_dialect_is_to_be_found(Dialect spoken, int requests) {
+    void a_thousand_posts_take_34_requests_and_a_few_more_where_the_dialect_is_to_be_found(
+            Dialect spoken, int requests) {
         try (Emulator emulator = Emulator.start(EmulatorOptions.builder()
                         .startAt(NOW)
                         .rateLimits(false)
