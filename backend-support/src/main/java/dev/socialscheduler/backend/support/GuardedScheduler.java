@@ -69,7 +69,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
         this.recoveries = Recoveries.around(this, channels, context, pause);
-        this.batch = batch(raw, context.get(CommonSettings.BATCH_SIZE));
+        this.batch = batch(raw, context);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -82,7 +82,8 @@ public final class GuardedScheduler implements SocialScheduler {
         return new GuardedScheduler(raw, context, calls, pause);
     }
 
-    private @Nullable Batch batch(SocialScheduler raw, int most) {
+    private @Nullable Batch batch(SocialScheduler raw, BackendContext context) {
+        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
         return raw instanceof BatchSender sender && most > 1
                 ? new Batch(raw, sender, most, calls, recoveries, this::checked, this::tell)
                 : null;
