@@ -56,6 +56,11 @@ public final class AnswerErrorMapper {
         return brief;
     }
 
+    /** An answer that says success and does not tell of every post that it was asked for. */
+    static UnreadableResponseException incomplete(ErrorContext context) {
+        return unreadable(new JsonDataException("it does not tell of every post"), context);
+    }
+
     /** An answer that tells of something that another call has got: it was not meant for this one. */
     static UnreadableResponseException anothers(String id, ErrorContext context) {
         return new UnreadableResponseException(new Failure(

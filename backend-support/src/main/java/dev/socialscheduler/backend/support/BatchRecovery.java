@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.support;
 
-import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
@@ -89,7 +88,7 @@ final class BatchRecovery implements Recovery<List<Answer>> {
         } else if (made != null) {
             item.lost(AnswerErrorMapper.anothers(made.id().value(), context));
         } else if (failure == null) {
-            item.lost(AnswerErrorMapper.unreadable(new JsonDataException("it does not tell of every post"), context));
+            item.lost(AnswerErrorMapper.incomplete(context));
         } else if (failure.outcome() == Outcome.UNKNOWN) {
             item.lost(failure, answer != null && answer.isOver());
         } else if (!item.wasLost() || !(failure instanceof DuplicatePostException)) {
