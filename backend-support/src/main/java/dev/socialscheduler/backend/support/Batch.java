@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostResult;
@@ -9,9 +10,11 @@ import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.spi.BatchSender;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
 
     private final SocialScheduler raw;
-    private final BatchSender sender;
+    private final @Nullable BatchSender sender;
     private final int most;
     private final Calls calls;
     private final Recoveries recoveries;
+    private final Clock clock;
     private final Consumer<NewPost> check;
     private final Consumer<NewPost> tell;
 
     /**
      * Makes what creates several posts.
      *
+     * @param sender sends several at once, or null if the backend has no such thing
+     * @param most how many go into one request
      * @param check throws what is wrong with a post
      * @param tell tells the warnings of a post that is about to be sent
      */
     Batch(
             SocialScheduler raw,
-            BatchSender sender,
+            @Nullable BatchSender sender,
             int most,
             Calls calls,
             Recoveries recoveries,
+            Clock clock,
             Consumer<NewPost> check,
             Consumer<NewPost> tell) {
         this.raw = raw;
@@ -47,25 +54,32 @@ final class Batch {
         this.most = most;
         this.calls = calls;
         this.recoveries = recoveries;
+        this.clock = clock;
         this.check = check;
         this.tell = tell;
     }
 
-    List<PostResult> create(List<NewPost> all) {
+    List<PostResult> create(List<NewPost> all, BatchListener listener) {
         List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
-        List<BatchItem> items = posts.stream()
-                .map(post -> new BatchItem(post, recoveries.of(post)))
+        List<BatchItem> items = IntStream.range(0, posts.size())
+                .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
                 .toList();
+        return BatchNews.during(() -> create(items, new BatchNews(listener, clock)));
+    }
+
+    private List<PostResult> create(List<BatchItem> items, BatchNews news) {
         items.forEach(this::check);
+        news.done(items);
         List<BatchItem> waiting = open(items);
         int refused = Integer.MAX_VALUE;
         while (!waiting.isEmpty()) {
             List<BatchItem> chunk = first(waiting, refused);
-            SchedulerException stop = send(chunk);
+            SchedulerException stop = send(chunk, news);
             // What refuses every request alike would refuse the rest too; asking again only spends quota.
             if (stop != null) {
                 open(waiting).forEach(item -> item.failed(stop));
             }
+            news.done(waiting);
             refused = open(chunk).isEmpty() ? Integer.MAX_VALUE : chunk.size();
             waiting = open(waiting);
         }
@@ -86,6 +100,9 @@ final class Batch {
 
     /** Returns what goes into the next request: fewer than were refused just now. */
     private List<BatchItem> first(List<BatchItem> waiting, int refused) {
+        if (sender == null || most == 1) {
+            return waiting.subList(0, 1);
+        }
         List<NewPost> posts = waiting.stream().map(BatchItem::post).toList();
         List<BatchItem> chunk =
                 sender.first(posts, most).stream().map(waiting::get).toList();
@@ -93,14 +110,14 @@ final class Batch {
     }
 
     /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
-    private @Nullable SchedulerException send(List<BatchItem> chunk) {
+    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNews news) {
         chunk.forEach(item -> tell.accept(item.post()));
-        return chunk.size() == 1 ? alone(chunk.get(0)) : together(chunk);
+        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
     }
 
-    private @Nullable SchedulerException alone(BatchItem item) {
+    private @Nullable SchedulerException alone(BatchItem item, BatchNews news) {
         try {
-            item.made(calls.run(Operation.CREATE_POST, () -> raw.createPost(item.post()), item.recovery()));
+            item.made(calls.run(Operation.CREATE_POST, () -> raw.createPost(item.post()), new BatchOne(item, news)));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -108,8 +125,8 @@ final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(List<BatchItem> chunk) {
-        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk));
+    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNews news) {
+        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
         try {
             calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
             recovery.end(null);
@@ -117,6 +134,9 @@ final class Batch {
         } catch (SchedulerException e) {
             recovery.end(e);
             return ofAll(e);
+        } catch (BatchNews.Stop e) {
+            recovery.sweep(); // a listener that gives up leaves no post twice
+            throw e;
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One post of several, and what is known of it. Belongs to one call; used by one thread. */
 final class BatchItem {
 
+    private final int index;
     private final NewPost post;
     private final PostRecovery recovery;
     private @Nullable PostResult result;
@@ -23,10 +24,22 @@ final class BatchItem {
     private @Nullable Instant lostSince;
     private boolean isJustLost;
     private boolean isForgettable;
+    private boolean mayChange;
+    private boolean isTold;
 
-    BatchItem(NewPost post, PostRecovery recovery) {
+    /**
+     * Makes what is known of a post.
+     *
+     * @param index its place among the posts of its call
+     */
+    BatchItem(int index, NewPost post, PostRecovery recovery) {
+        this.index = index;
         this.post = post;
         this.recovery = recovery;
+    }
+
+    int index() {
+        return index;
     }
 
     NewPost post() {
@@ -71,6 +84,19 @@ final class BatchItem {
     void made(Post made) {
         result = new PostResult.Created(made);
         isJustLost = false;
+        mayChange = wasLost() && recovery.isOpen();
+    }
+
+    /** Nothing more will be looked for beside it. */
+    void settled() {
+        mayChange = false;
+    }
+
+    /** Returns once whether nothing can change the result any more. */
+    boolean takeFate() {
+        boolean isNew = isDone() && !mayChange && !isTold;
+        isTold |= isNew;
+        return isNew;
     }
 
     /** No answer tells what became of a request for it. */
@@ -101,13 +127,23 @@ final class BatchItem {
     boolean takeLoss(Instant since) {
         boolean isNew = isJustLost;
         isJustLost = false;
-        lostSince = lostSince == null ? since : lostSince;
+        lostSince(since);
         return isNew;
+    }
+
+    /** A request was lost that left then; the first one counts. */
+    void lostSince(Instant since) {
+        lostSince = lostSince == null ? since : lostSince;
     }
 
     /** Returns what to look for. */
     PendingOutcome pending() {
         return recovery.pending(Objects.requireNonNull(lostSince, "lostSince"));
+    }
+
+    /** Returns what to look for if a request is lost that leaves now. */
+    PendingOutcome pending(Instant now) {
+        return recovery.pending(lostSince == null ? now : lostSince);
     }
 
     /** Ends with a failure: it was refused, unless an earlier request was lost. */

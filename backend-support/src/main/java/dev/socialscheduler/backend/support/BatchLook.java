@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.support.LostTogether.Found;
 import dev.socialscheduler.backend.support.Recovery.Look;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
@@ -36,10 +37,12 @@ final class BatchLook {
     }
 
     private List<BatchItem> once(List<BatchItem> items) {
-        LostPosts here = lost.remembering();
+        List<Found> all = new LostTogether(lost)
+                .claim(items.stream().map(BatchItem::pending).toList());
         List<BatchItem> absent = new ArrayList<>();
-        for (BatchItem item : items) {
-            Look<Post> look = once(item, here);
+        for (int i = 0; i < items.size(); i++) {
+            BatchItem item = items.get(i);
+            Look<Post> look = look(all.get(i));
             look.found().ifPresent(found -> {
                 item.made(found);
                 settling.tell(Operation.CREATE_POST, Finding.FOUND, found.id().value());
@@ -51,9 +54,10 @@ final class BatchLook {
         return absent;
     }
 
-    private static Look<Post> once(BatchItem item, LostPosts here) {
+    private static Look<Post> look(Found found) {
         try {
-            return item.recovery().lookOnce(here, item.pending());
+            Traces<Post> traces = found.traces();
+            return Look.of(traces.found().stream().findFirst(), traces.isComplete(), true);
         } catch (NotFoundException e) {
             return Look.of(Optional.empty(), true, true); // a channel that does not exist holds no post
         } catch (SchedulerException e) {

@@ -26,12 +26,14 @@ final class BatchRecovery implements Recovery<List<Answer>> {
     private final List<BatchItem> items;
     private final Claims claims;
     private final BatchLook look;
+    private final BatchNews news;
 
-    BatchRecovery(String backend, List<BatchItem> items, Claims claims, BatchLook look) {
+    BatchRecovery(String backend, List<BatchItem> items, Claims claims, BatchLook look, BatchNews news) {
         this.context = ErrorContext.of(backend, Operation.CREATE_POST);
         this.items = List.copyOf(items);
         this.claims = claims;
         this.look = look;
+        this.news = news;
     }
 
     /** Returns the posts of which it is still to be found out, in order. */
@@ -48,7 +50,9 @@ final class BatchRecovery implements Recovery<List<Answer>> {
         List<BatchItem> open = open();
         SortedSet<String> channels = new TreeSet<>();
         open.forEach(item -> channels.add(item.post().channelId().value()));
+        news.sending(open); // not while holding a channel, since the listener may look at it
         List<Answer> answers = claims.sending(channels, () -> told(open, call));
+        news.done(items);
         if (!answers.isEmpty()) {
             open.stream()
                     .filter(item -> !item.isDone())
@@ -108,6 +112,7 @@ final class BatchRecovery implements Recovery<List<Answer>> {
                 .filter(item -> !item.isDone() && (!absent.contains(item) || item.isPublishedAtOnce()))
                 .forEach(BatchItem::end);
         open().forEach(BatchItem::forget);
+        news.done(items);
         boolean isOver = open().stream().noneMatch(BatchItem::wasLost);
         return new Look<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
     }
@@ -121,6 +126,13 @@ final class BatchRecovery implements Recovery<List<Answer>> {
                 item.end();
             }
         }
+        sweep();
+        news.done(items);
+    }
+
+    /** Deletes what lost requests have made beside what is known to be made. */
+    void sweep() {
         look.sweep(items);
+        items.forEach(BatchItem::settled);
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Account;
+import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
@@ -58,7 +59,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final PostChecks checks;
     private final Calls calls;
     private final Recoveries recoveries;
-    private final @Nullable Batch batch;
+    private final Batch batch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -82,11 +83,10 @@ public final class GuardedScheduler implements SocialScheduler {
         return new GuardedScheduler(raw, context, calls, pause);
     }
 
-    private @Nullable Batch batch(SocialScheduler raw, BackendContext context) {
-        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
-        return raw instanceof BatchSender sender && most > 1
-                ? new Batch(raw, sender, most, calls, recoveries, this::checked, this::tell)
-                : null;
+    private Batch batch(SocialScheduler raw, BackendContext context) {
+        BatchSender sender = raw instanceof BatchSender several ? several : null;
+        int most = sender == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
+        return new Batch(raw, sender, most, calls, recoveries, context.clock(), this::checked, this::tell);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -195,7 +195,12 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<PostResult> createPosts(List<NewPost> posts) {
-        return batch == null ? SocialScheduler.super.createPosts(posts) : batch.create(posts);
+        return createPosts(posts, BatchListener.SILENT);
+    }
+
+    @Override
+    public List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
+        return batch.create(posts, Objects.requireNonNull(listener, "listener"));
     }
 
     @Override
@@ -203,6 +208,13 @@ public final class GuardedScheduler implements SocialScheduler {
         Objects.requireNonNull(pending, "pending");
         check(pending.operation(), Set.of(), List.of());
         return recoveries.settle(pending);
+    }
+
+    @Override
+    public List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
+        List<PendingOutcome> all = List.copyOf(pendings); // a null is found before the first request
+        check(Operation.CREATE_POST, Set.of(), List.of());
+        return recoveries.settle(all);
     }
 
     @Override

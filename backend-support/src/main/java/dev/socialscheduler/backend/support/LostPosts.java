@@ -9,10 +9,12 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,10 +55,23 @@ final class LostPosts {
      *
      * @return the one post, or none, and whether there can be none
      */
-    Traces<Post> claim(PendingOutcome pending, String owner) {
+    Traces<Post> claim(PendingOutcome pending) {
+        return claim(pending, pending.since(), (wanted, post) -> true);
+    }
+
+    /**
+     * Looks for the post of a call and gives it to the call.
+     *
+     * @param from where the reading begins: no later than the call
+     * @param resembles which of the posts that may be meant are taken
+     * @return the one post, or none, and whether there can be none
+     */
+    Traces<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
+        String owner = pending.id();
         return claims.looking(pending.target(), () -> {
-            Traces<Post> traces = search.candidates(pending);
+            Traces<Post> traces = search.candidates(pending, from);
             List<Post> ours = traces.found().stream()
+                    .filter(post -> resembles.test(pending, post))
                     .filter(post -> claims.claim(post.id().value(), owner, content(post.text())))
                     .limit(1)
                     .toList();
@@ -71,7 +86,8 @@ final class LostPosts {
      *
      * @return what was found and done; empty if there was nothing
      */
-    List<PostWarning> sweep(PendingOutcome pending, String owner) {
+    List<PostWarning> sweep(PendingOutcome pending) {
+        String owner = pending.id();
         if (!claims.isOpen(owner)) {
             return List.of();
         }
@@ -89,7 +105,7 @@ final class LostPosts {
 
     private Traces<Post> surplus(PendingOutcome pending, String owner) {
         List<Post> surplus = new ArrayList<>();
-        Traces<Post> traces = search.candidates(pending);
+        Traces<Post> traces = search.candidates(pending, pending.since());
         for (Post post : traces.found()) {
             String id = post.id().value();
             if (claims.isFree(id) && claims.settle(owner)) {

@@ -63,9 +63,8 @@ final class PostRecovery implements Recovery<Post> {
         return claims.isOpen(owner);
     }
 
-    /** Looks once for what a lost request has made. */
-    Look<Post> lookOnce(LostPosts where, PendingOutcome pending) {
-        Traces<Post> traces = where.claim(pending, owner);
+    private Look<Post> lookOnce(PendingOutcome pending) {
+        Traces<Post> traces = lost.claim(pending);
         boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
         return Look.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
     }
@@ -73,7 +72,7 @@ final class PostRecovery implements Recovery<Post> {
     /** Returns the post without what earlier requests have made beside it. */
     Post swept(Post made, LostPosts where, Instant since) {
         List<PostWarning> warnings = new ArrayList<>(made.warnings());
-        warnings.addAll(where.sweep(pending(since), owner));
+        warnings.addAll(where.sweep(pending(since)));
         return warnings.size() == made.warnings().size() ? made : made.withWarnings(warnings);
     }
 
@@ -83,7 +82,7 @@ final class PostRecovery implements Recovery<Post> {
         PendingOutcome pending = pending(since);
         Look<Post> look = settling.look(
                 Operation.CREATE_POST,
-                () -> lookOnce(lost, pending),
+                () -> lookOnce(pending),
                 found -> found.id().value());
         return new Look<>(look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
     }
@@ -95,7 +94,7 @@ final class PostRecovery implements Recovery<Post> {
         }
         boolean isSettled = settling.await();
         List<PostWarning> warnings = new ArrayList<>(found.warnings());
-        warnings.addAll(isSettled ? lost.sweep(pending, owner) : List.of(LostPosts.UNSEEN));
+        warnings.addAll(isSettled ? lost.sweep(pending) : List.of(LostPosts.UNSEEN));
         return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 

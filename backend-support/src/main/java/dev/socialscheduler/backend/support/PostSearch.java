@@ -71,9 +71,14 @@ final class PostSearch {
         }
     }
 
-    /** Returns what may be the post that was to be created, the likeliest first, then the oldest. */
-    Traces<Post> candidates(PendingOutcome wanted) {
-        Instant since = wanted.since().minus(PostMatch.SKEW);
+    /**
+     * Returns what may be the post that was to be created, the likeliest first, then the oldest.
+     *
+     * @param from where the reading begins: no later than the call; several calls that share a reading share it
+     */
+    Traces<Post> candidates(PendingOutcome wanted, Instant from) {
+        Instant since = from.minus(PostMatch.SKEW);
+        Set<String> others = Set.copyOf(wanted.others());
         List<Post> read = new ArrayList<>();
         boolean isComplete = true;
         for (PostQuery query : queries(new ChannelId(wanted.target()), since)) {
@@ -81,7 +86,7 @@ final class PostSearch {
         }
         List<Post> found = read.stream()
                 .filter(post -> PostMatch.matches(wanted, post))
-                .filter(post -> !wanted.others().contains(post.id().value()))
+                .filter(post -> !others.contains(post.id().value()))
                 .sorted(Comparator.comparing(
                                 (Post post) -> !ContentPrint.of(post).equals(wanted.print()))
                         .thenComparing(post -> post.timing().createdAt()))
