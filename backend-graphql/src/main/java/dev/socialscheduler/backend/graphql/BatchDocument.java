@@ -55,7 +55,7 @@ final class BatchDocument {
         return "p" + position;
     }
 
-    private static String write(String one, int posts) {
+    static String write(String one, int posts) {
         Matcher operation = OPERATION.matcher(one);
         if (!operation.lookingAt()) {
             throw new IllegalStateException("The document does not begin like one that makes a post: " + one);
