@@ -129,12 +129,50 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
+     * Finds out what became of several calls; the answer at an index belongs to the outcome at that index. Lost posts of
+     * one channel are looked for together, so many cost about as many requests as one of each channel. What is not there
+     * is looked for again after {@code retry.settling-delay}.
+     *
+     * <p>No post is taken for two calls, and none for a call whose {@link PendingOutcome#others() others} name it; a
+     * program that knows which posts are there already says so by {@link PendingOutcome#withOthers}. If it throws, nothing
+     * is lost: call again.
+     *
+     * @throws UnsupportedOperationException on a raw backend; users never hold one
+     * @throws IllegalArgumentException before any request, if an outcome belongs to another backend, or to a call that
+     *     cannot be looked for
+     */
+    default List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
+        return pendings.stream().map(this::reconcile).toList();
+    }
+
+    /**
      * Creates several posts, in order, and answers for each: the result at an index belongs to the post at that index.
      * A refused post does not keep the others from being created. Where a refusal holds for every request (credential,
      * quota), the rest is answered with it and not sent.
+     *
+     * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
+     * {@code maton}, equal content for up to ten channels on {@code v1-rest}. The posts carry all that those of
+     * {@link #createPost} do, and the same holds for each of them if an answer is lost: what is found is the result, what
+     * is not there is sent again, but never what is to be published at once. For the listener such a request is one.
+     *
+     * <p>On a raw backend each post goes alone.
      */
     default List<PostResult> createPosts(List<NewPost> posts) {
         return new OneByOne(this::createPost).create(posts);
+    }
+
+    /**
+     * As {@link #createPosts(List)}, and tells a listener before each request what is in it, and of each post what became
+     * of it, as soon as that is known. What the listener throws ends the call and comes out of it.
+     *
+     * <p>A program that keeps what the listener hears can be killed at any moment and go on: what is {@code done} is not
+     * sent again, what was {@code sending} and not {@code done} is given to {@link #reconcile(List)}, and the rest was
+     * never sent.
+     *
+     * @throws UnsupportedOperationException on a raw backend, which cannot tell what to look for; users never hold one
+     */
+    default List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
+        throw new UnsupportedOperationException("A raw backend tells of nothing.");
     }
 
     /**

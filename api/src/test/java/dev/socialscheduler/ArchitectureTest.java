@@ -115,7 +115,7 @@ class ArchitectureTest {
                         ROOT + ".metadata",
                         Set.of(ROOT),
                         ROOT + ".spi",
-                        Set.of(ROOT, ROOT + ".config")));
+                        Set.of(ROOT, ROOT + ".config", ROOT + ".error")));
     }
 
     private static Set<String> targets(JavaClass type) {

@@ -95,6 +95,11 @@ public final class CommonSettings {
                     "quota.reserve", 0, 1_000, "How many requests of each window reads leave to writes.")
             .withDefault("0");
 
+    /** How many posts go into one request at most; 1 sends each alone. */
+    public static final Setting<Integer> BATCH_SIZE = Setting.integer(
+                    "batch-size", 1, 30, "How many posts go into one request at most.")
+            .withDefault("30");
+
     private CommonSettings() {}
 
     /** What to do when the provider takes no more requests. */
@@ -124,6 +129,7 @@ public final class CommonSettings {
                 CIRCUIT_OPEN_FOR,
                 QUOTA_ON_EXHAUSTED,
                 QUOTA_MAX_WAIT,
-                QUOTA_RESERVE);
+                QUOTA_RESERVE,
+                BATCH_SIZE);
     }
 }

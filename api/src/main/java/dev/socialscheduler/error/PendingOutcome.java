@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -48,6 +49,17 @@ public record PendingOutcome(
         if (!operation.writes()) {
             throw new IllegalArgumentException("A call of " + operation + " changes nothing that could be looked for.");
         }
+    }
+
+    /**
+     * Returns the same with more that is known to belong to other calls: none of it is taken for what this call made.
+     *
+     * @param more ids of posts or ideas; those of other content do no harm
+     */
+    public PendingOutcome withOthers(Collection<String> more) {
+        List<String> all =
+                Stream.concat(others.stream(), more.stream()).distinct().toList();
+        return new PendingOutcome(id, backend, operation, target, print, dueAt, draft, since, all);
     }
 
     /** Returns it as one word of printable characters, to be kept in a file or given on a command line. */

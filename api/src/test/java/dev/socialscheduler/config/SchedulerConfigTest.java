@@ -108,7 +108,8 @@ class SchedulerConfigTest {
                         "social-scheduler.circuit.open-for = 30s (default)",
                         "social-scheduler.quota.on-exhausted = wait (environment SOCIAL_SCHEDULER_QUOTA_ON_EXHAUSTED)",
                         "social-scheduler.quota.max-wait = 15m (default)",
-                        "social-scheduler.quota.reserve = 0 (default)");
+                        "social-scheduler.quota.reserve = 0 (default)",
+                        "social-scheduler.batch-size = 30 (default)");
     }
 
     @Test

@@ -120,7 +120,15 @@ class ScheduleCommandTest extends EmulatedTest {
         }
         String file = csv("Text", "One", "Two", "x".repeat(400));
 
-        Cli.Run run = here().run("schedule", file, "--channel", "bluesky:harbour-bakery", "--set", "retry.delay=0ms");
+        Cli.Run run = here().run(
+                        "schedule",
+                        file,
+                        "--channel",
+                        "bluesky:harbour-bakery",
+                        "--set",
+                        "retry.delay=0ms",
+                        "--set",
+                        "batch-size=1");
 
         assertThat(run.out()).contains("1 created, 0 faulty (not sent), 1 refused, 1 unknown.", "| UNKNOWN | One");
         assertThat(run.err())

@@ -23,6 +23,9 @@ public abstract class BackendContract implements FixtureSource {
     class Batches extends BatchContract {}
 
     @Nested
+    class BatchNews extends BatchNewsContract {}
+
+    @Nested
     class BatchFailures extends BatchFailureContract {}
 
     @Nested

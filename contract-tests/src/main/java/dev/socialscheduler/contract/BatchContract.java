@@ -14,6 +14,7 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Making several posts: an answer for each, in order, and no post harms another. */
@@ -124,5 +125,26 @@ public abstract class BatchContract extends SchedulerContract {
                             e -> assertThat(e.capability()).isEqualTo(Capability.DRAFTS));
         }
         assertThat(created(results.get(1)).text()).isEqualTo("A post");
+    }
+
+    @Test
+    void B09_many_posts_of_all_kinds_are_answered_in_order() {
+        List<PostResult> results = create(IntStream.range(0, 35)
+                .mapToObj(i -> NewPost.on(
+                                i % 7 == 3
+                                        ? fixture().unknownChannel()
+                                        : fixture().textChannel())
+                        .text("Number " + i))
+                .toArray(NewPost.Builder[]::new));
+
+        assertThat(results).hasSize(35);
+        for (int i = 0; i < 35; i++) {
+            if (i % 7 == 3) {
+                assertThat(refused(results.get(i))).isInstanceOf(NotFoundException.class);
+            } else {
+                assertThat(created(results.get(i)).text()).isEqualTo("Number " + i);
+            }
+        }
+        assertThat(queue()).hasSize(30);
     }
 }

@@ -119,6 +119,21 @@ public abstract class SettlingContract extends SchedulerContract {
     }
 
     @Test
+    void H09_several_lost_posts_are_settled_together_and_none_is_taken_for_two() {
+        PendingOutcome made = lostPost(Mishap.LOST_ANSWER, text("Made"));
+        PendingOutcome missing = lostPost(Mishap.LOST_REQUEST, text("Missing"));
+
+        List<Reconciliation> settled = scheduler().reconcile(List.of(missing, made));
+
+        assertThat(settled.get(0)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(((Reconciliation.PostFound) settled.get(1)).post().text()).isEqualTo("Made");
+        assertThat(scheduler()
+                        .reconcile(List.of(made.withOthers(
+                                listed().stream().map(post -> post.id().value()).toList()))))
+                .containsExactly(new Reconciliation.NoTrace());
+    }
+
+    @Test
     void H08_what_belongs_to_another_backend_is_refused_before_any_request() {
         PendingOutcome foreign = new PendingOutcome(
                 "1", "elsewhere", Operation.CREATE_POST, "c1", "", null, false, Instant.EPOCH, List.of());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,6 +71,25 @@ final class DialectChoice {
                         + " and not everything that the provider knows of a post comes back.");
     }
 
+    /** Returns the one that is tried first. */
+    Dialect likeliest() {
+        return spoken.get(0);
+    }
+
+    /** Sends something that tries one dialect only; it goes alone if it is the very first. */
+    <T> T alone(Supplier<T> request) {
+        if (started) {
+            return request.get();
+        }
+        first.lock();
+        try {
+            return request.get();
+        } finally {
+            started = true;
+            first.unlock();
+        }
+    }
+
     /**
      * Sends a request.
      *
@@ -78,16 +98,7 @@ final class DialectChoice {
      */
     <T> T send(
             Operation operation, Set<Capability> needs, Function<Dialect, ? extends GraphQlRequest<?, ?, T>> spelling) {
-        if (started) {
-            return attempt(operation, needs, spelling);
-        }
-        first.lock();
-        try {
-            return attempt(operation, needs, spelling);
-        } finally {
-            started = true;
-            first.unlock();
-        }
+        return alone(() -> attempt(operation, needs, spelling));
     }
 
     private <T> T attempt(

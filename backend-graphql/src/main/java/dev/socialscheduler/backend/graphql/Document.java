@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.Map;
 import okio.Buffer;
 import okio.ByteString;
 
@@ -16,6 +17,13 @@ import okio.ByteString;
  */
 record Document<V, D>(
         String name, String text, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
+
+    /** Reads what came for the one field that is asked for, wherever it stood. */
+    D data(Object payload) {
+        String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        EnvelopeWire.Envelope<D> envelope = answer.fromJsonValue(Map.of("data", Map.of(field, payload)));
+        return Wires.required(envelope == null ? null : envelope.data(), "data");
+    }
 
     ByteString request(V values) throws IOException {
         Buffer buffer = new Buffer();

@@ -20,7 +20,19 @@ final class EnvelopeWire {
     public record Envelope<T>(@Nullable T data, @Nullable List<ErrorEntry> errors) {}
 
     public record ErrorEntry(
-            @Nullable String message, @Nullable Extensions extensions) {}
+            @Nullable String message,
+            @Nullable Extensions extensions,
+            @Nullable List<Object> path) {
+
+        /** Returns whether it came up while something was done, not before. */
+        boolean isOfField() {
+            return path != null && !path.isEmpty();
+        }
+
+        boolean isAt(String alias) {
+            return path != null && !path.isEmpty() && alias.equals(path.get(0));
+        }
+    }
 
     public record Extensions(
             @Nullable String code,

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -23,6 +24,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import retrofit2.Call;
 import retrofit2.Response;
 
 /**
@@ -53,15 +55,36 @@ final class GraphQlClient {
     @FunctionalInterface
     interface Decode<D, T> {
         T decode(D data, ErrorContext context);
+
+        /** Turns data into what the caller wants that came together with errors. */
+        default T decode(D data, HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+            return decode(data, context);
+        }
+
+        /** Returns what a failure means that came instead of data. */
+        default RuntimeException failure(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
+            return mapped;
+        }
     }
 
     <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode) {
+        return send(operation, document, variables, decode, 1);
+    }
+
+    /**
+     * Sends one request.
+     *
+     * @param posts how many posts it makes: the server needs a while for each
+     */
+    <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
         ErrorContext context = errors.context(operation);
         try (QuotaLedger.Ticket ticket = quota.admit(context)) {
             RequestBody request = RequestBody.create(document.request(variables), JSON);
             pace.await();
-            Response<ResponseBody> response =
-                    service.execute(endpoint.toString(), request).execute();
+            BatchTime time = new BatchTime(posts);
+            Call<ResponseBody> call = service.execute(endpoint.toString(), request, time);
+            time.lengthen(call.timeout());
+            Response<ResponseBody> response = call.execute();
             ticket.learn(response.headers());
             return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
         } catch (RateLimitedException e) {
@@ -76,7 +99,7 @@ final class GraphQlClient {
             Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, Decode<D, T> decode, ErrorContext context)
             throws IOException {
         if (!response.isSuccessful()) {
-            throw refused(response, answer, context);
+            throw refused(response, answer, decode, context);
         }
         try (ResponseBody body = response.body()) {
             Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
@@ -90,12 +113,17 @@ final class GraphQlClient {
 
     /** Whatever the body of an error is, it never hides the status. */
     private <D> RuntimeException refused(
-            Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, ErrorContext context) {
+            Response<ResponseBody> response,
+            JsonAdapter<Envelope<D>> answer,
+            Decode<D, ?> decode,
+            ErrorContext context) {
         HttpAnswer error = HttpAnswer.read(response.code(), response.headers(), response.errorBody());
         try {
-            return errors.status(error, failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text()))), context);
+            List<EnvelopeWire.ErrorEntry> failures =
+                    failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text())));
+            return decode.failure(errors.status(error, failures, context), failures);
         } catch (JsonDataException | IOException e) {
-            return errors.status(error, null, context);
+            return decode.failure(errors.status(error, null, context), List.of());
         }
     }
 
@@ -106,7 +134,7 @@ final class GraphQlClient {
         // A write that was done and then could not be told in full was still done: the caller gets it.
         boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
         if (isRefused) {
-            throw errors.errors(answer, failures, context);
+            throw decode.failure(errors.errors(answer, failures, context), failures);
         }
         if (data == null) {
             throw errors.noData(context);
@@ -114,12 +142,12 @@ final class GraphQlClient {
         if (!failures.isEmpty()) {
             LOG.warn("{}: the answer is incomplete: {}", context.words(), errors.messages(failures));
         }
-        return checked(decode, data, context);
+        return checked(() -> decode.decode(data, answer, failures, context));
     }
 
-    private static <D, T> T checked(Decode<D, T> decode, D data, ErrorContext context) {
+    private static <T> T checked(Supplier<T> decoded) {
         try {
-            return decode.decode(data, context);
+            return decoded.get();
         } catch (IllegalArgumentException | DateTimeException e) {
             // A value that the domain refuses, for instance an empty id, is no fault of the caller.
             throw new JsonDataException(e.getMessage(), e);

@@ -21,7 +21,8 @@ public final class GraphQlEngine {
         Networks networks = new Networks();
         DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
-        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota);
+        Batches batches = new Batches(client, dialects, lookups, errors);
+        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota, batches);
     }
 
     private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ final class GraphQlErrorMapper {
     private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
 
     private static final int MOST_TOLD = 100;
+
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+
+    /** What the provider says, and the library that it seems to use, when a document exceeds a limit. */
+    private static final Pattern LIMIT = Pattern.compile("limit of \\d+ exceeded|[Qq]uery exceeds maximum allowed");
 
     private final String backend;
     private final Clock clock;
@@ -122,6 +129,32 @@ final class GraphQlErrorMapper {
         return RefusedDocuments.isOne(answer.status(), code, messages)
                 ? new DocumentRefusal(withoutValues(failures), context)
                 : codes.map(code, messages, context);
+    }
+
+    /** Errors that came up with one of several fields, so none of them is about the document. */
+    SchedulerException ofOne(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
+        return errors(answer, failures, where) instanceof SchedulerException failure ? failure : noData(where);
+    }
+
+    /**
+     * A failure of a request that makes several posts. What is refused before anything is run, but for its credential or
+     * the limit of requests, may be taken in smaller pieces; what fails at one post may have made others.
+     */
+    RuntimeException ofBatch(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
+        if (!(mapped instanceof SchedulerException failure)) {
+            return mapped;
+        }
+        if (failures.stream().anyMatch(EnvelopeWire.ErrorEntry::isOfField)) {
+            return AnswerErrorMapper.unavailable(
+                    false, failure.problem(), failure.remedy(), failure.context(), Outcome.UNKNOWN);
+        }
+        Integer status = failure.context().httpStatus();
+        boolean isTooMuch = status != null
+                && (status == TOO_LARGE
+                        || (!failures.isEmpty() && status == BAD_REQUEST)
+                        || (code(failures) == null
+                                && LIMIT.matcher(messages(failures)).find()));
+        return isTooMuch ? new DocumentRefusal(withoutValues(failures), failure.context()) : failure;
     }
 
     /** No dialect that can say it was understood. */

@@ -2,6 +2,9 @@ package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.GraphQlClient.Decode;
+import dev.socialscheduler.error.ErrorContext;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One request as a dialect spells it.
@@ -19,6 +22,16 @@ record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V variabl
     /** Returns whether it is the same on the wire, whatever the dialects call it. */
     boolean says(GraphQlRequest<?, ?, ?> other) {
         return document.text().equals(other.document.text()) && written().equals(other.written());
+    }
+
+    /** Returns the values as a JSON object, by the names of the variables. */
+    Map<?, ?> values() {
+        return (Map<?, ?>) Objects.requireNonNull(document.variables().toJsonValue(variables));
+    }
+
+    /** Reads what came for the one field of the document, wherever it stood. */
+    T read(Object payload, ErrorContext context) {
+        return decode.decode(document.data(payload), context);
     }
 
     private String written() {

@@ -24,13 +24,15 @@ import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.Needs;
 import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs, raw: one attempt each, no checks. Thread-safe. */
-final class GraphQlScheduler implements SocialScheduler {
+final class GraphQlScheduler implements SocialScheduler, BatchSender {
 
     private final GraphQlTransport transport;
     private final DialectChoice dialects;
@@ -38,6 +40,7 @@ final class GraphQlScheduler implements SocialScheduler {
     private final Networks networks;
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
+    private final Batches batches;
 
     GraphQlScheduler(
             GraphQlTransport transport,
@@ -45,13 +48,15 @@ final class GraphQlScheduler implements SocialScheduler {
             Lookups lookups,
             Networks networks,
             GraphQlErrorMapper errors,
-            QuotaLedger quota) {
+            QuotaLedger quota,
+            Batches batches) {
         this.transport = transport;
         this.dialects = dialects;
         this.lookups = lookups;
         this.networks = networks;
         this.errors = errors;
         this.quota = quota;
+        this.batches = batches;
     }
 
     @Override
@@ -80,6 +85,16 @@ final class GraphQlScheduler implements SocialScheduler {
     public Post createPost(NewPost post) {
         Network network = lookups.networkFor(post);
         return dialects.send(Operation.CREATE_POST, Needs.of(post), dialect -> dialect.createPost(post, network));
+    }
+
+    @Override
+    public List<Integer> first(List<NewPost> posts, int most) {
+        return batches.first(posts, most);
+    }
+
+    @Override
+    public List<Answer> send(List<NewPost> posts) {
+        return batches.send(posts);
     }
 
     @Override
@@ -155,7 +170,8 @@ final class GraphQlScheduler implements SocialScheduler {
 
     @Override
     public List<String> notices() {
-        return dialects.notices();
+        return Stream.concat(dialects.notices().stream(), batches.notices().stream())
+                .toList();
     }
 
     @Override

@@ -111,13 +111,6 @@ class DocumentsTest {
     }
 
     @Test
-    void twenty_five_posts_in_one_document_would_still_fit() {
-        DocumentMeasure measure = new DocumentMeasure(Parser.parse(CurrentDocuments.CREATE_POST.text()));
-
-        assertThat(25 * measure.cost()).isLessThanOrEqualTo(175_000);
-    }
-
-    @Test
     void everything_that_is_asked_for_is_read_and_nothing_else_is() {
         Map<Class<?>, Set<String>> asked = new LinkedHashMap<>();
         for (AllDocuments each : documents()) {

@@ -56,6 +56,21 @@ public final class AnswerErrorMapper {
         return brief;
     }
 
+    /** An answer that says success and does not tell of every post that it was asked for. */
+    static UnreadableResponseException incomplete(ErrorContext context) {
+        return unreadable(new JsonDataException("it does not tell of every post"), context);
+    }
+
+    /** An answer that tells of something that another call has got: it was not meant for this one. */
+    static UnreadableResponseException anothers(String id, ErrorContext context) {
+        return new UnreadableResponseException(new Failure(
+                "The provider answered with what another call has made, " + id + ".",
+                "If it happens again, look for a proxy in between that mixes answers up.",
+                context,
+                mayHaveApplied(context),
+                null));
+    }
+
     /** There is more in the place than is looked through, so the absence of something there says nothing. */
     static ServiceUnavailableException tooMuchToLookThrough(PendingOutcome pending) {
         return unavailable(

@@ -185,7 +185,12 @@ final class Calls {
 
     private static OutcomeUnknownException unknown(Operation operation, SchedulerException e, Attempts<?> attempts) {
         Instant startedAt = attempts.firstUnknown();
-        PendingOutcome pending = attempts.recovery.pending(startedAt);
+        return unknown(operation, e, startedAt, attempts.recovery.pending(startedAt));
+    }
+
+    /** Tells that nobody knows what became of a call, and how to find out. */
+    static OutcomeUnknownException unknown(
+            Operation operation, SchedulerException e, Instant startedAt, @Nullable PendingOutcome pending) {
         String look = switch (operation) {
             case CREATE_POST -> "list the channel's posts created since " + startedAt + " and compare";
             case CREATE_IDEA -> "list the ideas and look for one created since " + startedAt;

@@ -4,6 +4,7 @@ import dev.socialscheduler.error.PendingOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -112,6 +113,14 @@ final class Claims {
     /** Sends something; others may send to the same place meanwhile, but nobody looks there. */
     <T> T sending(String place, Supplier<T> call) {
         return holding(place, ReadWriteLock::readLock, call);
+    }
+
+    /** Sends something to several places. */
+    <T> T sending(SortedSet<String> places, Supplier<T> call) {
+        // Whoever looks holds one place only, and waits for no other, so holding several ends well.
+        return places.isEmpty()
+                ? call.get()
+                : sending(places.first(), () -> sending(places.tailSet(places.first() + "\0"), call));
     }
 
     /** Looks for something when nobody is sending to that place. */

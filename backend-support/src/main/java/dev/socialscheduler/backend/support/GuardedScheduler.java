@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Account;
+import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
@@ -17,12 +18,14 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostResult;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -31,6 +34,7 @@ import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +59,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final PostChecks checks;
     private final Calls calls;
     private final Recoveries recoveries;
+    private final Batch batch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -65,6 +70,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
         this.recoveries = Recoveries.around(new SelfCalls(this), channels, context, pause);
+        this.batch = batch(raw, context);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -75,6 +81,12 @@ public final class GuardedScheduler implements SocialScheduler {
     static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = Calls.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
+    }
+
+    private Batch batch(SocialScheduler raw, BackendContext context) {
+        BatchSender sender = raw instanceof BatchSender several ? several : null;
+        int most = sender == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
+        return new Batch(raw, sender, most, calls, recoveries, context.clock(), this::checked, this::tell);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -167,10 +179,28 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Post createPost(NewPost post) {
+        checks.tell(post, checked(post));
+        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+    }
+
+    private Validation checked(NewPost post) {
         Validation found = checks.check(post, capabilities());
         check(Operation.CREATE_POST, Needs.of(post), found.errors());
-        checks.tell(post, found);
-        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+        return found;
+    }
+
+    private void tell(NewPost post) {
+        checks.tell(post, checks.check(post, capabilities()));
+    }
+
+    @Override
+    public List<PostResult> createPosts(List<NewPost> posts) {
+        return createPosts(posts, BatchListener.SILENT);
+    }
+
+    @Override
+    public List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
+        return batch.create(posts, Objects.requireNonNull(listener, "listener"));
     }
 
     @Override
@@ -178,6 +208,13 @@ public final class GuardedScheduler implements SocialScheduler {
         Objects.requireNonNull(pending, "pending");
         check(pending.operation(), Set.of(), List.of());
         return recoveries.settle(pending);
+    }
+
+    @Override
+    public List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
+        List<PendingOutcome> all = List.copyOf(pendings); // a null is found before the first request
+        check(Operation.CREATE_POST, Set.of(), List.of());
+        return recoveries.settle(all);
     }
 
     @Override

@@ -4,9 +4,11 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Finds posts of which no answer told, gives each to the call that made it, and has those deleted that are surplus. Thread-safe. */
 final class LostPosts {
@@ -21,6 +23,11 @@ final class LostPosts {
         this.surplus = surplus;
     }
 
+    /** Returns one that reads each list once: for several looks at the same time. Used by one thread. */
+    LostPosts remembering() {
+        return new LostPosts(search.remembering(), claims, surplus);
+    }
+
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
     static int content(String text) {
         return text.strip().hashCode();
@@ -31,10 +38,24 @@ final class LostPosts {
      *
      * @return the one post, or none, and whether there can be none
      */
-    Traces<Post> claim(PendingOutcome pending, String owner) {
+    Traces<Post> claim(PendingOutcome pending) {
+        return claim(pending, pending.since(), (wanted, post) -> true);
+    }
+
+    /**
+     * Looks for the post of a call and gives it to the call.
+     *
+     * @param from where the reading begins: no later than the call
+     * @param resembles which of the posts that may be meant are taken
+     * @return the one post, or none, and whether there can be none
+     */
+    Traces<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
         return claims.looking(pending.target(), () -> {
-            Traces<Post> seen = search.candidates(pending);
-            return new Traces<>(claimed(seen.found(), owner).stream().toList(), seen.isComplete());
+            Traces<Post> seen = search.candidates(pending, from);
+            List<Post> alike = seen.found().stream()
+                    .filter(post -> resembles.test(pending, post))
+                    .toList();
+            return new Traces<>(claimed(alike, pending.id()).stream().toList(), seen.isComplete());
         });
     }
 
@@ -56,39 +77,32 @@ final class LostPosts {
 
     /**
      * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what became
-     * of them: those are its own. Only where another call with the same content has not got its post yet they may be
-     * that one's, and stay.
+     * of them: those are its own. Only those that may be another call's, which has not got its post yet, stay.
      *
      * @return what was found and done; empty if there was nothing
      */
-    List<PostWarning> sweep(PendingOutcome pending, String owner) {
-        if (!claims.isOpen(owner)) {
-            return List.of();
-        }
-        try {
-            Beside beside = claims.looking(pending.target(), () -> beside(search.candidates(pending), owner));
-            return warnings(beside, pending, List.of());
-        } catch (SchedulerException e) {
-            return List.of(surplus.unseen(pending, e));
-        }
+    List<PostWarning> sweep(PendingOutcome pending) {
+        return claims.isOpen(pending.id()) ? beside(pending, pending.since(), false) : List.of();
     }
 
     /**
-     * Looks for the post of a call that ended long ago. What this scheduler knows to be surplus is deleted; what else is
-     * alike and nobody's is told, since another process cannot know whose it is.
+     * Does the same long after the call, and tells what else is alike and nobody's: another process cannot know whose it
+     * is.
      *
-     * @return as {@link #claim}; the post has warnings of what was found beside it
+     * @param from where the reading begins: no later than the call
      */
-    Traces<Post> settle(PendingOutcome pending) {
-        String owner = pending.id();
-        Settled settled = claims.looking(pending.target(), () -> {
-            Traces<Post> seen = search.candidates(pending);
-            Optional<Post> ours = claimed(seen.found(), owner);
-            return new Settled(ours, seen.isComplete(), beside(seen, owner));
-        });
-        List<PostWarning> warnings = warnings(settled.beside, pending, settled.beside.free);
-        return new Traces<>(
-                settled.ours.map(post -> post.withWarnings(warnings)).stream().toList(), settled.isComplete);
+    List<PostWarning> settle(PendingOutcome pending, Instant from) {
+        return beside(pending, from, true);
+    }
+
+    private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
+        try {
+            Beside beside =
+                    claims.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
+            return warnings(beside, pending, tellsAlike ? beside.free : List.of());
+        } catch (SchedulerException e) {
+            return List.of(surplus.unseen(pending, e));
+        }
     }
 
     private Beside beside(Traces<Post> seen, String owner) {
@@ -141,7 +155,4 @@ final class LostPosts {
      * @param isUnseen whether there may be more that was not looked through
      */
     private record Beside(List<Post> mine, List<Post> free, boolean isContested, boolean isUnseen) {}
-
-    /** The post of a call, and what there is beside it. */
-    private record Settled(Optional<Post> ours, boolean isComplete, Beside beside) {}
 }

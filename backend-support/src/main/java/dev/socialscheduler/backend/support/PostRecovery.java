@@ -43,26 +43,50 @@ final class PostRecovery implements Recovery<Post> {
     public Post attempt(Supplier<Post> call) {
         return claims.sending(post.channelId().value(), () -> {
             Post made = call.get();
-            claims.claim(made.id().value(), owner, content);
+            claim(made);
             return made;
         });
+    }
+
+    /** Takes a post as that of the call, and returns whether it is no other call's. */
+    boolean claim(Post made) {
+        return claims.claim(made.id().value(), owner, content);
+    }
+
+    /** Counts a request of which nobody knows what became of it. */
+    void opened(PendingOutcome pending) {
+        claims.opened(pending);
+    }
+
+    /** Returns whether there are such requests that are not accounted for. */
+    boolean isOpen() {
+        return claims.isOpen(owner);
+    }
+
+    private Look<Post> lookOnce(PendingOutcome pending) {
+        Traces<Post> traces = lost.claim(pending);
+        boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
+        return Look.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
+    }
+
+    /** Returns the post without what earlier requests have made beside it. */
+    Post swept(Post made, LostPosts where, Instant since) {
+        List<PostWarning> warnings = new ArrayList<>(made.warnings());
+        warnings.addAll(where.sweep(pending(since)));
+        return warnings.size() == made.warnings().size() ? made : made.withWarnings(warnings);
     }
 
     @Override
     public Look<Post> look(Instant since) {
         PendingOutcome pending = pending(since);
-        claims.opened(pending);
+        opened(pending);
         return lookFor(pending);
     }
 
     private Look<Post> lookFor(PendingOutcome pending) {
-        boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
         Look<Post> look = settling.look(
                 Operation.CREATE_POST,
-                () -> {
-                    Traces<Post> traces = lost.claim(pending, owner);
-                    return Look.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
-                },
+                () -> lookOnce(pending),
                 found -> found.id().value());
         return new Look<>(look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
     }
@@ -74,7 +98,7 @@ final class PostRecovery implements Recovery<Post> {
         }
         boolean isSettled = settling.await();
         List<PostWarning> warnings = new ArrayList<>(found.warnings());
-        warnings.addAll(isSettled ? lost.sweep(pending, owner) : List.of(SurplusPosts.unseen(pending)));
+        warnings.addAll(isSettled ? lost.sweep(pending) : List.of(SurplusPosts.unseen(pending)));
         return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 
@@ -87,9 +111,7 @@ final class PostRecovery implements Recovery<Post> {
 
     @Override
     public Post afterRepeat(Post result, Instant since) {
-        List<PostWarning> warnings = new ArrayList<>(result.warnings());
-        warnings.addAll(lost.sweep(pending(since), owner));
-        return warnings.isEmpty() ? result : result.withWarnings(warnings);
+        return swept(result, lost, since);
     }
 
     @Override

@@ -10,10 +10,13 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,9 +48,37 @@ final class PostSearch {
         this.pages = pages;
     }
 
-    /** Returns what may be the post that was to be created, the likeliest first, then the oldest. */
-    Traces<Post> candidates(PendingOutcome wanted) {
-        Instant since = wanted.since().minus(PostMatch.SKEW);
+    /**
+     * Returns a search that reads each page once, also one that cannot be read. A post that is made meanwhile is not seen,
+     * which is as if it had been made after the search. Used by one thread.
+     */
+    PostSearch remembering() {
+        Map<PostQuery, Supplier<Page<Post>>> read = new HashMap<>();
+        return new PostSearch(
+                capabilities,
+                organizations,
+                query -> read.computeIfAbsent(query, this::outcome).get());
+    }
+
+    private Supplier<Page<Post>> outcome(PostQuery query) {
+        try {
+            Page<Post> page = pages.apply(query);
+            return () -> page;
+        } catch (SchedulerException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    /**
+     * Returns what may be the post that was to be created, the likeliest first, then the oldest.
+     *
+     * @param from where the reading begins: no later than the call; several calls that share a reading share it
+     */
+    Traces<Post> candidates(PendingOutcome wanted, Instant from) {
+        Instant since = from.minus(PostMatch.SKEW);
+        Set<String> others = Set.copyOf(wanted.others());
         List<Post> read = new ArrayList<>();
         boolean isComplete = true;
         for (PostQuery query : queries(new ChannelId(wanted.target()), since)) {
@@ -55,7 +86,7 @@ final class PostSearch {
         }
         List<Post> found = read.stream()
                 .filter(post -> PostMatch.matches(wanted, post))
-                .filter(post -> !wanted.others().contains(post.id().value()))
+                .filter(post -> !others.contains(post.id().value()))
                 .sorted(Comparator.comparing(
                                 (Post post) -> !ContentPrint.of(post).equals(wanted.print()))
                         .thenComparing(post -> post.timing().createdAt()))

@@ -44,7 +44,7 @@ final class Recoveries {
         this.ideas = ideas;
         this.read = read;
         this.settling = settling;
-        this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read);
+        this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read, settling);
     }
 
     /** Makes those of a guarded scheduler, which looks by its own verbs. */
@@ -73,8 +73,18 @@ final class Recoveries {
         return reconciler.settle(pending);
     }
 
-    Recovery<Post> of(NewPost post) {
+    /** Finds out later what became of several calls, and answers in order. */
+    List<Reconciliation> settle(List<PendingOutcome> pendings) {
+        return reconciler.settle(pendings);
+    }
+
+    PostRecovery of(NewPost post) {
         return new PostRecovery(backend, post, owner(), claims, lostPosts, settling);
+    }
+
+    /** Looks for all that several posts of one request may have made. */
+    BatchRecovery of(List<BatchItem> items, BatchNews news) {
+        return new BatchRecovery(backend, items, claims, new BatchLook(lostPosts, settling), news);
     }
 
     Recovery<Idea> of(NewIdea idea) {

@@ -7,6 +7,7 @@ import dev.socialscheduler.event.Reconciled.Finding;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +54,13 @@ final class Settling {
         }
     }
 
+    /** Returns whether one looks a second time. */
+    boolean isRepeated() {
+        return !delay.isZero();
+    }
+
     /** Tells the listener what a look has seen. */
-    void tell(Operation operation, Finding finding, String id) {
+    void tell(Operation operation, Finding finding, @Nullable String id) {
         listeners.reconciled(operation, finding, id);
     }
 

@@ -91,7 +91,7 @@ class PostSearchTest {
                     asked.add(query);
                     return pages.apply(asked.size());
                 })
-                .candidates(wanted);
+                .candidates(wanted, wanted.since());
     }
 
     private List<String> found(PendingOutcome wanted, Post... posts) {

@@ -34,6 +34,7 @@ final class TestContext implements BackendContext {
         with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.FAIL);
         with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofMinutes(15));
         with(CommonSettings.QUOTA_RESERVE, 0);
+        with(CommonSettings.BATCH_SIZE, 30);
         with(CommonSettings.RETRY_SETTLING_DELAY, Duration.ofSeconds(2));
         with(CommonSettings.RETRY_MAX_TOTAL, Duration.ofMinutes(2));
         with(CommonSettings.CIRCUIT_FAILURES, 10);

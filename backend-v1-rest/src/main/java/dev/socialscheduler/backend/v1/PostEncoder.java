@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.v1;
 
 import dev.socialscheduler.Asset;
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
@@ -30,8 +31,13 @@ final class PostEncoder {
     }
 
     Map<String, ?> create(NewPost post) {
+        return create(post, List.of(post.channelId()));
+    }
+
+    /** Encodes a post for several channels, which v1 makes one post for each of. */
+    Map<String, ?> create(NewPost post, List<ChannelId> channels) {
         Form form = new Form()
-                .addAll("profile_ids[]", List.of(post.channelId().value()))
+                .addAll("profile_ids[]", channels.stream().map(ChannelId::value).toList())
                 .add("text", post.text())
                 .add("shorten", shorten);
         mode(post.shareMode(), form);

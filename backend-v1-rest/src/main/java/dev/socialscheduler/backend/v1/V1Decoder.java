@@ -11,7 +11,11 @@ import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.backend.support.WireValues;
 import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.spi.BatchSender.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers, wire to domain: one method a verb. An answer that is about something else than was asked is not believed; a
@@ -53,6 +57,18 @@ final class V1Decoder {
                 .filter(post -> post.channelId().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new JsonDataException("it holds no post of the channel " + asked));
+    }
+
+    /** One answer for each channel: v1 says nothing of those that it does not know, or whose network refused. */
+    List<Answer> created(List<ChannelId> asked, EnvelopeWire.Changed answer, ErrorContext context) {
+        Map<ChannelId, Post> made = new LinkedHashMap<>();
+        changed(answer, context).forEach(post -> made.putIfAbsent(post.channelId(), post));
+        List<Answer> answers = new ArrayList<>();
+        for (ChannelId channel : asked) {
+            Post post = made.get(channel);
+            answers.add(post == null ? Answer.untold(errors.silent(channel, context)) : Answer.made(post));
+        }
+        return answers;
     }
 
     List<Post> changed(EnvelopeWire.Changed answer, ErrorContext context) {

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.v1;
 
+import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Operation;
@@ -105,6 +106,18 @@ final class V1ErrorMapper {
                 "The provider ignored the channel " + channel + " and made no post.",
                 "Check the id; list what there is to find the right one.",
                 context));
+    }
+
+    /** A refusal of a post for several channels; those that do not refuse may have it. */
+    SchedulerException partly(SchedulerException refusal) {
+        return AnswerErrorMapper.unavailable(
+                false, refusal.problem(), refusal.remedy(), refusal.context(), Outcome.UNKNOWN);
+    }
+
+    /** An answer that tells of some channels that were asked for, and not of this one. */
+    SchedulerException silent(ChannelId channel, ErrorContext context) {
+        return AnswerErrorMapper.unreadable(
+                new JsonDataException("it holds no post of the channel " + channel), context);
     }
 
     /** The write was done, but what it made of the post could not be read. */

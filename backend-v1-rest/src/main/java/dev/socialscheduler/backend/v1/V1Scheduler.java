@@ -23,6 +23,7 @@ import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.QuotaLedger;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs, raw: one attempt each, no checks but those that only v1 needs. Thread-safe. */
-final class V1Scheduler implements SocialScheduler {
+final class V1Scheduler implements SocialScheduler, BatchSender {
 
     private static final Set<Capability> CAPABILITIES = Arrays.stream(Capability.values())
             .filter(capability -> capability.backends().contains(V1SchedulerProvider.ID))
@@ -43,6 +44,7 @@ final class V1Scheduler implements SocialScheduler {
     private final QuotaLedger quota;
     private final Runnable close;
     private final V1Decoder decoder;
+    private final Groups groups;
 
     V1Scheduler(V1Client client, PostEncoder posts, V1ErrorMapper errors, QuotaLedger quota, Runnable close) {
         this.client = client;
@@ -51,6 +53,7 @@ final class V1Scheduler implements SocialScheduler {
         this.quota = quota;
         this.close = close;
         this.decoder = new V1Decoder(errors);
+        this.groups = new Groups(client, posts, decoder, errors);
     }
 
     @Override
@@ -86,6 +89,16 @@ final class V1Scheduler implements SocialScheduler {
                 Answers.CHANGED,
                 (answer, context) -> decoder.created(post.channelId(), answer, context));
         return Losses.told(post, made);
+    }
+
+    @Override
+    public List<Integer> first(List<NewPost> waiting, int most) {
+        return groups.first(waiting, most);
+    }
+
+    @Override
+    public List<Answer> send(List<NewPost> group) {
+        return groups.send(group);
     }
 
     /** v1 takes no edit without a text, so one that gives none is sent with the text that the post has. */

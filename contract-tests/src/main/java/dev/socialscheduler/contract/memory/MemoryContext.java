@@ -30,7 +30,9 @@ record MemoryContext(Clock clock) implements BackendContext {
             CommonSettings.QUOTA_ON_EXHAUSTED,
             OnExhausted.FAIL,
             CommonSettings.QUOTA_MAX_WAIT,
-            Duration.ZERO);
+            Duration.ZERO,
+            CommonSettings.BATCH_SIZE,
+            30);
 
     @Override
     public <T> T get(Setting<T> setting) {

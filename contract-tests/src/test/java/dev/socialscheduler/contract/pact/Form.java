@@ -12,9 +12,9 @@ final class Form {
     /** Without the charset Pact would write and read its examples as ISO 8859-1. */
     private final FormPostBuilder body = new FormPostBuilder(new ContentType(CONTENT_TYPE));
 
-    /** A field of this form. Pact's own way breaks on names with brackets, so the rule is set by hand. */
-    Form field(String name, String regex, String example) {
-        body.stringValue(name, example);
+    /** A field of this form, as often as there are examples. Pact's own way breaks on names with brackets, so the rule is set by hand. */
+    Form field(String name, String regex, String... examples) {
+        body.stringValue(name, examples);
         body.getMatchers().addRule("$['" + name + "']", new RegexMatcher(regex));
         return this;
     }

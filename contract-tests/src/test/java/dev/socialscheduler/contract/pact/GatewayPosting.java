@@ -3,12 +3,18 @@ package dev.socialscheduler.contract.pact;
 import static dev.socialscheduler.contract.pact.Fields.anyText;
 import static dev.socialscheduler.contract.pact.Fields.exactly;
 import static dev.socialscheduler.contract.pact.Fields.id;
+import static dev.socialscheduler.contract.pact.Fields.object;
+import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.texts;
 import static dev.socialscheduler.contract.pact.Fields.time;
 import static dev.socialscheduler.contract.pact.Fields.truth;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.data;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.input;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.told;
 
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PostId;
 import java.util.List;
 
 /** New posts in the dialect {@code gateway}. */
@@ -67,6 +73,51 @@ final class GatewayPosting implements PostingWire {
                 "for a new post at a time of its own",
                 QUEUE.and(due),
                 made("scheduled").and(due).and(truth("isCustomScheduled", true)).and(truth("sharedNow", false)));
+    }
+
+    @Override
+    public List<Exchange> several() {
+        return List.of(createAll(
+                        "for two new posts", Examples.channel(Network.MASTODON), Examples.channel(Network.BLUESKY))
+                .answers(200)
+                .like(data(success("p0", Examples.NEW, Network.MASTODON)
+                        .and(success("p1", Examples.SECOND, Network.BLUESKY)))));
+    }
+
+    @Override
+    public List<Exchange> oneOfSeveralRefused() {
+        return List.of(createAll(
+                        "for three new posts, one of them on a channel that does not exist",
+                        Examples.channel(Network.MASTODON),
+                        Examples.NO_CHANNEL,
+                        Examples.channel(Network.BLUESKY))
+                .answers(200)
+                .like(data(success("p0", Examples.NEW, Network.MASTODON)
+                        .and(told("p1", "NotFoundError", text("message", "Channel not found")))
+                        .and(success("p2", Examples.SECOND, Network.BLUESKY)))));
+    }
+
+    private Exchange createAll(String words, ChannelId... channels) {
+        Fields inputs = Fields.NONE;
+        for (int i = 0; i < channels.length; i++) {
+            inputs = inputs.and(
+                    object("input" + i, GatewayReading.channelId(channels[i]).and(QUEUE)));
+        }
+        return talk.mutations(
+                words,
+                "CreatePost",
+                channels.length,
+                inputs,
+                States.channel(Network.MASTODON),
+                States.channel(Network.BLUESKY));
+    }
+
+    private static Fields success(String alias, PostId id, Network network) {
+        Fields post = GatewayBody.post(id, network, "scheduled", Examples.TEXT)
+                .and(truth("isCustomScheduled", false))
+                .and(truth("sharedNow", false))
+                .and(PostBody.due(Examples.SLOT));
+        return told(alias, "Post", post);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.socialscheduler.contract.pact;
 
 import static dev.socialscheduler.contract.pact.Fields.anyText;
 import static dev.socialscheduler.contract.pact.Fields.exactly;
+import static dev.socialscheduler.contract.pact.Fields.object;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.input;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.payload;
 
@@ -9,6 +10,7 @@ import au.com.dius.pact.core.model.ProviderState;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.PostId;
+import java.util.List;
 
 /** Mutations of posts in the dialects {@code current} and {@code beta}. */
 final class GraphQlMutations {
@@ -36,6 +38,17 @@ final class GraphQlMutations {
                 "CreatePost",
                 input(Fields.id("channelId", channel.value()).and(input)),
                 states);
+    }
+
+    /** New posts in one request, yet without an answer; all say the same and go to the queue. */
+    Exchange createAll(String words, List<ChannelId> channels, ProviderState... states) {
+        Fields inputs = Fields.NONE;
+        for (int i = 0; i < channels.size(); i++) {
+            Fields post =
+                    Fields.id("channelId", channels.get(i).value()).and(QUEUE).and(TEXT);
+            inputs = inputs.and(object("input" + i, post));
+        }
+        return talk.mutations(words, "CreatePost", channels.size(), inputs, states);
     }
 
     Exchange edit(String words, PostId post, Fields input, ProviderState... states) {

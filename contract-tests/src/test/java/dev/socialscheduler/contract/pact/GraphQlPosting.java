@@ -9,8 +9,11 @@ import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.texts;
 import static dev.socialscheduler.contract.pact.Fields.time;
 import static dev.socialscheduler.contract.pact.Fields.truth;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.data;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.told;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PostId;
 import java.util.List;
 
 /** New posts in the dialects {@code current} and {@code beta}. */
@@ -69,6 +72,39 @@ final class GraphQlPosting implements PostingWire {
                 "for a new post at a time of its own",
                 mode(spelling.customScheduled()).and(due).and(GraphQlMutations.TEXT),
                 made("scheduled", spelling.customScheduled()).and(due));
+    }
+
+    @Override
+    public List<Exchange> several() {
+        Exchange create = mutations.createAll(
+                "for two new posts",
+                List.of(Examples.channel(Network.MASTODON), Examples.channel(Network.BLUESKY)),
+                States.channel(Network.MASTODON),
+                States.channel(Network.BLUESKY));
+        return List.of(create.answers(200)
+                .like(data(success("p0", Examples.NEW, Network.MASTODON)
+                        .and(success("p1", Examples.SECOND, Network.BLUESKY)))));
+    }
+
+    @Override
+    public List<Exchange> oneOfSeveralRefused() {
+        Exchange create = mutations.createAll(
+                "for three new posts, one of them on a channel that does not exist",
+                List.of(Examples.channel(Network.MASTODON), Examples.NO_CHANNEL, Examples.channel(Network.BLUESKY)),
+                States.channel(Network.MASTODON),
+                States.channel(Network.BLUESKY));
+        return List.of(create.answers(200)
+                .like(data(success("p0", Examples.NEW, Network.MASTODON)
+                        .and(told("p1", "NotFoundError", text("message", "Channel not found")))
+                        .and(success("p2", Examples.SECOND, Network.BLUESKY)))));
+    }
+
+    private static Fields success(String alias, PostId id, Network network) {
+        Fields post = PostBody.of(id, network, "scheduled", Examples.TEXT)
+                .and(PostBody.AUTOMATIC)
+                .and(exactly("shareMode", "addToQueue"))
+                .and(PostBody.due(Examples.SLOT));
+        return told(alias, "PostActionSuccess", object("post", post));
     }
 
     private static Fields mode(String word) {

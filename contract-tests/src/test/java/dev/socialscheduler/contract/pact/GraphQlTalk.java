@@ -3,6 +3,7 @@ package dev.socialscheduler.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.ProviderState;
+import dev.socialscheduler.backend.graphql.BatchTexts;
 import dev.socialscheduler.emulator.graphql.Dialect;
 
 /** Requests and answers of a GraphQL API behind a door, in a dialect. */
@@ -31,6 +32,13 @@ final class GraphQlTalk {
 
     Exchange mutation(String words, String operation, Fields variables, ProviderState... states) {
         return request("mutation", words, operation, documents.valid(operation), variables, states);
+    }
+
+    /** A mutation that is there several times, as the backend writes it. */
+    Exchange mutations(String words, String operation, int number, Fields variables, ProviderState... states) {
+        String document = BatchTexts.of(documents.valid(operation), number);
+        assertThat(documents.mistakes(document)).isEmpty();
+        return request("mutation", words, operation + "s", document, variables, states);
     }
 
     /** A document of another dialect, which the schema refuses before anything is done. */
@@ -63,7 +71,12 @@ final class GraphQlTalk {
 
     /** The answer of a mutation, of one of its types. */
     static Fields payload(String field, String type, Fields fields) {
-        return data(Fields.object(field, Fields.exactly("__typename", type).and(fields)));
+        return data(told(field, type, fields));
+    }
+
+    /** One of several answers, under the name that the request gave it. */
+    static Fields told(String field, String type, Fields fields) {
+        return Fields.object(field, Fields.exactly("__typename", type).and(fields));
     }
 
     /** An answer that holds one error with a code. */

@@ -13,6 +13,14 @@ interface PostingWire {
 
     List<Exchange> now();
 
+    /** The same text for Mastodon and Bluesky, in one request. */
+    List<Exchange> several();
+
+    /** Three posts in one request; the channel of the second one does not exist. */
+    default List<Exchange> oneOfSeveralRefused() {
+        return List.of();
+    }
+
     List<Exchange> at();
 
     default List<Exchange> draft() {

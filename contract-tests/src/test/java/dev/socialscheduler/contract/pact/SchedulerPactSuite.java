@@ -46,6 +46,13 @@ abstract class SchedulerPactSuite {
     }
 
     @Nested
+    final class Batches extends BatchCases {
+        Batches() {
+            super(SchedulerPactSuite.this.wire, book);
+        }
+    }
+
+    @Nested
     final class Networks extends NetworkCases {
         Networks() {
             super(SchedulerPactSuite.this.wire, book);

@@ -1,10 +1,12 @@
 package dev.socialscheduler.contract.pact;
 
+import static dev.socialscheduler.contract.pact.Fields.list;
 import static dev.socialscheduler.contract.pact.Fields.object;
 import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.truth;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PostId;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,6 +40,31 @@ final class V1Posting implements PostingWire, NetworkWire {
                 Network.MASTODON,
                 form(Network.MASTODON),
                 UpdateBody.queued(Network.MASTODON));
+    }
+
+    @Override
+    public List<Exchange> several() {
+        Form form = new Form()
+                .field(
+                        "profile_ids[]",
+                        Fields.ID,
+                        Examples.channel(Network.MASTODON).value(),
+                        Examples.channel(Network.BLUESKY).value())
+                .text("text", Examples.TEXT);
+        Fields updates =
+                list("updates", queued(Examples.NEW, Network.MASTODON), queued(Examples.SECOND, Network.BLUESKY));
+        return List.of(talk.post(
+                        "for two new posts",
+                        "updates/create",
+                        form,
+                        States.channel(Network.MASTODON),
+                        States.channel(Network.BLUESKY))
+                .answers(200)
+                .like(V1Talk.madeAll(updates)));
+    }
+
+    private static Fields queued(PostId id, Network network) {
+        return UpdateBody.of(id, network, "buffer", Examples.TEXT).and(UpdateBody.due(Instant.parse(Examples.SLOT)));
     }
 
     @Override

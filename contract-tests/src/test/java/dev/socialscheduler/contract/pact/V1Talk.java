@@ -46,10 +46,15 @@ final class V1Talk {
 
     /** The answer to a new post. */
     static Fields made(Fields update) {
+        return madeAll(list("updates", update));
+    }
+
+    /** The answer to the same post for several channels. */
+    static Fields madeAll(Fields updates) {
         return truth("success", true)
                 .and(number("buffer_count", 2))
                 .and(number("buffer_percentage", 1))
-                .and(list("updates", update));
+                .and(updates);
     }
 
     /** An error of the service. */

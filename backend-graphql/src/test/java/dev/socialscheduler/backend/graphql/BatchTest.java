@@ -1,0 +1,131 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.SchedulerException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several posts in one request. */
+class BatchTest {
+
+    @RegisterExtension
+    static final EmulatorExtension EMULATOR = World.withoutRateLimits();
+
+    private World world;
+    private SocialScheduler scheduler;
+
+    @BeforeEach
+    void start(Emulator emulator) {
+        world = new World(emulator);
+        scheduler = world.scheduler();
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+    }
+
+    private NewPost post(int number) {
+        String[] channels = {"bluesky:harbour-bakery", "mastodon:harbour-bakery"};
+        return world.post(channels[number % 2])
+                .text("Number " + number)
+                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
+                .build();
+    }
+
+    private List<NewPost> posts(int number) {
+        return IntStream.range(0, number).mapToObj(this::post).toList();
+    }
+
+    private static List<String> texts(List<PostResult> results) {
+        return results.stream()
+                .map(result -> result instanceof PostResult.Created created
+                        ? created.post().text()
+                        : result.toString())
+                .toList();
+    }
+
+    private static SchedulerException refused(PostResult result) {
+        return ((PostResult.Refused) result).reason();
+    }
+
+    @Test
+    void a_thousand_posts_take_at_most_36_requests() {
+        List<PostResult> results = scheduler.createPosts(posts(1_000));
+
+        assertThat(texts(results))
+                .containsExactlyElementsOf(
+                        posts(1_000).stream().map(NewPost::text).toList());
+        assertThat(world.emulator().requests().all()).hasSize(34);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "29, 1", "30, 1", "31, 2", "60, 2", "61, 3"})
+    void a_request_holds_thirty_posts(int posts, int requests) {
+        assertThat(texts(scheduler.createPosts(posts(posts))))
+                .containsExactlyElementsOf(
+                        posts(posts).stream().map(NewPost::text).toList());
+
+        assertThat(world.requests("createPost")).hasSize(requests);
+    }
+
+    @Test
+    void a_post_of_several_is_the_same_as_one_made_alone() {
+        NewPost post = post(1);
+        Post alone = scheduler.createPost(post);
+        Post together = ((PostResult.Created)
+                        scheduler.createPosts(List.of(post(2), post(3))).get(1))
+                .post();
+
+        assertThat(together)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "text", "timing")
+                .isEqualTo(alone);
+        assertThat(scheduler.post(together.id())).isEqualTo(together);
+    }
+
+    @Test
+    void what_is_wrong_in_itself_is_not_sent_and_harms_no_other() {
+        List<NewPost> posts = new ArrayList<>(posts(3));
+        posts.set(1, world.post("bluesky:harbour-bakery").text("").build());
+
+        List<PostResult> results = scheduler.createPosts(posts);
+
+        assertThat(refused(results.get(1))).isInstanceOf(InvalidPostException.class);
+        assertThat(texts(results)).contains("Number 0", "Number 2");
+        assertThat(world.requests("createPost")).hasSize(1);
+    }
+
+    @Test
+    void a_size_of_one_sends_each_alone() {
+        try (SocialScheduler small = world.wiring("batch-size", "1").guarded()) {
+            small.createPosts(posts(3));
+        }
+
+        assertThat(world.requests("createPost")).hasSize(3);
+    }
+
+    @Test
+    void a_smaller_size_is_kept_to() {
+        try (SocialScheduler small = world.wiring("batch-size", "7").guarded()) {
+            small.createPosts(posts(15));
+        }
+
+        assertThat(world.requests("createPost")).hasSize(3);
+    }
+}
