@@ -1,0 +1,292 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostWarning;
+import dev.socialscheduler.Reconciliation;
+import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.PausedGuard;
+import dev.socialscheduler.config.Setting;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.event.Answered;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is left open when a call ends: posts made beside its own, schedulers that are closed while they look. */
+class SurplusTest {
+
+    private static final String UNSEEN =
+            "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.";
+
+    private Emulator emulator;
+    private SocialScheduler scheduler;
+
+    @BeforeEach
+    void start() {
+        emulator = Emulator.start(EmulatorOptions.builder()
+                .startAt(Wiring.NOW)
+                .rateLimits(false)
+                .duplicates(false)
+                .build());
+        scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
+    }
+
+    private Wiring wiring() {
+        return new World(emulator).wiring("organization-id", World.BAKERY.value());
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+        emulator.close();
+    }
+
+    private NewPost hello(String channel) {
+        return new World(emulator).post(channel).text("Hello, harbour").build();
+    }
+
+    private NewPost hello() {
+        return hello("bluesky:harbour-bakery");
+    }
+
+    private long posts() {
+        return new World(emulator).posts("Hello, harbour");
+    }
+
+    private void next(Fault... faults) {
+        for (Fault fault : faults) {
+            emulator.faults().next(fault.on("createPost"));
+        }
+    }
+
+    private void nobodyCanLook() {
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
+        }
+    }
+
+    private Post found(PendingOutcome pending) {
+        Reconciliation settled = scheduler.reconcile(pending);
+        assertThat(settled).isInstanceOf(Reconciliation.PostFound.class);
+        return ((Reconciliation.PostFound) settled).post();
+    }
+
+    private PendingOutcome unknown() {
+        nobodyCanLook();
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello()));
+        return failure.pending().orElseThrow();
+    }
+
+    private Post unseen() {
+        scheduler.channel(hello().channelId());
+        next(Fault.applyLateAfter(3));
+        emulator.faults()
+                .next(
+                        Fault.slow(Duration.ZERO).on("posts"),
+                        Fault.slow(Duration.ZERO).on("posts"));
+        nobodyCanLook();
+        Post made = scheduler.createPost(hello());
+        emulator.clock().advance(Duration.ofMinutes(1));
+        return made;
+    }
+
+    private static PendingOutcome pending(Post made) {
+        return Objects.requireNonNull(made.warnings().get(0).pending());
+    }
+
+    @Test
+    void a_late_first_attempt_that_nobody_could_look_for_is_deleted_by_settling_the_warning() {
+        Post made = unseen();
+
+        assertThat(made.warnings()).extracting(PostWarning::message).containsExactly(UNSEEN);
+        assertThat(posts()).isEqualTo(2);
+        Post settled = found(pending(made));
+
+        assertThat(settled.id()).isEqualTo(made.id());
+        assertThat(settled.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .startsWith("A first attempt arrived late as the post ")
+                .endsWith("; it was deleted.");
+        assertThat(posts()).isEqualTo(1);
+        assertThat(found(pending(made)).warnings()).isEmpty();
+    }
+
+    @Test
+    void another_process_tells_of_the_late_first_attempt_and_deletes_nothing() {
+        PendingOutcome pending = PendingOutcome.parse(pending(unseen()).token());
+        scheduler.close();
+        scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
+
+        Post settled = found(pending);
+
+        assertThat(settled.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .isEqualTo("The same content is also there as " + other(settled)
+                        + ", and nobody here knows who made that: delete it if it is not wanted.");
+        assertThat(posts()).isEqualTo(2);
+    }
+
+    @Test
+    void surplus_that_cannot_be_deleted_now_is_deleted_by_settling_the_warning() {
+        scheduler.channel(hello().channelId());
+        next(Fault.applyLateAfter(3));
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("deletePost"));
+        }
+
+        Post made = scheduler.createPost(hello());
+        String surplus = other(made);
+
+        assertThat(made.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .startsWith("A first attempt arrived late as the post " + surplus
+                        + "; deleting it failed, so there may be two. The provider failed: ");
+        assertThat(posts()).isEqualTo(2);
+        assertThat(found(pending(made)).warnings())
+                .extracting(PostWarning::message)
+                .containsExactly("A first attempt arrived late as the post " + surplus + "; it was deleted.");
+        assertThat(posts()).isEqualTo(1);
+    }
+
+    @Test
+    void what_may_be_the_late_post_of_another_unknown_call_is_not_deleted() {
+        scheduler.channel(hello().channelId());
+        next(Fault.applyLateAfter(6));
+        PendingOutcome other = unknown();
+        next(Fault.loseRequest());
+
+        Post made = scheduler.createPost(hello());
+
+        assertThat(posts()).isEqualTo(2);
+        assertThat(made.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .isEqualTo("The same content is also there as " + other(made)
+                        + ", which this call may have made, or another one whose outcome is unknown: settle that one"
+                        + " first.");
+        assertThat(found(other).id().value()).isEqualTo(other(made));
+        assertThat(found(pending(made)).warnings()).isEmpty();
+        assertThat(posts()).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_the_post_of_the_other_unknown_call_is_deleted() {
+        scheduler.channel(hello().channelId());
+        next(Fault.loseRequest());
+        nobodyCanLook();
+        NewPost draft = new World(emulator)
+                .post("bluesky:harbour-bakery")
+                .text("Hello, harbour")
+                .asDraft()
+                .build();
+        assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> scheduler.createPost(draft));
+        next(Fault.applyLateAfter(3));
+
+        Post made = scheduler.createPost(hello());
+
+        assertThat(posts()).isEqualTo(1);
+        assertThat(made.warnings())
+                .singleElement()
+                .extracting(PostWarning::message)
+                .asString()
+                .endsWith("; it was deleted.");
+    }
+
+    private SocialScheduler heard(Consumer<Answered> answered) {
+        Wiring wiring = wiring();
+        BackendContext context = new BackendContext() {
+            @Override
+            public <T> T get(Setting<T> setting) {
+                return wiring.get(setting);
+            }
+
+            @Override
+            public <T> Optional<T> find(Setting<T> setting) {
+                return wiring.find(setting);
+            }
+
+            @Override
+            public Clock clock() {
+                return wiring.clock();
+            }
+
+            @Override
+            public SchedulerListener listener() {
+                return new SchedulerListener() {
+                    @Override
+                    public void answered(Answered event) {
+                        answered.accept(event);
+                    }
+                };
+            }
+        };
+        return PausedGuard.around(
+                wiring.raw(), context, wait -> emulator.clock().advance(wait));
+    }
+
+    private String other(Post one) {
+        return emulator.world().posts().stream()
+                .filter(post -> post.text().equals("Hello, harbour"))
+                .map(dev.socialscheduler.emulator.world.Post::id)
+                .filter(id -> !id.equals(one.id().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_call_whose_scheduler_is_closed_while_it_looks_is_unknown_and_can_be_settled_by_another() {
+        scheduler.close();
+        scheduler = wiring().guarded(wait -> scheduler.close());
+        next(Fault.applyLate(Duration.ofSeconds(1)));
+
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello()));
+        scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
+        emulator.clock().advance(Duration.ofSeconds(2));
+
+        assertThat(found(failure.pending().orElseThrow()).text()).isEqualTo("Hello, harbour");
+        assertThat(posts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_post_that_was_made_is_not_lost_if_the_scheduler_is_closed_before_the_last_look() {
+        SocialScheduler closing = heard(event -> {
+            if (event.operation() == Operation.CREATE_POST && event.hasSucceeded()) {
+                scheduler.close();
+            }
+        });
+        scheduler.close();
+        scheduler = closing;
+        next(Fault.loseRequest());
+
+        Post made = scheduler.createPost(hello());
+
+        assertThat(made.warnings()).extracting(PostWarning::message).containsExactly(UNSEEN);
+        assertThat(posts()).isEqualTo(1);
+    }
+}
