@@ -1,9 +1,11 @@
 package dev.socialscheduler;
 
 import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +211,26 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws dev.socialscheduler.error.NotFoundException if there is none
      */
     Post post(PostId id);
+
+    /**
+     * Returns several posts; the answer at an index belongs to the id at that index, and is empty if there is no such post.
+     * Any other failure to read one of them is thrown.
+     *
+     * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
+     * {@code maton}, and up to ten more for each post that is missing, since the provider need not tell which one is;
+     * elsewhere each post costs one.
+     */
+    default List<Optional<Post>> postsById(List<PostId> ids) {
+        return List.copyOf(ids).stream().map(this::found).toList();
+    }
+
+    private Optional<Post> found(PostId id) {
+        try {
+            return Optional.of(post(id));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Returns one page of the posts that a query asks for. Costs one request. */
     Page<Post> posts(PostQuery query);

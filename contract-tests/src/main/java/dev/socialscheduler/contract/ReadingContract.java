@@ -14,6 +14,7 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.error.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reading: what is listed is what is there, and one question costs one request. */
@@ -110,5 +111,15 @@ public abstract class ReadingContract extends SchedulerContract {
         Network network = scheduler().channel(fixture().textChannel()).network();
 
         assertThat(scheduler().configuration().networks()).anyMatch(rule -> rule.network() == network);
+    }
+
+    @Test
+    void R09_several_posts_come_in_the_order_of_their_ids_and_missing_ones_are_told() {
+        Post one = queued("One");
+        Post two = queued("Two");
+
+        assertThat(scheduler().postsById(List.of(two.id(), fixture().unknownPost(), one.id(), two.id())))
+                .containsExactly(Optional.of(two), Optional.empty(), Optional.of(one), Optional.of(two));
+        assertThat(scheduler().postsById(List.of())).isEmpty();
     }
 }

@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that make several posts, made from the document that makes one: its field once for each post, under an alias
+ * Documents about several posts, made from the document about one: its field once for each post, under an alias
  * and with a variable of its own. No value is in the text, so there is one document for each number of posts. Fragments
  * inside fragments are written out, since each costs a level by the provider's formula. Thread-safe.
  */
 final class BatchDocument {
 
     private static final Pattern OPERATION =
-            Pattern.compile("mutation (\\w+)\\(\\$input: (\\w+!)\\) \\{\\s+(\\w+)\\(input: \\$input\\) ");
+            Pattern.compile("(mutation|query) (\\w+)\\(\\$(\\w+): (\\w+!)\\) \\{\\s+(\\w+)\\((\\w+): \\$\\w+\\) ");
     private static final Pattern FRAGMENT = Pattern.compile("fragment (\\w+) on \\w+ ");
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
 
@@ -43,12 +43,16 @@ final class BatchDocument {
     Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
             List<? extends GraphQlRequest<?, ?, Post>> requests) {
         Document<?, ?> one = requests.get(0).document();
-        return new Document<>(one.name() + "s", text(one, requests.size()), new Inputs(), ANSWER);
+        return new Document<>(name(one.name()), text(one, requests.size()), new Inputs(), ANSWER);
     }
 
     String text(Document<?, ?> one, int posts) {
         return texts.computeIfAbsent(one.text(), text -> new ConcurrentHashMap<>())
                 .computeIfAbsent(posts, number -> write(one.text(), number));
+    }
+
+    private static String name(String one) {
+        return one.equals("Post") ? "PostsById" : one + "s";
     }
 
     static String alias(int position) {
@@ -58,16 +62,18 @@ final class BatchDocument {
     static String write(String one, int posts) {
         Matcher operation = OPERATION.matcher(one);
         if (!operation.lookingAt()) {
-            throw new IllegalStateException("The document does not begin like one that makes a post: " + one);
+            throw new IllegalStateException("The document does not begin like one of one post: " + one);
         }
         String selection = block(one, operation.end());
         String fragments = writtenOut(one, selection);
+        String variable = "$" + operation.group(3);
+        String head = operation.group(1) + " " + name(operation.group(2));
         return IntStream.range(0, posts)
-                        .mapToObj(i -> "$input" + i + ": " + operation.group(2))
-                        .collect(Collectors.joining(", ", "mutation " + operation.group(1) + "s(", ") {\n"))
+                        .mapToObj(i -> variable + i + ": " + operation.group(4))
+                        .collect(Collectors.joining(", ", head + "(", ") {\n"))
                 + IntStream.range(0, posts)
-                        .mapToObj(i -> "  " + alias(i) + ": " + operation.group(3) + "(input: $input" + i + ") "
-                                + selection + "\n")
+                        .mapToObj(i -> "  " + alias(i) + ": " + operation.group(5) + "(" + operation.group(6) + ": "
+                                + variable + i + ") " + selection + "\n")
                         .collect(Collectors.joining())
                 + "}\n" + fragments;
     }

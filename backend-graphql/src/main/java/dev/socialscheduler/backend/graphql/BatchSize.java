@@ -37,10 +37,7 @@ final class BatchSize {
 
     /** Returns how many of these posts, from the first on, go into one document of a dialect. */
     int of(List<NewPost> posts, GraphQlDialect dialect, int wanted) {
-        if (alone.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            return 1;
-        }
-        int bound = Math.min(Math.min(wanted, posts.size()), most.getOrDefault(dialect, MOST));
+        int bound = of(Math.min(wanted, posts.size()), dialect);
         int signs = 0;
         for (int number = 0; number < bound; number++) {
             signs += signs(posts.get(number));
@@ -49,6 +46,13 @@ final class BatchSize {
             }
         }
         return bound;
+    }
+
+    /** Returns how many of something small go into one document of a dialect. */
+    int of(int wanted, GraphQlDialect dialect) {
+        return alone.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                ? 1
+                : Math.min(wanted, most.getOrDefault(dialect, MOST));
     }
 
     private static int signs(NewPost post) {

@@ -29,6 +29,11 @@ final class EnvelopeWire {
             return path != null && !path.isEmpty();
         }
 
+        /** Returns whether something that was asked for is not there, and not only a part of it. */
+        boolean isNotFound() {
+            return path != null && path.size() == 1 && extensions != null && "NOT_FOUND".equals(extensions.code());
+        }
+
         boolean isAt(String alias) {
             return path != null && !path.isEmpty() && alias.equals(path.get(0));
         }

@@ -22,7 +22,8 @@ public final class GraphQlEngine {
         DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
         Batches batches = new Batches(client, dialects, lookups, errors);
-        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota, batches);
+        Reads reads = new Reads(client, dialects, errors);
+        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota, batches, reads);
     }
 
     private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {

@@ -24,15 +24,18 @@ import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.Needs;
 import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.spi.BatchReader;
 import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs, raw: one attempt each, no checks. Thread-safe. */
-final class GraphQlScheduler implements SocialScheduler, BatchSender {
+final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReader {
 
     private final GraphQlTransport transport;
     private final DialectChoice dialects;
@@ -41,6 +44,7 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender {
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
     private final Batches batches;
+    private final Reads reads;
 
     GraphQlScheduler(
             GraphQlTransport transport,
@@ -49,7 +53,8 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender {
             Networks networks,
             GraphQlErrorMapper errors,
             QuotaLedger quota,
-            Batches batches) {
+            Batches batches,
+            Reads reads) {
         this.transport = transport;
         this.dialects = dialects;
         this.lookups = lookups;
@@ -57,6 +62,7 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender {
         this.errors = errors;
         this.quota = quota;
         this.batches = batches;
+        this.reads = reads;
     }
 
     @Override
@@ -125,6 +131,16 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender {
     }
 
     @Override
+    public int readable(int wanted) {
+        return reads.readable(wanted);
+    }
+
+    @Override
+    public Map<PostId, Optional<Post>> read(List<PostId> ids) {
+        return reads.read(ids);
+    }
+
+    @Override
     public Page<Post> posts(PostQuery query) {
         return dialects.send(
                 Operation.POSTS,
@@ -170,7 +186,9 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender {
 
     @Override
     public List<String> notices() {
-        return Stream.concat(dialects.notices().stream(), batches.notices().stream())
+        return Stream.of(dialects.notices(), batches.notices(), reads.notices())
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 

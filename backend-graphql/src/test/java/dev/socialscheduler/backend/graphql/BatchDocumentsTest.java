@@ -16,35 +16,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents that make several posts, for every number of posts and every dialect. */
+/** The documents about several posts, for every number of posts and every dialect. */
 class BatchDocumentsTest {
 
     private static final BatchDocument DOCUMENTS = new BatchDocument();
 
     static Stream<Arguments> documents() {
         return Stream.of(
-                        Arguments.of(Dialect.CURRENT, CurrentDocuments.CREATE_POST),
-                        Arguments.of(Dialect.BETA, CurrentDocuments.CREATE_POST),
-                        Arguments.of(Dialect.GATEWAY, GatewayDocuments.CREATE_POST))
+                        Arguments.of(Dialect.CURRENT, CurrentDocuments.CREATE_POST, "CreatePosts"),
+                        Arguments.of(Dialect.BETA, CurrentDocuments.CREATE_POST, "CreatePosts"),
+                        Arguments.of(Dialect.GATEWAY, GatewayDocuments.CREATE_POST, "CreatePosts"),
+                        Arguments.of(Dialect.CURRENT, CurrentDocuments.POST, "PostsById"),
+                        Arguments.of(Dialect.BETA, CurrentDocuments.POST, "PostsById"),
+                        Arguments.of(Dialect.GATEWAY, GatewayDocuments.POST, "PostsById"))
                 .flatMap(each -> IntStream.rangeClosed(1, BatchSize.MOST)
-                        .mapToObj(posts -> Arguments.of(each.get()[0], each.get()[1], posts)));
+                        .mapToObj(posts -> Arguments.of(each.get()[0], each.get()[1], each.get()[2], posts)));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void a_document_is_valid_asks_once_for_each_post_and_stays_inside_the_limits(
-            Dialect dialect, Document<?, ?> one, int posts) {
+            Dialect dialect, Document<?, ?> one, String name, int posts) {
         graphql.language.Document document = parsed(DOCUMENTS.text(one, posts));
         DocumentMeasure measure = new DocumentMeasure(document);
         OperationDefinition operation = measure.operation();
 
         assertThat(new Validator().validateDocument(TestSchema.of(dialect), document, Locale.ENGLISH))
                 .isEmpty();
-        assertThat(operation.getName()).isEqualTo("CreatePosts");
+        assertThat(operation.getName()).isEqualTo(name);
+        String root = name.equals("PostsById") ? "post" : "createPost";
         assertThat(operation.getSelectionSet().getSelectionsOfType(Field.class))
                 .extracting(field -> field.getAlias() + " " + field.getName())
                 .containsExactlyElementsOf(IntStream.range(0, posts)
-                        .mapToObj(i -> "p" + i + " createPost")
+                        .mapToObj(i -> "p" + i + " " + root)
                         .toList());
         assertThat(measure.cost()).isLessThanOrEqualTo(175_000);
         assertThat(measure.depth()).isLessThanOrEqualTo(25);

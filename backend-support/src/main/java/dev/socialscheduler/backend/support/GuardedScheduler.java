@@ -34,10 +34,12 @@ import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.BatchReader;
 import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -60,6 +62,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final Calls calls;
     private final Recoveries recoveries;
     private final Batch batch;
+    private final BatchRead batchRead;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
@@ -71,6 +74,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.calls = calls;
         this.recoveries = Recoveries.around(new SelfCalls(this), channels, context, pause);
         this.batch = batch(raw, context);
+        this.batchRead = batchRead(raw, context);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
@@ -87,6 +91,12 @@ public final class GuardedScheduler implements SocialScheduler {
         BatchSender sender = raw instanceof BatchSender several ? several : null;
         int most = sender == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
         return new Batch(raw, sender, most, calls, recoveries, context.clock(), this::checked, this::tell);
+    }
+
+    private BatchRead batchRead(SocialScheduler raw, BackendContext context) {
+        BatchReader reader = raw instanceof BatchReader several ? several : null;
+        int most = reader == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
+        return new BatchRead(raw, reader, most, calls);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
@@ -255,6 +265,13 @@ public final class GuardedScheduler implements SocialScheduler {
     public Post post(PostId id) {
         Objects.requireNonNull(id, "id");
         return guarded(Operation.POST, Set.of(), List.of(), () -> raw.post(id));
+    }
+
+    @Override
+    public List<Optional<Post>> postsById(List<PostId> ids) {
+        List<PostId> all = List.copyOf(ids); // a null is found before the first request
+        check(Operation.POST, Set.of(), List.of());
+        return batchRead.read(all);
     }
 
     @Override

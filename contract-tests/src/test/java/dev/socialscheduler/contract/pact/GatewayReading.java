@@ -103,6 +103,16 @@ final class GatewayReading implements ReadingWire {
     }
 
     @Override
+    public List<Exchange> postsById() {
+        Fields sent = GatewayBody.post(Examples.SENT, Network.BLUESKY, "sent", "Rye loaves are out of the oven.");
+        Fields queued = GatewayBody.post(Examples.QUEUED, Network.MASTODON, "scheduled", Examples.QUEUED_TEXT);
+        Fields ids = id("postId0", Examples.SENT.value()).and(id("postId1", Examples.QUEUED.value()));
+        return List.of(talk.queries("for two posts", "Post", 2, ids, States.sent(), States.queued())
+                .answers(200)
+                .like(data(object("p0", sent).and(object("p1", queued)))));
+    }
+
+    @Override
     public List<Exchange> firstPage() {
         return List.of(page(
                 "for the first page of queued posts",

@@ -135,6 +135,17 @@ class GraphQlReading implements ReadingWire {
                 .like(data(Fields.object("post", post))));
     }
 
+    @Override
+    public List<Exchange> postsById() {
+        Fields queued = PostBody.of(Examples.QUEUED, Network.MASTODON, "scheduled", Examples.QUEUED_TEXT)
+                .and(PostBody.due("2026-11-23T15:00:00.000Z"));
+        Fields ids = Fields.object("input0", Fields.id("id", Examples.SENT.value()))
+                .and(Fields.object("input1", Fields.id("id", Examples.QUEUED.value())));
+        return List.of(talk.queries("for two posts", "Post", 2, ids, States.sent(), States.queued())
+                .answers(200)
+                .like(data(Fields.object("p0", sent()).and(Fields.object("p1", queued)))));
+    }
+
     private static Fields postId(String id) {
         return input(Fields.id("id", id));
     }

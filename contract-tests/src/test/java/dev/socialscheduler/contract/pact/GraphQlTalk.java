@@ -36,9 +36,18 @@ final class GraphQlTalk {
 
     /** A mutation that is there several times, as the backend writes it. */
     Exchange mutations(String words, String operation, int number, Fields variables, ProviderState... states) {
+        return request("mutation", words, operation + "s", several(operation, number), variables, states);
+    }
+
+    /** A query that is there several times, as the backend writes it. */
+    Exchange queries(String words, String operation, int number, Fields variables, ProviderState... states) {
+        return request("query", words, operation + "sById", several(operation, number), variables, states);
+    }
+
+    private String several(String operation, int number) {
         String document = BatchTexts.of(documents.valid(operation), number);
         assertThat(documents.mistakes(document)).isEmpty();
-        return request("mutation", words, operation + "s", document, variables, states);
+        return document;
     }
 
     /** A document of another dialect, which the schema refuses before anything is done. */

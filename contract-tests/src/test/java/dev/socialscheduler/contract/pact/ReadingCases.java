@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,14 @@ abstract class ReadingCases extends Cases {
                     .singleElement()
                     .satisfies(figure -> assertThat(figure.value()).isEqualTo(23));
         }
+    }
+
+    @Test
+    void several_posts_come_in_the_order_of_their_ids() {
+        List<Optional<Post>> posts = play(
+                wire.reading().postsById(), scheduler -> scheduler.postsById(List.of(Examples.SENT, Examples.QUEUED)));
+
+        assertThat(posts).extracting(post -> post.orElseThrow().id()).containsExactly(Examples.SENT, Examples.QUEUED);
     }
 
     @Test

@@ -22,6 +22,9 @@ interface ReadingWire {
 
     List<Exchange> sentPost();
 
+    /** The sent one and the queued one. */
+    List<Exchange> postsById();
+
     /** Two posts of three, or of more. */
     List<Exchange> firstPage();
 

@@ -12,6 +12,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.PostId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Questions to the older API. */
 final class V1Reading implements ReadingWire {
@@ -89,6 +90,11 @@ final class V1Reading implements ReadingWire {
         Fields post = UpdateBody.of(Examples.SENT, Network.BLUESKY, "sent", "Rye loaves are out of the oven.")
                 .and(UpdateBody.sent(Instant.parse("2026-11-20T08:00:00Z")));
         return List.of(post("for a sent post", Examples.SENT, States.sent(), post));
+    }
+
+    @Override
+    public List<Exchange> postsById() {
+        return Stream.concat(sentPost().stream(), queuedPost().stream()).toList();
     }
 
     Exchange post(String words, PostId id, ProviderState state, Fields answer) {

@@ -67,6 +67,7 @@ final class Verbs {
         verbs.put("publishNow", s -> s.publishNow(POST));
         verbs.put("movePost", s -> s.movePost(POST, QueuePosition.TOP));
         verbs.put("post", s -> s.post(POST));
+        verbs.put("postsById", s -> s.postsById(List.of(POST)));
         verbs.put("posts", s -> s.posts(posts));
         verbs.put("streamPosts", s -> s.streamPosts(posts).limit(1).toList());
         verbs.put(
