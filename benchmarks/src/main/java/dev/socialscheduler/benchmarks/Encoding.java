@@ -5,7 +5,6 @@ import com.squareup.moshi.Types;
 import dev.socialscheduler.NewPost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import okio.Buffer;
 
 /** The body of a createPost as the peers make it, without sending it; for the benchmark of encoding. */
@@ -24,7 +23,7 @@ public final class Encoding {
 
     /** By hand. */
     public static byte[] handWritten() {
-        return HandWritten.createPost(Work.TEXT, Work.DUE_AT).getBytes(StandardCharsets.UTF_8);
+        return HandWritten.createPost(Work.TEXT, Work.DUE_AT).toByteArray();
     }
 
     /** By Moshi's adapters for records. */

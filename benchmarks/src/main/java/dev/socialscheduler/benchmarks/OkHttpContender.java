@@ -12,6 +12,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.ByteString;
 
 /** OkHttp and JSON that is put together by hand; answers are read with Moshi. What all others are compared with. */
 final class OkHttpContender implements Contender {
@@ -33,10 +34,10 @@ final class OkHttpContender implements Contender {
 
     @Override
     public List<PeerWire.Post> page() {
-        return send(HandWritten.page(), PeerMoshi.PAGE).posts().nodes();
+        return send(HandWritten.page(Work.PAGE), PeerMoshi.PAGE).posts().nodes();
     }
 
-    private <D> D send(String json, JsonAdapter<PeerWire.Envelope<D>> adapter) {
+    private <D> D send(ByteString json, JsonAdapter<PeerWire.Envelope<D>> adapter) {
         return Peers.data(execute("", RequestBody.create(json, JSON), adapter));
     }
 

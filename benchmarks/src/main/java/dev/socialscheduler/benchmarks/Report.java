@@ -15,13 +15,15 @@ final class Report {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+    private static final String HEAD = "| | \u00b5s/op | \u00b1 | ratio | CPU \u00b5s/op | ratio | bytes/op | ratio |";
+
     private final List<String> lines = new ArrayList<>();
 
     /** One figure for each contender, of one kind of work on so many threads. */
     private record Group(String work, int threads) {}
 
-    /** Time and allocation of one operation. */
-    private record Cost(double micros, double error, double bytes) {}
+    /** Time, time of processors and allocation of one operation. */
+    private record Cost(double micros, double error, double cpu, double bytes) {}
 
     private Report() {}
 
@@ -64,10 +66,12 @@ final class Report {
                         new Cost(
                                 result.path("primaryMetric").path("score").asDouble(),
                                 result.path("primaryMetric").path("scoreError").asDouble(),
-                                result.path("secondaryMetrics")
-                                        .path(ALLOCATION)
-                                        .path("score")
-                                        .asDouble()));
+                                second(result, CpuTime.LABEL),
+                                second(result, ALLOCATION)));
+    }
+
+    private static double second(JsonNode result, String name) {
+        return result.path("secondaryMetrics").path(name).path("score").asDouble();
     }
 
     private static String encoder(String work) {
@@ -81,19 +85,25 @@ final class Report {
     private void calls(Map<Group, Map<String, Cost>> costs) {
         costs.forEach((group, of) -> {
             add("## " + group.work() + ", " + group.threads() + (group.threads() == 1 ? " thread" : " threads"), "");
-            add("| | \u00b5s/op | \u00b1 | ratio | bytes/op | ratio |", "|---|--:|--:|--:|--:|--:|");
-            Cost base = of.get(Contenders.OKHTTP);
-            of.forEach((who, cost) -> add(String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f | %.1f | %s | %.0f | %s |",
-                    who,
-                    cost.micros(),
-                    cost.error(),
-                    base == null ? "" : ratio(cost.micros(), base.micros()),
-                    cost.bytes(),
-                    base == null ? "" : ratio(cost.bytes(), base.bytes()))));
+            add(HEAD, "|---|--:|--:|--:|--:|--:|--:|--:|");
+            Cost base = of.getOrDefault(Contenders.OKHTTP, of.get(Contenders.OURS));
+            of.forEach((who, cost) -> add(row(who, cost, Peers.required(base))));
             add("");
         });
+    }
+
+    private static String row(String who, Cost cost, Cost base) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %s | %.1f | %s | %.0f | %s |",
+                who,
+                cost.micros(),
+                cost.error(),
+                ratio(cost.micros(), base.micros()),
+                cost.cpu(),
+                ratio(cost.cpu(), base.cpu()),
+                cost.bytes(),
+                ratio(cost.bytes(), base.bytes()));
     }
 
     private void processes(Path file) throws IOException {
