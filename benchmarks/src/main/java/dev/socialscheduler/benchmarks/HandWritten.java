@@ -51,6 +51,6 @@ final class HandWritten {
     }
 
     private static String escape(char c) {
-        return c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c;
+        return c == '\n' ? "\\n" : c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c;
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import okhttp3.FormBody;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,10 +21,12 @@ final class OkHttpContender implements Contender {
     private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
 
     private final OkHttpClient http = new OkHttpClient();
-    private final String address;
+    private final HttpUrl graphQl;
+    private final HttpUrl v1;
 
     OkHttpContender(URI address) {
-        this.address = address.toString();
+        this.graphQl = HttpUrl.get(address.toString());
+        this.v1 = HttpUrl.get(address.resolve(Work.V1_CREATE).toString());
     }
 
     @Override
@@ -38,7 +41,7 @@ final class OkHttpContender implements Contender {
     }
 
     private <D> D send(ByteString json, JsonAdapter<PeerWire.Envelope<D>> adapter) {
-        return Peers.data(execute("", RequestBody.create(json, JSON), adapter));
+        return Peers.data(execute(graphQl, RequestBody.create(json, JSON), adapter));
     }
 
     @Override
@@ -48,12 +51,12 @@ final class OkHttpContender implements Contender {
                 .add("text", Work.TEXT)
                 .add("scheduled_at", Long.toString(Work.DUE_AT.getEpochSecond()))
                 .build();
-        return execute(Work.V1_CREATE, form, PeerMoshi.V1_CREATED).updates().get(0);
+        return execute(v1, form, PeerMoshi.V1_CREATED).updates().get(0);
     }
 
-    private <T> T execute(String path, RequestBody body, JsonAdapter<T> adapter) {
+    private <T> T execute(HttpUrl url, RequestBody body, JsonAdapter<T> adapter) {
         Request request = new Request.Builder()
-                .url(address + path)
+                .url(url)
                 .header("Authorization", Peers.BEARER)
                 .post(body)
                 .build();

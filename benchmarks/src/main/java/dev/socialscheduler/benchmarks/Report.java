@@ -95,10 +95,10 @@ final class Report {
     private static String row(String who, Cost cost, Cost base) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %s | %.1f | %s | %.0f | %s |",
+                "| %s | %.1f | %s | %s | %.1f | %s | %.0f | %s |",
                 who,
                 cost.micros(),
-                cost.error(),
+                Double.isNaN(cost.error()) ? "" : String.format(Locale.ROOT, "%.1f", cost.error()),
                 ratio(cost.micros(), base.micros()),
                 cost.cpu(),
                 ratio(cost.cpu(), base.cpu()),

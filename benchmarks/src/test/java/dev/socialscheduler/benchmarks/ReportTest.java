@@ -35,7 +35,7 @@ class ReportTest {
                 .contains(
                         "* Machine: a quiet one",
                         "## page, 1 thread",
-                        "| social-scheduler | 150.0 | 0.0 | 1.50 | 60.0 | 1.20 | 3000 | 3.00 |",
+                        "| social-scheduler | 150.0 |  | 1.50 | 60.0 | 1.20 | 3000 | 3.00 |",
                         "| social-scheduler | 300.0 | 1.50 | 60.0 | 1.20 | 17 | 4.5 | 1.50 |");
     }
 }
