@@ -5,48 +5,48 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The answers, headers and all. No limits are told, so nobody counts anything down. Every new post has an id of its own,
- * as it must: this library takes an id that comes twice for an answer that went astray.
+ * The bodies of answers. No limits are told, so nobody counts anything down. Every new post has an id of its own, as it
+ * must: this library takes an id that comes twice for an answer that went astray.
  */
 final class Answers {
 
     /** How the ids of new posts begin; ten digits follow. */
     static final String NEW = "e0ca11ab1e5eed";
 
-    private final byte[] channel = answer("channel.json");
-    private final byte[] created = answer("create-post.json");
-    private final byte[] page = answer("posts.json");
-    private final byte[] v1Created = answer("v1-create.json");
-    private final byte[] v1Channel = answer("v1-profile.json");
-    private final AtomicLong count = new AtomicLong();
+    private final byte[] channel = Resource.bytes("channel.json");
+    private final byte[] page = Resource.bytes("posts.json");
+    private final Numbered created = new Numbered(Resource.text("create-post.json"));
+    private final byte[] v1Channel = Resource.bytes("v1-profile.json");
+    private final Numbered v1Created = new Numbered(Resource.text("v1-create.json"));
 
     byte[] to(String path, String body) {
         if (path.startsWith("/1/")) {
-            return path.contains("create") ? numbered(v1Created) : v1Channel;
+            return path.contains("create") ? v1Created.next() : v1Channel;
         }
         if (body.contains("mutation CreatePost(")) {
-            return numbered(created);
+            return created.next();
         }
         return body.contains("query Posts(") ? page : channel;
     }
 
-    private byte[] numbered(byte[] answer) {
-        byte[] copy = answer.clone();
-        byte[] digits =
-                String.format(Locale.ROOT, "%010d", count.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
-        int at = new String(answer, StandardCharsets.ISO_8859_1).indexOf(NEW) + NEW.length();
-        System.arraycopy(digits, 0, copy, at, digits.length);
-        return copy;
-    }
+    /** An answer with another id each time. Thread-safe. */
+    private static final class Numbered {
 
-    private static byte[] answer(String resource) {
-        byte[] body = Resource.bytes(resource);
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
-                        + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        byte[] answer = new byte[head.length + body.length];
-        System.arraycopy(head, 0, answer, 0, head.length);
-        System.arraycopy(body, 0, answer, head.length, body.length);
-        return answer;
+        private final AtomicLong count = new AtomicLong();
+        private final byte[] answer;
+        private final int at;
+
+        Numbered(String answer) {
+            this.answer = answer.getBytes(StandardCharsets.UTF_8);
+            int start = answer.indexOf(NEW) + NEW.length();
+            this.at = answer.substring(0, start).getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        byte[] next() {
+            byte[] copy = answer.clone();
+            String digits = String.format(Locale.ROOT, "%010d", count.incrementAndGet());
+            System.arraycopy(digits.getBytes(StandardCharsets.US_ASCII), 0, copy, at, digits.length());
+            return copy;
+        }
     }
 }

@@ -31,13 +31,17 @@ public class CallBenchmark {
     })
     public String contender;
 
-    private OtherProcess responder;
+    /** In which protocol. */
+    @Param(Responder.HTTP_2)
+    public String protocol;
+
+    private ResponderProcess responder;
     private Contender subject;
 
     /** Starts the responder. */
     @Setup
     public void start() throws IOException {
-        responder = OtherProcess.responder();
+        responder = ResponderProcess.start(protocol);
         subject = Contenders.create(contender, responder.address());
     }
 

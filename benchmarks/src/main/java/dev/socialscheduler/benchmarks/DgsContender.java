@@ -8,9 +8,10 @@ import com.netflix.graphql.dgs.client.RestClientGraphQLClient;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** Netflix's DGS client on Spring's RestClient. It speaks GraphQL only. */
+/** Netflix's DGS client on Spring's RestClient, and that on the JDK's client as it is by default. It speaks GraphQL only. */
 final class DgsContender implements Contender {
 
     private static final ObjectMapper MAPPER = PeerJackson.MAPPER;
@@ -19,6 +20,7 @@ final class DgsContender implements Contender {
 
     DgsContender(URI address) {
         RestClient http = RestClient.builder()
+                .requestFactory(new JdkClientHttpRequestFactory())
                 .baseUrl(address.toString())
                 .defaultHeader("Authorization", Peers.BEARER)
                 .build();

@@ -15,8 +15,7 @@ import java.util.List;
 /** The JDK's own HTTP client, and Jackson. */
 final class JdkContender implements Contender {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectReader created = PeerJackson.envelope(PeerWire.CreatePostData.class);
     private final ObjectReader page = PeerJackson.envelope(PeerWire.PostsData.class);
     private final ObjectReader v1Created = PeerJackson.MAPPER.readerFor(PeerWire.Created.class);

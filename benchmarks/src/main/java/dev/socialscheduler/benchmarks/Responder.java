@@ -1,119 +1,106 @@
 package dev.socialscheduler.benchmarks;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.ssl.ApplicationProtocolConfig;
+import io.netty.handler.ssl.ApplicationProtocolConfig.Protocol;
+import io.netty.handler.ssl.ApplicationProtocolConfig.SelectedListenerFailureBehavior;
+import io.netty.handler.ssl.ApplicationProtocolConfig.SelectorFailureBehavior;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Answers requests on loopback with bytes that lie ready: HTTP/1.1 with keep-alive, a thread for each connection, and
- * nothing else. It looks at the path and for the name of the operation.
+ * Answers requests on loopback with bytes that lie ready, over TLS and in one protocol. It looks at the path and for the name
+ * of the operation, and at nothing else.
  */
 final class Responder implements AutoCloseable {
 
-    private static final int BACKLOG = 128;
+    /** What the real services speak. */
+    static final String HTTP_2 = "h2";
 
-    private final ServerSocket server;
-    private final Consumer<Received> heard;
-    private final Answers answers = new Answers();
+    static final String HTTP_1_1 = "http/1.1";
+
+    private static final int BACKLOG = 1024;
+
+    private final EventLoopGroup threads = new NioEventLoopGroup(1, new DefaultThreadFactory("responder", true));
+    private final Channel server;
 
     /**
      * Starts one at a free port.
      *
+     * @param protocol the one that it speaks
      * @param heard is told of every request
      */
-    Responder(Consumer<Received> heard) throws IOException {
-        this.server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        this.heard = heard;
-        start("responder", this::accept);
+    Responder(Certificate certificate, String protocol, Consumer<Received> heard) throws IOException {
+        SslContext tls = tls(certificate, protocol);
+        Answers answers = new Answers();
+        this.server = new ServerBootstrap()
+                .group(threads)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel connection) {
+                        connection
+                                .pipeline()
+                                .addLast(
+                                        tls.newHandler(connection.alloc()),
+                                        new Spoken(protocol, new Answering(answers, heard)));
+                    }
+                })
+                .bind(InetAddress.getLoopbackAddress(), 0)
+                .syncUninterruptibly()
+                .channel();
     }
 
     /** A request as it came. */
     record Received(String path, String body) {}
 
-    /** Answers until its standard input ends, so that it does not outlive the process that started it. */
+    /**
+     * Takes the protocol. Says its address and where its certificate lies, and answers until its standard input ends, so that
+     * it does not outlive the process that started it.
+     */
     public static void main(String[] args) throws IOException {
-        try (Responder responder = new Responder(request -> {})) {
+        Certificate certificate = Certificate.make();
+        try (Responder responder = new Responder(certificate, args[0], request -> {})) {
             System.out.println(responder.address());
+            System.out.println(certificate.file());
             while (System.in.read() >= 0) {
                 // nothing is ever said
             }
         }
     }
 
+    private static SslContext tls(Certificate certificate, String protocol) throws IOException {
+        return SslContextBuilder.forServer(certificate.key())
+                .applicationProtocolConfig(new ApplicationProtocolConfig(
+                        Protocol.ALPN,
+                        SelectorFailureBehavior.NO_ADVERTISE,
+                        SelectedListenerFailureBehavior.ACCEPT,
+                        protocol))
+                .build();
+    }
+
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
-    }
-
-    private static void start(String name, Runnable task) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void accept() {
-        try {
-            while (true) {
-                Socket socket = server.accept();
-                start("connection", () -> serve(socket));
-            }
-        } catch (IOException e) {
-            // closed
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            OutputStream out = socket.getOutputStream();
-            while (true) {
-                out.write(answer(in));
-            }
-        } catch (IOException e) {
-            // the other side has gone
-        }
-    }
-
-    private byte[] answer(InputStream in) throws IOException {
-        String path = line(in).split(" ", 3)[1];
-        int length = 0;
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            String header = line.toLowerCase(Locale.ROOT);
-            if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(15).strip());
-            } else if (header.startsWith("transfer-encoding:")) {
-                throw new IOException("bodies have a length here");
-            }
-        }
-        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        heard.accept(new Received(path, body));
-        return answers.to(path, body);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException();
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+        return URI.create("https://127.0.0.1:" + ((InetSocketAddress) server.localAddress()).getPort() + "/");
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        server.close().syncUninterruptibly();
+        threads.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.graphql.client.HttpGraphQlClient;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.json.Jackson2JsonDecoder;
 import org.springframework.http.codec.json.Jackson2JsonEncoder;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.HttpProtocol;
+import reactor.netty.http.client.HttpClient;
 
 /** Spring's HttpGraphQlClient on WebClient and Reactor Netty. It speaks GraphQL only. */
 final class SpringContender implements Contender {
@@ -18,7 +21,11 @@ final class SpringContender implements Contender {
     private final HttpGraphQlClient client;
 
     SpringContender(URI address) {
+        HttpClient netty = HttpClient.create()
+                .protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
+                .secure();
         WebClient http = WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(netty))
                 .baseUrl(address.toString())
                 .defaultHeader("Authorization", Peers.BEARER)
                 .codecs(codecs -> {

@@ -23,13 +23,13 @@ public class V1Benchmark {
     @Param({Contenders.OKHTTP, Contenders.OURS, Contenders.RETROFIT, Contenders.FEIGN, Contenders.JDK})
     public String contender;
 
-    private OtherProcess responder;
+    private ResponderProcess responder;
     private Contender subject;
 
     /** Starts the responder. */
     @Setup
     public void start() throws IOException {
-        responder = OtherProcess.responder();
+        responder = ResponderProcess.start(Responder.HTTP_2);
         subject = Contenders.create(contender, responder.address());
     }
 

@@ -19,14 +19,14 @@ import org.openjdk.jmh.annotations.TearDown;
 @SuppressWarnings("NullAway.Init") // JMH sets it up
 public class ValidationBenchmark {
 
-    private OtherProcess responder;
+    private ResponderProcess responder;
     private OurContender subject;
     private NewPost post;
 
     /** Makes the channel known. */
     @Setup
     public void start() throws IOException {
-        responder = OtherProcess.responder();
+        responder = ResponderProcess.start(Responder.HTTP_2);
         subject = new OurContender(responder.address());
         post = OurContender.post();
         subject.scheduler().validate(post);

@@ -29,11 +29,10 @@ final class WholeProcess {
 
     private List<String> lines(int count) throws IOException {
         Map<String, List<Run>> runs = new LinkedHashMap<>();
-        try (OtherProcess responder = OtherProcess.responder()) {
-            String address = responder.line();
+        try (ResponderProcess responder = ResponderProcess.start(Responder.HTTP_2)) {
             for (int i = 0; i < count; i++) {
                 for (String contender : Contenders.ALL) {
-                    runs.computeIfAbsent(contender, name -> new ArrayList<>()).add(run(contender, address));
+                    runs.computeIfAbsent(contender, name -> new ArrayList<>()).add(run(contender, responder));
                 }
             }
         }
@@ -55,10 +54,15 @@ final class WholeProcess {
                 Double.toString(path.bytes() / MEGA));
     }
 
-    private Run run(String contender, String address) throws IOException {
+    private Run run(String contender, ResponderProcess responder) throws IOException {
         String path = ClassPath.of(contender, lib).behind(classes);
         long start = System.nanoTime();
-        try (OtherProcess process = new OtherProcess(path, FirstPost.class, contender, address)) {
+        try (OtherProcess process = new OtherProcess(
+                path,
+                responder.certificate().options(),
+                FirstPost.class,
+                contender,
+                responder.address().toString())) {
             process.line();
             double millis = (System.nanoTime() - start) / MEGA;
             return new Run(millis, Long.parseLong(process.line()) / 1024.0);

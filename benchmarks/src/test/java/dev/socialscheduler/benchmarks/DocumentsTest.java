@@ -20,7 +20,7 @@ class DocumentsTest {
     @CsvSource({"CreatePost", "Posts"})
     void the_documents_are_those_of_the_library(String name) throws IOException {
         Queue<String> documents = new ConcurrentLinkedQueue<>();
-        try (Responder responder = new Responder(
+        try (Responder responder = Loopback.responder(
                         request -> documents.add(request.body().isEmpty() ? "" : document(request.body())));
                 Contender ours = new OurContender(responder.address())) {
             ours.createPost();

@@ -25,11 +25,11 @@ class SameWorkTest {
 
     @BeforeEach
     void start() throws IOException {
-        responder = new Responder(requests::add);
+        responder = Loopback.responder(requests::add);
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         responder.close();
     }
 
