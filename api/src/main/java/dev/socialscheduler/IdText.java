@@ -17,9 +17,13 @@ final class IdText {
         if (value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException("A " + type + " must not be a relative path segment.");
         }
-        value.codePoints().filter(IdText::isForbidden).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("A " + type + " must not contain " + Character.getName(c) + ".");
-        });
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (isForbidden(c)) {
+                throw new IllegalArgumentException("A " + type + " must not contain " + Character.getName(c) + ".");
+            }
+            i += Character.charCount(c);
+        }
         return value;
     }
 

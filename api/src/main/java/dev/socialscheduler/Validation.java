@@ -21,11 +21,15 @@ public record Validation(List<Violation> violations) {
 
     /** Returns what keeps the post from being sent; unmodifiable. */
     public List<Violation> errors() {
-        return violations.stream().filter(Violation::isError).toList();
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream().filter(Violation::isError).toList();
     }
 
     /** Returns what is allowed and likely to go wrong; unmodifiable. */
     public List<Violation> warnings() {
-        return violations.stream().filter(violation -> !violation.isError()).toList();
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream().filter(violation -> !violation.isError()).toList();
     }
 }

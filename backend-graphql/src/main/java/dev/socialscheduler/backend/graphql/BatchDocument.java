@@ -43,7 +43,8 @@ final class BatchDocument {
     Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
             List<? extends GraphQlRequest<?, ?, Post>> requests) {
         Document<?, ?> one = requests.get(0).document();
-        return new Document<>(name(one.name()), text(one, requests.size()), new Inputs(), ANSWER);
+        return new Document<>(
+                name(one.name()), () -> new Document.Bound<>(text(one, requests.size()), new Inputs(), ANSWER));
     }
 
     String text(Document<?, ?> one, int posts) {

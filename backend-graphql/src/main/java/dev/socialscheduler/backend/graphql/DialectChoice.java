@@ -4,6 +4,7 @@ import dev.socialscheduler.Capability;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,10 @@ final class DialectChoice {
     private final List<Dialect> all;
     private volatile boolean started;
     private volatile List<Dialect> spoken;
+
+    /** What can be said in any of those. */
+    private volatile Set<Capability> sayable;
+
     private volatile boolean proven;
 
     /** Chooses from dialects, the likeliest first. */
@@ -47,6 +52,7 @@ final class DialectChoice {
         this.errors = errors;
         this.all = List.copyOf(dialects);
         this.spoken = all;
+        this.sayable = sayable(all);
         this.started = isFixed();
     }
 
@@ -56,9 +62,18 @@ final class DialectChoice {
 
     /** Returns what can be said in any dialect that the server may understand. */
     Set<Capability> capabilities() {
+        return sayable;
+    }
+
+    private static Set<Capability> sayable(List<Dialect> dialects) {
         EnumSet<Capability> sayable = EnumSet.noneOf(Capability.class);
-        spoken.forEach(dialect -> sayable.addAll(dialect.capabilities()));
-        return Set.copyOf(sayable);
+        dialects.forEach(dialect -> sayable.addAll(dialect.capabilities()));
+        return Collections.unmodifiableSet(sayable);
+    }
+
+    private void speak(List<Dialect> dialects) {
+        spoken = dialects;
+        sayable = sayable(dialects);
     }
 
     /** Returns what users should know of the choice. */
@@ -141,17 +156,23 @@ final class DialectChoice {
     private @Nullable Dialect next(Set<Capability> needs, Set<Dialect> tried) {
         List<Dialect> likely = spoken;
         boolean isSayable = likely.get(0).capabilities().containsAll(needs);
-        return Stream.concat(likely.stream(), isSayable ? all.stream() : Stream.empty())
-                .filter(dialect ->
-                        !tried.contains(dialect) && dialect.capabilities().containsAll(needs))
-                .findFirst()
-                .orElse(null);
+        Dialect next = next(likely, needs, tried);
+        return next == null && isSayable ? next(all, needs, tried) : next;
+    }
+
+    private static @Nullable Dialect next(List<Dialect> dialects, Set<Capability> needs, Set<Dialect> tried) {
+        for (Dialect dialect : dialects) {
+            if (!tried.contains(dialect) && dialect.capabilities().containsAll(needs)) {
+                return dialect;
+            }
+        }
+        return null;
     }
 
     private synchronized void settle(Dialect understood, Map<Dialect, DocumentRefusal> refused) {
-        boolean isKnown =
-                spoken.get(0) == understood && refused.keySet().stream().noneMatch(spoken::contains);
-        if (refused.isEmpty() || isKnown) {
+        boolean isKnown = refused.isEmpty()
+                || (spoken.get(0) == understood && refused.keySet().stream().noneMatch(spoken::contains));
+        if (isKnown) {
             return;
         }
         DocumentRefusal why = refused.values().iterator().next();
@@ -162,9 +183,9 @@ final class DialectChoice {
                 DialectWords.names(refused.keySet()),
                 why.words());
         proven = true;
-        spoken = Stream.concat(Stream.of(understood), without(refused.keySet()).stream())
+        speak(Stream.concat(Stream.of(understood), without(refused.keySet()).stream())
                 .distinct()
-                .toList();
+                .toList());
     }
 
     private List<Dialect> without(Set<Dialect> refused) {
@@ -176,7 +197,7 @@ final class DialectChoice {
         Dialect likeliest = spoken.get(0);
         if (proven && !refused.containsKey(likeliest)) {
             // The server has shown what it speaks; what it refuses beside that is out for good.
-            spoken = without(refused.keySet());
+            speak(without(refused.keySet()));
         } else if (!refused.isEmpty()) {
             known.add(operation, refused);
         }

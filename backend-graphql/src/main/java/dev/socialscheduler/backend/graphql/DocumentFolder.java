@@ -5,6 +5,7 @@ import com.squareup.moshi.Types;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.PagedInput;
+import dev.socialscheduler.backend.support.WireRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,10 @@ import java.util.regex.Pattern;
 final class DocumentFolder {
 
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
-    private static final Moshi MOSHI = new Moshi.Builder()
-            .add(PostInputWire.Assets.class, new AssetsWireAdapter(new Moshi.Builder().build()))
+    private static final Moshi RECORDS =
+            new Moshi.Builder().add(new WireRecords()).build();
+    private static final Moshi MOSHI = RECORDS.newBuilder()
+            .add(PostInputWire.Assets.class, new AssetsWireAdapter(RECORDS))
             .build();
 
     private final List<String> folders;
@@ -35,9 +38,10 @@ final class DocumentFolder {
     <V, D> Document<V, D> document(String name, Type variables, Class<D> data) {
         return new Document<>(
                 name,
-                withFragments(read(name)),
-                MOSHI.adapter(variables),
-                MOSHI.adapter(Types.newParameterizedTypeWithOwner(EnvelopeWire.class, Envelope.class, data)));
+                () -> new Document.Bound<>(
+                        withFragments(read(name)),
+                        MOSHI.adapter(variables),
+                        MOSHI.adapter(Types.newParameterizedTypeWithOwner(EnvelopeWire.class, Envelope.class, data))));
     }
 
     static ParameterizedType input(Class<?> type) {

@@ -39,11 +39,11 @@ record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasT
     }
 
     private static boolean hasThreadLink(List<ThreadPost> thread) {
-        return thread.stream().anyMatch(item -> item.link() != null || hasLink(item.assets()));
+        return !thread.isEmpty() && thread.stream().anyMatch(item -> item.link() != null || hasLink(item.assets()));
     }
 
     private static boolean hasLink(List<Asset> assets) {
-        return assets.stream().anyMatch(Asset.Link.class::isInstance);
+        return !assets.isEmpty() && assets.stream().anyMatch(Asset.Link.class::isInstance);
     }
 
     /** Returns whether the network must be known. */

@@ -14,8 +14,8 @@ import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, wire to domain. */
@@ -49,7 +49,7 @@ final class PostDecoder {
                 post.externalLink(),
                 error(post.error()),
                 Wires.list(post.metrics(), PostDecoder::metric),
-                new LinkedHashSet<>(Wires.list(post.allowedActions(), action -> action)),
+                Set.copyOf(Wires.list(post.allowedActions(), action -> action)),
                 List.of());
     }
 

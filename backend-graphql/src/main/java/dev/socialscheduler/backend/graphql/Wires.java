@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
@@ -59,7 +58,7 @@ final class Wires {
 
     private static Instant parsed(String text, String path) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return WireTime.read(text);
         } catch (DateTimeException e) {
             throw new JsonDataException("the value " + path + " is no time: " + text, e);
         }

@@ -18,7 +18,12 @@ final class AssetRules {
     }
 
     static boolean hasLink(List<Asset> assets) {
-        return assets.stream().anyMatch(Asset.Link.class::isInstance);
+        for (Asset asset : assets) {
+            if (asset instanceof Asset.Link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void checkLink(String path, Asset.@Nullable Link link, List<Asset> others, Violations found) {
@@ -61,18 +66,19 @@ final class AssetRules {
     }
 
     /** Returns an address without what may be a credential in it: user, password, query. */
-    private static String shown(@Nullable URI url) {
-        return String.valueOf(url).replaceFirst("[?].*", "?(hidden)").replaceFirst("//[^/]*@", "//(hidden)@");
+    private static String shown(URI url) {
+        return url.toString().replaceFirst("[?].*", "?(hidden)").replaceFirst("//[^/]*@", "//(hidden)@");
     }
 
     static void checkUrl(String path, @Nullable URI url, Violations found) {
-        found.when(
-                url != null && (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null),
-                path,
-                "An asset needs an absolute https address that everybody can read; this is " + shown(url) + ".");
-        found.when(
-                url != null && url.getRawUserInfo() != null,
-                path,
-                "An asset's address must not hold a user name or password.");
+        if (url == null) {
+            return;
+        }
+        if (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
+            found.add(
+                    path,
+                    "An asset needs an absolute https address that everybody can read; this is " + shown(url) + ".");
+        }
+        found.when(url.getRawUserInfo() != null, path, "An asset's address must not hold a user name or password.");
     }
 }

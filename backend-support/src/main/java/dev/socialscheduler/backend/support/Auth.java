@@ -4,8 +4,6 @@ import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import java.io.IOException;
-import java.util.function.UnaryOperator;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -15,25 +13,30 @@ public final class Auth implements Interceptor {
 
     private final String place;
     private final String secret;
-    private final UnaryOperator<Request> credential;
+    private final Credential credential;
     private final String userAgent;
 
-    private Auth(String place, String secret, UnaryOperator<Request> credential, String userAgent) {
+    private Auth(String place, String secret, Credential credential, String userAgent) {
         this.place = place;
         this.secret = secret;
         this.credential = credential;
         this.userAgent = userAgent;
     }
 
+    /** Puts a credential on the copy of a request that is sent. */
+    @FunctionalInterface
+    private interface Credential {
+        void put(Request request, Request.Builder sent);
+    }
+
     /** Sends the value of a secret setting as {@code Authorization: Bearer …}. */
     public static Auth bearer(BackendContext context, Setting<String> secret) {
         String value = context.get(secret);
+        String header = "Bearer " + value;
         return new Auth(
                 "bearer",
                 value,
-                request -> request.newBuilder()
-                        .header("Authorization", "Bearer " + value)
-                        .build(),
+                (request, sent) -> sent.header("Authorization", header),
                 context.get(CommonSettings.USER_AGENT));
     }
 
@@ -46,7 +49,10 @@ public final class Auth implements Interceptor {
         return new Auth(
                 "query",
                 value,
-                request -> withParameter(request, parameter, value),
+                (request, sent) -> sent.url(request.url()
+                        .newBuilder()
+                        .setQueryParameter(parameter, value)
+                        .build()),
                 context.get(CommonSettings.USER_AGENT));
     }
 
@@ -55,11 +61,10 @@ public final class Auth implements Interceptor {
         return new Auth(
                 place,
                 secret,
-                request -> credential
-                        .apply(request)
-                        .newBuilder()
-                        .header(name, value)
-                        .build(),
+                (request, sent) -> {
+                    credential.put(request, sent);
+                    sent.header(name, value);
+                },
                 userAgent);
     }
 
@@ -68,19 +73,11 @@ public final class Auth implements Interceptor {
         return new EchoFilter(secret);
     }
 
-    private static Request withParameter(Request request, String parameter, String value) {
-        HttpUrl url =
-                request.url().newBuilder().setQueryParameter(parameter, value).build();
-        return request.newBuilder().url(url).build();
-    }
-
     @Override
     public Response intercept(Chain chain) throws IOException {
-        return chain.proceed(credential
-                .apply(chain.request())
-                .newBuilder()
-                .header("User-Agent", userAgent)
-                .build());
+        Request.Builder sent = chain.request().newBuilder();
+        credential.put(chain.request(), sent);
+        return chain.proceed(sent.header("User-Agent", userAgent).build());
     }
 
     @Override

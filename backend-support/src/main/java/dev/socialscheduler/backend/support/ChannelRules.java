@@ -13,14 +13,15 @@ final class ChannelRules {
 
     static void check(NewPost post, Channel channel, Violations found) {
         Channel.Health health = channel.health();
-        found.when(
-                health.disconnected(),
-                "channelId",
-                "The channel " + channel.name() + " is disconnected from its network; a person must connect it again.");
-        found.when(
-                health.locked(),
-                "channelId",
-                "The channel " + channel.name() + " is locked: the plan does not cover it.");
+        if (health.disconnected()) {
+            found.add(
+                    "channelId",
+                    "The channel " + channel.name()
+                            + " is disconnected from its network; a person must connect it again.");
+        }
+        if (health.locked()) {
+            found.add("channelId", "The channel " + channel.name() + " is locked: the plan does not cover it.");
+        }
         boolean waitsForSlot = !(post.shareMode() instanceof ShareMode.ShareNow
                 || post.shareMode() instanceof ShareMode.CustomScheduled);
         if (waitsForSlot && !post.draft()) {

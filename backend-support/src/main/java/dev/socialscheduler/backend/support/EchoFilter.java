@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of an answer what the server repeats of the credential, and of the cookies that it sets, before anything
@@ -25,10 +28,10 @@ final class EchoFilter implements Interceptor {
     /** In the words of OkHttp: the line that should have been a status, or the bytes of a head without an end. */
     private static final Pattern QUOTE = Pattern.compile("(?s)(?<=^Unexpected status line): .*| content=.*");
 
-    private final List<String> credential;
+    private final SecretText credential;
 
     EchoFilter(String credential) {
-        this.credential = SecretText.forms(credential);
+        this.credential = new SecretText(SecretText.forms(credential));
     }
 
     @Override
@@ -36,25 +39,24 @@ final class EchoFilter implements Interceptor {
         try {
             return filtered(chain.proceed(chain.request()));
         } catch (IOException e) {
-            throw filtered(e, new SecretText(credential));
+            throw filtered(e, credential);
         }
     }
 
     private Response filtered(Response response) {
-        SecretText secrets = new SecretText(Stream.concat(
-                        credential.stream(),
-                        response.headers("Set-Cookie").stream().flatMap(EchoFilter::cookie))
-                .toList());
-        Response.Builder filtered = response.newBuilder()
-                .networkResponse(null)
-                .message(secrets.hidden(response.message()))
-                .headers(headers(response.headers(), secrets));
+        List<String> cookies = response.headers("Set-Cookie");
+        SecretText secrets = cookies.isEmpty()
+                ? credential
+                : credential.and(cookies.stream().flatMap(EchoFilter::cookie).toList());
+        Response.Builder filtered =
+                response.newBuilder().networkResponse(null).message(secrets.hidden(response.message()));
+        if (!isClean(response.headers(), secrets)) {
+            filtered.headers(headers(response.headers(), secrets));
+        }
         ResponseBody body = Objects.requireNonNull(response.body(), "OkHttp gives every answer a body");
         return body.contentLength() == 0
                 ? filtered.build()
-                : filtered.body(ResponseBody.create(
-                                Okio.buffer(new FilteredSource(body.source(), secrets)), body.contentType(), -1))
-                        .build();
+                : filtered.body(new FilteredBody(body, secrets)).build();
     }
 
     private static Stream<String> cookie(String header) {
@@ -62,16 +64,33 @@ final class EchoFilter implements Interceptor {
         return SecretText.forms(value.strip()).stream();
     }
 
+    private static boolean isClean(Headers headers, SecretText secrets) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (!isName(headers.name(i)) || secrets.isIn(headers.name(i)) || secrets.isIn(headers.value(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Headers headers(Headers headers, SecretText secrets) {
         Headers.Builder filtered = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
-            String name = headers.name(i);
-            // OkHttp lets pass a line without a name, and takes no such line from anybody else.
-            if (name.chars().allMatch(c -> c > ' ' && c < 127) && !name.isEmpty() && !secrets.isIn(name)) {
-                filtered.addUnsafeNonAscii(name, secrets.hidden(headers.value(i)));
+            if (isName(headers.name(i)) && !secrets.isIn(headers.name(i))) {
+                filtered.addUnsafeNonAscii(headers.name(i), secrets.hidden(headers.value(i)));
             }
         }
         return filtered.build();
+    }
+
+    /** OkHttp lets pass a line without a name, and takes no such line from anybody else. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 127) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** What cannot be read as HTTP stands in the message of the failure; a cause may hold it in hexadecimal. */
@@ -90,6 +109,33 @@ final class EchoFilter implements Interceptor {
                 : failure instanceof EOFException ? new EOFException(message) : new IOException(message);
         quiet.setStackTrace(failure.getStackTrace());
         return quiet;
+    }
+
+    /** Says no length: hiding changes it. */
+    private static final class FilteredBody extends ResponseBody {
+
+        private final ResponseBody body;
+        private final BufferedSource source;
+
+        FilteredBody(ResponseBody body, SecretText secrets) {
+            this.body = body;
+            this.source = Okio.buffer(new FilteredSource(body.source(), secrets));
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() {
+            return -1;
+        }
+
+        @Override
+        public BufferedSource source() {
+            return source;
+        }
     }
 
     /** Looks for secrets as bytes pass, also for one that comes in two pieces. */

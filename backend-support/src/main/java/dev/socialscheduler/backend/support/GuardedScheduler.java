@@ -112,13 +112,16 @@ public final class GuardedScheduler implements SocialScheduler {
         if (!violations.isEmpty()) {
             throw invalid(violations, context);
         }
-        needs.stream()
-                .filter(need -> !capabilities().contains(need))
-                .sorted()
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new UnsupportedCapabilityException(missing, context);
-                });
+        Set<Capability> can = capabilities();
+        if (!can.containsAll(needs)) {
+            throw new UnsupportedCapabilityException(
+                    needs.stream()
+                            .filter(need -> !can.contains(need))
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow(),
+                    context);
+        }
     }
 
     private static InvalidPostException invalid(List<Violation> violations, ErrorContext context) {

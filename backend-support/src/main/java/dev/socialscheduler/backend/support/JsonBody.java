@@ -64,6 +64,8 @@ public final class JsonBody {
         private static final int MOST_DIGITS = 100_000;
 
         private long left = LIMIT;
+
+        /** With how many digits it ends so far. */
         private int digits;
 
         Bounded(Source body) {
@@ -72,22 +74,36 @@ public final class JsonBody {
 
         @Override
         public long read(Buffer sink, long byteCount) throws IOException {
-            long read = super.read(sink, byteCount);
+            long read = super.read(sink, Math.min(byteCount, MOST_DIGITS));
             left -= Math.max(read, 0);
             if (left < 0) {
                 throw new IOException("the answer is longer than " + LIMIT + " bytes");
             }
-            for (long i = sink.size() - Math.max(read, 0); i < sink.size(); i++) {
-                count(sink.getByte(i));
-            }
+            count(sink, sink.size() - Math.max(read, 0));
             return read;
         }
 
-        private void count(byte b) {
-            digits = b >= '0' && b <= '9' ? digits + 1 : 0;
+        /** Looks at both ends of a piece only: a number within it is not too long. */
+        private void count(Buffer piece, long start) {
+            long at = start;
+            while (digits > 0 && at < piece.size() && isDigit(piece.getByte(at))) {
+                digits++;
+                at++;
+            }
             if (digits > MOST_DIGITS) {
                 throw new JsonDataException("a number in it has more than " + MOST_DIGITS + " digits");
             }
+            if (at < piece.size()) {
+                long end = piece.size();
+                while (end > at && isDigit(piece.getByte(end - 1))) {
+                    end--;
+                }
+                digits = (int) (piece.size() - end);
+            }
+        }
+
+        private static boolean isDigit(byte b) {
+            return b >= '0' && b <= '9';
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Quota.Window;
 import dev.socialscheduler.backend.support.QuotaLedger.UsedUp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,10 @@ final class LearnedWindow {
         return new LearnedWindow(told, lowest, Math.max(0, left));
     }
 
-    static String key(Window window) {
-        return window.length() == null ? window.name() : window.length().toString();
+    /** Returns what tells a window from the others: its length, or else its name. */
+    static Object key(Window window) {
+        Duration length = window.length();
+        return length == null ? window.name() : length;
     }
 
     void take() {

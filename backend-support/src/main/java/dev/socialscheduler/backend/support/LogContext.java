@@ -1,8 +1,6 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Operation;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -18,17 +16,18 @@ final class LogContext {
 
     /** Runs a call, marked. */
     static <T> T during(String backend, Operation operation, Supplier<T> call) {
-        Map<String, @Nullable String> before = new LinkedHashMap<>();
-        for (String key : new String[] {BACKEND, OPERATION, ATTEMPT}) {
-            before.put(key, MDC.get(key));
-        }
+        String backendBefore = MDC.get(BACKEND);
+        String operationBefore = MDC.get(OPERATION);
+        String attemptBefore = MDC.get(ATTEMPT);
         MDC.put(BACKEND, backend);
         MDC.put(OPERATION, operation.verb());
         attempt(1);
         try {
             return call.get();
         } finally {
-            before.forEach(LogContext::restore);
+            restore(BACKEND, backendBefore);
+            restore(OPERATION, operationBefore);
+            restore(ATTEMPT, attemptBefore);
         }
     }
 

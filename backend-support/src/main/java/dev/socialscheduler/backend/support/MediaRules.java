@@ -27,14 +27,13 @@ final class MediaRules {
     }
 
     void check() {
-        String on = " on " + rule.network().title() + " need ";
-        demand(rule.media(), "Posts" + on);
+        demand(rule.media(), "Posts");
         PostMetadata metadata = said.metadataOf(rule.network());
         PostType type = metadata instanceof FacebookMetadata facebook ? facebook.type() : PostType.POST;
         if (type == PostType.REEL) {
-            demand(Media.VIDEO, "Reels" + on);
+            demand(Media.VIDEO, "Reels");
         } else if (type == PostType.STORY) {
-            demand(Media.VISUAL, "Stories" + on);
+            demand(Media.VISUAL, "Stories");
         }
         moments("assets", said.newAssets());
         List<ThreadPost> thread = said.followUps();
@@ -44,14 +43,16 @@ final class MediaRules {
     }
 
     /** What a backend cannot carry cannot be demanded: there the provider takes posts without it, or nobody can post. */
-    private void demand(Media media, String who) {
+    private void demand(Media media, String what) {
         boolean isMissing = switch (media) {
             case ANY -> false;
             case VISUAL ->
                 can.contains(Capability.IMAGES) && said.lacks(Asset.Image.class) && said.lacks(Asset.Video.class);
             case VIDEO -> can.contains(Capability.VIDEOS) && said.lacks(Asset.Video.class);
         };
-        found.when(isMissing, "assets", who + media.demand() + ".");
+        if (isMissing) {
+            found.add("assets", what + " on " + rule.network().title() + " need " + media.demand() + ".");
+        }
     }
 
     private void moments(String path, List<Asset> assets) {

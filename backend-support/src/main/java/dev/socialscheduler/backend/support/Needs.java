@@ -157,11 +157,17 @@ public final class Needs {
 
     /** Pictures first, then videos, then documents: what is said by kind has no other order. */
     private static boolean isSortedByKind(List<Asset> assets) {
-        List<Integer> kinds = assets.stream()
-                .filter(asset -> !(asset instanceof Asset.Link))
-                .map(asset -> asset instanceof Asset.Image ? 0 : asset instanceof Asset.Video ? 1 : 2)
-                .toList();
-        return kinds.equals(kinds.stream().sorted().toList());
+        int last = 0;
+        for (Asset asset : assets) {
+            if (!(asset instanceof Asset.Link)) {
+                int kind = asset instanceof Asset.Image ? 0 : asset instanceof Asset.Video ? 1 : 2;
+                if (kind < last) {
+                    return false;
+                }
+                last = kind;
+            }
+        }
+        return true;
     }
 
     private void when(boolean used, Capability capability) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the network of a post does not take. */
 public final class NetworkRules {
 
+    private static final List<Field> BESIDE_THE_TEXT = List.of(Field.FIRST_COMMENT, Field.TITLE, Field.TOPIC);
+
     private final NetworkRule rule;
     private final Said said;
     private final Violations found;
@@ -51,10 +53,9 @@ public final class NetworkRules {
      * @param can what the backend can carry: where it cannot carry what a network demands, nothing is demanded
      */
     static void check(Said said, Network network, @Nullable Channel channel, Set<Capability> can, Violations found) {
-        found.when(
-                network == Network.START_PAGE || network == Network.WHATSAPP,
-                "channelId",
-                network.title() + " is a network that cannot be posted to.");
+        if (network == Network.START_PAGE || network == Network.WHATSAPP) {
+            found.add("channelId", network.title() + " is a network that cannot be posted to.");
+        }
         Optional<NetworkRule> rule = NetworkLimits.of(network);
         if (rule.isPresent()) {
             NetworkRules rules = new NetworkRules(rule.get(), said, found);
@@ -75,7 +76,7 @@ public final class NetworkRules {
                 check(limit, Field.TEXT, "thread[" + i + "].text", thread.get(i).text());
             }
         });
-        for (Field field : List.of(Field.FIRST_COMMENT, Field.TITLE, Field.TOPIC)) {
+        for (Field field : BESIDE_THE_TEXT) {
             String text = MetadataTexts.of(field, said.metadataOf(network));
             rule.limit(field).ifPresent(limit -> check(limit, field, field.path(), text));
         }
@@ -93,22 +94,26 @@ public final class NetworkRules {
     }
 
     private void linkCards() {
-        found.when(
-                AssetRules.hasLink(said.newAssets()) && !rule.has(Feature.LINK_CARDS),
-                "assets",
-                "On " + rule.network().title() + " a link cannot be sent as a card; put it into the text.");
+        if (AssetRules.hasLink(said.newAssets()) && !rule.has(Feature.LINK_CARDS)) {
+            found.add(
+                    "assets",
+                    "On " + rule.network().title() + " a link cannot be sent as a card; put it into the text.");
+        }
     }
 
     private void thread() {
         String on = rule.network().title();
         List<ThreadPost> thread = said.followUps();
-        found.when(!thread.isEmpty() && !rule.has(Feature.THREADS), "thread", "There are no threads on " + on + ".");
+        if (!thread.isEmpty() && !rule.has(Feature.THREADS)) {
+            found.add("thread", "There are no threads on " + on + ".");
+        }
         for (int i = 0; i < thread.size(); i++) {
             ThreadPost item = thread.get(i);
-            found.when(
-                    (item.link() != null || AssetRules.hasLink(item.assets())) && !rule.has(Feature.THREAD_LINK_CARDS),
-                    "thread[" + i + "]",
-                    "On " + on + " a follow-up cannot have a link card; put the link into its text.");
+            if ((item.link() != null || AssetRules.hasLink(item.assets())) && !rule.has(Feature.THREAD_LINK_CARDS)) {
+                found.add(
+                        "thread[" + i + "]",
+                        "On " + on + " a follow-up cannot have a link card; put the link into its text.");
+            }
         }
     }
 }

@@ -118,11 +118,12 @@ final class PostValidator {
     private void checkTime(@Nullable ShareMode mode, Violations found) {
         if (mode instanceof ShareMode.CustomScheduled custom) {
             Instant now = clock.instant();
-            found.when(
-                    !custom.dueAt().isAfter(now),
-                    "shareMode.dueAt",
-                    "The due time " + custom.dueAt() + " has passed; it is " + now.truncatedTo(ChronoUnit.SECONDS)
-                            + " now.");
+            if (!custom.dueAt().isAfter(now)) {
+                found.add(
+                        "shareMode.dueAt",
+                        "The due time " + custom.dueAt() + " has passed; it is " + now.truncatedTo(ChronoUnit.SECONDS)
+                                + " now.");
+            }
         }
     }
 

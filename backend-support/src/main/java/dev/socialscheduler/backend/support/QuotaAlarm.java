@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Quota.Window;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +12,23 @@ import java.util.Set;
  */
 final class QuotaAlarm {
 
-    private final Set<String> low = new HashSet<>();
+    private final Set<Object> low = new HashSet<>();
 
     /** Returns the windows that have become low since the last time. */
     List<Window> newlyLow(List<Window> windows) {
-        windows.stream().filter(QuotaAlarm::isFreeAgain).map(LearnedWindow::key).forEach(low::remove);
-        return windows.stream()
-                .filter(window -> window.remaining() * 10 < window.limit())
-                .filter(window -> low.add(LearnedWindow.key(window)))
-                .toList();
+        List<Window> newly = new ArrayList<>();
+        for (Window window : windows) {
+            if (isFreeAgain(window)) {
+                low.remove(LearnedWindow.key(window));
+            } else if (isLow(window) && low.add(LearnedWindow.key(window))) {
+                newly.add(window);
+            }
+        }
+        return newly;
+    }
+
+    private static boolean isLow(Window window) {
+        return window.remaining() * 10 < window.limit();
     }
 
     private static boolean isFreeAgain(Window window) {

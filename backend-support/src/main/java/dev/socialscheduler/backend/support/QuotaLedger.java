@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ public final class QuotaLedger {
     private final List<LocalWindow> local;
     private final Listeners listeners;
     private final QuotaAlarm alarm = new QuotaAlarm();
-    private final Map<String, LearnedWindow> learned = new LinkedHashMap<>();
+    private final Map<Object, LearnedWindow> learned = new LinkedHashMap<>();
     private int underWay;
     private long version;
     private @Nullable Instant blockedUntil;
@@ -115,11 +114,19 @@ public final class QuotaLedger {
         if (until != null && now.isBefore(until)) {
             return Optional.of(new UsedUp("of which the provider told", until));
         }
-        return Stream.concat(
-                        local.stream().map(window -> window.refusal(now, kept)),
-                        learned.values().stream().map(window -> window.refusal(now, kept, underWay)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (LocalWindow window : local) {
+            Optional<UsedUp> used = window.refusal(now, kept);
+            if (used.isPresent()) {
+                return used;
+            }
+        }
+        for (LearnedWindow window : learned.values()) {
+            Optional<UsedUp> used = window.refusal(now, kept, underWay);
+            if (used.isPresent()) {
+                return used;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lets no request leave until the provider, which refused one, takes requests again. */
@@ -140,10 +147,10 @@ public final class QuotaLedger {
         underWay--;
         int others = underWay;
         boolean isLatest = since == version;
-        Map<String, LearnedWindow> before = new LinkedHashMap<>(learned);
+        Map<Object, LearnedWindow> before = new LinkedHashMap<>(learned);
         learned.clear();
         for (Window window : windows) {
-            String key = LearnedWindow.key(window);
+            Object key = LearnedWindow.key(window);
             LearnedWindow old = before.get(key);
             learned.put(key, LearnedWindow.of(window, others, isLatest ? null : old));
         }

@@ -46,7 +46,12 @@ record Said(
     }
 
     boolean has(Class<? extends Asset> kind) {
-        return newAssets().stream().anyMatch(kind::isInstance);
+        for (Asset asset : newAssets()) {
+            if (kind.isInstance(asset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the metadata if it is of a network. */

@@ -43,7 +43,12 @@ final class SecretText {
     }
 
     boolean isIn(String text) {
-        return texts.stream().anyMatch(text::contains);
+        for (String secret : texts) {
+            if (text.contains(secret)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String hidden(String text) {
@@ -54,14 +59,39 @@ final class SecretText {
         return hidden;
     }
 
-    /** Moves what is certain: all but the end, in which a secret may have begun, unless nothing follows. */
+    /** Returns these texts and more. */
+    SecretText and(List<String> more) {
+        return new SecretText(Stream.concat(texts.stream(), more.stream()).toList());
+    }
+
+    /** Moves what is certain: all but an end with which a secret begins, unless nothing follows. */
     void move(Buffer from, Buffer to, boolean isEnd) throws IOException {
         for (int i = first(from); i >= 0; i = first(from)) {
             to.write(from, from.indexOf(bytes.get(i)));
             from.skip(bytes.get(i).size());
             to.writeUtf8(HIDDEN);
         }
-        to.write(from, isEnd ? from.size() : Math.max(0, from.size() - longest + 1));
+        to.write(from, from.size() - (isEnd ? 0 : begun(from)));
+    }
+
+    /** Returns how many bytes at the end of a buffer may be the beginning of a secret. */
+    private long begun(Buffer buffer) {
+        long most = Math.min(buffer.size(), longest - 1);
+        for (long length = most; length > 0; length--) {
+            if (isBeginning(buffer, buffer.size() - length, (int) length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBeginning(Buffer buffer, long at, int length) {
+        for (ByteString secret : bytes) {
+            if (length < secret.size() && buffer.rangeEquals(at, secret, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the number of the secret that comes first in a buffer, or -1. */

@@ -122,10 +122,23 @@ final class SendTracking extends EventListener implements Interceptor {
         public void writeTo(BufferedSink sink) throws IOException {
             Buffer whole = new Buffer();
             body.writeTo(whole);
-            sink.write(whole, Math.max(0, whole.size() - 1));
+            byte[] last = withoutLast(whole);
+            sink.write(whole, whole.size());
             // Marked before it leaves: a failure while the last byte is written may come after it was.
             sending.isHandedOver = true;
-            sink.write(whole, whole.size());
+            sink.write(last);
+        }
+
+        /** Takes the last byte off, in place: a buffer that is written in part leaves its segments unfit for use again. */
+        private static byte[] withoutLast(Buffer whole) {
+            if (whole.size() == 0) {
+                return new byte[0];
+            }
+            byte[] last = {whole.getByte(whole.size() - 1)};
+            try (Buffer.UnsafeCursor cursor = whole.readAndWriteUnsafe()) {
+                cursor.resizeBuffer(whole.size() - 1);
+            }
+            return last;
         }
 
         @Override

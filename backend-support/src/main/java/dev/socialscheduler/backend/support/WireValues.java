@@ -4,7 +4,9 @@ import com.squareup.moshi.JsonDataException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,16 +33,17 @@ public final class WireValues {
 
     /** Returns a list with every value replaced; a list that is absent is empty. */
     public static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
-        return values == null
-                ? List.of()
-                : values.stream().map(WireValues::element).map(mapping).toList();
-    }
-
-    private static <T> T element(@Nullable T element) {
-        if (element == null) {
-            throw new JsonDataException("a value in a list is missing");
+        if (values == null || values.isEmpty()) {
+            return List.of();
         }
-        return element;
+        List<R> mapped = new ArrayList<>(values.size());
+        for (T value : values) {
+            if (value == null) {
+                throw new JsonDataException("a value in a list is missing");
+            }
+            mapped.add(mapping.apply(value));
+        }
+        return Collections.unmodifiableList(mapped);
     }
 
     /** Returns the day of the week for its first three letters in lower case, or nothing for another word. */

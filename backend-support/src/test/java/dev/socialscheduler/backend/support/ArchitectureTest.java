@@ -99,7 +99,7 @@ class ArchitectureTest {
                 .resideInAPackage("dev.failsafe..")
                 .check(MAIN);
         noClasses()
-                .that(DescribedPredicate.not(isPartOf("JsonBody", "AnswerErrorMapper", "WireValues")))
+                .that(DescribedPredicate.not(isPartOf("JsonBody", "AnswerErrorMapper", "WireRecords", "WireValues")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.squareup.moshi..")
@@ -190,6 +190,7 @@ class ArchitectureTest {
                         "StatusErrorMapper",
                         "TransportErrorMapper",
                         "TransportFailure",
+                        "WireRecords",
                         "WireValues");
     }
 

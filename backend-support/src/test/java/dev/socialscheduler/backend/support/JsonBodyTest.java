@@ -165,6 +165,18 @@ class JsonBodyTest {
     }
 
     @Test
+    void one_digit_more_is_too_many_wherever_the_pieces_of_the_answer_end() throws IOException {
+        for (int before : new int[] {0, 1, 8_191, 8_192, 8_193, 99_999, 100_000}) {
+            String most = "{\"a\":\"" + "x".repeat(before) + "7".repeat(100_000);
+
+            assertThat(read(most + "x\"}")).containsKey("a");
+            assertThatExceptionOfType(JsonDataException.class)
+                    .isThrownBy(() -> read(most + "7x\"}"))
+                    .withMessage("a number in it has more than 100000 digits");
+        }
+    }
+
+    @Test
     void an_answer_of_exactly_the_limit_is_read() throws IOException {
         String value = "x".repeat((int) JsonBody.LIMIT - "{\"a\":\"\"}".length());
 

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import dev.socialscheduler.backend.support.WireRecords;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
     private static final JsonAdapter.Factory FACTORY = Shapes::orEmptyText;
+    private static final JsonAdapter.Factory RECORDS = new WireRecords();
 
     private Shapes() {}
 
@@ -33,11 +35,13 @@ final class Shapes {
 
     /** Returns what binds the wire records. */
     static Moshi moshi() {
-        Moshi tolerant = new Moshi.Builder().add(FACTORY).build();
-        return tolerant.newBuilder()
+        Moshi tolerant = new Moshi.Builder().add(FACTORY).add(RECORDS).build();
+        return new Moshi.Builder()
+                .add(FACTORY)
                 .add(EnvelopeWire.Notice.class, new Notices(tolerant.adapter(EnvelopeWire.Notice.class)))
                 .add(PostWire.MediaList.class, new MediaLists(tolerant.adapter(PostWire.Media.class)))
                 .add(PostWire.Figures.class, new AllFigures())
+                .add(RECORDS)
                 .build();
     }
 

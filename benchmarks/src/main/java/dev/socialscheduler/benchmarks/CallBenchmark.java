@@ -1,0 +1,66 @@
+package dev.socialscheduler.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A whole call over GraphQL: encode, send, receive, decode. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@SuppressWarnings("NullAway.Init") // JMH sets it up
+public class CallBenchmark {
+
+    /** Who does it. */
+    @Param({
+        Contenders.OKHTTP,
+        Contenders.OURS,
+        Contenders.RETROFIT,
+        Contenders.FEIGN,
+        Contenders.JDK,
+        Contenders.DGS,
+        Contenders.SPRING
+    })
+    public String contender;
+
+    /** In which protocol. */
+    @Param(Responder.HTTP_2)
+    public String protocol;
+
+    private ResponderProcess responder;
+    private Contender subject;
+
+    /** Starts the responder. */
+    @Setup
+    public void start() throws IOException {
+        responder = ResponderProcess.start(protocol);
+        subject = Contenders.create(contender, responder.address());
+    }
+
+    /** Schedules a post. */
+    @Benchmark
+    public Object createPost() {
+        return subject.createPost();
+    }
+
+    /** Reads fifty posts. */
+    @Benchmark
+    public Object page() {
+        return subject.page();
+    }
+
+    /** Ends the responder. */
+    @TearDown
+    public void stop() throws IOException {
+        subject.close();
+        responder.close();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.socialscheduler.benchmarks;
+
+import java.util.List;
+
+/** One way to do the work. Thread-safe; every call is one request, and its answer is read whole into typed objects. */
+interface Contender extends AutoCloseable {
+
+    /** Schedules the post over GraphQL, and returns what was stored. */
+    Object createPost();
+
+    /** Reads a page of fifty posts over GraphQL. */
+    List<?> page();
+
+    /** Schedules the post over v1. */
+    Object v1Create();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,37 @@
+package dev.socialscheduler.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A process that schedules one post and says so, and then how much memory it has held at most. */
+final class FirstPost {
+
+    private static final String PEAK = "VmHWM:";
+
+    private FirstPost() {}
+
+    /** Takes the name of the contender and the address of the responder. */
+    public static void main(String[] args) throws IOException {
+        Contender contender = Contenders.create(args[0], URI.create(args[1]));
+        contender.createPost();
+        System.out.println("made");
+        System.out.println(peakKilobytes());
+        System.exit(0);
+    }
+
+    /** Returns it where the system tells it, as Linux does, and 0 elsewhere. */
+    private static long peakKilobytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status, StandardCharsets.UTF_8).stream()
+                        .filter(line -> line.startsWith(PEAK))
+                        .map(line -> line.substring(PEAK.length()).replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.socialscheduler.benchmarks;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the peers share. */
+final class Peers {
+
+    static final String BEARER = "Bearer " + Work.TOKEN;
+
+    private Peers() {}
+
+    static <D> D data(PeerWire.Envelope<D> answer) {
+        D data = answer.data();
+        if (answer.errors() != null || data == null) {
+            throw new IllegalStateException("refused: " + answer.errors());
+        }
+        return data;
+    }
+
+    static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the answer is empty");
+        }
+        return value;
+    }
+}
