@@ -4,6 +4,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.cli.calendar.CalendarFileException;
 import dev.socialscheduler.cli.calendar.ValueException;
+import dev.socialscheduler.cli.journal.JournalException;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.Outcome;
@@ -13,6 +14,7 @@ import dev.socialscheduler.error.SchedulerException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what failed: the problem in one line, then what to do, then where it was and whether it had an effect. */
@@ -53,6 +55,9 @@ final class ErrorReport {
         if (failure instanceof UsageException e) {
             return e.remedy();
         } else if (failure instanceof CalendarFileException e) {
+            return e.remedy();
+        }
+        if (failure instanceof JournalException e) {
             return e.remedy();
         }
         return failure instanceof ValueException e ? e.remedy() : null;
@@ -97,6 +102,7 @@ final class ErrorReport {
     /** Prints what went wrong with a row of a calendar. */
     void row(RowProblem problem) {
         lines(problem.place() + ": " + problem.problem(), problem.remedy(), problem.where());
+        problem.pending().ifPresent(this::settling);
         problem.cause().ifPresent(this::settling);
         problem.cause().ifPresent(this::trace);
     }
@@ -110,7 +116,7 @@ final class ErrorReport {
         for (PostWarning warning : post.warnings()) {
             String path = warning.path().isEmpty() ? "" : warning.path() + ": ";
             line("Warning: ", place + ": " + path + warning.message());
-            settling(warning.pending());
+            Optional.ofNullable(warning.pending()).ifPresent(this::settling);
         }
         err.flush();
     }
@@ -118,14 +124,12 @@ final class ErrorReport {
     /** Prints how to find out what nobody knows. */
     private void settling(SchedulerException failure) {
         if (failure instanceof OutcomeUnknownException unknown) {
-            settling(unknown.pending().orElse(null));
+            unknown.pending().ifPresent(this::settling);
         }
     }
 
-    private void settling(@Nullable PendingOutcome pending) {
-        if (pending != null) {
-            line("Settle: ", "social-scheduler reconcile " + pending.token());
-        }
+    private void settling(PendingOutcome pending) {
+        line("Settle: ", "social-scheduler reconcile " + pending.token());
     }
 
     private void trace(Throwable failure) {

@@ -3,8 +3,14 @@ package dev.socialscheduler.cli;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.PlannedRow;
+import dev.socialscheduler.cli.journal.Journal;
+import dev.socialscheduler.config.CommonSettings;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         description =
-                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others.",
+                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others."
+                        + " Stopped or killed, the same command goes on and posts nothing twice.",
         footer = {
             "",
             "The file: CSV in UTF-8 with the columns of Buffer's bulk upload (Text,",
@@ -29,6 +36,13 @@ import picocli.CommandLine.Option;
             "tags, postingTime, channel, altText, videoUrl, link, board, title, type,",
             "category.",
             "",
+            "What became of each row is kept beside the file, in FILE.journal. Run again,",
+            "the same command posts what is missing: rows that were added, refused, or not",
+            "yet sent. Rows may be moved; one that was posted must not be changed or taken",
+            "out. After a whole success nothing more is posted: for another round name",
+            "another --journal, or say --no-journal. The journal holds no texts and no keys.",
+            "Ctrl-C ends it after the request under way (exit code 130; 143 after SIGTERM).",
+            "",
             "Examples:",
             "  social-scheduler schedule calendar.csv --dry-run",
             "  social-scheduler schedule calendar.csv",
@@ -37,6 +51,9 @@ import picocli.CommandLine.Option;
         })
 final class ScheduleCommand implements Callable<Integer> {
 
+    /** How long a provider may be silent, if the settings allow any length. */
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(30);
+
     private final SocialSchedulerCommand root;
 
     @Mixin
@@ -44,6 +61,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Send nothing: say what is wrong, as the command validate does.")
     private boolean dryRun;
+
+    @Mixin
+    private JournalOptions journals = new JournalOptions();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -55,17 +75,76 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CalendarEntries calendar = options.read(root);
+        return (dryRun ? validate(calendar) : schedule(calendar)).number();
+    }
+
+    private ExitCode validate(CalendarEntries calendar) {
         try (SocialScheduler scheduler = root.open()) {
-            ExitCode code = dryRun
-                    ? ValidateCommand.validate(root, scheduler, options, calendar, output.isJson())
-                    : schedule(scheduler, calendar);
-            return code.number();
+            return ValidateCommand.validate(root, scheduler, options, calendar, output.isJson());
         }
     }
 
-    private ExitCode schedule(SocialScheduler scheduler, CalendarEntries calendar) {
-        List<PlannedRow> rows = options.plan(root, scheduler, calendar);
-        ExitCode code = print(new CalendarReport(new CalendarScheduling(scheduler).schedule(rows)));
+    private ExitCode schedule(CalendarEntries calendar) {
+        Optional<Path> place = journals.place(root.surroundings().directory(), options.file(root));
+        StopRequest stop = new StopRequest();
+        ScheduleProgress progress = new ScheduleProgress(root.surroundings().clock());
+        Host.Stopping stopping = root.surroundings().host().whenStopped(() -> stop(stop));
+        try (SocialScheduler scheduler = root.open(new ScheduleListener(stop, progress))) {
+            List<PlannedRow> rows = options.plan(root, scheduler, calendar);
+            boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
+            try (Journal journal = hasGoodRow ? open(place) : null) {
+                ScheduleRun run = new ScheduleRun(root, scheduler, Optional.ofNullable(journal), stop, progress);
+                List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
+                return report(outcomes, run, place, calendar);
+            }
+        } finally {
+            stopping.close();
+        }
+    }
+
+    private @Nullable Journal open(Optional<Path> place) {
+        return place.map(file -> Journal.open(file, JournalOptions.header(root.config())))
+                .orElse(null);
+    }
+
+    /** Another thread says it, while the run is busy. */
+    private void stop(StopRequest stop) {
+        root.err().println();
+        root.err()
+                .println("Stopping after the request under way, in " + ProcessHost.PATIENCE.toSeconds()
+                        + " s at the latest.");
+        root.err().flush();
+        stop.ask();
+    }
+
+    private OpenRows openRows(SocialScheduler scheduler, StopRequest stop) {
+        Duration silence = root.config()
+                .find(CommonSettings.READ_TIMEOUT)
+                .filter(time -> !time.isZero())
+                .orElse(USUAL_SILENCE);
+        return new OpenRows(scheduler, silence, until -> {
+            Duration wait = Duration.between(root.surroundings().clock().instant(), until);
+            if (wait.compareTo(Duration.ZERO) > 0) {
+                root.err()
+                        .println("Waiting " + (wait.toSeconds() + 1)
+                                + " s: what an earlier run sent last may still be on its way.");
+                root.err().flush();
+                stop.sleep(root.surroundings().host(), wait);
+            }
+        });
+    }
+
+    private ExitCode report(
+            List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
+        ExitCode code = print(new CalendarReport(outcomes));
+        run.failure()
+                .ifPresent(failure -> root.errors()
+                        .lines(
+                                failure.problem(),
+                                failure.remedy(),
+                                "journal; what was created is told, and nothing more was sent"));
+        ScheduleNotes notes = new ScheduleNotes(outcomes, root.err());
+        place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {
             root.err().println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
