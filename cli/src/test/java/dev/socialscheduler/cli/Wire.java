@@ -62,14 +62,18 @@ final class Wire implements AutoCloseable {
 
     private void accept() {
         while (!listener.isClosed()) {
-            try {
-                Socket client = listener.accept();
-                Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
-                start(() -> pass(client, target));
-                start(() -> pass(target, client));
-            } catch (IOException e) {
-                continue; // closed, or the server is gone
-            }
+            acceptOne();
+        }
+    }
+
+    private void acceptOne() {
+        try {
+            Socket client = listener.accept();
+            Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
+            start(() -> pass(client, target));
+            start(() -> pass(target, client));
+        } catch (IOException e) {
+            // closed, or the server is gone: whoever waits for an answer sees the end of it
         }
     }
 
