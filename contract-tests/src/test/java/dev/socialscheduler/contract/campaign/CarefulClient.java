@@ -1,6 +1,5 @@
 package dev.socialscheduler.contract.campaign;
 
-import dev.socialscheduler.Post;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.InvalidPostException;
@@ -10,12 +9,13 @@ import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A program that uses the library and believes it: asks again for what is known not to exist, and for nothing else. */
 final class CarefulClient implements Client {
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
     private static final List<Class<? extends SchedulerException>> FINAL = List.of(
             DuplicatePostException.class,
             InvalidPostException.class,
@@ -23,7 +23,7 @@ final class CarefulClient implements Client {
             NotFoundException.class,
             UnsupportedCapabilityException.class);
 
-    final SocialScheduler scheduler;
+    private final SocialScheduler scheduler;
     private final Outage outage;
 
     CarefulClient(SocialScheduler scheduler, Outage outage) {
@@ -32,15 +32,27 @@ final class CarefulClient implements Client {
     }
 
     @Override
-    public Told ask(Wish wish) throws InterruptedException {
+    public SocialScheduler scheduler() {
+        return scheduler;
+    }
+
+    @Override
+    public List<Told> ask(List<Wish> wishes) throws InterruptedException {
+        List<Told> told = new ArrayList<>();
+        for (Wish wish : wishes) {
+            told.add(ask(wish));
+        }
+        return told;
+    }
+
+    private Told ask(Wish wish) throws InterruptedException {
         for (int time = 1; ; time++) {
             try {
-                Post made = scheduler.createPost(wish.post());
-                return new Told.Created(made.id(), surplus(made));
+                return Told.of(scheduler.createPost(wish.post()));
             } catch (OutcomeUnknownException e) {
                 return new Told.Unknown(e.pending().orElseThrow());
             } catch (SchedulerException e) {
-                if (time == MOST || FINAL.contains(e.getClass())) {
+                if (time == MOST || isFinal(e)) {
                     return new Told.Refused(e);
                 }
                 outage.await();
@@ -51,10 +63,8 @@ final class CarefulClient implements Client {
         }
     }
 
-    private static int surplus(Post made) {
-        return (int) made.warnings().stream()
-                .filter(warning -> warning.message().contains(" two"))
-                .count();
+    static boolean isFinal(SchedulerException refusal) {
+        return FINAL.contains(refusal.getClass());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The end of a campaign: everything late arrives, what is unknown is settled, and what is then known to be missing is
@@ -38,29 +39,37 @@ final class Settlement {
     }
 
     /** Settles what a client of the library does not know; a naive one knows everything, or so it thinks. */
-    void settle(CarefulClient client) throws InterruptedException {
+    void settle(Client client) throws InterruptedException {
         for (int i = 0; i < told.length; i++) {
             if (told[i] instanceof Told.Created made) {
                 take(i, made.id());
             }
         }
+        List<Integer> open = IntStream.range(0, told.length)
+                .filter(i -> told[i] instanceof Told.Unknown)
+                .boxed()
+                .toList();
+        unknown = open.size();
+        List<Optional<PostId>> found = Settling.settle(
+                client.scheduler(),
+                open.stream().map(i -> ((Told.Unknown) told[i]).pending()).toList(),
+                client instanceof BatchClient);
         List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < told.length; i++) {
-            if (told[i] instanceof Told.Unknown open) {
-                unknown++;
-                Optional<PostId> found = Settling.settle(client.scheduler, open.pending());
-                if (found.isPresent()) {
-                    take(i, found.get());
-                    told[i] = new Told.Created(found.get(), 0);
-                } else {
-                    missing.add(i);
-                }
-            }
+        for (int i = 0; i < found.size(); i++) {
+            int wish = open.get(i);
+            found.get(i)
+                    .ifPresentOrElse(
+                            id -> {
+                                take(wish, id);
+                                told[wish] = new Told.Created(id, 0);
+                            },
+                            () -> missing.add(wish));
         }
         absent = missing.size();
         checkMissing(missing);
-        for (int i : missing) {
-            told[i] = client.ask(wishes.get(i));
+        List<Told> again = client.ask(missing.stream().map(wishes::get).toList());
+        for (int i = 0; i < again.size(); i++) {
+            told[missing.get(i)] = again.get(i);
         }
     }
 

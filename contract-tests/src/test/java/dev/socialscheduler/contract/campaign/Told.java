@@ -1,11 +1,29 @@
 package dev.socialscheduler.contract.campaign;
 
+import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostResult;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 
 /** What a program was told about a wish. */
 sealed interface Told {
+
+    static Told of(Post made) {
+        long surplus = made.warnings().stream()
+                .filter(warning -> warning.message().contains(" two"))
+                .count();
+        return new Created(made.id(), (int) surplus);
+    }
+
+    static Told of(PostResult result) {
+        if (result instanceof PostResult.Created created) {
+            return of(created.post());
+        }
+        return result instanceof PostResult.Unknown unknown
+                ? new Unknown(unknown.reason().pending().orElseThrow())
+                : new Refused(((PostResult.Refused) result).reason());
+    }
 
     /**
      * The post exists.
