@@ -25,7 +25,6 @@ class CampaignTest {
         List<Row> rows = new ArrayList<>();
         for (Door door : Door.values()) {
             rows.add(new Campaign(door, Manner.OURS, Table.SEED, POSTS, false).run());
-            rows.add(new Campaign(door, Manner.BATCHES, Table.SEED, 3 * POSTS, false).run());
             rows.add(new Campaign(door, Manner.NAIVE, Table.SEED, POSTS, false).run());
         }
         Table.print(rows);
