@@ -45,6 +45,14 @@ final class LostPosts {
         return new LostPosts(scheduler, search.remembering(), claims, listeners);
     }
 
+    /** Looks at a channel several times while nobody is sending to it. */
+    void looking(String channel, Runnable looks) {
+        claims.looking(channel, () -> {
+            looks.run();
+            return true;
+        });
+    }
+
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
     static int content(String text) {
         return text.strip().hashCode();
