@@ -71,7 +71,7 @@ record Campaign(Door door, Manner manner, long seed, int posts, boolean hasOutag
                 .toList();
     }
 
-    private Emulator start() {
+    Emulator start() {
         Emulator emulator = Emulator.start(EmulatorOptions.builder()
                 .startAt(START)
                 .rateLimits(false)
