@@ -23,18 +23,28 @@ class ReadmeTest {
 
     @Test
     void the_example_compiles_and_schedules_a_post() throws IOException, InterruptedException {
-        String example = match("```java\n(.*?)```").findFirst().orElseThrow().group(1);
-        Path source = folder.resolve("Hello.java");
+        assertThat(run("Hello")).contains("SCHEDULED, due 20");
+    }
+
+    @Test
+    void the_example_with_several_posts_compiles_and_schedules_them() throws IOException, InterruptedException {
+        assertThat(run("Week").lines().filter(line -> line.startsWith("due 20")))
+                .hasSize(3);
+    }
+
+    private String run(String name) throws IOException, InterruptedException {
+        String example = match("```java\n(.*?)```")
+                .map(block -> block.group(1))
+                .filter(block -> block.contains("class " + name + " "))
+                .findFirst()
+                .orElseThrow();
+        Path source = folder.resolve(name + ".java");
         Files.writeString(source, example);
         ChildJvm java = new ChildJvm(folder);
         String classPath = System.getProperty("java.class.path");
         java.compile("--class-path", classPath, "-encoding", "UTF-8", source.toString());
         try (Emulator emulator = Emulator.start()) {
-
-            String output = java.run(
-                    emulator, "graphql", "--class-path", classPath + File.pathSeparator + java.classes(), "Hello");
-
-            assertThat(output).contains("SCHEDULED, due 20");
+            return java.run(emulator, "graphql", "--class-path", classPath + File.pathSeparator + java.classes(), name);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.socialscheduler.event.Reconciled.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +76,10 @@ final class BatchLook {
         if (!open.isEmpty()) {
             settling.await();
             LostPosts here = lost.remembering();
-            open.forEach(item -> item.sweep(here));
+            open.stream()
+                    .collect(Collectors.groupingBy(item -> item.post().channelId()))
+                    .forEach((channel, ofIt) ->
+                            here.looking(channel.value(), () -> ofIt.forEach(item -> item.sweep(here))));
         }
     }
 }

@@ -28,6 +28,14 @@ final class LostPosts {
         return new LostPosts(search.remembering(), claims, surplus);
     }
 
+    /** Looks at a channel several times while nobody is sending to it. */
+    void looking(String channel, Runnable looks) {
+        claims.looking(channel, () -> {
+            looks.run();
+            return true;
+        });
+    }
+
     /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
     static int content(String text) {
         return text.strip().hashCode();

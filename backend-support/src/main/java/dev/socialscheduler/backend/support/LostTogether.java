@@ -6,10 +6,12 @@ import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +53,18 @@ final class LostTogether {
         List<Found> all = calls.stream()
                 .map(call -> new Found(call, earliest.getOrDefault(call.target(), call.since())))
                 .toList();
+        // Each channel is waited for once: as long as somebody sends there, nobody may look.
+        all.stream()
+                .collect(Collectors.groupingBy(found -> found.call.target(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((channel, ofIt) -> lost.looking(channel, () -> look(lost, ofIt)));
+        return all;
+    }
+
+    private static void look(LostPosts here, List<Found> ofOneChannel) {
         // A call that asked for no time may have got any, so those that asked for one come first.
         Comparator<Found> anyTimeLast = Comparator.comparing(found -> found.call.dueAt() == null);
-        List<Found> ordered = all.stream().sorted(anyTimeLast).toList();
-        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.look(lost, resembles)));
-        return all;
+        List<Found> ordered = ofOneChannel.stream().sorted(anyTimeLast).toList();
+        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.look(here, resembles)));
     }
 
     /** What was found for one call. Used by one thread. */

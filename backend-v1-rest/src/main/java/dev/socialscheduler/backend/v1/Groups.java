@@ -72,6 +72,7 @@ final class Groups implements BatchSender {
             return client
                     .send(
                             Operation.CREATE_POST,
+                            group.size(),
                             v1 -> v1.create(posts.create(group.get(0), channels)),
                             Answers.CHANGED,
                             (answer, context) -> decoder.created(channels, answer, context))

@@ -14,8 +14,11 @@ import feign.Response;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import okhttp3.Headers;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,20 @@ import org.jspecify.annotations.Nullable;
 final class V1Client {
 
     private final V1Service service;
+    private final IntFunction<V1Service> patient;
+    private final Map<Integer, V1Service> services = new ConcurrentHashMap<>();
     private final V1ErrorMapper errors;
     private final QuotaLedger quota;
     private final Retirement retirement;
 
-    V1Client(V1Service service, V1ErrorMapper errors, QuotaLedger quota, Retirement retirement) {
-        this.service = service;
+    /**
+     * Makes a client.
+     *
+     * @param services returns what waits long enough for a request that makes so many posts
+     */
+    V1Client(IntFunction<V1Service> services, V1ErrorMapper errors, QuotaLedger quota, Retirement retirement) {
+        this.service = services.apply(1);
+        this.patient = services;
         this.errors = errors;
         this.quota = quota;
         this.retirement = retirement;
@@ -43,10 +54,24 @@ final class V1Client {
             Function<V1Service, Response> call,
             JsonAdapter<Answer<W>> answers,
             BiFunction<W, ErrorContext, T> decode) {
+        return send(operation, 1, call, answers, decode);
+    }
+
+    /**
+     * Sends one request.
+     *
+     * @param posts how many posts it makes: the service needs a while for each
+     */
+    <W, T> T send(
+            Operation operation,
+            int posts,
+            Function<V1Service, Response> call,
+            JsonAdapter<Answer<W>> answers,
+            BiFunction<W, ErrorContext, T> decode) {
         retirement.warnOnce();
         ErrorContext context = errors.context(operation);
         try (QuotaLedger.Ticket ticket = quota.admit(context);
-                Response response = exchange(call, context)) {
+                Response response = exchange(call, posts, context)) {
             Headers headers = headers(response);
             ticket.learn(headers);
             return read(response, headers, answers, decode, context.withHttpStatus(response.status()));
@@ -58,9 +83,9 @@ final class V1Client {
         }
     }
 
-    private Response exchange(Function<V1Service, Response> call, ErrorContext context) {
+    private Response exchange(Function<V1Service, Response> call, int posts, ErrorContext context) {
         try {
-            return call.apply(service);
+            return call.apply(posts == 1 ? service : services.computeIfAbsent(posts, patient::apply));
         } catch (FeignException e) {
             throw errors.noAnswer(e, context);
         }

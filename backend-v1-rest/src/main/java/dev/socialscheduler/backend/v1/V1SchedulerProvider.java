@@ -9,6 +9,7 @@ import dev.socialscheduler.backend.v1.V1Options.TokenPlace;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -46,8 +47,12 @@ public final class V1SchedulerProvider implements SchedulerProvider {
         OkHttpClient http = HttpClients.create(context, auth(context));
         QuotaLedger quota = QuotaLedger.of(ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
-        V1Service service = V1Service.over(http, context.get(V1Options.ENDPOINT));
-        V1Client client = new V1Client(service, errors, quota, new Retirement(context.clock()));
+        URI endpoint = context.get(V1Options.ENDPOINT);
+        V1Client client = new V1Client(
+                posts -> V1Service.over(V1Service.patient(http, posts), endpoint),
+                errors,
+                quota,
+                new Retirement(context.clock()));
         PostEncoder posts = new PostEncoder(context.find(V1Options.SHORTEN_LINKS));
         return new V1Scheduler(client, posts, errors, quota, () -> HttpClients.close(http));
     }

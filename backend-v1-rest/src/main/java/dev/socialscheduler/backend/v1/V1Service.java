@@ -81,6 +81,22 @@ interface V1Service {
     @RequestLine("GET /info/configuration.json")
     Response configuration();
 
+    /**
+     * Returns the same client, on the same connections, with the patience for a request that makes several posts: each
+     * beyond the first may take a second more, since v1 looks at the media for each channel. No time limit stays none.
+     */
+    static OkHttpClient patient(OkHttpClient http, int posts) {
+        int more = (int) TimeUnit.SECONDS.toMillis(posts - 1L);
+        return http.newBuilder()
+                .readTimeout(longer(http.readTimeoutMillis(), more), TimeUnit.MILLISECONDS)
+                .callTimeout(longer(http.callTimeoutMillis(), more), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private static int longer(int millis, int more) {
+        return millis == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, (long) millis + more);
+    }
+
     static V1Service over(OkHttpClient http, URI endpoint) {
         return Feign.builder()
                 .client(new feign.okhttp.OkHttpClient(http))

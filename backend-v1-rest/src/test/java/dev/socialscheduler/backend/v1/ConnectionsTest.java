@@ -37,7 +37,7 @@ class ConnectionsTest {
             OkHttpClient http = HttpClients.create(wiring, Auth.bearer(wiring, V1Options.ACCESS_TOKEN));
             V1ErrorMapper errors = new V1ErrorMapper(wiring.clock());
             V1Client client = new V1Client(
-                    V1Service.over(http, server.uri()),
+                    posts -> V1Service.over(http, server.uri()),
                     errors,
                     new QuotaLedger(wiring.clock()),
                     new Retirement(wiring.clock()));

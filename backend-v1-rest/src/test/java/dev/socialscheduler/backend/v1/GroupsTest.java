@@ -16,9 +16,11 @@ import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +149,44 @@ class GroupsTest {
 
         assertThat(emulator.world().posts().stream().filter(post -> post.text().equals("To all")))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_request_may_take_a_second_more_for_each_post_beyond_the_first() {
+        OkHttpClient usual = new OkHttpClient.Builder()
+                .readTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ZERO)
+                .build();
+
+        OkHttpClient patient = V1Service.patient(usual, 10);
+
+        assertThat(patient.readTimeoutMillis()).isEqualTo(39_000);
+        assertThat(patient.callTimeoutMillis()).isZero();
+        assertThat(patient.connectionPool()).isSameAs(usual.connectionPool());
+        assertThat(patient.dispatcher()).isSameAs(usual.dispatcher());
+        assertThat(V1Service.patient(usual, 1).readTimeoutMillis()).isEqualTo(30_000);
+    }
+
+    @Test
+    void a_group_is_waited_for_longer_than_a_post() {
+        emulator.faults().next(Fault.slow(Duration.ofMillis(600)).on("updates/create"));
+        try (SocialScheduler hasty = Wiring.at(
+                        emulator.clock(),
+                        emulator.v1Endpoint(),
+                        "v1-rest.access-token",
+                        emulator.v1Token(),
+                        "http.read-timeout",
+                        "300ms",
+                        "retry.settling-delay",
+                        "0s")
+                .guarded()) {
+            List<NewPost> posts = List.of(post(0, "To all"), post(1, "To all"));
+
+            assertMade(posts, hasty.createPosts(posts));
+
+            assertThat(emulator.requests().of("profiles/:id/updates/pending"))
+                    .as("looks")
+                    .isEmpty();
+        }
     }
 }

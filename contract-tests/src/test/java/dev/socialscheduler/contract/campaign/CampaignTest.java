@@ -23,8 +23,8 @@ class CampaignTest {
     void nothing_is_lost_and_nothing_is_there_twice_over_any_backend() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Door door : Door.values()) {
-            rows.add(new Campaign(door, false, Table.SEED, POSTS, false).run());
-            rows.add(new Campaign(door, true, Table.SEED, POSTS, false).run());
+            rows.add(new Campaign(door, Manner.OURS, Table.SEED, POSTS, false).run());
+            rows.add(new Campaign(door, Manner.NAIVE, Table.SEED, POSTS, false).run());
         }
         Table.print(rows);
         TreeSet<String> faults = new TreeSet<>();
@@ -42,7 +42,7 @@ class CampaignTest {
     void nor_when_the_service_dies_in_the_middle_and_comes_back() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Door door : Door.values()) {
-            rows.add(new Campaign(door, false, Table.SEED + 1, POSTS / 2, true).run());
+            rows.add(new Campaign(door, Manner.OURS, Table.SEED + 1, POSTS / 2, true).run());
         }
         Table.print(rows);
         rows.forEach(Table::assertClean);

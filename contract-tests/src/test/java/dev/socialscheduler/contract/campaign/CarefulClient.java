@@ -9,12 +9,13 @@ import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A program that uses the library and believes it: asks again for what is known not to exist, and for nothing else. */
 final class CarefulClient implements Client {
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
     private static final List<Class<? extends SchedulerException>> FINAL = List.of(
             DuplicatePostException.class,
             InvalidPostException.class,
@@ -22,7 +23,7 @@ final class CarefulClient implements Client {
             NotFoundException.class,
             UnsupportedCapabilityException.class);
 
-    final SocialScheduler scheduler;
+    private final SocialScheduler scheduler;
     private final Outage outage;
 
     CarefulClient(SocialScheduler scheduler, Outage outage) {
@@ -31,14 +32,27 @@ final class CarefulClient implements Client {
     }
 
     @Override
-    public Told ask(Wish wish) throws InterruptedException {
+    public SocialScheduler scheduler() {
+        return scheduler;
+    }
+
+    @Override
+    public List<Told> ask(List<Wish> wishes) throws InterruptedException {
+        List<Told> told = new ArrayList<>();
+        for (Wish wish : wishes) {
+            told.add(ask(wish));
+        }
+        return told;
+    }
+
+    private Told ask(Wish wish) throws InterruptedException {
         for (int time = 1; ; time++) {
             try {
-                return Told.Created.of(scheduler.createPost(wish.post()));
+                return Told.of(scheduler.createPost(wish.post()));
             } catch (OutcomeUnknownException e) {
                 return new Told.Unknown(e.pending().orElseThrow());
             } catch (SchedulerException e) {
-                if (time == MOST || FINAL.contains(e.getClass())) {
+                if (time == MOST || isFinal(e)) {
                     return new Told.Refused(e);
                 }
                 outage.await();
@@ -47,6 +61,10 @@ final class CarefulClient implements Client {
                 }
             }
         }
+    }
+
+    static boolean isFinal(SchedulerException refusal) {
+        return FINAL.contains(refusal.getClass());
     }
 
     @Override

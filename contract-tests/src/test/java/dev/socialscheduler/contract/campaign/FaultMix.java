@@ -25,11 +25,15 @@ final class FaultMix {
 
     private FaultMix() {}
 
-    static FaultPlan seeded(long seed) {
+    static FaultPlan seeded(long seed, boolean isBatched) {
         FaultPlan plan = FaultPlan.seeded(seed);
+        Fault[] creates = isBatched ? batches() : creates();
         for (String create : List.of("createPost", "updates/create")) {
-            plan = plan.onFirst(create, LATEST, Fault.applyLateBeforeRepeat(Duration.ofSeconds(30)))
-                    .on(create, CREATES, creates());
+            // A request of several posts is repeated without those that go out at once, so it does not ask the same.
+            FaultPlan latest = isBatched
+                    ? plan
+                    : plan.onFirst(create, LATEST, Fault.applyLateBeforeRepeat(Duration.ofSeconds(30)));
+            plan = latest.on(create, CREATES, creates);
         }
         for (String list : LISTS) {
             plan = plan.on(list, READS, reads());
@@ -67,6 +71,16 @@ final class FaultMix {
                 Fault.dataNullAfter(1),
                 Fault.duplicateAnswer(),
                 Fault.duplicateAnswer());
+    }
+
+    /** None of those that cost real time, since a request of many posts is waited for longer. */
+    private static Fault[] batches() {
+        List<Fault> all = new ArrayList<>(List.of(creates()));
+        all.removeIf(fault -> fault.kind() == Fault.Kind.STALL || fault.kind() == Fault.Kind.SLOW);
+        for (int i = 0; i < COMMON; i++) {
+            all.addAll(List.of(Fault.dataNullAfter(3), Fault.dataNullAfter(11), Fault.dataNullAfter(25)));
+        }
+        return all.toArray(Fault[]::new);
     }
 
     private static Fault[] reads() {

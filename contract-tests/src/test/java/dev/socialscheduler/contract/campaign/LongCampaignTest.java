@@ -15,9 +15,11 @@ class LongCampaignTest {
     void ten_thousand_posts_over_each_backend_are_neither_lost_nor_there_twice() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Door door : Door.values()) {
-            rows.add(new Campaign(door, false, Table.SEED, POSTS, false).run());
-            rows.add(new Campaign(door, false, Table.SEED + 1, POSTS, true).run());
-            rows.add(new Campaign(door, true, Table.SEED, POSTS, false).run());
+            rows.add(new Campaign(door, Manner.OURS, Table.SEED, POSTS, false).run());
+            rows.add(new Campaign(door, Manner.OURS, Table.SEED + 1, POSTS, true).run());
+            rows.add(new Campaign(door, Manner.BATCHES, Table.SEED, POSTS, false).run());
+            rows.add(new Campaign(door, Manner.BATCHES, Table.SEED + 1, POSTS, true).run());
+            rows.add(new Campaign(door, Manner.NAIVE, Table.SEED, POSTS, false).run());
             Table.print(rows);
         }
         rows.stream().filter(row -> !row.campaign().isNaive()).forEach(Table::assertClean);

@@ -5,6 +5,8 @@ import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is found in the field: three tries on any failure, and nobody looks. It does wait for a window to open. */
 final class NaiveClient implements Client {
@@ -22,7 +24,20 @@ final class NaiveClient implements Client {
     }
 
     @Override
-    public Told ask(Wish wish) throws InterruptedException {
+    public SocialScheduler scheduler() {
+        return raw;
+    }
+
+    @Override
+    public List<Told> ask(List<Wish> wishes) throws InterruptedException {
+        List<Told> told = new ArrayList<>();
+        for (Wish wish : wishes) {
+            told.add(ask(wish));
+        }
+        return told;
+    }
+
+    private Told ask(Wish wish) throws InterruptedException {
         for (int time = 1; ; time++) {
             try {
                 return new Told.Created(raw.createPost(wish.post()).id());

@@ -34,9 +34,10 @@ final class Outage {
         return new Outage(emulator, wishes);
     }
 
-    /** A wish is taken up: at the one, by the thread that has it, the emulator dies and comes back. */
-    void count() throws InterruptedException {
-        if (taken.incrementAndGet() == at) {
+    /** Wishes are taken up: at the one, by the thread that has it, the emulator dies and comes back. */
+    void count(int wishes) throws InterruptedException {
+        int before = taken.getAndAdd(wishes);
+        if (before < at && before + wishes >= at) {
             isDown = true;
             emulator.kill();
             boolean seen = noticed.await(LONGEST_SECONDS, TimeUnit.SECONDS);

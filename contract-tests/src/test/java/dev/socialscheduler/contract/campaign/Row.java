@@ -86,7 +86,7 @@ record Row(
                 Locale.ROOT,
                 FORM,
                 campaign.door().id,
-                campaign.isNaive() ? "naive" : "ours",
+                campaign.manner().id,
                 wanted,
                 balance.created(),
                 balance.refused(),

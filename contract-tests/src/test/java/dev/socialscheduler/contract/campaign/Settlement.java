@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The end of a campaign: everything late arrives, what is unknown is settled, and what is then known to be missing is
@@ -41,29 +42,37 @@ final class Settlement {
     }
 
     /** Settles what a client of the library does not know; a naive one knows everything, or so it thinks. */
-    void settle(CarefulClient client) throws InterruptedException {
+    void settle(Client client) throws InterruptedException {
         for (int i = 0; i < told.length; i++) {
             if (told[i] instanceof Told.Created made) {
                 take(i, made.id());
             }
         }
+        List<Integer> open = IntStream.range(0, told.length)
+                .filter(i -> told[i] instanceof Told.Unknown)
+                .boxed()
+                .toList();
+        unknown = open.size();
+        List<Optional<Post>> found = Settling.settle(
+                client.scheduler(),
+                open.stream().map(i -> ((Told.Unknown) told[i]).pending()).toList(),
+                client instanceof BatchClient);
         List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < told.length; i++) {
-            if (told[i] instanceof Told.Unknown open) {
-                unknown++;
-                Optional<Post> found = Settling.settle(client.scheduler, open.pending());
-                if (found.isPresent()) {
-                    take(i, found.get().id());
-                    told[i] = Told.Created.of(found.get());
-                } else {
-                    missing.add(i);
-                }
-            }
+        for (int i = 0; i < found.size(); i++) {
+            int wish = open.get(i);
+            found.get(i)
+                    .ifPresentOrElse(
+                            post -> {
+                                take(wish, post.id());
+                                told[wish] = Told.of(post);
+                            },
+                            () -> missing.add(wish));
         }
         absent = missing.size();
         checkMissing(missing);
-        for (int i : missing) {
-            told[i] = client.ask(wishes.get(i));
+        List<Told> again = client.ask(missing.stream().map(wishes::get).toList());
+        for (int i = 0; i < again.size(); i++) {
+            told[missing.get(i)] = again.get(i);
         }
         for (int i = 0; i < told.length; i++) {
             if (told[i] instanceof Told.Created made) {
@@ -73,14 +82,13 @@ final class Settlement {
     }
 
     /** Looks up what could not be looked up before: whether there is one more. */
-    private Told sure(Told.Created made, CarefulClient client) {
+    private Told sure(Told.Created made, Client client) {
         doubts += made.doubts().size();
-        for (PendingOutcome doubt : made.doubts()) {
-            Optional<Post> found = Settling.settle(client.scheduler, doubt);
+        for (Optional<Post> found : Settling.settle(client.scheduler(), made.doubts(), client instanceof BatchClient)) {
             if (!found.map(Post::id).equals(Optional.of(made.id()))) {
                 complaints.add("false: " + made.id() + " was made, but settling found " + found.map(Post::id));
             }
-            found.map(Told.Created::of)
+            found.map(Told::of)
                     .filter(again -> !again.doubts().isEmpty())
                     .ifPresent(
                             again -> complaints.add("false: " + made.id() + " is still in doubt when all is settled"));

@@ -4,6 +4,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.PendingOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /** How a program finds out later what became of a post: the one place that knows the library's word for it. */
@@ -11,8 +12,16 @@ final class Settling {
 
     private Settling() {}
 
-    static Optional<Post> settle(SocialScheduler scheduler, PendingOutcome pending) {
-        return scheduler.reconcile(pending) instanceof Reconciliation.PostFound found
+    /** Settles one after the other, or all together. */
+    static List<Optional<Post>> settle(SocialScheduler scheduler, List<PendingOutcome> pendings, boolean isTogether) {
+        List<Reconciliation> settled = isTogether
+                ? scheduler.reconcile(pendings)
+                : pendings.stream().map(scheduler::reconcile).toList();
+        return settled.stream().map(Settling::post).toList();
+    }
+
+    private static Optional<Post> post(Reconciliation settled) {
+        return settled instanceof Reconciliation.PostFound found
                 ? Optional.of(found.post())
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.socialscheduler.contract.campaign;
 
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
@@ -10,6 +11,27 @@ import java.util.Objects;
 
 /** What a program was told about a wish. */
 sealed interface Told {
+
+    /** A post, and what the library says of it. */
+    static Created of(Post made) {
+        List<PendingOutcome> doubts = made.warnings().stream()
+                .map(PostWarning::pending)
+                .filter(Objects::nonNull)
+                .toList();
+        long surplus = made.warnings().stream()
+                .filter(warning -> warning.pending() == null && warning.message().contains(" two"))
+                .count();
+        return new Created(made.id(), (int) surplus, doubts);
+    }
+
+    static Told of(PostResult result) {
+        if (result instanceof PostResult.Created created) {
+            return of(created.post());
+        }
+        return result instanceof PostResult.Unknown unknown
+                ? new Unknown(unknown.reason().pending().orElseThrow())
+                : new Refused(((PostResult.Refused) result).reason());
+    }
 
     /**
      * The post exists.
@@ -22,19 +44,6 @@ sealed interface Told {
         /** A post of which the client says no more. */
         Created(PostId id) {
             this(id, 0, List.of());
-        }
-
-        /** A post, and what the library says of it. */
-        static Created of(Post made) {
-            List<PendingOutcome> doubts = made.warnings().stream()
-                    .map(PostWarning::pending)
-                    .filter(Objects::nonNull)
-                    .toList();
-            long surplus = made.warnings().stream()
-                    .filter(warning ->
-                            warning.pending() == null && warning.message().contains(" two"))
-                    .count();
-            return new Created(made.id(), (int) surplus, doubts);
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Wishes {
     }
 
     /** So many wishes; equal ones follow each other, so that several threads have them at the same time. */
-    static List<Wish> seeded(long seed, int count, Emulator emulator, boolean isV1) {
+    static List<Wish> seeded(long seed, int count, Emulator emulator, boolean isV1, boolean isGrouped) {
         Wishes wishes = new Wishes(seed, emulator, isV1);
         List<Wish> all = new ArrayList<>();
         for (int number = 0; all.size() < count; number++) {
@@ -56,13 +57,37 @@ final class Wishes {
             for (int i = 0; i < times && all.size() < count; i++) {
                 all.add(wish);
             }
+            if (isGrouped && wishes.random.nextInt(100) < 20) {
+                all.addAll(wishes.everywhere(++number));
+            }
+        }
+        return all.subList(0, count);
+    }
+
+    /** The same for several channels, as campaigns want it; some of it twice. */
+    private List<Wish> everywhere(int number) {
+        String mark = mark(number);
+        String text = text(mark);
+        List<String> names = new ArrayList<>(CHANNELS);
+        Collections.shuffle(names, random);
+        List<Wish> all = new ArrayList<>();
+        for (String name : names.subList(0, 2 + random.nextInt(names.size() - 1))) {
+            ChannelId channel = new ChannelId(emulator.world().channel(name).id());
+            Wish wish = new Wish(
+                    Books.key(channel.value(), mark, "addToQueue"),
+                    NewPost.on(channel).text(text).build());
+            all.addAll(Collections.nCopies(random.nextInt(10) == 0 ? 2 : 1, wish));
         }
         return all;
     }
 
+    private static String mark(int number) {
+        return String.format(Locale.ROOT, "k%05dx", number);
+    }
+
     private Wish next(int number) {
         String name = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        String mark = String.format(Locale.ROOT, "k%05dx", number);
+        String mark = mark(number);
         ChannelId channel = new ChannelId(emulator.world().channel(name).id());
         NewPost.Builder post = NewPost.on(channel);
         content(post, name, mark);
