@@ -19,12 +19,17 @@ final class IdText {
         }
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
-            if (isForbidden(c)) {
+            if (!isPlain(c) && isForbidden(c)) {
                 throw new IllegalArgumentException("A " + type + " must not contain " + Character.getName(c) + ".");
             }
             i += Character.charCount(c);
         }
         return value;
+    }
+
+    /** What nearly all identifiers are made of. */
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isForbidden(int c) {

@@ -39,7 +39,8 @@ record ClassPath(List<Path> jars) {
         return switch (contender) {
             case Contenders.OKHTTP -> OKHTTP;
             case Contenders.OURS ->
-                OKHTTP + "|" + FEIGN + "|social-scheduler-|retrofit-|failsafe-|structured-fields|jspecify";
+                OKHTTP + "|social-scheduler-(api|backend-support|backend-graphql)|retrofit-|failsafe-|structured-fields"
+                        + "|jspecify";
             case Contenders.RETROFIT -> OKHTTP + "|retrofit-|converter-moshi";
             case Contenders.FEIGN -> OKHTTP + "|" + FEIGN + "|feign-moshi";
             case Contenders.JDK -> JACKSON;

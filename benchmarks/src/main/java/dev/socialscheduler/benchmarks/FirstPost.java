@@ -1,12 +1,14 @@
 package dev.socialscheduler.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process that schedules one post and says so, and then how much memory it has held at most. */
+/** A process that schedules one post and says so, and then what it took of processors and at most of memory. */
 final class FirstPost {
 
     private static final String PEAK = "VmHWM:";
@@ -18,6 +20,7 @@ final class FirstPost {
         Contender contender = Contenders.create(args[0], URI.create(args[1]));
         contender.createPost();
         System.out.println("made");
+        System.out.println(((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
         System.out.println(peakKilobytes());
         System.exit(0);
     }

@@ -48,8 +48,10 @@ final class WholeProcess {
         return String.join(
                 "\t",
                 contender,
-                Double.toString(median(runs.stream().map(Run::millis).toList())),
-                Double.toString(median(runs.stream().map(Run::megabytes).toList())),
+                Double.toString(Median.of(runs.stream().map(Run::millis).toList())),
+                Double.toString(runs.stream().mapToDouble(Run::millis).min().orElseThrow()),
+                Double.toString(Median.of(runs.stream().map(Run::cpuMillis).toList())),
+                Double.toString(Median.of(runs.stream().map(Run::megabytes).toList())),
                 Integer.toString(path.jars().size()),
                 Double.toString(path.bytes() / MEGA));
     }
@@ -65,14 +67,9 @@ final class WholeProcess {
                 responder.address().toString())) {
             process.line();
             double millis = (System.nanoTime() - start) / MEGA;
-            return new Run(millis, Long.parseLong(process.line()) / 1024.0);
+            return new Run(millis, Long.parseLong(process.line()) / MEGA, Long.parseLong(process.line()) / 1024.0);
         }
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private record Run(double millis, double megabytes) {}
+    private record Run(double millis, double cpuMillis, double megabytes) {}
 }

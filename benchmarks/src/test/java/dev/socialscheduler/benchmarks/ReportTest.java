@@ -11,31 +11,39 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTest {
 
     private static final String RESULT = """
-            {"benchmark": "x.CallBenchmark.page", "params": {"contender": "%s"},
-             "primaryMetric": {"score": %s, "scoreError": "NaN"},
-             "secondaryMetrics": {"gc.alloc.rate.norm": {"score": %s}, "cpu.norm": {"score": %s}}}
+            {"benchmark": "x.CallBenchmark.page", "threads": 2, "params": {"contender": "%s", "protocol": "%s"},
+             "primaryMetric": {"rawData": [[%s]]},
+             "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[%s]]}, "cpu.norm": {"rawData": [[%s]]}}}
             """;
 
     @TempDir
     private Path folder;
 
+    private void result(String file, String contender, String protocol, String micros, String bytes, String cpu)
+            throws IOException {
+        Files.writeString(folder.resolve(file), "[" + RESULT.formatted(contender, protocol, micros, bytes, cpu) + "]");
+    }
+
     @Test
-    void figures_become_ratios_to_raw_okhttp() throws IOException {
+    void the_forks_of_all_rounds_become_ratios_to_raw_okhttp() throws IOException {
+        result("a-1.json", "okhttp", "h2", "100, 900", "1000", "50");
+        result("a-2.json", "okhttp", "h2", "90", "1000", "50");
+        result("b-1.json", "social-scheduler", "h2", "150, 160", "3000", "60");
+        result("c-1.json", "okhttp", "http/1.1", "200", "1000", "50");
         Files.writeString(
-                folder.resolve("calls-1.json"),
-                "[" + RESULT.formatted("okhttp", "100", "1000", "50") + ","
-                        + RESULT.formatted("social-scheduler", "150", "3000", "60") + "]");
-        Files.writeString(
-                folder.resolve("processes.tsv"), "okhttp\t200\t50\t6\t3\nsocial-scheduler\t300\t60\t17\t4.5\n");
+                folder.resolve("processes.tsv"),
+                "okhttp\t200\t190\t400\t50\t6\t3\nsocial-scheduler\t300\t209\t500\t60\t17\t4.5\n");
 
         Report.main(
                 new String[] {folder.toString(), folder.resolve("RESULTS.md").toString(), "Machine: a quiet one"});
 
-        assertThat(Files.readString(folder.resolve("RESULTS.md")))
+        assertThat(Files.readAllLines(folder.resolve("RESULTS.md")))
                 .contains(
                         "* Machine: a quiet one",
-                        "## page, 1 thread",
-                        "| social-scheduler | 150.0 |  | 1.50 | 60.0 | 1.20 | 3000 | 3.00 |",
-                        "| social-scheduler | 300.0 | 1.50 | 60.0 | 1.20 | 17 | 4.5 | 1.50 |");
+                        "## page, 2 threads",
+                        "| okhttp | 20000 | 100.0 | 1.00 | 90.0 | 1.00 | 50.0 | 1.00 | 1000 | 1.00 |",
+                        "| social-scheduler | 12903 | 155.0 | 1.55 | 150.0 | 1.67 | 60.0 | 1.20 | 3000 | 3.00 |",
+                        "## page over HTTP/1.1, 2 threads",
+                        "| social-scheduler | 300.0 | 1.50 | 209.0 | 1.10 | 500.0 | 1.25 | 60.0 | 1.20 | 17 | 4.5 | 1.50 |");
     }
 }
