@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.error.PendingOutcome;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,19 +26,31 @@ final class Claims {
     /** More than any program makes within the minutes for which a claim counts. */
     private static final int MOST = 100_000;
 
-    private final Map<String, Claim> claimed = bounded();
-    private final Map<String, Open> open = bounded();
+    private final Map<Integer, Map<String, String>> byContent = new HashMap<>();
+    private final Map<String, Claim> claimed = bounded(this::forget);
+    private final Map<String, Open> open = bounded((owner, count) -> {});
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
 
-    private static <V> Map<String, V> bounded() {
+    private static <V> Map<String, V> bounded(BiConsumer<String, V> removed) {
         return new LinkedHashMap<>() {
             private static final long serialVersionUID = 1;
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > MOST;
+                boolean isTooMany = size() > MOST;
+                if (isTooMany) {
+                    removed.accept(eldest.getKey(), eldest.getValue());
+                }
+                return isTooMany;
             }
         };
+    }
+
+    private void forget(String id, Claim claim) {
+        byContent.computeIfPresent(claim.content(), (content, owners) -> {
+            owners.remove(id);
+            return owners.isEmpty() ? null : owners;
+        });
     }
 
     /**
@@ -46,8 +60,13 @@ final class Claims {
      * @return whether it is the call's: nobody else had it before
      */
     synchronized boolean claim(String id, String owner, int content) {
-        Claim before = claimed.putIfAbsent(id, new Claim(owner, content));
-        return before == null || before.owner().equals(owner);
+        Claim before = claimed.get(id);
+        if (before != null) {
+            return before.owner().equals(owner);
+        }
+        byContent.computeIfAbsent(content, none -> new LinkedHashMap<>()).put(id, owner);
+        claimed.put(id, new Claim(owner, content));
+        return true;
     }
 
     /** Returns whether this call has got it. */
@@ -63,9 +82,8 @@ final class Claims {
 
     /** Returns what calls other than this one have got of the same content. */
     synchronized List<String> others(String owner, int content) {
-        return claimed.entrySet().stream()
-                .filter(entry -> entry.getValue().content() == content
-                        && !entry.getValue().owner().equals(owner))
+        return byContent.getOrDefault(content, Map.of()).entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(owner))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -90,7 +108,10 @@ final class Claims {
 
     /** Takes back that something was a call's surplus: it is nobody's again, and the request is not accounted for. */
     synchronized void giveBack(String id, String owner) {
-        claimed.remove(id);
+        Claim claim = claimed.remove(id);
+        if (claim != null) {
+            forget(id, claim);
+        }
         open.computeIfPresent(owner, (key, ours) -> ours.plus(1));
     }
 

@@ -52,6 +52,17 @@ class ClaimsTest {
     }
 
     @Test
+    void what_was_claimed_very_long_ago_is_forgotten_everywhere() {
+        claims.claim("first", "a", 1);
+        for (int i = 0; i < 100_000; i++) {
+            claims.claim("p" + i, "b", i % 7 == 0 ? 1 : 2);
+        }
+
+        assertThat(claims.isFree("first")).isTrue();
+        assertThat(claims.others("c", 1)).hasSize(14_286).doesNotContain("first");
+    }
+
+    @Test
     void as_many_lost_requests_are_accounted_for_as_there_were() {
         claims.opened(call("a"));
         claims.opened(call("a"));
