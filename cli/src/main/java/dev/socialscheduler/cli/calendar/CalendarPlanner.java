@@ -37,7 +37,8 @@ public final class CalendarPlanner {
         Optional<NewPost> post = channel.map(found -> post(found, row, cells));
         List<RowFault> faults = cells.faults();
         if (faults.isEmpty() && post.isPresent()) {
-            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), post.orElseThrow());
+            NewPost ready = post.get();
+            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), ready, RowPrint.of(row, ready));
         }
         return new PlannedRow.Faulty(row.place(), faults);
     }

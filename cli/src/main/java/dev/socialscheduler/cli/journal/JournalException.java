@@ -1,0 +1,25 @@
+package dev.socialscheduler.cli.journal;
+
+/** A journal that cannot be read or written, or belongs to another run. */
+public final class JournalException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+
+    /** Makes an exception from what is wrong and what to do, both sentences. */
+    public JournalException(String problem, String remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+
+    /** Returns what is wrong. */
+    public String problem() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Returns what to do. */
+    public String remedy() {
+        return remedy;
+    }
+}

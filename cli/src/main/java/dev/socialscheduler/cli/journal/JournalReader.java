@@ -1,0 +1,107 @@
+package dev.socialscheduler.cli.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lines of a journal. Only the last one may be torn: a process that is killed while it writes leaves that. */
+final class JournalReader {
+
+    private static final String UNREADABLE = "Nothing was sent. Restore the journal as it was. Without it nobody knows"
+            + " which rows were posted: name another with --journal only after looking.";
+
+    private final Path file;
+    private final ObjectReader json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build()
+            .reader();
+
+    JournalReader(Path file) {
+        this.file = file;
+    }
+
+    /** Returns how many bytes are whole lines. */
+    static int whole(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns what is known of each row, in the order in which they were first told. */
+    Map<RowKey, RowHistory> read(byte[] bytes, JournalHeader expected) {
+        checkOurs(bytes);
+        List<String> lines = new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Map<RowKey, RowHistory> rows = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                if (i == 0) {
+                    check(json.readValue(lines.get(i), JournalHeader.class), expected);
+                } else {
+                    add(json.readValue(lines.get(i), JournalLine.class), rows);
+                }
+            } catch (JsonProcessingException e) {
+                throw unreadable(i, e.getOriginalMessage());
+            } catch (IllegalArgumentException e) {
+                throw unreadable(i, String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // a text is never cut off
+            }
+        }
+        return rows;
+    }
+
+    /** A file of something else must be neither cut nor written to. */
+    private void checkOurs(byte[] bytes) {
+        int length = Math.min(bytes.length, JournalHeader.START.length());
+        if (!JournalHeader.START.startsWith(new String(bytes, 0, length, StandardCharsets.UTF_8))) {
+            throw new JournalException(
+                    "The file " + file + " is no journal of this program.",
+                    "Nothing was sent and the file was left as it is. Name another one with --journal FILE.");
+        }
+    }
+
+    private static void add(JournalLine line, Map<RowKey, RowHistory> rows) {
+        String fault = line.fault();
+        if (fault != null) {
+            throw new IllegalArgumentException(fault);
+        }
+        rows.merge(line.key(), RowHistory.NONE.after(line), (before, first) -> before.after(line));
+    }
+
+    private void check(JournalHeader found, JournalHeader expected) {
+        if (found.backend() == null || found.endpoint() == null) {
+            throw new IllegalArgumentException("it does not say where the posts went");
+        } else if (found.journal() != JournalHeader.VERSION) {
+            throw new JournalException(
+                    "The journal " + file + " is written in format " + found.journal() + "; this program knows "
+                            + JournalHeader.VERSION + ".",
+                    "Nothing was sent. Go on with the version of this program that wrote it.");
+        } else if (!found.equals(expected)) {
+            throw new JournalException(
+                    "The journal " + file + " is of posts that went over " + found.words()
+                            + ", and this run posts over " + expected.words() + ".",
+                    "Nothing was sent. Run it with the settings of the first run, or name another journal with --journal"
+                            + " FILE if these posts shall be made there too.");
+        }
+    }
+
+    private JournalException unreadable(int index, String reason) {
+        String told = reason.length() <= 200 ? reason : reason.substring(0, 200) + "…";
+        return new JournalException(
+                "Line " + (index + 1) + " of the journal " + file + " cannot be read: "
+                        + told.lines().findFirst().orElse("") + ".",
+                UNREADABLE);
+    }
+}
