@@ -35,7 +35,11 @@ final class CalendarOptions {
     private @Nullable String organization;
 
     CalendarEntries read(SocialSchedulerCommand root) {
-        return CalendarFile.read(root.surroundings().directory().resolve(file));
+        return CalendarFile.read(file(root));
+    }
+
+    Path file(SocialSchedulerCommand root) {
+        return root.surroundings().directory().resolve(file);
     }
 
     /** Returns every row in the order of the file; reads the channels if there is a row to plan. */

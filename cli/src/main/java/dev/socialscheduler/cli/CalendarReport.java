@@ -30,7 +30,9 @@ final class CalendarReport {
                 String.valueOf(outcome.place().number()),
                 outcome.channelName(),
                 outcome.goesOut(),
-                outcome.word(),
+                outcome instanceof RowOutcome.AlreadyThere there
+                        ? there.word() + " (" + there.id() + ")"
+                        : outcome.word(),
                 PostLine.text(outcome.text())));
         return table;
     }
@@ -42,11 +44,9 @@ final class CalendarReport {
 
     /** Tells everything that went wrong; what nobody knows comes last, where it is seen. */
     void problems(ErrorReport errors, PrintWriter err) {
-        outcomes.stream()
-                .filter(outcome -> !(outcome instanceof RowOutcome.Unknown))
-                .forEach(outcome -> outcome.problems().forEach(errors::row));
-        List<RowOutcome> unknown =
-                outcomes.stream().filter(RowOutcome.Unknown.class::isInstance).toList();
+        RowProblems.of(outcomes.stream().filter(outcome -> !outcome.isOpen()).toList())
+                .forEach(errors::row);
+        List<RowOutcome> unknown = outcomes.stream().filter(RowOutcome::isOpen).toList();
         if (!unknown.isEmpty()) {
             err.println();
             err.println("!!! OUTCOME UNKNOWN: " + warning(unknown.size()));

@@ -22,6 +22,7 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
             int exitCode,
             String channel,
             @Nullable String channelId,
+            @Nullable String postId,
             @Nullable PostView post,
             List<ProblemView> problems) {
 
@@ -34,8 +35,13 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
                     outcome.code().number(),
                     outcome.channelName(),
                     outcome.channel().map(channel -> channel.id().value()).orElse(null),
+                    id(outcome),
                     post == null ? null : PostView.of(post),
                     outcome.problems().stream().map(ProblemView::of).toList());
+        }
+
+        private static @Nullable String id(RowOutcome outcome) {
+            return outcome instanceof RowOutcome.AlreadyThere there ? there.id().value() : null;
         }
     }
 

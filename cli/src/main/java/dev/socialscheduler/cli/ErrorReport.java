@@ -2,10 +2,12 @@ package dev.socialscheduler.cli;
 
 import dev.socialscheduler.cli.calendar.CalendarFileException;
 import dev.socialscheduler.cli.calendar.ValueException;
+import dev.socialscheduler.cli.journal.JournalException;
 import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,6 +54,9 @@ final class ErrorReport {
         } else if (failure instanceof CalendarFileException e) {
             return e.remedy();
         }
+        if (failure instanceof JournalException e) {
+            return e.remedy();
+        }
         return failure instanceof ValueException e ? e.remedy() : null;
     }
 
@@ -94,6 +99,7 @@ final class ErrorReport {
     /** Prints what went wrong with a row of a calendar. */
     void row(RowProblem problem) {
         lines(problem.place() + ": " + problem.problem(), problem.remedy(), problem.where());
+        problem.pending().ifPresent(this::settling);
         problem.cause().ifPresent(this::settling);
         problem.cause().ifPresent(this::trace);
     }
@@ -101,8 +107,12 @@ final class ErrorReport {
     /** Prints how to find out what nobody knows. */
     private void settling(SchedulerException failure) {
         if (failure instanceof OutcomeUnknownException unknown) {
-            unknown.pending().ifPresent(pending -> line("Settle: ", "social-scheduler reconcile " + pending.token()));
+            unknown.pending().ifPresent(this::settling);
         }
+    }
+
+    private void settling(PendingOutcome pending) {
+        line("Settle: ", "social-scheduler reconcile " + pending.token());
     }
 
     private void trace(Throwable failure) {

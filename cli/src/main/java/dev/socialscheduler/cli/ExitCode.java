@@ -31,7 +31,8 @@ enum ExitCode {
     REFUSED(6, "refused: a limit is reached, a duplicate, or beyond the backend"),
     RATE_LIMITED(7, "too many requests"),
     UNAVAILABLE(8, "no answer, or none that can be read; nothing was changed"),
-    OUTCOME_UNKNOWN(9, "nobody knows whether it took effect: look before repeating");
+    OUTCOME_UNKNOWN(9, "nobody knows whether it took effect: look before repeating"),
+    STOPPED(10, "stopped before everything was sent: the same command goes on");
 
     /** When several things failed: what a caller must know first. */
     private static final List<ExitCode> WORST_FIRST = List.of(
@@ -39,6 +40,7 @@ enum ExitCode {
             UNEXPECTED,
             CONFIGURATION,
             NOT_ALLOWED,
+            STOPPED,
             RATE_LIMITED,
             UNAVAILABLE,
             REFUSED,

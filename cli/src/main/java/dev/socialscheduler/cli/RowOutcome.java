@@ -3,18 +3,23 @@ package dev.socialscheduler.cli;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.calendar.PlannedRow;
 import dev.socialscheduler.cli.calendar.RowFault;
 import dev.socialscheduler.cli.calendar.RowPlace;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.List;
 import java.util.Optional;
 
 /** What became of one row of a calendar. */
 sealed interface RowOutcome {
+
+    /** The word for what nobody knows: louder than any other. */
+    String UNKNOWN = "UNKNOWN";
 
     /** Returns where the row stands. */
     RowPlace place();
@@ -37,6 +42,11 @@ sealed interface RowOutcome {
     /** Returns everything that went wrong. */
     List<RowProblem> problems();
 
+    /** Returns whether nobody knows whether the post exists. */
+    default boolean isOpen() {
+        return word().equals(UNKNOWN);
+    }
+
     /** Returns where the post goes, as calendars write it; empty if that is not known. */
     default String channelName() {
         return channel().map(ChannelDirectory::name).orElse("");
@@ -52,13 +62,45 @@ sealed interface RowOutcome {
         return new Refused(row, ((PostResult.Refused) result).reason());
     }
 
-    /** The post exists. */
-    record Created(PlannedRow.Ready row, Post post) implements RowOutcome {
+    /** The row could be sent. */
+    sealed interface Sendable extends RowOutcome {
+
+        PlannedRow.Ready row();
+
         @Override
-        public RowPlace place() {
-            return row.place();
+        default RowPlace place() {
+            return row().place();
         }
 
+        @Override
+        default Optional<Channel> channel() {
+            return Optional.of(row().channel());
+        }
+
+        @Override
+        default String goesOut() {
+            NewPost post = row().post();
+            return post.draft() ? "draft" : Times.planned(row().channel(), post.shareMode());
+        }
+
+        @Override
+        default String text() {
+            return row().post().text();
+        }
+
+        @Override
+        default List<RowProblem> problems() {
+            return List.of();
+        }
+
+        /** Returns the row, its channel and its time, for people. */
+        default String told() {
+            return place().words() + ", " + channelName() + ", " + goesOut();
+        }
+    }
+
+    /** The post exists. */
+    record Created(PlannedRow.Ready row, Post post) implements Sendable {
         @Override
         public String word() {
             return "created";
@@ -70,11 +112,6 @@ sealed interface RowOutcome {
         }
 
         @Override
-        public Optional<Channel> channel() {
-            return Optional.of(row.channel());
-        }
-
-        @Override
         public String goesOut() {
             return Times.due(row.channel(), post);
         }
@@ -83,10 +120,49 @@ sealed interface RowOutcome {
         public String text() {
             return post.text();
         }
+    }
+
+    /** An earlier run made the post, so it was not sent. */
+    record AlreadyThere(PlannedRow.Ready row, PostId id) implements Sendable {
+        @Override
+        public String word() {
+            return "already there";
+        }
+
+        @Override
+        public ExitCode code() {
+            return ExitCode.DONE;
+        }
+    }
+
+    /** The run ended before it came to this row. */
+    record NotSent(PlannedRow.Ready row) implements Sendable {
+        @Override
+        public String word() {
+            return "not sent";
+        }
+
+        @Override
+        public ExitCode code() {
+            return ExitCode.STOPPED;
+        }
+    }
+
+    /** A run ended before it knew whether the post exists, and it is not known now. */
+    record Unsettled(PlannedRow.Ready row, PendingOutcome pending, String problem, String remedy) implements Sendable {
+        @Override
+        public String word() {
+            return UNKNOWN;
+        }
+
+        @Override
+        public ExitCode code() {
+            return ExitCode.OUTCOME_UNKNOWN;
+        }
 
         @Override
         public List<RowProblem> problems() {
-            return List.of();
+            return List.of(RowProblem.of(told(), problem, remedy, pending));
         }
     }
 
@@ -124,16 +200,9 @@ sealed interface RowOutcome {
     }
 
     /** The post was sent, or was to be, and is not known to exist. */
-    sealed interface Failed extends RowOutcome {
-
-        PlannedRow.Ready row();
+    sealed interface Failed extends Sendable {
 
         SchedulerException reason();
-
-        @Override
-        default RowPlace place() {
-            return row().place();
-        }
 
         @Override
         default ExitCode code() {
@@ -141,24 +210,8 @@ sealed interface RowOutcome {
         }
 
         @Override
-        default Optional<Channel> channel() {
-            return Optional.of(row().channel());
-        }
-
-        @Override
-        default String goesOut() {
-            NewPost post = row().post();
-            return post.draft() ? "draft" : Times.planned(row().channel(), post.shareMode());
-        }
-
-        @Override
-        default String text() {
-            return row().post().text();
-        }
-
-        @Override
         default List<RowProblem> problems() {
-            return List.of(RowProblem.of(place().words() + ", " + channelName() + ", " + goesOut(), reason()));
+            return List.of(RowProblem.of(told(), reason()));
         }
     }
 
@@ -174,7 +227,7 @@ sealed interface RowOutcome {
     record Unknown(PlannedRow.Ready row, OutcomeUnknownException reason) implements Failed {
         @Override
         public String word() {
-            return "UNKNOWN";
+            return UNKNOWN;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import dev.socialscheduler.cli.calendar.RowFault;
 import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.Optional;
 
@@ -12,16 +13,36 @@ import java.util.Optional;
  * @param problem what went wrong
  * @param remedy what to do
  * @param where where it was noticed, and whether anything was changed
+ * @param pending what finds out what an earlier run left open
  * @param cause what the library said, if it was asked
  */
-record RowProblem(String place, String problem, String remedy, String where, Optional<SchedulerException> cause) {
+record RowProblem(
+        String place,
+        String problem,
+        String remedy,
+        String where,
+        Optional<PendingOutcome> pending,
+        Optional<SchedulerException> cause) {
 
     static RowProblem of(RowFault fault) {
         String where = "calendar; " + Outcome.NOT_APPLIED.words();
-        return new RowProblem(fault.place(), fault.problem(), fault.remedy(), where, Optional.empty());
+        return new RowProblem(
+                fault.place(), fault.problem(), fault.remedy(), where, Optional.empty(), Optional.empty());
     }
 
     static RowProblem of(String place, SchedulerException reason) {
-        return new RowProblem(place, reason.problem(), reason.remedy(), ErrorReport.where(reason), Optional.of(reason));
+        return new RowProblem(
+                place,
+                reason.problem(),
+                reason.remedy(),
+                ErrorReport.where(reason),
+                Optional.empty(),
+                Optional.of(reason));
+    }
+
+    /** Something that a run left open. */
+    static RowProblem of(String place, String problem, String remedy, PendingOutcome pending) {
+        String where = pending.operation() + " on " + pending.backend() + "; " + Outcome.UNKNOWN.words();
+        return new RowProblem(place, problem, remedy, where, Optional.of(pending), Optional.empty());
     }
 }

@@ -3,8 +3,14 @@ package dev.socialscheduler.cli;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.PlannedRow;
+import dev.socialscheduler.cli.journal.Journal;
+import dev.socialscheduler.config.CommonSettings;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +43,9 @@ import picocli.CommandLine.Option;
         })
 final class ScheduleCommand implements Callable<Integer> {
 
+    /** How long a provider may be silent, if the settings allow any length. */
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(30);
+
     private final SocialSchedulerCommand root;
 
     @Mixin
@@ -44,6 +53,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Send nothing: say what is wrong, as the command validate does.")
     private boolean dryRun;
+
+    @Mixin
+    private JournalOptions journals = new JournalOptions();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -55,17 +67,71 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CalendarEntries calendar = options.read(root);
+        return (dryRun ? validate(calendar) : schedule(calendar)).number();
+    }
+
+    private ExitCode validate(CalendarEntries calendar) {
         try (SocialScheduler scheduler = root.open()) {
-            ExitCode code = dryRun
-                    ? ValidateCommand.validate(root, scheduler, options, calendar, output.isJson())
-                    : schedule(scheduler, calendar);
-            return code.number();
+            return ValidateCommand.validate(root, scheduler, options, calendar, output.isJson());
         }
     }
 
-    private ExitCode schedule(SocialScheduler scheduler, CalendarEntries calendar) {
-        List<PlannedRow> rows = options.plan(root, scheduler, calendar);
-        ExitCode code = print(new CalendarReport(new CalendarScheduling(scheduler).schedule(rows)));
+    private ExitCode schedule(CalendarEntries calendar) {
+        Optional<Path> place = journals.place(root.surroundings().directory(), options.file(root));
+        StopRequest stop = new StopRequest();
+        ScheduleProgress progress = new ScheduleProgress(root.surroundings().clock());
+        Host.Stopping stopping = root.surroundings().host().whenStopped(() -> stop(stop));
+        try (SocialScheduler scheduler = root.open(new ScheduleListener(stop, progress))) {
+            List<PlannedRow> rows = options.plan(root, scheduler, calendar);
+            boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
+            try (Journal journal = hasGoodRow ? open(place) : null) {
+                ScheduleRun run = new ScheduleRun(root, scheduler, Optional.ofNullable(journal), stop, progress);
+                List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
+                return report(outcomes, run, place, calendar);
+            }
+        } finally {
+            stopping.close();
+        }
+    }
+
+    private @Nullable Journal open(Optional<Path> place) {
+        return place.map(file -> Journal.open(file, JournalOptions.header(root.config())))
+                .orElse(null);
+    }
+
+    /** Another thread says it, while the run is busy. */
+    private void stop(StopRequest stop) {
+        root.err().println();
+        root.err()
+                .println("Stopping after the request under way, in " + ProcessHost.PATIENCE.toSeconds()
+                        + " s at the latest.");
+        root.err().flush();
+        stop.ask();
+    }
+
+    private OpenRows openRows(SocialScheduler scheduler, StopRequest stop) {
+        Duration silence = root.config()
+                .find(CommonSettings.READ_TIMEOUT)
+                .filter(time -> !time.isZero())
+                .orElse(USUAL_SILENCE);
+        return new OpenRows(scheduler, silence, until -> {
+            Duration wait = Duration.between(root.surroundings().clock().instant(), until);
+            if (wait.compareTo(Duration.ZERO) > 0) {
+                root.err()
+                        .println("Waiting " + (wait.toSeconds() + 1)
+                                + " s: what an earlier run sent last may still be on its way.");
+                root.err().flush();
+                stop.sleep(root.surroundings().host(), wait);
+            }
+        });
+    }
+
+    private ExitCode report(
+            List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
+        ExitCode code = print(new CalendarReport(outcomes));
+        run.failure().ifPresent(root.errors()::print);
+        ScheduleNotes notes = new ScheduleNotes(outcomes, root.err());
+        place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {
             root.err().println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");

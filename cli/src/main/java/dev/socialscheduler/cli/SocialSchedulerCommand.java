@@ -3,6 +3,7 @@ package dev.socialscheduler.cli;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.Organization;
+import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.config.CommonSettings;
@@ -34,6 +35,8 @@ final class SocialSchedulerCommand implements Callable<Integer> {
 
     /** What carries the posts if nobody says anything. */
     static final String USUAL_BACKEND = "graphql";
+
+    private static final int USUAL_WIDTH = 80;
 
     private final Surroundings surroundings;
     private final PrintWriter out;
@@ -93,6 +96,11 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         return surroundings;
     }
 
+    /** Returns how many characters a line of the terminal takes, as far as that can be found out. */
+    int width() {
+        return spec == null ? USUAL_WIDTH : spec.usageMessage().width();
+    }
+
     ErrorReport errors() {
         return new ErrorReport(err, verbose);
     }
@@ -101,21 +109,20 @@ final class SocialSchedulerCommand implements Callable<Integer> {
     SchedulerConfig config() {
         SchedulerConfig read = config;
         if (read == null) {
-            read = configure(backend);
+            read = configure(backend, SchedulerListener.NONE);
             config = read;
         }
         return read;
     }
 
-    private SchedulerConfig configure(@Nullable String chosen) {
+    private SchedulerConfig configure(@Nullable String chosen, SchedulerListener listener) {
         SecretSettings.refuse(settings);
         SchedulerConfig.Builder builder = surroundings.configure();
         settings.forEach(builder::set);
         if (chosen != null) {
             builder.backend(chosen);
         }
-        builder.defaultBackend(USUAL_BACKEND);
-        return builder.build();
+        return builder.defaultBackend(USUAL_BACKEND).listener(listener).build();
     }
 
     /** Returns the backend that the command line names, if it does. */
@@ -128,6 +135,11 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         return SocialScheduler.create(config());
     }
 
+    /** Returns a scheduler that tells a listener what it does; the caller closes it. */
+    SocialScheduler open(SchedulerListener listener) {
+        return SocialScheduler.create(configure(backend, listener));
+    }
+
     /** Returns a scheduler of the backend that a command is about, whichever is configured; the caller closes it. */
     SocialScheduler open(String only) {
         if (backend != null && !backend.equals(only)) {
@@ -135,7 +147,7 @@ final class SocialSchedulerCommand implements Callable<Integer> {
                     "This command is about the backend " + only + " and knows nothing of " + backend + ".",
                     "Leave --backend out.");
         }
-        return SocialScheduler.create(configure(only));
+        return SocialScheduler.create(configure(only, SchedulerListener.NONE));
     }
 
     /**

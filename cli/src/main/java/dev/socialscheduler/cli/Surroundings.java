@@ -14,15 +14,21 @@ import java.util.stream.Collectors;
  * @param systemProperties the system properties
  * @param directory the working directory
  * @param clock the time
+ * @param host what the machine does for commands that take their time
  */
 record Surroundings(
-        Map<String, String> environment, Map<String, String> systemProperties, Path directory, Clock clock) {
+        Map<String, String> environment, Map<String, String> systemProperties, Path directory, Clock clock, Host host) {
+
+    /** On a host that does nothing. */
+    Surroundings(Map<String, String> environment, Map<String, String> systemProperties, Path directory, Clock clock) {
+        this(environment, systemProperties, directory, clock, Host.STILL);
+    }
 
     static Surroundings ofProcess() {
         Properties properties = System.getProperties();
         Map<String, String> texts = properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key, "")));
-        return new Surroundings(System.getenv(), texts, Path.of(""), Clock.systemUTC());
+        return new Surroundings(System.getenv(), texts, Path.of(""), Clock.systemUTC(), new ProcessHost());
     }
 
     /** Begins a configuration that these surroundings complete. */

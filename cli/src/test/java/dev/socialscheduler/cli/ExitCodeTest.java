@@ -64,6 +64,6 @@ class ExitCodeTest {
         assertThat(ExitCode.worst(List.of(ExitCode.DONE, ExitCode.BAD_INPUT, ExitCode.REFUSED)))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(ExitCode.worst(List.of(ExitCode.values()))).isEqualTo(ExitCode.OUTCOME_UNKNOWN);
-        assertThat(ExitCode.order()).isEqualTo("9, 1, 3, 4, 7, 8, 6, 5, 2, 0");
+        assertThat(ExitCode.order()).isEqualTo("9, 1, 3, 4, 10, 7, 8, 6, 5, 2, 0");
     }
 }

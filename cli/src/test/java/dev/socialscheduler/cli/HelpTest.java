@@ -63,7 +63,10 @@ class HelpTest {
     @Test
     void the_exit_codes_are_documented() {
         assertThat(CLI.run("--help").done())
-                .contains("Exit codes:", "  9   nobody knows whether it took effect: look before repeating");
+                .contains(
+                        "Exit codes:",
+                        "  9    nobody knows whether it took effect: look before repeating",
+                        "  10   stopped before everything was sent: the same command goes on");
     }
 
     @Test

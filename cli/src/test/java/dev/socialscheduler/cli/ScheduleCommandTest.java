@@ -106,7 +106,7 @@ class ScheduleCommandTest extends EmulatedTest {
         assertThat(rows.path(1).path("problems").path(0).path("place").asText())
                 .isEqualTo("Row 3 (line 3), column Tags");
         assertThat(json.path("summary").toString())
-                .isEqualTo("{\"created\":1,\"faulty\":2,\"refused\":0,\"unknown\":0}");
+                .isEqualTo("{\"created\":1,\"faulty\":2,\"refused\":0,\"unknown\":0,\"alreadyThere\":0,\"notSent\":0}");
         assertThat(run.code()).isEqualTo(2);
     }
 

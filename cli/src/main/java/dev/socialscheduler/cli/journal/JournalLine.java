@@ -54,6 +54,12 @@ public record JournalLine(
         return new JournalLine(Event.CREATED, key.print(), key.copy(), number, null, post.value());
     }
 
+    /** Nobody knows whether there is a post of the row. */
+    public static JournalLine unknown(RowKey key, long number, @Nullable PendingOutcome pending) {
+        String token = pending == null ? null : pending.token();
+        return new JournalLine(Event.UNKNOWN, key.print(), key.copy(), number, token, null);
+    }
+
     /** The row ended without a post. */
     public static JournalLine ended(Event how, RowKey key, long number) {
         return new JournalLine(how, key.print(), key.copy(), number, null, null);

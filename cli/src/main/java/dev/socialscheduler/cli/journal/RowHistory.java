@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowHistory(long number, @Nullable PostId post, List<PendingOutcome> open) {
 
-    static final RowHistory NONE = new RowHistory(0, null, List.of());
+    /** Nothing is known. */
+    public static final RowHistory NONE = new RowHistory(0, null, List.of());
 
     public RowHistory {
         open = List.copyOf(open);
