@@ -113,6 +113,7 @@ final class JournalFile implements AutoCloseable {
      * @param isForced whether they are on the disk when this returns, so that no power failure loses them
      */
     void add(byte[] lines, boolean isForced) {
+        boolean isInterrupted = Thread.interrupted(); // an interrupted thread would close the file by writing to it
         try {
             ByteBuffer left = ByteBuffer.wrap(lines);
             long at = end;
@@ -126,6 +127,10 @@ final class JournalFile implements AutoCloseable {
         } catch (IOException e) {
             dropTorn();
             throw failed("written", file, e);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

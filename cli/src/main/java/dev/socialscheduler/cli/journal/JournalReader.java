@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a journal. Only the last one may be torn: a process that is killed while it writes leaves that. */
 final class JournalReader {
@@ -72,16 +73,16 @@ final class JournalReader {
         }
     }
 
-    private static void add(JournalLine line, Map<RowKey, RowHistory> rows) {
-        String fault = line.fault();
-        if (fault != null) {
+    private static void add(@Nullable JournalLine line, Map<RowKey, RowHistory> rows) {
+        String fault = line == null ? "it says nothing" : line.fault();
+        if (line == null || fault != null) {
             throw new IllegalArgumentException(fault);
         }
         rows.merge(line.key(), RowHistory.NONE.after(line), (before, first) -> before.after(line));
     }
 
-    private void check(JournalHeader found, JournalHeader expected) {
-        if (found.backend() == null || found.endpoint() == null) {
+    private void check(@Nullable JournalHeader found, JournalHeader expected) {
+        if (found == null || found.backend() == null || found.endpoint() == null) {
             throw new IllegalArgumentException("it does not say where the posts went");
         } else if (found.journal() != JournalHeader.VERSION) {
             throw new JournalException(

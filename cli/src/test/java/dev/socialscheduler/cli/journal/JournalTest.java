@@ -1,0 +1,293 @@
+package dev.socialscheduler.cli.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.cli.journal.JournalLine.Event;
+import dev.socialscheduler.error.PendingOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a killed process leaves of the last line, what was written before is known; anything else wrong is told. */
+class JournalTest {
+
+    private static final JournalHeader HEADER = JournalHeader.of("graphql", "https://api.buffer.com");
+    private static final String FIRST =
+            "{\"journal\":1,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n";
+    private static final Instant SINCE = Instant.parse("2026-12-01T08:00:00Z");
+    private static final RowKey ONE = new RowKey("aa", 1);
+    private static final RowKey TWO = new RowKey("aa", 2);
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("calendar.csv.journal");
+    }
+
+    private static PendingOutcome pending(Instant since) {
+        return new PendingOutcome("1", "graphql", Operation.CREATE_POST, "c1", "p", null, false, since, List.of());
+    }
+
+    private Map<RowKey, RowHistory> rows() {
+        try (Journal journal = Journal.open(file, HEADER)) {
+            return journal.rows();
+        }
+    }
+
+    private void write(JournalLine... lines) {
+        try (Journal journal = Journal.open(file, HEADER)) {
+            journal.writeAhead(List.of(lines));
+        }
+    }
+
+    private void add(String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private void refused(String problem, String remedy) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> Journal.open(file, HEADER))
+                .hasMessage(problem.replace("FILE", file.toString()))
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.remedy()).isEqualTo(remedy));
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void it_is_lines_of_json_that_begin_with_whose_they_are() {
+        write(
+                JournalLine.sending(ONE, 2, pending(SINCE)),
+                JournalLine.created(ONE, 2, new PostId("p1")),
+                JournalLine.ended(Event.REFUSED, TWO, 3));
+
+        assertThat(file)
+                .hasContent(FIRST
+                        + "{\"event\":\"sending\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"pending\":\""
+                        + pending(SINCE).token() + "\"}\n"
+                        + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"post\":\"p1\"}\n"
+                        + "{\"event\":\"refused\",\"row\":\"aa\",\"copy\":2,\"number\":3}\n");
+    }
+
+    @Test
+    void what_was_written_is_read_again() {
+        assertThat(rows()).isEmpty();
+        write(JournalLine.sending(ONE, 2, pending(SINCE)), JournalLine.sending(TWO, 3, pending(SINCE)));
+        write(JournalLine.created(TWO, 4, new PostId("p1")));
+
+        assertThat(rows())
+                .isEqualTo(Map.of(
+                        ONE, new RowHistory(2, null, List.of(pending(SINCE))),
+                        TWO, new RowHistory(4, new PostId("p1"), List.of())));
+    }
+
+    @Test
+    void a_row_stays_open_until_it_is_known_what_became_of_its_last_request() {
+        Instant later = SINCE.plus(Duration.ofHours(1));
+        write(JournalLine.sending(ONE, 2, pending(later)), JournalLine.unknown(ONE, 2, pending(SINCE)));
+        write(JournalLine.unknown(ONE, 2, null));
+
+        RowHistory open = Objects.requireNonNull(rows().get(ONE));
+        assertThat(open.wanted()).contains(pending(SINCE));
+        assertThat(open.lastLeft()).contains(later);
+        for (Event end : List.of(Event.REFUSED, Event.ABSENT)) {
+            write(JournalLine.sending(ONE, 2, pending(SINCE)), JournalLine.ended(end, ONE, 2));
+
+            assertThat(Objects.requireNonNull(rows().get(ONE)).wanted()).isEmpty();
+        }
+    }
+
+    /** Cut after every single byte: what remains is read as the whole lines that it has. */
+    @Test
+    void a_torn_end_is_cut_off_wherever_it_is_torn() throws IOException {
+        write(JournalLine.sending(ONE, 2, pending(SINCE)));
+        int first = FIRST.length();
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length <= whole.length; length++) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+
+            assertThat(rows()).as("of " + length + " bytes").hasSize(length == whole.length ? 1 : 0);
+            assertThat(file).hasSize(length == whole.length ? length : first);
+        }
+    }
+
+    @Test
+    void what_a_power_failure_leaves_at_the_end_is_cut_off_too() throws IOException {
+        write(JournalLine.created(ONE, 2, new PostId("p1")));
+        byte[] before = Files.readAllBytes(file);
+        add("\0".repeat(5000));
+
+        assertThat(rows()).hasSize(1);
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"event\":\"sending\",\"row\":\"aa\",\"copy\":1,\"number\":2}",
+                "{\"event\":\"sending\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"pending\":\"1~2\"}",
+                "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2}",
+                "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"post\":\"a/b\"}",
+                "{\"event\":\"exploded\",\"row\":\"aa\",\"copy\":1,\"number\":2}",
+                "{\"event\":\"refused\",\"row\":\"aa\",\"copy\":0,\"number\":2}",
+                "{\"event\":\"refused\",\"row\":\"aa\",\"number\":2}",
+                "{\"event\":\"refused\",\"copy\":1,\"number\":2}",
+                "{\"row\":\"aa\",\"copy\":1,\"number\":2}",
+                "{\"event\":\"refused\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"more\":1}",
+                "{\"event\":\"refused\",\"row\":\"aa\",\"copy\":1,\"number\":2} {}",
+                "{\"event\":\"refus",
+                "[]",
+                "null",
+                "",
+                "\0\0\0"
+            })
+    void any_other_line_that_cannot_be_read_is_one_error_and_changes_nothing(String line) throws IOException {
+        add(FIRST + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2,\"post\":\"p1\"}\n" + line + "\n");
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> Journal.open(file, HEADER))
+                .isInstanceOf(JournalException.class)
+                .message()
+                .startsWith("Line 3 of the journal " + file + " cannot be read: ")
+                .hasLineCount(1);
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_says_what_to_do() throws IOException {
+        add(FIRST + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2}\n");
+
+        refused(
+                "Line 2 of the journal FILE cannot be read: a row that was posted has no post.",
+                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
+                        + " with --journal only after looking.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Text,Channel\nHello,x\n", "Hello", "{}\n", "\0\0", "{\"journey\":1}\n", "\n"})
+    void a_file_of_something_else_is_left_alone(String content) throws IOException {
+        add(content);
+
+        refused(
+                "The file FILE is no journal of this program.",
+                "Nothing was sent and the file was left as it is. Name another one with --journal FILE.");
+    }
+
+    @Test
+    void an_empty_file_becomes_a_journal() throws IOException {
+        add("");
+
+        assertThat(rows()).isEmpty();
+        assertThat(file).hasContent(FIRST);
+    }
+
+    @Test
+    void another_backend_or_another_endpoint_is_another_run() throws IOException {
+        add(FIRST.replace("graphql", "maton").replace("api.buffer.com", "example.com"));
+
+        refused(
+                "The journal FILE is of posts that went over maton at https://example.com, and this run posts over graphql at"
+                        + " https://api.buffer.com.",
+                "Nothing was sent. Run it with the settings of the first run, or name another journal with --journal FILE if"
+                        + " these posts shall be made there too.");
+    }
+
+    @Test
+    void a_later_format_is_told_by_its_number() throws IOException {
+        add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
+
+        refused(
+                "The journal FILE is written in format 2; this program knows 1.",
+                "Nothing was sent. Go on with the version of this program that wrote it.");
+    }
+
+    @Test
+    void a_header_that_says_too_little_cannot_be_read() throws IOException {
+        add("{\"journal\":1,\"backend\":\"graphql\"}\n");
+
+        refused(
+                "Line 1 of the journal FILE cannot be read: it does not say where the posts went.",
+                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
+                        + " with --journal only after looking.");
+    }
+
+    @Test
+    void two_runs_cannot_have_it_at_the_same_time() throws IOException {
+        try (Journal journal = Journal.open(file, HEADER)) {
+            assertThat(journal.place()).isEqualTo(file);
+            refused(
+                    "Another run is writing the journal FILE.",
+                    "Nothing was sent by this one. Wait until the other has ended, then run it again: it goes on from there.");
+        }
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_not_read() throws IOException {
+        add(FIRST);
+        try (var big = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            big.position(64L * 1024 * 1024).write(java.nio.ByteBuffer.wrap(new byte[1]));
+        }
+
+        assertThatThrownBy(() -> Journal.open(file, HEADER))
+                .hasMessage("The journal " + file + " is larger than 67108864 bytes.");
+        assertThat(file).hasSize(64L * 1024 * 1024 + 1);
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_told() {
+        String remedy = "Make room and allow writing there, name another place with --journal FILE, or do without with"
+                + " --no-journal: then an interrupted run cannot go on.";
+
+        file = folder.resolve("none").resolve("a.journal");
+        assertThatThrownBy(() -> Journal.open(file, HEADER))
+                .hasMessage("The journal " + file + " cannot be opened: there is no such folder.")
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.remedy()).isEqualTo(remedy));
+        assertThatThrownBy(() -> Journal.open(folder, HEADER))
+                .hasMessage("The journal " + folder + " cannot be opened: Is a directory.");
+    }
+
+    @Test
+    void after_a_failure_nothing_more_is_written() {
+        Journal journal = Journal.open(file, HEADER);
+        journal.close();
+
+        assertThatThrownBy(() -> journal.writeAhead(List.of(JournalLine.ended(Event.REFUSED, ONE, 1))))
+                .isInstanceOf(JournalException.class)
+                .message()
+                .startsWith("The journal " + file + " cannot be written: ");
+        assertThat(file).hasContent(FIRST);
+    }
+
+    /** An interrupt closes a channel that is being written to; the results that are still to come must not be lost by that. */
+    @Test
+    void an_interrupted_thread_goes_on_writing_and_stays_interrupted() {
+        try (Journal journal = Journal.open(file, HEADER)) {
+            Thread.currentThread().interrupt();
+            journal.writeAhead(List.of(JournalLine.created(ONE, 2, new PostId("p1"))));
+            journal.write(List.of(JournalLine.created(TWO, 3, new PostId("p2"))));
+
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(rows()).hasSize(2);
+    }
+}
