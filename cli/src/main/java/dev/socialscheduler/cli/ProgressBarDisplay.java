@@ -47,7 +47,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
     private void draw(ProgressState state, String words) {
         bar.stepTo(state.done());
-        bar.setExtraMessage(" " + words);
+        bar.setExtraMessage(words);
         bar.refresh();
     }
 

@@ -129,7 +129,12 @@ final class ScheduleCommand implements Callable<Integer> {
     private ExitCode report(
             List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
         ExitCode code = print(new CalendarReport(outcomes));
-        run.failure().ifPresent(root.errors()::print);
+        run.failure()
+                .ifPresent(failure -> root.errors()
+                        .lines(
+                                failure.problem(),
+                                failure.remedy(),
+                                "journal; what was created is told, and nothing more was sent"));
         ScheduleNotes notes = new ScheduleNotes(outcomes, root.err());
         place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);

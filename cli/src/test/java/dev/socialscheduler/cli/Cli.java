@@ -57,7 +57,23 @@ final class Cli {
     Cli in(Path directory) {
         return new Cli(
                 new Surroundings(
-                        surroundings.environment(), surroundings.systemProperties(), directory, surroundings.clock()),
+                        surroundings.environment(),
+                        surroundings.systemProperties(),
+                        directory,
+                        surroundings.clock(),
+                        surroundings.host()),
+                secrets);
+    }
+
+    /** On another machine. */
+    Cli on(Host host) {
+        return new Cli(
+                new Surroundings(
+                        surroundings.environment(),
+                        surroundings.systemProperties(),
+                        surroundings.directory(),
+                        surroundings.clock(),
+                        host),
                 secrets);
     }
 

@@ -363,8 +363,8 @@ class ScheduleJournalTest extends EmulatedTest {
                         2,
                         "The journal " + folder.resolve("none/a.journal")
                                 + " cannot be opened: there is no such folder.",
-                        "Make room and allow writing there, name another place with --journal FILE, or do without with"
-                                + " --no-journal: then an interrupted run cannot go on.",
+                        "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
+ + " a run that is interrupted cannot go on.",
                         "command line; nothing was changed");
         assertThat(made()).isEmpty();
     }

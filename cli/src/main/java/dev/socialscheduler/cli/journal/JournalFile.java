@@ -21,10 +21,6 @@ final class JournalFile implements AutoCloseable {
     /** Ten thousand rows that were sent dozens of times each; what is larger is no journal. */
     static final int LONGEST = 64 * 1024 * 1024;
 
-    private static final String REMEDY =
-            "Make room and allow writing there, name another place with --journal FILE, or do"
-                    + " without with --no-journal: then an interrupted run cannot go on.";
-
     private final Path file;
     private final FileChannel channel;
     private long end;
@@ -48,7 +44,12 @@ final class JournalFile implements AutoCloseable {
             return new JournalFile(file, channel);
         } catch (IOException e) {
             closeQuietly(channel);
-            throw failed("opened", file, e);
+            throw new JournalException(
+                    "The journal " + file + " cannot be opened: " + reason(e) + ".",
+                    Files.exists(file)
+                            ? "Nothing was sent. Allow this program to read and to write it."
+                            : "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without"
+                                    + " with --no-journal: then a run that is interrupted cannot go on.");
         } catch (JournalException e) {
             closeQuietly(channel);
             throw e;
@@ -93,7 +94,7 @@ final class JournalFile implements AutoCloseable {
             }
             return all.toByteArray();
         } catch (IOException e) {
-            throw failed("read", file, e);
+            throw failed("read", e);
         }
     }
 
@@ -103,7 +104,7 @@ final class JournalFile implements AutoCloseable {
             channel.truncate(length);
             end = length;
         } catch (IOException e) {
-            throw failed("written", file, e);
+            throw failed("written", e);
         }
     }
 
@@ -126,7 +127,7 @@ final class JournalFile implements AutoCloseable {
             end = at;
         } catch (IOException e) {
             dropTorn();
-            throw failed("written", file, e);
+            throw failed("written", e);
         } finally {
             if (isInterrupted) {
                 Thread.currentThread().interrupt();
@@ -143,8 +144,12 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    private static JournalException failed(String done, Path file, IOException e) {
-        return new JournalException("The journal " + file + " cannot be " + done + ": " + reason(e) + ".", REMEDY);
+    /** Another journal is no way out: what is in this one would be posted again. */
+    private JournalException failed(String done, IOException e) {
+        return new JournalException(
+                "The journal " + file + " cannot be " + done + ": " + reason(e) + ".",
+                "Make room and allow writing there, then run the same command again: it goes on from there, and posts"
+                        + " nothing twice.");
     }
 
     private static String reason(IOException e) {

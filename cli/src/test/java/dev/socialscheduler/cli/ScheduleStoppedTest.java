@@ -1,0 +1,261 @@
+package dev.socialscheduler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.world.Post;
+import dev.socialscheduler.emulator.world.RateWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is asked to end, or whose disk is full, leaves nothing half done, says how to go on, and can. */
+class ScheduleStoppedTest extends EmulatedTest {
+
+    private static final int ROWS = 60;
+    private static final String GO_ON =
+            "Note: not everything was posted. Run the same command again: it goes on from there, and posts nothing twice.";
+    private static final String END = "0 faulty (not sent), 0 refused, 0 unknown";
+
+    /** What a process ends with that was asked to end by the signal TERM; after Ctrl-C it is 130. */
+    private static final int ASKED = 143;
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    @BeforeEach
+    void start() {
+        emulator = Emulator.start(EmulatorOptions.builder()
+                .startAt(Cli.START)
+                .rateLimits(false)
+                .duplicates(false)
+                .build());
+    }
+
+    @BeforeEach
+    void write_a_calendar() throws IOException {
+        String rows =
+                IntStream.range(0, ROWS).mapToObj(i -> "Post " + i + "\n").collect(Collectors.joining());
+        Files.writeString(folder.resolve("calendar.csv"), "Text\n" + rows);
+    }
+
+    private static List<String> command(String... options) {
+        List<String> command = new ArrayList<>(List.of("schedule", "calendar.csv"));
+        command.addAll(List.of("--channel", "bluesky:harbour-bakery", "--set", "batch-size=10"));
+        command.addAll(List.of(options));
+        return command;
+    }
+
+    private Cli.Run run(Host host, String... options) {
+        return cli().in(folder).on(host).run(command(options).toArray(String[]::new));
+    }
+
+    private Map<String, String> environment(int port) {
+        return Map.of(
+                "BUFFER_API_KEY",
+                emulator.graphQlKey(),
+                "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
+                "http://127.0.0.1:" + port + "/graphql");
+    }
+
+    private List<String> made() {
+        return emulator.world().posts().stream()
+                .map(Post::text)
+                .filter(text -> text.startsWith("Post "))
+                .toList();
+    }
+
+    private long journalled(String event) throws IOException {
+        return Files.readAllLines(folder.resolve("calendar.csv.journal")).stream()
+                .filter(line -> line.contains("\"event\":\"" + event + "\""))
+                .count();
+    }
+
+    private String err() {
+        try {
+            return Files.readString(folder.resolve("err"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The request under way is held until the process has heard. */
+    @Test
+    void a_process_that_is_asked_to_end_ends_after_the_request_under_way() throws IOException {
+        try (Wire wire = new Wire(emulator.port())) {
+            CompletableFuture<CliProcess> process = new CompletableFuture<>();
+            wire.after(() -> emulator.requests().of("createPost").size() == 2, 500, () -> {
+                process.join().ask();
+                while (!err().contains("Stopping")) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+                return true;
+            });
+            process.complete(CliProcess.start(folder, environment(wire.port()), command()));
+            Cli.Run stopped = process.join().await();
+
+            assertThat(stopped.code()).isEqualTo(ASKED);
+            assertThat(stopped.err().lines())
+                    .containsExactly("", "Stopping after the request under way, in 60 s at the latest.", GO_ON);
+            int sent = made().size();
+            assertThat(sent).isIn(20, 30); // whether the answer that was held was that of the second or the third request
+            assertThat(stopped.out())
+                    .contains(
+                            sent + " created, " + END + ", " + (ROWS - sent) + " not sent.",
+                            " | not sent | Post " + sent);
+            assertThat(journalled("sending")).isEqualTo(sent);
+            assertThat(journalled("created")).isEqualTo(sent);
+
+            Cli.Run rest = CliProcess.start(folder, environment(wire.port()), command())
+                    .await();
+            assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+            assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
+        }
+    }
+
+    /** A file may not grow beyond 8 KiB: the lines of the first request fit in, those of some later one do not. */
+    @Test
+    void when_the_disk_is_full_nothing_more_is_sent() throws IOException {
+        List<String> wrapper = List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash");
+        Cli.Run stopped = CliProcess.start(folder, environment(emulator.port()), wrapper, command())
+                .await();
+
+        assertThat(stopped.err().lines())
+                .containsExactly(
+                        "Error: The journal " + folder.resolve("calendar.csv").toRealPath()
+                                + ".journal cannot be written: File too large.",
+                        "Fix: Make room and allow writing there, then run the same command again: it goes on from there, and"
+                                + " posts nothing twice.",
+                        "Where: journal; what was created is told, and nothing more was sent",
+                        GO_ON);
+        assertThat(stopped.code()).isEqualTo(10);
+        int sent = made().size();
+        assertThat(sent).isIn(10, 20);
+        assertThat(stopped.out()).contains(sent + " created, " + END + ", " + (ROWS - sent) + " not sent.");
+
+        Cli.Run rest = CliProcess.start(folder, environment(emulator.port()), command())
+                .await();
+        assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+        assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asked_before_anything_is_sent_nothing_is() {
+        Cli.Run run = run(new Asking(Runnable::run));
+
+        assertThat(run.code()).isEqualTo(10);
+        assertThat(run.out()).contains("0 created, " + END + ", 60 not sent.");
+        assertThat(made()).isEmpty();
+        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(made()).hasSize(ROWS);
+    }
+
+    @Test
+    void without_a_journal_it_says_what_that_means() {
+        Cli.Run run = run(new Asking(Runnable::run), "--no-journal");
+
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "",
+                        "Stopping after the request under way, in 60 s at the latest.",
+                        "Note: not everything was posted, and without a journal the same command would begin again. Take the"
+                                + " rows out of the file that are there.");
+    }
+
+    /** The limit opens in a quarter of an hour: the test would take as long if the wait were not broken off. */
+    @Test
+    void a_wait_for_the_limit_is_broken_off() {
+        emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
+        Host asking = new Asking(ask -> new Thread(() -> {
+                    while (emulator.requests().of("createPost").isEmpty()) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
+                    ask.run();
+                })
+                .start());
+
+        Cli.Run run = run(asking, "--set", "quota.on-exhausted=wait", "--set", "quota.max-wait=20m");
+
+        assertThat(run.out()).contains("0 created, " + END + ", 60 not sent.");
+        assertThat(run.err().lines())
+                .containsOnlyOnce(GO_ON)
+                .anyMatch(line -> line.startsWith("0 of 60 done, 0 refused; ")
+                        && line.endsWith(" Waits until 2026-11-30 06:15Z."));
+        assertThat(run.code()).isEqualTo(10);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void a_wait_for_what_may_still_arrive_is_broken_off() throws IOException {
+        String[] once = {"--set", "retry.settling-delay=0ms", "--set", "retry.max-attempts=1"};
+        emulator.faults().next(Fault.loseRequest().on("createPost"));
+        emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
+        assertThat(run(Host.STILL, once).code()).isEqualTo(9);
+        int made = made().size();
+
+        Cli.Run run = run(
+                new Host() {
+                    private Runnable asked = () -> {};
+
+                    @Override
+                    public boolean isTerminal() {
+                        return false;
+                    }
+
+                    @Override
+                    public void sleep(Duration time) {
+                        asked.run();
+                    }
+
+                    @Override
+                    public Stopping whenStopped(Runnable ask) {
+                        asked = ask;
+                        return () -> {};
+                    }
+                },
+                once);
+
+        assertThat(run.code()).isEqualTo(9);
+        assertThat(run.err())
+                .contains(
+                        "An earlier run ended before it knew what became of it.",
+                        "Fix: Run the same command again: it looks once more.");
+        assertThat(made()).hasSize(made);
+        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
+    }
+
+    /** Somebody wants an end as soon as the command can hear it. */
+    private record Asking(Consumer<Runnable> how) implements Host {
+
+        @Override
+        public boolean isTerminal() {
+            return false;
+        }
+
+        @Override
+        public void sleep(Duration time) {}
+
+        @Override
+        public Stopping whenStopped(Runnable ask) {
+            how.accept(ask);
+            return () -> {};
+        }
+    }
+}
