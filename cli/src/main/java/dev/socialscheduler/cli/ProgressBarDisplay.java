@@ -42,7 +42,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
     @Override
     public void waiting(ProgressState state, Instant until) {
-        draw(state, state.brief() + ", waits until " + Times.utc(until));
+        draw(state, state.waiting(until));
     }
 
     private void draw(ProgressState state, String words) {

@@ -32,11 +32,24 @@ record ProgressState(
 
     /** Returns it for the place beside a bar. */
     String brief() {
-        return refused + " refused, " + requests + " requests"
+        return counts()
                 + left.map(most -> ", " + most + " left").orElse("")
-                + opensAt.map(when -> " until " + HOUR.format(when.atOffset(ZoneOffset.UTC)))
+                + opensAt.map(when -> " until " + hour(when))
                         .or(() -> toGo.map(time -> ", " + length(time)))
                         .orElse("");
+    }
+
+    /** Returns it for the place beside a bar while nothing goes on. */
+    String waiting(Instant until) {
+        return counts() + ", waits until " + hour(until);
+    }
+
+    private String counts() {
+        return refused + " refused, " + requests + (requests == 1 ? " request" : " requests");
+    }
+
+    private static String hour(Instant when) {
+        return HOUR.format(when.atOffset(ZoneOffset.UTC));
     }
 
     private static String length(Duration time) {

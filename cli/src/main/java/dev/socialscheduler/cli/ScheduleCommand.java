@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         description =
-                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others.",
+                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others."
+                        + " Stopped or killed, the same command goes on and posts nothing twice.",
         footer = {
             "",
             "The file: CSV in UTF-8 with the columns of Buffer's bulk upload (Text,",
@@ -34,6 +35,13 @@ import picocli.CommandLine.Option;
             "Or JSON: an array of objects with the same names as fields: text, imageUrl,",
             "tags, postingTime, channel, altText, videoUrl, link, board, title, type,",
             "category.",
+            "",
+            "What became of each row is kept beside the file, in FILE.journal. Run again,",
+            "the same command posts what is missing: rows that were added, refused, or not",
+            "yet sent. Rows may be moved; one that was posted must not be changed or taken",
+            "out. After a whole success nothing more is posted: for another round name",
+            "another --journal, or say --no-journal. The journal holds no texts and no keys.",
+            "Ctrl-C ends it after the request under way (exit code 130; 143 after SIGTERM).",
             "",
             "Examples:",
             "  social-scheduler schedule calendar.csv --dry-run",

@@ -364,7 +364,7 @@ class ScheduleJournalTest extends EmulatedTest {
                         "The journal " + folder.resolve("none/a.journal")
                                 + " cannot be opened: there is no such folder.",
                         "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
- + " a run that is interrupted cannot go on.",
+                                + " a run that is interrupted cannot go on.",
                         "command line; nothing was changed");
         assertThat(made()).isEmpty();
     }

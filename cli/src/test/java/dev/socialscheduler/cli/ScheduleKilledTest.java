@@ -76,15 +76,24 @@ class ScheduleKilledTest {
         return CliProcess.start(
                 folder,
                 Map.of(
-                        "SOCIAL_SCHEDULER_BACKEND", backend,
-                        "BUFFER_API_KEY", emulator.graphQlKey(),
-                        "MATON_API_KEY", emulator.matonKey(),
-                        "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", base + "graphql",
-                        "SOCIAL_SCHEDULER_MATON_ENDPOINT", base + "buffer/",
-                        "SOCIAL_SCHEDULER_MATON_REQUESTS_PER_SECOND", "10000",
-                        "SOCIAL_SCHEDULER_BATCH_SIZE", String.valueOf(POSTS_A_REQUEST),
-                        "SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT", "2s",
-                        "SOCIAL_SCHEDULER_RETRY_SETTLING_DELAY", "100ms"),
+                        "SOCIAL_SCHEDULER_BACKEND",
+                        backend,
+                        "BUFFER_API_KEY",
+                        emulator.graphQlKey(),
+                        "MATON_API_KEY",
+                        emulator.matonKey(),
+                        "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
+                        base + "graphql",
+                        "SOCIAL_SCHEDULER_MATON_ENDPOINT",
+                        base + "buffer/",
+                        "SOCIAL_SCHEDULER_MATON_REQUESTS_PER_SECOND",
+                        "10000",
+                        "SOCIAL_SCHEDULER_BATCH_SIZE",
+                        String.valueOf(POSTS_A_REQUEST),
+                        "SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT",
+                        "2s",
+                        "SOCIAL_SCHEDULER_RETRY_SETTLING_DELAY",
+                        "100ms"),
                 List.of("schedule", "calendar.csv"));
     }
 

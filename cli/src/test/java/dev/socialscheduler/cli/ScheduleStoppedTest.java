@@ -50,8 +50,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
     @BeforeEach
     void write_a_calendar() throws IOException {
-        String rows =
-                IntStream.range(0, ROWS).mapToObj(i -> "Post " + i + "\n").collect(Collectors.joining());
+        String rows = IntStream.range(0, ROWS).mapToObj(i -> "Post " + i + "\n").collect(Collectors.joining());
         Files.writeString(folder.resolve("calendar.csv"), "Text\n" + rows);
     }
 
@@ -114,7 +113,8 @@ class ScheduleStoppedTest extends EmulatedTest {
             assertThat(stopped.err().lines())
                     .containsExactly("", "Stopping after the request under way, in 60 s at the latest.", GO_ON);
             int sent = made().size();
-            assertThat(sent).isIn(20, 30); // whether the answer that was held was that of the second or the third request
+            assertThat(sent)
+                    .isIn(20, 30); // whether the answer that was held was that of the second or the third request
             assertThat(stopped.out())
                     .contains(
                             sent + " created, " + END + ", " + (ROWS - sent) + " not sent.",

@@ -254,8 +254,9 @@ class JournalTest {
 
     @Test
     void a_place_that_cannot_be_written_is_told() {
-        String remedy = "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
- + " a run that is interrupted cannot go on.";
+        String remedy =
+                "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
+                        + " a run that is interrupted cannot go on.";
 
         file = folder.resolve("none").resolve("a.journal");
         assertThatThrownBy(() -> Journal.open(file, HEADER))
