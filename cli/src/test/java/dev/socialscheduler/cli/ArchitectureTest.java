@@ -64,9 +64,9 @@ final class ArchitectureTest {
             noClasses().should().beAssignableTo(SchedulerException.class);
 
     @ArchTest
-    static final ArchRule calendars_and_texts_know_no_commands = noClasses()
+    static final ArchRule calendars_journals_and_texts_know_no_commands = noClasses()
             .that()
-            .resideInAnyPackage("..cli.calendar", "..cli.text")
+            .resideInAnyPackage("..cli.calendar", "..cli.journal", "..cli.text")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.socialscheduler.cli");

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,7 +139,7 @@ class ScheduleKilledTest {
         return process.await();
     }
 
-    private void campaign(String backend, int posts, int kills, long seed) throws IOException {
+    private void campaign(TestReporter report, String backend, int posts, int kills, long seed) throws IOException {
         random = new Random(seed);
         List<String> wanted = calendar(posts);
         List<String> history = new ArrayList<>(List.of("seed " + seed + " on " + backend));
@@ -156,19 +157,21 @@ class ScheduleKilledTest {
         assertThat(last.code()).as(history + "\n" + last.err()).isZero();
         assertThat(last.out()).contains("0 faulty (not sent), 0 refused, 0 unknown");
         assertThat(schedule(backend).await().err()).contains("Note: nothing was sent: ");
-        System.out.println(history);
+        report.publishEntry("moments", history.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql"})
-    void killed_at_three_moments_it_goes_on_and_posts_everything_once(String backend) throws IOException {
-        campaign(backend, 200, 3, 20261121);
+    void killed_at_three_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+            throws IOException {
+        campaign(report, backend, 200, 3, 20261121);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql", "maton"})
     @Tag("long")
-    void killed_at_ten_moments_it_goes_on_and_posts_everything_once(String backend) throws IOException {
-        campaign(backend, 1_000, 10, Long.getLong("kill.seed", 20261121));
+    void killed_at_ten_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+            throws IOException {
+        campaign(report, backend, 1_000, 10, Long.getLong("kill.seed", 20261121));
     }
 }
