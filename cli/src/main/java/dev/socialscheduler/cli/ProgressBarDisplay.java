@@ -10,6 +10,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows progress on a terminal: one line that is written anew, and is gone at the end. */
 final class ProgressBarDisplay implements ProgressDisplay {
 
+    private final PrintWriter err;
+    private final int width;
     private final ProgressBar bar;
 
     /**
@@ -18,21 +20,21 @@ final class ProgressBarDisplay implements ProgressDisplay {
      * @param width how many characters a line takes
      */
     ProgressBarDisplay(PrintWriter err, int width, int total, int done) {
-        // Told a width and what to print with, the library looks for no terminal itself, and loads no native code for
-        // that.
-        bar = new ProgressBarBuilder()
+        this.err = err;
+        this.width = width - 1; // some terminals begin a new line behind the last character
+        // Told a width and what to print with, the library looks for no terminal itself and loads no native code.
+        this.bar = new ProgressBarBuilder()
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new DelegatingProgressBarConsumer(
-                        text -> {
-                            err.print("\r" + text);
-                            err.flush();
-                        },
-                        width - 1))
+                .setConsumer(new DelegatingProgressBarConsumer(this::line, this.width))
                 .hideEta()
-                .clearDisplayOnFinish()
                 .build();
         bar.stepTo(done);
+    }
+
+    private void line(String text) {
+        err.print("\r" + text);
+        err.flush();
     }
 
     @Override
@@ -51,8 +53,11 @@ final class ProgressBarDisplay implements ProgressDisplay {
         bar.refresh();
     }
 
+    /** The library would leave a bar that it has not drawn by itself yet. */
     @Override
     public void close() {
         bar.close();
+        line(" ".repeat(width));
+        line("");
     }
 }

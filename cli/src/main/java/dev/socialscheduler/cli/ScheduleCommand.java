@@ -123,7 +123,8 @@ final class ScheduleCommand implements Callable<Integer> {
                 .filter(time -> !time.isZero())
                 .orElse(USUAL_SILENCE);
         return new OpenRows(scheduler, silence, until -> {
-            Duration wait = Duration.between(root.surroundings().clock().instant(), until);
+            Duration left = Duration.between(root.surroundings().clock().instant(), until);
+            Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
             if (wait.compareTo(Duration.ZERO) > 0) {
                 root.err()
                         .println("Waiting " + (wait.toSeconds() + 1)

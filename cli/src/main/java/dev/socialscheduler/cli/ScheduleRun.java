@@ -79,10 +79,11 @@ final class ScheduleRun {
                         rows.stream().map(row -> row.row().post()).toList(), new BatchListeners(listeners));
             }
         } catch (StopRequest.Stopped e) {
-            Thread.interrupted(); // heard; the report is still to be written
+            // what was not sent is told as such
         } catch (JournalException e) {
             failure = e;
         } finally {
+            stop.heard();
             progress.close();
         }
         failure = failure == null ? keeping.flatMap(JournalKeeping::failure).orElse(null) : failure;

@@ -46,9 +46,16 @@ final class StopRequest implements SchedulerListener, BatchListener {
             ask(); // whoever interrupts wants an end
         }
         waiting(false);
+        heard();
         if (isAsked()) {
-            Thread.interrupted(); // heard; the report is still to be written
             throw new Stopped();
+        }
+    }
+
+    /** The wait is over: whatever else the thread does, for instance the report, is not to be broken off. */
+    void heard() {
+        if (hasBrokenWait()) {
+            Thread.interrupted();
         }
     }
 

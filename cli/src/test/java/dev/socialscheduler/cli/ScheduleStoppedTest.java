@@ -182,15 +182,8 @@ class ScheduleStoppedTest extends EmulatedTest {
     @Test
     void a_wait_for_the_limit_is_broken_off() {
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
-        Host asking = new Asking(ask -> new Thread(() -> {
-                    while (emulator.requests().of("createPost").isEmpty()) {
-                        LockSupport.parkNanos(1_000_000);
-                    }
-                    ask.run();
-                })
-                .start());
 
-        Cli.Run run = run(asking, "--set", "quota.on-exhausted=wait", "--set", "quota.max-wait=20m");
+        Cli.Run run = waiting();
 
         assertThat(run.out()).contains("0 created, " + END + ", 60 not sent.");
         assertThat(run.err().lines())
@@ -199,6 +192,29 @@ class ScheduleStoppedTest extends EmulatedTest {
                         && line.endsWith(" Waits until 2026-11-30 06:15Z."));
         assertThat(run.code()).isEqualTo(10);
         assertThat(Thread.interrupted()).isFalse();
+    }
+
+    private Cli.Run waiting() {
+        Host asking = new Asking(ask -> new Thread(() -> {
+                    while (emulator.requests().of("createPost").isEmpty()) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
+                    ask.run();
+                })
+                .start());
+        return run(asking, "--set", "quota.on-exhausted=wait", "--set", "quota.max-wait=20m");
+    }
+
+    @Test
+    void a_wait_for_the_only_request_is_broken_off_too() throws IOException {
+        Files.writeString(folder.resolve("calendar.csv"), "Text\nPost 0\n");
+        emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
+
+        Cli.Run run = waiting();
+
+        assertThat(run.out()).contains("0 created, " + END + ", 1 not sent.");
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(run(Host.STILL).out()).contains("1 created, " + END + ".");
     }
 
     @Test
