@@ -61,15 +61,15 @@ final class Wire implements AutoCloseable {
     }
 
     private void accept() {
-        while (!listener.isClosed()) {
-            try {
+        try {
+            while (true) {
                 Socket client = listener.accept();
                 Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
                 start(() -> pass(client, target));
                 start(() -> pass(target, client));
-            } catch (IOException e) {
-                continue; // closed, or the server is gone
             }
+        } catch (IOException e) {
+            return; // closed, and the server with it
         }
     }
 
