@@ -61,19 +61,15 @@ final class Wire implements AutoCloseable {
     }
 
     private void accept() {
-        while (!listener.isClosed()) {
-            acceptOne();
-        }
-    }
-
-    private void acceptOne() {
         try {
-            Socket client = listener.accept();
-            Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
-            start(() -> pass(client, target));
-            start(() -> pass(target, client));
+            while (true) {
+                Socket client = listener.accept();
+                Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
+                start(() -> pass(client, target));
+                start(() -> pass(target, client));
+            }
         } catch (IOException e) {
-            // closed, or the server is gone: whoever waits for an answer sees the end of it
+            return; // closed, and the server with it
         }
     }
 
