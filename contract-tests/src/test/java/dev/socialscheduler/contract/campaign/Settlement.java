@@ -3,7 +3,6 @@ package dev.socialscheduler.contract.campaign;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.emulator.Emulator;
-import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

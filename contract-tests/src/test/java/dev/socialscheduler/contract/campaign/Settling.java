@@ -21,8 +21,6 @@ final class Settling {
     }
 
     private static Optional<Post> post(Reconciliation settled) {
-        return settled instanceof Reconciliation.PostFound found
-                ? Optional.of(found.post())
-                : Optional.empty();
+        return settled instanceof Reconciliation.PostFound found ? Optional.of(found.post()) : Optional.empty();
     }
 }

@@ -19,7 +19,8 @@ sealed interface Told {
                 .filter(Objects::nonNull)
                 .toList();
         long surplus = made.warnings().stream()
-                .filter(warning -> warning.pending() == null && warning.message().contains(" two"))
+                .filter(warning ->
+                        warning.pending() == null && warning.message().contains(" two"))
                 .count();
         return new Created(made.id(), (int) surplus, doubts);
     }
