@@ -81,8 +81,14 @@ final class Document<V, D> {
         return bound().answer();
     }
 
-    ByteString request(V values) throws IOException {
-        Buffer json = new Buffer().write(bound().start());
+    /** Returns how a request begins, whatever its values are. */
+    ByteString start() {
+        return bound().start();
+    }
+
+    /** Returns how a request with these values ends. */
+    ByteString end(V values) throws IOException {
+        Buffer json = new Buffer();
         variables().toJson(json, values);
         return json.writeByte('}').readByteString();
     }
