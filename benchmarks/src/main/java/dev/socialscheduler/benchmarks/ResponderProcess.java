@@ -3,30 +3,61 @@ package dev.socialscheduler.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A responder in a process of its own, so that neither its time nor its memory is counted here. This process trusts its
- * certificate.
+ * certificate. The script starts one for the whole run, which is warm from the second fork on; a benchmark that is run
+ * without the script starts its own.
  *
- * @param process where it runs
+ * @param process where it runs, or null if it goes on after this one
  * @param address where it answers
  * @param certificate what it shows
  */
-record ResponderProcess(OtherProcess process, URI address, Certificate certificate) implements AutoCloseable {
+record ResponderProcess(@Nullable OtherProcess process, URI address, Certificate certificate) implements AutoCloseable {
 
-    /** Starts one that speaks a protocol. */
+    private static final String CERTIFICATE = "responder.certificate";
+
+    /** Returns one that speaks a protocol. */
     static ResponderProcess start(String protocol) throws IOException {
+        String address = System.getProperty("responder." + protocol);
+        String certificate = System.getProperty(CERTIFICATE);
+        if (address != null && certificate != null) {
+            return trusted(null, address, certificate);
+        }
         OtherProcess process =
                 new OtherProcess(System.getProperty("java.class.path"), List.of(), Responder.class, protocol);
-        URI address = URI.create(process.line());
-        Certificate certificate = new Certificate(Path.of(process.line()));
+        return trusted(process, process.line(), process.line());
+    }
+
+    private static ResponderProcess trusted(@Nullable OtherProcess process, String address, String file) {
+        Certificate certificate = new Certificate(Path.of(file));
         certificate.trust();
-        return new ResponderProcess(process, address, certificate);
+        return new ResponderProcess(process, URI.create(address), certificate);
+    }
+
+    /** Says how other processes find a responder of each protocol, as options of the JVM; ends with the standard input. */
+    public static void main(String[] protocols) throws IOException {
+        Certificate certificate = Certificate.make();
+        List<Responder> responders = new ArrayList<>();
+        for (String protocol : protocols) {
+            Responder responder = new Responder(certificate, protocol, request -> {});
+            responders.add(responder);
+            System.out.println("-Dresponder." + protocol + "=" + responder.address());
+        }
+        System.out.println("-D" + CERTIFICATE + "=" + certificate.file());
+        while (System.in.read() >= 0) {
+            // nothing is ever said
+        }
+        responders.forEach(Responder::close);
     }
 
     @Override
     public void close() throws IOException {
-        process.close();
+        if (process != null) {
+            process.close();
+        }
     }
 }

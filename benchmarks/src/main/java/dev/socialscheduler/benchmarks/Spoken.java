@@ -19,7 +19,7 @@ final class Spoken extends ApplicationProtocolNegotiationHandler {
     private final ChannelInboundHandlerAdapter answering;
 
     Spoken(String protocol, ChannelInboundHandlerAdapter answering) {
-        super("none");
+        super(Responder.HTTP_1_1); // who chooses nothing speaks that
         this.protocol = protocol;
         this.answering = answering;
     }

@@ -89,8 +89,14 @@ final class Document<V, D> {
         return Wires.required(envelope == null ? null : envelope.data(), "data");
     }
 
-    ByteString request(V values) throws IOException {
-        Buffer json = new Buffer().write(bound().start());
+    /** Returns how a request begins, whatever its values are. */
+    ByteString start() {
+        return bound().start();
+    }
+
+    /** Returns how a request with these values ends. */
+    ByteString end(V values) throws IOException {
+        Buffer json = new Buffer();
         variables().toJson(json, values);
         return json.writeByte('}').readByteString();
     }

@@ -5,6 +5,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.benchmarks.Encoding;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import okio.Buffer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,7 +25,10 @@ public class EncodingBenchmark {
     /** This library. */
     @Benchmark
     public Object encodeOurs() throws IOException {
-        return CurrentDocuments.CREATE_POST.request(encoder.create(post, Network.MASTODON));
+        return new Buffer()
+                .write(CurrentDocuments.CREATE_POST.start())
+                .write(CurrentDocuments.CREATE_POST.end(encoder.create(post, Network.MASTODON)))
+                .readByteArray();
     }
 
     /** By hand. */
