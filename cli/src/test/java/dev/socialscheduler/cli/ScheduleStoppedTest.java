@@ -57,6 +57,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     private static List<String> command(String... options) {
         List<String> command = new ArrayList<>(List.of("schedule", "calendar.csv"));
         command.addAll(List.of("--channel", "bluesky:harbour-bakery", "--set", "batch-size=10"));
+        command.addAll(List.of("--set", "retry.settling-delay=0ms"));
         command.addAll(List.of(options));
         return command;
     }
@@ -219,7 +220,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
     @Test
     void a_wait_for_what_may_still_arrive_is_broken_off() throws IOException {
-        String[] once = {"--set", "retry.settling-delay=0ms", "--set", "retry.max-attempts=1"};
+        String[] once = {"--set", "retry.max-attempts=1"};
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
         assertThat(run(Host.STILL, once).code()).isEqualTo(9);
