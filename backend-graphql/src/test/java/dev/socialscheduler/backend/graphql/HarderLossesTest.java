@@ -1,92 +1,21 @@
 package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.Reconciliation;
-import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.emulator.Emulator;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.world.Content;
 import dev.socialscheduler.emulator.world.PostRequest;
 import dev.socialscheduler.emulator.world.ShareMode;
-import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the fault campaign has found: each of these has lost a post or made one twice. */
-class HarderLossesTest {
-
-    private static final String UNSEEN =
-            "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.";
-
-    private Emulator emulator;
-    private SocialScheduler scheduler;
-
-    @BeforeEach
-    void start() {
-        emulator = Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
-                .rateLimits(false)
-                .duplicates(false)
-                .build());
-        scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
-    }
-
-    private Wiring wiring() {
-        return new World(emulator).wiring("organization-id", World.BAKERY.value());
-    }
-
-    @AfterEach
-    void stop() {
-        scheduler.close();
-        emulator.close();
-    }
-
-    private NewPost hello(String channel) {
-        return new World(emulator).post(channel).text("Hello, harbour").build();
-    }
-
-    private NewPost hello() {
-        return hello("bluesky:harbour-bakery");
-    }
-
-    private long posts() {
-        return new World(emulator).posts("Hello, harbour");
-    }
-
-    private void next(Fault... faults) {
-        for (Fault fault : faults) {
-            emulator.faults().next(fault.on("createPost"));
-        }
-    }
-
-    private void nobodyCanLook() {
-        for (int i = 0; i < 3; i++) {
-            emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
-        }
-    }
-
-    private Post found(PendingOutcome pending) {
-        Reconciliation settled = scheduler.reconcile(pending);
-        assertThat(settled).isInstanceOf(Reconciliation.PostFound.class);
-        return ((Reconciliation.PostFound) settled).post();
-    }
-
-    private PendingOutcome unknown() {
-        nobodyCanLook();
-        OutcomeUnknownException failure =
-                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello()));
-        return failure.pending().orElseThrow();
-    }
+class HarderLossesTest extends LossTest {
 
     @Test
     void a_lost_post_is_found_on_a_channel_of_another_organization_than_the_configured_one() {

@@ -1,0 +1,83 @@
+package dev.socialscheduler.backend.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.Reconciliation;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test over an emulator of its own, in which one post is made that gets lost. */
+abstract class LossTest {
+
+    static final String UNSEEN =
+            "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.";
+
+    Emulator emulator;
+    SocialScheduler scheduler;
+
+    @BeforeEach
+    void start() {
+        emulator = Emulator.start(EmulatorOptions.builder()
+                .startAt(Wiring.NOW)
+                .rateLimits(false)
+                .duplicates(false)
+                .build());
+        scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
+    }
+
+    Wiring wiring() {
+        return new World(emulator).wiring("organization-id", World.BAKERY.value());
+    }
+
+    @AfterEach
+    void stop() {
+        scheduler.close();
+        emulator.close();
+    }
+
+    NewPost hello(String channel) {
+        return new World(emulator).post(channel).text("Hello, harbour").build();
+    }
+
+    NewPost hello() {
+        return hello("bluesky:harbour-bakery");
+    }
+
+    long posts() {
+        return new World(emulator).posts("Hello, harbour");
+    }
+
+    void next(Fault... faults) {
+        for (Fault fault : faults) {
+            emulator.faults().next(fault.on("createPost"));
+        }
+    }
+
+    void nobodyCanLook() {
+        for (int i = 0; i < 3; i++) {
+            emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
+        }
+    }
+
+    Post found(PendingOutcome pending) {
+        Reconciliation settled = scheduler.reconcile(pending);
+        assertThat(settled).isInstanceOf(Reconciliation.PostFound.class);
+        return ((Reconciliation.PostFound) settled).post();
+    }
+
+    PendingOutcome unknown() {
+        nobodyCanLook();
+        OutcomeUnknownException failure =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello()));
+        return failure.pending().orElseThrow();
+    }
+}
