@@ -90,11 +90,12 @@ final class Calls {
     }
 
     private <T> T repeat(Operation operation, Supplier<T> call, Attempts<T> attempts) {
-        // The policy has no delay: the wait is made in attempt(), by a pause that a test can own.
+        // The policy has no delay: the wait is made in attempt(), by a pause that a test can own. And no bound: not
+        // every attempt counts.
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
                 .handleIf((result, failure) ->
                         failure instanceof SchedulerException e && mayRepeat(operation, e, attempts))
-                .withMaxAttempts(rules.maxAttempts())
+                .withMaxAttempts(-1)
                 .build();
         try {
             return Failsafe.with(policy).get(execution -> attempt(operation, call, execution, attempts));
@@ -108,13 +109,13 @@ final class Calls {
     }
 
     private boolean mayRepeat(Operation operation, SchedulerException e, Attempts<?> attempts) {
-        boolean mayHelp = attempts.isKnownAbsent || rules.mayRepeat(operation, e, attempts.began);
-        if (!mayHelp || circuit.isOpen()) {
+        Instant now = clock.instant();
+        boolean mayHelp = attempts.isKnownAbsent || rules.mayRepeat(operation, e, now);
+        if (!mayHelp || attempts.counted >= rules.maxAttempts() || circuit.isOpen()) {
             return false;
         }
-        Instant now = clock.instant();
         attempts.wait = rules.pauseAfter(attempts.number, e, now);
-        return rules.isInTime(e, attempts.began.plus(attempts.waitedForQuota), now, attempts.wait);
+        return rules.isInTime(e, attempts.began, attempts.waitedForQuota, now, attempts.wait);
     }
 
     private <T> T attempt(Operation operation, Supplier<T> call, ExecutionContext<T> execution, Attempts<T> attempts) {
@@ -132,8 +133,9 @@ final class Calls {
     }
 
     /** Returns what a failed attempt has done after all, or throws its failure. */
-    private static <T> T recovered(SchedulerException e, Attempts<T> attempts) {
+    private <T> T recovered(SchedulerException e, Attempts<T> attempts) {
         attempts.last = e;
+        attempts.counted += rules.isWaitedFor(e, clock.instant()) ? 0 : 1;
         attempts.isKnownAbsent = false;
         boolean isUnknown = e.outcome() == Outcome.UNKNOWN;
         if (!isUnknown) {
@@ -211,6 +213,10 @@ final class Calls {
         private Duration waitedForQuota = Duration.ZERO;
         private boolean isKnownAbsent;
         private int number = 1;
+
+        /** How many of them count against the most that are made. */
+        private int counted;
+
         private boolean mayHaveApplied;
         private @Nullable SchedulerException last;
         private Instant startedAt = Instant.EPOCH;

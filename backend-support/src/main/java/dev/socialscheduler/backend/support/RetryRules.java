@@ -18,11 +18,11 @@ import java.util.function.DoubleSupplier;
 /**
  * Whether a failed call may be repeated, and after which wait. The one place of this decision.
  *
- * @param maxAttempts how often to try at most
+ * @param maxAttempts how often to try at most; waits for the provider's window do not count
  * @param delay the longest wait before the second attempt
  * @param maxDelay the longest wait before any attempt, unless the provider asks for a longer one
  * @param maxTotal how long after the begin of a call it may still be repeated
- * @param maxQuotaWait the longest wait for the provider's window to open; zero to fail at once
+ * @param maxQuotaWait how long after the begin of a call the provider's window is waited for; zero to fail at once
  * @param jitter which part of the longest wait to take, from 0 to 1
  */
 record RetryRules(
@@ -44,12 +44,12 @@ record RetryRules(
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Decides for a call that began at an instant, so that all its waits together keep to the longest. */
-    boolean mayRepeat(Operation operation, SchedulerException failure, Instant began) {
+    /** Returns whether a repeat may help and does no harm, whenever it is made. */
+    boolean mayRepeat(Operation operation, SchedulerException failure, Instant now) {
         if (failure instanceof RateLimitedException limited) {
             return limited.opensAt()
-                    .map(opens -> Duration.between(began, opens).compareTo(maxQuotaWait) <= 0)
-                    .orElse(false);
+                    .filter(opens -> !maxQuotaWait.isZero() || !opens.isAfter(now))
+                    .isPresent();
         }
         if (failure instanceof ServiceUnavailableException unavailable && !unavailable.isPassing()) {
             return false;
@@ -61,13 +61,28 @@ record RetryRules(
     }
 
     /**
-     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window has a
-     * bound of its own.
-     *
-     * @param began when the call began, moved by the waits for windows
+     * Returns whether the provider's window is waited for: that is bounded by time, and not by attempts. A provider that
+     * refuses what it says it takes counts as any other failure.
      */
-    boolean isInTime(SchedulerException failure, Instant began, Instant now, Duration wait) {
-        return failure instanceof RateLimitedException || now.plus(wait).isBefore(began.plus(maxTotal));
+    boolean isWaitedFor(SchedulerException failure, Instant now) {
+        return failure instanceof RateLimitedException limited
+                && !maxQuotaWait.isZero()
+                && (failure.context().httpStatus() == null
+                        || limited.opensAt().filter(now::isBefore).isPresent());
+    }
+
+    /**
+     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window has a
+     * bound of its own, and does not count for the other.
+     *
+     * @param began when the call began
+     * @param waitedForQuota how much of the time since it waited for windows
+     */
+    boolean isInTime(SchedulerException failure, Instant began, Duration waitedForQuota, Instant now, Duration wait) {
+        Instant next = now.plus(wait);
+        return isWaitedFor(failure, now)
+                ? !next.isAfter(began.plus(maxQuotaWait))
+                : next.isBefore(began.plus(waitedForQuota).plus(maxTotal));
     }
 
     /**
@@ -75,16 +90,22 @@ record RetryRules(
      * provider asks for, or until the window opens.
      */
     Duration pauseAfter(int attempt, SchedulerException failure, Instant now) {
-        if (failure instanceof RateLimitedException limited) {
-            return until(limited.opensAt(), now);
-        }
+        Duration asked = until(asked(failure), now);
+        Duration ours = jittered(attempt);
+        return ours.compareTo(asked) < 0 ? asked : ours;
+    }
+
+    private Duration jittered(int attempt) {
         Duration doubled = delay.multipliedBy(1L << Math.min(attempt - 1, 20));
         Duration bound = doubled.compareTo(maxDelay) < 0 ? doubled : maxDelay;
-        Duration ours = Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
-        Duration asked = failure instanceof ServiceUnavailableException unavailable
-                ? until(unavailable.retryAt(), now)
-                : Duration.ZERO;
-        return ours.compareTo(asked) < 0 ? asked : ours;
+        return Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
+    }
+
+    private static Optional<Instant> asked(SchedulerException failure) {
+        if (failure instanceof RateLimitedException limited) {
+            return limited.opensAt();
+        }
+        return failure instanceof ServiceUnavailableException unavailable ? unavailable.retryAt() : Optional.empty();
     }
 
     private static Duration until(Optional<Instant> time, Instant now) {

@@ -105,16 +105,58 @@ class CallsBudgetTest {
         context.with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.WAIT);
         Instant opens = TestContext.NOW.plus(Duration.ofMinutes(14));
 
-        run(
-                calls(),
-                Duration.ZERO,
-                () -> sent.size() == 1
-                        ? new RateLimitedException(
-                                "15m", opens, Failure.withoutEffect("Full.", "Wait.", ErrorContext.NONE))
-                        : down(Outcome.NOT_APPLIED, null));
+        run(calls(), Duration.ZERO, () -> sent.size() == 1 ? full(opens) : down(Outcome.NOT_APPLIED, null));
 
-        assertThat(pauses).startsWith(Duration.ofMinutes(14)).hasSize(9);
-        assertThat(sent).hasSize(10);
+        assertThat(pauses).startsWith(Duration.ofMinutes(14)).hasSize(10);
+        assertThat(sent).as("one, and ten that count").hasSize(11);
+    }
+
+    @Test
+    void windows_are_waited_for_as_long_as_the_setting_says_however_often_they_are_full() {
+        context.with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.WAIT)
+                .with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofMinutes(15))
+                .with(CommonSettings.RETRY_MAX_ATTEMPTS, 2);
+
+        SchedulerException thrown =
+                run(calls(), Duration.ZERO, () -> full(clock.instant().plusSeconds(60)));
+
+        assertThat(pauses).hasSize(15).containsOnly(Duration.ofSeconds(60));
+        assertThat(thrown).hasMessage("Full. Wait. [attempt 16; nothing was changed]");
+    }
+
+    /** As while another thread's request is out to see whether a window has opened. */
+    @Test
+    void a_window_that_should_have_opened_is_asked_for_less_and_less_often() {
+        RetryRules rules = new RetryRules(
+                2,
+                Duration.ofMillis(500),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(60),
+                () -> 1.0);
+
+        run(
+                new Calls("red", rules, clock, this::pause),
+                Duration.ZERO,
+                () -> full(clock.instant().minusSeconds(5)));
+
+        assertThat(pauses)
+                .extracting(Duration::toMillis)
+                .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 10_000L, 10_000L, 10_000L, 10_000L);
+    }
+
+    @Test
+    void a_provider_that_refuses_what_it_says_it_takes_is_not_asked_without_end() {
+        context.with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.WAIT).with(CommonSettings.RETRY_MAX_ATTEMPTS, 3);
+        Failure failure = Failure.withoutEffect("Full.", "Wait.", ErrorContext.NONE.withHttpStatus(429));
+
+        run(calls(), Duration.ZERO, () -> new RateLimitedException("15m", clock.instant(), failure));
+
+        assertThat(sent).hasSize(3);
+    }
+
+    private static SchedulerException full(Instant opensAt) {
+        return new RateLimitedException("15m", opensAt, Failure.withoutEffect("Full.", "Wait.", ErrorContext.NONE));
     }
 
     @Test

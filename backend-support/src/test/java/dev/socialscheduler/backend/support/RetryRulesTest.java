@@ -96,7 +96,7 @@ class RetryRulesTest {
                 Arguments.of("fail, unknown opening", Duration.ZERO, null, List.of()),
                 Arguments.of("fail, opens in a millisecond", Duration.ZERO, NOW.plusMillis(1), List.of()),
                 Arguments.of("fail, opens in a month", Duration.ZERO, NOW.plusSeconds(2_592_000), List.of()),
-                Arguments.of("fail, has opened", Duration.ZERO, NOW, List.of(Duration.ZERO)),
+                Arguments.of("fail, has opened", Duration.ZERO, NOW, List.of(Duration.ofMillis(500))),
                 Arguments.of("wait, unknown opening", quarter, null, List.of()),
                 Arguments.of("wait, opens in a second", quarter, NOW.plusSeconds(1), List.of(Duration.ofSeconds(1))),
                 Arguments.of("wait, opens at the bound", quarter, NOW.plus(quarter), List.of(quarter)),
@@ -106,7 +106,7 @@ class RetryRulesTest {
                         NOW.plus(quarter).plusMillis(1),
                         List.of()),
                 Arguments.of("wait, opens in a month", quarter, NOW.plusSeconds(2_592_000), List.of()),
-                Arguments.of("wait, has opened", quarter, NOW.minusSeconds(5), List.of(Duration.ZERO)));
+                Arguments.of("wait, has opened", quarter, NOW.minusSeconds(5), List.of(Duration.ofMillis(500))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -87,7 +87,6 @@ final class DrivenQuota implements BatchListener {
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
                 .set("batch-size", Integer.toString(calendar.batch()))
-                .set("retry.max-attempts", "10") // each wait for a window is one
                 .set("retry.delay", "0ms") // its length is by chance
                 .set("quota.on-exhausted", "wait")
                 .set("quota.max-wait", "1000h")
