@@ -1,6 +1,7 @@
 package dev.socialscheduler.benchmarks;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,8 +65,15 @@ final class OkHttpContender implements Contender {
             if (!response.isSuccessful()) {
                 throw new IllegalStateException("status " + response.code());
             }
-            return Objects.requireNonNull(
-                    adapter.fromJson(Objects.requireNonNull(response.body()).source()));
+            JsonReader json =
+                    JsonReader.of(Objects.requireNonNull(response.body()).source());
+            T value = Objects.requireNonNull(adapter.fromJson(json));
+            // Read to its end: OkHttp breaks a stream off that is closed before, and servers close connections over
+            // that.
+            if (json.peek() != JsonReader.Token.END_DOCUMENT) {
+                throw new IllegalStateException("more than one value");
+            }
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ final class Report {
     public static void main(String[] args) throws IOException {
         Report report = new Report();
         report.head(List.of(args).subList(2, args.length));
+        report.turns(Path.of(args[0], "turns.tsv"));
         Costs.in(Path.of(args[0])).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().threads()))
                 .forEach(entry -> report.table(entry.getKey(), entry.getValue()));
@@ -42,6 +43,23 @@ final class Report {
         add("work on the machine has disturbed least. Ratios are to `" + Contenders.OKHTTP
                 + "`: below 1 is less than it.");
         add("");
+    }
+
+    /** What took turns in one JVM. */
+    private void turns(Path file) throws IOException {
+        add("## By turns in one JVM, 1 thread", "");
+        add("Ratios are medians of the ratios within a round.", "");
+        add("| | | \u00b5s/op | ratio | of it on a processor | ratio |", "|---|---|--:|--:|--:|--:|");
+        for (String line : Files.readAllLines(file)) {
+            String[] row = line.split("\t", -1);
+            add("| " + row[0] + " | " + row[1] + turn(row, 2) + turn(row, 4) + " |");
+        }
+        add("");
+    }
+
+    private static String turn(String[] row, int column) {
+        return String.format(
+                Locale.ROOT, " | %.1f | %.2f", Double.parseDouble(row[column]), Double.parseDouble(row[column + 1]));
     }
 
     private void table(Costs.Work work, Map<String, Cost> of) {

@@ -37,6 +37,8 @@ final class Spoken extends ApplicationProtocolNegotiationHandler {
                     .frameListener(new InboundHttp2ToHttpAdapterBuilder(connection)
                             .maxContentLength(LONGEST)
                             .build())
+                    // A client that breaks off what it has read is slow by that already, and is not shut out besides.
+                    .decoderEnforceMaxRstFramesPerWindow(0, 0)
                     .build());
         } else {
             pipeline.addLast(new HttpServerCodec(), new HttpObjectAggregator(LONGEST));

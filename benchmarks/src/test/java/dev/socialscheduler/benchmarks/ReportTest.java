@@ -31,6 +31,9 @@ class ReportTest {
         result("b-1.json", "social-scheduler", "h2", "150, 160", "3000", "60");
         result("c-1.json", "okhttp", "http/1.1", "200", "1000", "50");
         Files.writeString(
+                folder.resolve("turns.tsv"),
+                "page\tokhttp\t500\t1\t400\t1\npage\tsocial-scheduler\t450\t0.876\t300\t0.75\n");
+        Files.writeString(
                 folder.resolve("processes.tsv"),
                 "okhttp\t200\t190\t400\t50\t6\t3\nsocial-scheduler\t300\t209\t500\t60\t17\t4.5\n");
 
@@ -40,6 +43,7 @@ class ReportTest {
         assertThat(Files.readAllLines(folder.resolve("RESULTS.md")))
                 .contains(
                         "* Machine: a quiet one",
+                        "| page | social-scheduler | 450.0 | 0.88 | 300.0 | 0.75 |",
                         "## page, 2 threads",
                         "| okhttp | 20000 | 100.0 | 1.00 | 90.0 | 1.00 | 50.0 | 1.00 | 1000 | 1.00 |",
                         "| social-scheduler | 12903 | 155.0 | 1.55 | 150.0 | 1.67 | 60.0 | 1.20 | 3000 | 3.00 |",
