@@ -20,11 +20,7 @@ public interface Word {
      * @param <E> the enum
      */
     static <E extends Enum<E> & Word> E find(Class<E> type, @Nullable String word, E unknown) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.word().equals(word)) {
-                return constant;
-            }
-        }
-        return unknown;
+        Word constant = word == null ? null : Words.of(type).get(word);
+        return constant == null ? unknown : type.cast(constant);
     }
 }

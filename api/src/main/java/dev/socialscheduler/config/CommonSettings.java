@@ -26,7 +26,7 @@ public final class CommonSettings {
     /** How long the provider may be silent while it answers. */
     public static final Setting<Duration> READ_TIMEOUT = Setting.duration(
                     "http.read-timeout", "How long the provider may be silent.")
-            .withDefault("30s");
+            .withDefault("60s");
 
     /** How long one attempt may take in all. */
     public static final Setting<Duration> CALL_TIMEOUT = Setting.duration(

@@ -67,7 +67,7 @@ class SchedulerConfigTest {
         SchedulerConfig config = Surroundings.in(root, BlueProvider.class).build();
 
         assertThat(config.find(CommonSettings.CONNECT_TIMEOUT)).contains(Duration.ofSeconds(10));
-        assertThat(config.find(CommonSettings.READ_TIMEOUT)).contains(Duration.ofSeconds(30));
+        assertThat(config.find(CommonSettings.READ_TIMEOUT)).contains(Duration.ofSeconds(60));
         assertThat(config.find(CommonSettings.CALL_TIMEOUT)).contains(Duration.ofSeconds(60));
         assertThat(config.find(CommonSettings.RETRY_MAX_ATTEMPTS)).contains(3);
         assertThat(config.find(CommonSettings.RETRY_DELAY)).contains(Duration.ofMillis(500));
@@ -95,7 +95,7 @@ class SchedulerConfigTest {
                 .containsExactly(
                         "social-scheduler.backend = blue (the only one on the class path)",
                         "social-scheduler.http.connect-timeout = 10s (default)",
-                        "social-scheduler.http.read-timeout = 30s (default)",
+                        "social-scheduler.http.read-timeout = 60s (default)",
                         "social-scheduler.http.call-timeout = 60s (default)",
                         "social-scheduler.http.user-agent = me (builder)",
                         "social-scheduler.http.proxy = proxy.example.com:8080 (file social-scheduler.properties)",

@@ -11,6 +11,10 @@ import okio.Timeout;
  */
 record BatchTime(int posts) {
 
+    boolean isUsual() {
+        return posts == 1;
+    }
+
     private long more() {
         return TimeUnit.SECONDS.toMillis(posts - 1L);
     }

@@ -111,7 +111,7 @@ final class GraphQlClient {
             RequestBody request = new Request(document.start(), document.end(variables));
             pace.await();
             BatchTime time = new BatchTime(posts);
-            Call<ResponseBody> call = service.execute(endpoint.toString(), request, time);
+            Call<ResponseBody> call = service.execute(request, time);
             time.lengthen(call.timeout());
             Response<ResponseBody> response = call.execute();
             ticket.learn(response.headers());

@@ -16,7 +16,7 @@ public final class GraphQlEngine {
         QuotaLedger quota = QuotaLedger.of(transport.backend(), context);
         GraphQlErrorMapper errors =
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
-        GraphQlService service = GraphQlService.over(transport.http());
+        GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
         GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
         Networks networks = new Networks();
         DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));

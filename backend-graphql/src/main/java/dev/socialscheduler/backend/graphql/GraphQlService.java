@@ -1,7 +1,9 @@
 package dev.socialscheduler.backend.graphql;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -13,29 +15,34 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Streaming;
 import retrofit2.http.Tag;
-import retrofit2.http.Url;
 
 /** The one request that a GraphQL API has. */
 interface GraphQlService {
 
-    /** Sends a document. The address is taken as it is configured: whether it ends in a slash counts for some servers. */
-    @POST
+    /** Sends a document. */
+    @POST("/")
     @Streaming
-    Call<ResponseBody> execute(@Url String endpoint, @Body RequestBody request, @Tag BatchTime time);
+    Call<ResponseBody> execute(@Body RequestBody request, @Tag BatchTime time);
 
-    static GraphQlService over(OkHttpClient http) {
+    /**
+     * Returns what sends to an address, which is taken as it is configured: whether it ends in a slash counts for some
+     * servers. Retrofit, which would read it anew for every request, does not know it.
+     */
+    static GraphQlService over(OkHttpClient http, URI endpoint) {
+        HttpUrl address = HttpUrl.get(endpoint.toString());
+        OkHttpClient timed =
+                http.newBuilder().addInterceptor(GraphQlService::withTime).build();
         return new Retrofit.Builder()
-                .baseUrl("https://endpoint.invalid/") // Retrofit wants one; every call brings its own address
-                .client(http.newBuilder()
-                        .addInterceptor(GraphQlService::withTime)
-                        .build())
+                .baseUrl("https://endpoint.invalid/")
+                .callFactory(request ->
+                        timed.newCall(request.newBuilder().url(address).build()))
                 .build()
                 .create(GraphQlService.class);
     }
 
     private static Response withTime(Interceptor.Chain chain) throws IOException {
         BatchTime time = chain.request().tag(BatchTime.class);
-        return time == null
+        return time == null || time.isUsual()
                 ? chain.proceed(chain.request())
                 : chain.withReadTimeout(time.atLeast(chain.readTimeoutMillis()), TimeUnit.MILLISECONDS)
                         .withWriteTimeout(time.atLeast(chain.writeTimeoutMillis()), TimeUnit.MILLISECONDS)

@@ -111,20 +111,18 @@ final class EchoFilter implements Interceptor {
         return quiet;
     }
 
-    /** Says no length: hiding changes it. */
+    /** Says no length: hiding changes it. Says no type: whoever reads bodies here takes them for UTF-8, and Retrofit asks. */
     private static final class FilteredBody extends ResponseBody {
 
-        private final ResponseBody body;
         private final BufferedSource source;
 
         FilteredBody(ResponseBody body, SecretText secrets) {
-            this.body = body;
             this.source = Okio.buffer(new FilteredSource(body.source(), secrets));
         }
 
         @Override
         public @Nullable MediaType contentType() {
-            return body.contentType();
+            return null;
         }
 
         @Override
@@ -141,7 +139,8 @@ final class EchoFilter implements Interceptor {
     /** Looks for secrets as bytes pass, also for one that comes in two pieces. */
     private static final class FilteredSource extends ForwardingSource {
 
-        private static final long PIECE = 8192;
+        /** All that has arrived, as a rule: each reading of a stream wakes the thread that watches time-outs. */
+        private static final long PIECE = 65_536;
 
         private final SecretText secrets;
         private final Buffer arrived = new Buffer();

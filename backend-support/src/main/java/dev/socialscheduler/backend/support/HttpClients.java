@@ -64,8 +64,11 @@ public final class HttpClients {
     /** OkHttp repeats a request without a body by itself when the answer is "503, retry after 0 seconds". */
     private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
+        if (response.code() != 503) {
+            return response;
+        }
         String after = response.header("Retry-After", "");
-        return response.code() == 503 && after != null && after.matches("0+")
+        return after != null && after.matches("0+")
                 ? response.newBuilder().removeHeader("Retry-After").build()
                 : response;
     }

@@ -28,6 +28,9 @@ final class RateLimitHeaders {
     private RateLimitHeaders() {}
 
     static List<Window> read(Headers headers, Instant now) {
+        if (!isToldIn(headers)) {
+            return List.of();
+        }
         try {
             List<Window> windows = structured(headers, now);
             return windows.isEmpty() ? older(headers, now) : windows;
@@ -36,6 +39,20 @@ final class RateLimitHeaders {
             LOG.warn("The provider's rate-limit headers cannot be read: {}", e.toString());
             return List.of();
         }
+    }
+
+    private static boolean isToldIn(Headers headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i);
+            if (begins(name, "RateLimit") || begins(name, "X-RateLimit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String name, String start) {
+        return name.regionMatches(true, 0, start, 0, start.length());
     }
 
     private static List<Window> structured(Headers headers, Instant now) {

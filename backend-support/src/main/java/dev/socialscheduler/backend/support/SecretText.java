@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import okio.Buffer;
-import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that nobody may see, as they may stand in an answer. */
 final class SecretText {
@@ -17,13 +17,13 @@ final class SecretText {
     private static final int SHORTEST = 8;
 
     private final List<String> texts;
-    private final List<ByteString> bytes;
+    private final List<SecretBytes> bytes;
     private final long longest;
 
     SecretText(List<String> texts) {
         this.texts = texts;
-        this.bytes = texts.stream().map(ByteString::encodeUtf8).toList();
-        this.longest = bytes.stream().mapToLong(ByteString::size).max().orElse(1);
+        this.bytes = texts.stream().map(SecretBytes::new).toList();
+        this.longest = bytes.stream().mapToLong(SecretBytes::size).max().orElse(1);
     }
 
     /** Returns a secret as it is, as JSON writes it (PHP escapes slashes too), and as addresses do; the longest first. */
@@ -66,9 +66,9 @@ final class SecretText {
 
     /** Moves what is certain: all but an end with which a secret begins, unless nothing follows. */
     void move(Buffer from, Buffer to, boolean isEnd) throws IOException {
-        for (int i = first(from); i >= 0; i = first(from)) {
-            to.write(from, from.indexOf(bytes.get(i)));
-            from.skip(bytes.get(i).size());
+        for (Found found = first(from); found != null; found = first(from)) {
+            to.write(from, found.at());
+            from.skip(found.size());
             to.writeUtf8(HIDDEN);
         }
         to.write(from, from.size() - (isEnd ? 0 : begun(from)));
@@ -86,25 +86,25 @@ final class SecretText {
     }
 
     private boolean isBeginning(Buffer buffer, long at, int length) {
-        for (ByteString secret : bytes) {
-            if (length < secret.size() && buffer.rangeEquals(at, secret, 0, length)) {
+        for (SecretBytes secret : bytes) {
+            if (secret.beginsAt(buffer, at, length)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns the number of the secret that comes first in a buffer, or -1. */
-    private int first(Buffer buffer) throws IOException {
-        int found = -1;
-        long earliest = Long.MAX_VALUE;
-        for (int i = 0; i < bytes.size(); i++) {
-            long at = buffer.indexOf(bytes.get(i));
-            if (at >= 0 && at < earliest) {
-                found = i;
-                earliest = at;
+    private record Found(long at, int size) {}
+
+    /** Returns where the first secret stands in a buffer, or null if there is none. */
+    private @Nullable Found first(Buffer buffer) {
+        Found first = null;
+        for (SecretBytes secret : bytes) {
+            long at = secret.indexIn(buffer);
+            if (at >= 0 && (first == null || at < first.at())) {
+                first = new Found(at, secret.size());
             }
         }
-        return found;
+        return first;
     }
 }

@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "AnswerOrder",
                         "Auth",
                         "EchoFilter",
+                        "SecretBytes",
                         "SecretText",
                         "RedactingLogger",
                         "SendTracking",
