@@ -52,7 +52,7 @@ import picocli.CommandLine.Option;
 final class ScheduleCommand implements Callable<Integer> {
 
     /** How long a provider may be silent, if the settings allow any length. */
-    private static final Duration USUAL_SILENCE = Duration.ofSeconds(30);
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     private final SocialSchedulerCommand root;
 

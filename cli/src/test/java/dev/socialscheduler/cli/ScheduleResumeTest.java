@@ -37,7 +37,7 @@ class ScheduleResumeTest extends JournalledTest {
 
         assertThat(run.out()).contains("2 created, 0 faulty (not sent), 0 refused, 0 unknown.");
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("Waiting 31 s: what an earlier run sent last may still be on its way.");
+                .isEqualToIgnoringNewLines("Waiting 61 s: what an earlier run sent last may still be on its way.");
         assertThat(made()).containsExactly("One", "Two");
         assertThat(schedule().out()).contains("2 already there.");
     }
@@ -165,7 +165,7 @@ class ScheduleResumeTest extends JournalledTest {
         schedule();
         emulator.clock().set(Cli.START);
 
-        assertThat(schedule().err()).contains("Waiting 31 s: ");
+        assertThat(schedule().err()).contains("Waiting 61 s: ");
         assertThat(made()).containsExactly("One");
     }
 }
