@@ -1,8 +1,8 @@
 package dev.socialscheduler.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Lets those that stand on OkHttp work by turns in one JVM, a few calls each. What the machine does beside changes within
- * seconds and meets all of them, so that the ratio within a round tells more than two forks of JMH do, which run one after
- * the other. Their code shares what the JVM has learned of OkHttp and Moshi; that meets all of them too.
+ * Lets those that come near each other work by turns in one JVM, a few calls each. What the machine does beside changes
+ * within seconds and meets all of them, so that the ratio within a round tells more than two forks of JMH do, which run one
+ * after the other. Three share what the JVM has learned of OkHttp and Moshi; that meets all three.
  */
 final class ByTurns {
 
-    private static final List<String> WHO = List.of(Contenders.OKHTTP, Contenders.OURS, Contenders.RETROFIT);
+    private static final List<String> WHO =
+            List.of(Contenders.OKHTTP, Contenders.OURS, Contenders.RETROFIT, Contenders.JDK);
     private static final Map<String, Consumer<Contender>> WORK =
             Map.of("createPost", Contender::createPost, "page", Contender::page);
 
@@ -27,7 +28,7 @@ final class ByTurns {
 
     private static final double MICRO = 1e3;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final List<List<Block>> rounds = new ArrayList<>();
     private final List<Contender> contenders;
     private final String work;
@@ -37,7 +38,7 @@ final class ByTurns {
         this.contenders = contenders;
     }
 
-    /** What a call took: microseconds, and those that the calling thread was on a processor. */
+    /** What a call took: microseconds, and those of processors in all threads. */
     private record Block(double micros, double cpu) {}
 
     /** Takes the kind of work, how many rounds to warm up and how many to measure, and the file for the result. */
@@ -73,13 +74,13 @@ final class ByTurns {
     private Block block(Contender contender) {
         int calls = CALLS.getOrDefault(work, 1);
         Consumer<Contender> call = Peers.required(WORK.get(work));
-        long cpu = threads.getCurrentThreadCpuTime();
+        long cpu = system.getProcessCpuTime();
         long began = System.nanoTime();
         for (int i = 0; i < calls; i++) {
             call.accept(contender);
         }
         double nanos = System.nanoTime() - began;
-        return new Block(nanos / calls / MICRO, (threads.getCurrentThreadCpuTime() - cpu) / MICRO / calls);
+        return new Block(nanos / calls / MICRO, (system.getProcessCpuTime() - cpu) / MICRO / calls);
     }
 
     private List<String> lines(List<List<Block>> measured) {
@@ -94,12 +95,18 @@ final class ByTurns {
                     median(
                             measured,
                             round -> round.get(who).micros() / round.get(0).micros()),
-                    median(measured, round -> round.get(who).cpu()),
-                    median(
-                            measured,
-                            round -> round.get(who).cpu() / round.get(0).cpu())));
+                    Double.toString(cpu(measured, who)),
+                    Double.toString(cpu(measured, who) / cpu(measured, 0))));
         }
         return lines;
+    }
+
+    /** The mean, since a single block is too short for the clock of processors. */
+    private static double cpu(List<List<Block>> rounds, int who) {
+        return rounds.stream()
+                .mapToDouble(round -> round.get(who).cpu())
+                .average()
+                .orElseThrow();
     }
 
     private static String median(List<List<Block>> rounds, ToDoubleFunction<List<Block>> figure) {

@@ -49,7 +49,7 @@ final class Report {
     private void turns(Path file) throws IOException {
         add("## By turns in one JVM, 1 thread", "");
         add("Ratios are medians of the ratios within a round.", "");
-        add("| | | \u00b5s/op | ratio | of it on a processor | ratio |", "|---|---|--:|--:|--:|--:|");
+        add("| | | \u00b5s/op | ratio | CPU \u00b5s/op | ratio |", "|---|---|--:|--:|--:|--:|");
         for (String line : Files.readAllLines(file)) {
             String[] row = line.split("\t", -1);
             add("| " + row[0] + " | " + row[1] + turn(row, 2) + turn(row, 4) + " |");

@@ -37,19 +37,22 @@ final class BatchDocument {
                     Envelope.class,
                     Types.newParameterizedType(Map.class, String.class, Object.class)));
 
-    private final Map<String, Map<Integer, String>> texts = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>>>>
+            documents = new ConcurrentHashMap<>();
 
     /** Returns the document for some posts that are spelt in one dialect. */
     Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
             List<? extends GraphQlRequest<?, ?, Post>> requests) {
         Document<?, ?> one = requests.get(0).document();
-        return new Document<>(
-                name(one.name()), () -> new Document.Bound<>(text(one, requests.size()), new Inputs(), ANSWER));
+        return documents
+                .computeIfAbsent(one.text(), text -> new ConcurrentHashMap<>())
+                .computeIfAbsent(requests.size(), posts -> several(one, posts));
     }
 
-    String text(Document<?, ?> one, int posts) {
-        return texts.computeIfAbsent(one.text(), text -> new ConcurrentHashMap<>())
-                .computeIfAbsent(posts, number -> write(one.text(), number));
+    private static Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> several(
+            Document<?, ?> one, int posts) {
+        return new Document<>(
+                name(one.name()), () -> new Document.Bound<>(write(one.text(), posts), new Inputs(), ANSWER));
     }
 
     private static String name(String one) {

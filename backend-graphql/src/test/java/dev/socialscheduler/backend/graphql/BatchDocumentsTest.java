@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documents about several posts, for every number of posts and every dialect. */
 class BatchDocumentsTest {
 
-    private static final BatchDocument DOCUMENTS = new BatchDocument();
-
     static Stream<Arguments> documents() {
         return Stream.of(
                         Arguments.of(Dialect.CURRENT, CurrentDocuments.CREATE_POST, "CreatePosts"),
@@ -37,7 +35,7 @@ class BatchDocumentsTest {
     @MethodSource("documents")
     void a_document_is_valid_asks_once_for_each_post_and_stays_inside_the_limits(
             Dialect dialect, Document<?, ?> one, String name, int posts) {
-        graphql.language.Document document = parsed(DOCUMENTS.text(one, posts));
+        graphql.language.Document document = parsed(BatchDocument.write(one.text(), posts));
         DocumentMeasure measure = new DocumentMeasure(document);
         OperationDefinition operation = measure.operation();
 

@@ -31,6 +31,7 @@ public final class HttpClients {
         Dispatcher dispatcher = new Dispatcher();
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .socketFactory(new PromptSockets())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
