@@ -12,7 +12,7 @@ import okhttp3.Response;
 /**
  * Sees to it that an answer is that of its request. Over HTTP/1.1 nothing but the order says which answer is whose: one
  * that comes twice would be taken for that of the next request on the connection, a list without a post for the proof that
- * the post is not there. So there is no next request. HTTP/2, which the providers speak, numbers its answers. Thread-safe.
+ * the post is not there. So there is no next request. HTTP/2 numbers its answers. Thread-safe.
  */
 final class AnswerOrder implements Interceptor {
 
