@@ -10,7 +10,6 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.world.RateWindow;
 import dev.socialscheduler.error.AuthenticationException;
@@ -39,11 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchFaultsTest {
 
     @RegisterExtension
-    static final EmulatorExtension EMULATOR = EmulatorExtension.with(EmulatorOptions.builder()
-            .startAt(Wiring.NOW)
-            .rateLimits(false)
-            .duplicates(false)
-            .build());
+    static final EmulatorExtension EMULATOR = EmulatorExtension.with(World.lenient());
 
     private static final ChannelId NOBODY = new ChannelId("65a1b2c3dfff000000000009");
 
@@ -60,22 +55,6 @@ class BatchFaultsTest {
     @AfterEach
     void stop() {
         scheduler.close();
-    }
-
-    private NewPost post(int number) {
-        String[] channels = {"bluesky:harbour-bakery", "mastodon:harbour-bakery"};
-        return world.post(channels[number % 2])
-                .text("Number " + number)
-                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
-                .build();
-    }
-
-    private List<NewPost> posts(int number) {
-        return IntStream.range(0, number).mapToObj(this::post).toList();
-    }
-
-    private void next(Fault fault) {
-        world.emulator().faults().next(fault);
     }
 
     private static Post made(PostResult result) {
@@ -122,11 +101,11 @@ class BatchFaultsTest {
     @ParameterizedTest
     @MethodSource("spoiled")
     void every_post_of_a_request_whose_answer_is_spoiled_exists_exactly_once(Fault fault, int requests) {
-        next(fault.on("createPost"));
+        world.next(fault.on("createPost"));
 
-        List<PostResult> results = scheduler.createPosts(posts(30));
+        List<PostResult> results = scheduler.createPosts(world.rows(30));
 
-        assertEachOnce(posts(30), results);
+        assertEachOnce(world.rows(30), results);
         assertThat(world.requests("createPost")).hasSize(requests);
         assertThat(world.requests("posts"))
                 .as("each channel is read at most once for each look")
@@ -136,8 +115,8 @@ class BatchFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void a_request_that_arrives_late_leaves_each_post_once(int requests) {
-        next(Fault.applyLateAfter(requests).on("createPost"));
-        List<NewPost> posts = List.of(post(0), post(1), post(0), post(2));
+        world.next(Fault.applyLateAfter(requests).on("createPost"));
+        List<NewPost> posts = List.of(world.row(0), world.row(1), world.row(0), world.row(2));
 
         assertEachOnce(posts, scheduler.createPosts(posts));
     }
@@ -154,7 +133,7 @@ class BatchFaultsTest {
                 Fault.loseAnswer(),
                 Fault.loseRequest(),
                 Fault.serverErrorAfter(502));
-        next(faults.get(random.nextInt(faults.size())).on("createPost"));
+        world.next(faults.get(random.nextInt(faults.size())).on("createPost"));
 
         List<PostResult> results = scheduler.createPosts(posts);
 
@@ -184,26 +163,26 @@ class BatchFaultsTest {
         return switch (random.nextInt(10)) {
             case 0 -> world.post("bluesky:harbour-bakery").text("").build();
             case 1 -> NewPost.on(NOBODY).text("To nobody").build();
-            default -> post(random.nextInt(12));
+            default -> world.row(random.nextInt(12));
         };
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void equal_posts_of_one_request_stay_as_many_as_they_are(int applied) {
-        next(Fault.dataNullAfter(applied).on("createPost"));
-        List<NewPost> posts = List.of(post(0), post(0), post(0), post(1));
+        world.next(Fault.dataNullAfter(applied).on("createPost"));
+        List<NewPost> posts = List.of(world.row(0), world.row(0), world.row(0), world.row(1));
 
         assertEachOnce(posts, scheduler.createPosts(posts));
     }
 
     @Test
     void what_is_published_at_once_is_not_repeated_on_a_guess() {
-        next(Fault.dataNullAfter(1).on("createPost"));
+        world.next(Fault.dataNullAfter(1).on("createPost"));
         List<NewPost> posts = List.of(
                 world.post("bluesky:harbour-bakery").text("Out").now().build(),
                 world.post("bluesky:harbour-bakery").text("Unknown").now().build(),
-                post(2));
+                world.row(2));
 
         List<PostResult> results = scheduler.createPosts(posts);
 
@@ -221,12 +200,12 @@ class BatchFaultsTest {
 
     @Test
     void what_cannot_be_looked_for_is_told_for_each_and_settled_later() {
-        next(Fault.dataNullAfter(2).on("createPost"));
+        world.next(Fault.dataNullAfter(2).on("createPost"));
         for (int i = 0; i < 12; i++) {
-            next(Fault.serverErrorBefore(502).on("posts"));
+            world.next(Fault.serverErrorBefore(502).on("posts"));
         }
 
-        List<PostResult> results = scheduler.createPosts(posts(4));
+        List<PostResult> results = scheduler.createPosts(world.rows(4));
         world.emulator().faults().clear();
 
         assertThat(world.requests("createPost")).hasSize(1);
@@ -240,7 +219,7 @@ class BatchFaultsTest {
 
     @Test
     void a_refusal_in_the_middle_harms_no_other() {
-        List<NewPost> posts = new ArrayList<>(posts(5));
+        List<NewPost> posts = new ArrayList<>(world.rows(5));
         posts.set(2, NewPost.on(NOBODY).text("To nobody").build());
 
         List<PostResult> results = scheduler.createPosts(posts);
@@ -253,10 +232,10 @@ class BatchFaultsTest {
 
     @Test
     void what_comes_after_an_exhausted_limit_is_told_and_not_sent() {
-        scheduler.createPosts(posts(30));
-        next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
+        scheduler.createPosts(world.rows(30));
+        world.next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
-        List<PostResult> results = scheduler.createPosts(posts(95).subList(30, 95));
+        List<PostResult> results = scheduler.createPosts(world.rows(95).subList(30, 95));
 
         assertThat(results)
                 .hasSize(65)
@@ -268,7 +247,7 @@ class BatchFaultsTest {
     void a_credential_that_is_refused_is_tried_once() {
         try (SocialScheduler stranger =
                 Wiring.to(world.emulator().graphQlEndpoint()).guarded(waits::add)) {
-            assertThat(stranger.createPosts(posts(65)))
+            assertThat(stranger.createPosts(world.rows(65)))
                     .allSatisfy(result -> assertThat(refused(result)).isInstanceOf(AuthenticationException.class));
         }
         assertThat(world.emulator().requests().all()).hasSize(1);

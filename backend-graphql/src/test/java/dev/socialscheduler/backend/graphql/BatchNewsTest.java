@@ -13,7 +13,6 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -36,11 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchNewsTest {
 
     @RegisterExtension
-    static final EmulatorExtension EMULATOR = EmulatorExtension.with(EmulatorOptions.builder()
-            .startAt(Wiring.NOW)
-            .rateLimits(false)
-            .duplicates(false)
-            .build());
+    static final EmulatorExtension EMULATOR = EmulatorExtension.with(World.lenient());
 
     private final List<Duration> waits = new ArrayList<>();
     private World world;
@@ -61,21 +56,6 @@ class BatchNewsTest {
         List<String> all = new ArrayList<>(List.of("organization-id", World.BAKERY.value()));
         all.addAll(List.of(settings));
         return world.wiring(all.toArray(String[]::new)).guarded(waits::add);
-    }
-
-    private NewPost post(int number) {
-        return world.post(number % 2 == 0 ? "bluesky:harbour-bakery" : "mastodon:harbour-bakery")
-                .text("Number " + number)
-                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
-                .build();
-    }
-
-    private List<NewPost> posts(int number) {
-        return IntStream.range(0, number).mapToObj(this::post).toList();
-    }
-
-    private void next(Fault fault) {
-        world.emulator().faults().next(fault);
     }
 
     /** Writes down all that it hears, and how many requests had made posts when it did. */
@@ -122,7 +102,7 @@ class BatchNewsTest {
     @Test
     void before_each_request_it_hears_what_is_in_it_and_after_it_what_came_of_each() {
         Journal journal = new Journal();
-        List<NewPost> posts = new ArrayList<>(posts(4));
+        List<NewPost> posts = new ArrayList<>(world.rows(4));
         posts.set(1, world.post("bluesky:harbour-bakery").text("").build());
 
         List<PostResult> results = scheduler.createPosts(posts, journal);
@@ -135,9 +115,9 @@ class BatchNewsTest {
     @Test
     void posts_that_go_alone_are_told_in_the_same_way() {
         Journal journal = new Journal();
-        next(Fault.loseRequest().on("createPost"));
+        world.next(Fault.loseRequest().on("createPost"));
         try (SocialScheduler alone = another("batch-size", "1")) {
-            alone.createPosts(posts(2), journal);
+            alone.createPosts(world.rows(2), journal);
         }
 
         assertThat(journal.heard)
@@ -147,9 +127,9 @@ class BatchNewsTest {
     @Test
     void a_repeated_request_is_told_with_what_is_in_it() {
         Journal journal = new Journal();
-        next(Fault.dataNullAfter(2).on("createPost"));
+        world.next(Fault.dataNullAfter(2).on("createPost"));
 
-        scheduler.createPosts(posts(4), journal);
+        scheduler.createPosts(world.rows(4), journal);
 
         assertThat(journal.heard)
                 .containsExactly(
@@ -164,10 +144,10 @@ class BatchNewsTest {
     @Test
     void what_a_server_takes_only_alone_is_told_alone() {
         Journal journal = new Journal();
-        next(Fault.serverErrorBefore(413).on("createPost"));
-        next(Fault.serverErrorBefore(413).on("createPost"));
+        world.next(Fault.serverErrorBefore(413).on("createPost"));
+        world.next(Fault.serverErrorBefore(413).on("createPost"));
 
-        scheduler.createPosts(posts(2), journal);
+        scheduler.createPosts(world.rows(2), journal);
 
         assertThat(journal.heard).endsWith("2 sending [0]", "3 0 Created", "3 sending [1]", "4 1 Created");
     }
@@ -185,7 +165,7 @@ class BatchNewsTest {
             }
         };
 
-        assertThatThrownBy(() -> scheduler.createPosts(posts(70), journal)).isSameAs(full);
+        assertThatThrownBy(() -> scheduler.createPosts(world.rows(70), journal)).isSameAs(full);
 
         assertThat(world.requests("createPost")).hasSize(1);
         assertThat(journal.open())
@@ -206,13 +186,14 @@ class BatchNewsTest {
             }
         };
 
-        assertThatThrownBy(() -> scheduler.createPosts(posts(40), journal)).isSameAs(full);
+        assertThatThrownBy(() -> scheduler.createPosts(world.rows(40), journal)).isSameAs(full);
 
         assertThat(world.requests("createPost")).hasSize(1);
         assertThat(journal.open())
                 .extracting(each -> ((Reconciliation.PostFound) each).post().text())
-                .containsExactlyElementsOf(
-                        posts(30).subList(12, 30).stream().map(NewPost::text).toList());
+                .containsExactlyElementsOf(world.rows(30).subList(12, 30).stream()
+                        .map(NewPost::text)
+                        .toList());
     }
 
     @Test
@@ -226,8 +207,8 @@ class BatchNewsTest {
             }
         };
 
-        assertThatThrownBy(() -> scheduler.createPosts(posts(3), listener)).isSameAs(own);
-        assertThatThrownBy(() -> scheduler.createPosts(posts(1), listener)).isSameAs(own);
+        assertThatThrownBy(() -> scheduler.createPosts(world.rows(3), listener)).isSameAs(own);
+        assertThatThrownBy(() -> scheduler.createPosts(world.rows(1), listener)).isSameAs(own);
 
         assertThat(world.requests("createPost")).isEmpty();
         assertThat(waits).isEmpty();
@@ -236,8 +217,8 @@ class BatchNewsTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11})
     void a_listener_that_gives_up_between_two_attempts_leaves_no_post_twice(int requests) {
-        next(Fault.applyLateAfter(requests).on("createPost"));
-        next(Fault.dataNullAfter(1).on("createPost"));
+        world.next(Fault.applyLateAfter(requests).on("createPost"));
+        world.next(Fault.dataNullAfter(1).on("createPost"));
         Journal journal = new Journal() {
             @Override
             public void sending(List<Sending> posts) {
@@ -247,7 +228,7 @@ class BatchNewsTest {
                 }
             }
         };
-        List<NewPost> posts = posts(3);
+        List<NewPost> posts = world.rows(3);
 
         try {
             scheduler.createPosts(posts, journal); // where all is found in time, there is no third attempt
@@ -276,11 +257,11 @@ class BatchNewsTest {
                         .posts(PostQuery.builder().channels(made.channelId()).build())
                         .items()
                         .size());
-                scheduler.createPost(post(50 + index));
+                scheduler.createPost(world.row(50 + index));
             }
         };
 
-        scheduler.createPosts(posts(2), listener);
+        scheduler.createPosts(world.rows(2), listener);
 
         assertThat(seen).hasSize(2);
         assertThat(world.posts("Number 51")).isEqualTo(1);
@@ -288,7 +269,7 @@ class BatchNewsTest {
 
     @Test
     void equal_posts_that_are_there_already_are_no_trace_of_one_that_was_not_sent() {
-        Post before = scheduler.createPost(post(1));
+        Post before = scheduler.createPost(world.row(1));
         Journal journal = new Journal() {
             @Override
             public void sending(List<Sending> posts) {
@@ -297,7 +278,7 @@ class BatchNewsTest {
             }
         };
 
-        assertThatThrownBy(() -> scheduler.createPosts(List.of(post(1), post(1)), journal))
+        assertThatThrownBy(() -> scheduler.createPosts(List.of(world.row(1), world.row(1)), journal))
                 .hasMessage("Killed.");
 
         assertThat(journal.sending[0].others()).containsExactly(before.id().value());
@@ -309,14 +290,14 @@ class BatchNewsTest {
     void a_program_that_is_killed_at_any_moment_goes_on_and_makes_each_post_once(long seed) {
         Random random = new Random(seed);
         List<NewPost> posts = IntStream.range(0, 35 + random.nextInt(20))
-                .mapToObj(i -> post(random.nextInt(20)))
+                .mapToObj(i -> world.row(random.nextInt(20)))
                 .toList();
         List<Fault> faults = List.of(
                 Fault.dataNullAfter(random.nextInt(30)),
                 Fault.loseAnswer(),
                 Fault.loseRequest(),
                 Fault.serverErrorAfter(502));
-        next(faults.get(random.nextInt(faults.size())).on("createPost"));
+        world.next(faults.get(random.nextInt(faults.size())).on("createPost"));
         int killedAt = 1 + random.nextInt(60);
         Journal journal = new Journal() {
             private int news;

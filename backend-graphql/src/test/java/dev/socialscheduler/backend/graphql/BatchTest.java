@@ -12,7 +12,6 @@ import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,18 +39,6 @@ class BatchTest {
         scheduler.close();
     }
 
-    private NewPost post(int number) {
-        String[] channels = {"bluesky:harbour-bakery", "mastodon:harbour-bakery"};
-        return world.post(channels[number % 2])
-                .text("Number " + number)
-                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
-                .build();
-    }
-
-    private List<NewPost> posts(int number) {
-        return IntStream.range(0, number).mapToObj(this::post).toList();
-    }
-
     private static List<String> texts(List<PostResult> results) {
         return results.stream()
                 .map(result -> result instanceof PostResult.Created created
@@ -66,30 +53,31 @@ class BatchTest {
 
     @Test
     void a_thousand_posts_take_at_most_36_requests() {
-        List<PostResult> results = scheduler.createPosts(posts(1_000));
+        List<PostResult> results = scheduler.createPosts(world.rows(1_000));
 
         assertThat(texts(results))
                 .containsExactlyElementsOf(
-                        posts(1_000).stream().map(NewPost::text).toList());
+                        world.rows(1_000).stream().map(NewPost::text).toList());
         assertThat(world.emulator().requests().all()).hasSize(34);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "29, 1", "30, 1", "31, 2", "60, 2", "61, 3"})
     void a_request_holds_thirty_posts(int posts, int requests) {
-        assertThat(texts(scheduler.createPosts(posts(posts))))
+        assertThat(texts(scheduler.createPosts(world.rows(posts))))
                 .containsExactlyElementsOf(
-                        posts(posts).stream().map(NewPost::text).toList());
+                        world.rows(posts).stream().map(NewPost::text).toList());
 
         assertThat(world.requests("createPost")).hasSize(requests);
     }
 
     @Test
     void a_post_of_several_is_the_same_as_one_made_alone() {
-        NewPost post = post(1);
+        NewPost post = world.row(1);
         Post alone = scheduler.createPost(post);
-        Post together = ((PostResult.Created)
-                        scheduler.createPosts(List.of(post(2), post(3))).get(1))
+        Post together = ((PostResult.Created) scheduler
+                        .createPosts(List.of(world.row(2), world.row(3)))
+                        .get(1))
                 .post();
 
         assertThat(together)
@@ -101,7 +89,7 @@ class BatchTest {
 
     @Test
     void what_is_wrong_in_itself_is_not_sent_and_harms_no_other() {
-        List<NewPost> posts = new ArrayList<>(posts(3));
+        List<NewPost> posts = new ArrayList<>(world.rows(3));
         posts.set(1, world.post("bluesky:harbour-bakery").text("").build());
 
         List<PostResult> results = scheduler.createPosts(posts);
@@ -114,7 +102,7 @@ class BatchTest {
     @Test
     void a_size_of_one_sends_each_alone() {
         try (SocialScheduler small = world.wiring("batch-size", "1").guarded()) {
-            small.createPosts(posts(3));
+            small.createPosts(world.rows(3));
         }
 
         assertThat(world.requests("createPost")).hasSize(3);
@@ -123,7 +111,7 @@ class BatchTest {
     @Test
     void a_smaller_size_is_kept_to() {
         try (SocialScheduler small = world.wiring("batch-size", "7").guarded()) {
-            small.createPosts(posts(15));
+            small.createPosts(world.rows(15));
         }
 
         assertThat(world.requests("createPost")).hasSize(3);

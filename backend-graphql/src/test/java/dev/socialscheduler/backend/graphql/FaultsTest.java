@@ -59,10 +59,6 @@ class FaultsTest {
         return world.post("bluesky:harbour-bakery").text(text).build();
     }
 
-    private void next(Fault fault) {
-        world.emulator().faults().next(fault);
-    }
-
     static Stream<Arguments> spoiled() {
         String broke = "The connection to the provider broke after the request had left: ";
         String unreadable = "The provider's answer cannot be read: ";
@@ -84,7 +80,7 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("spoiled")
     void a_new_post_whose_answer_is_spoiled_exists_exactly_once(Fault fault, int posts, String problem) {
-        next(fault.on("createPost"));
+        world.next(fault.on("createPost"));
 
         Post made = scheduler.createPost(hello("Hello"));
 
@@ -100,9 +96,9 @@ class FaultsTest {
     @MethodSource("spoiled")
     void what_becomes_of_a_post_that_cannot_be_looked_for_is_told_and_settled_later(
             Fault fault, int posts, String problem) {
-        next(fault.on("createPost"));
+        world.next(fault.on("createPost"));
         for (int i = 0; i < 3; i++) {
-            next(Fault.serverErrorBefore(502).on("posts"));
+            world.next(Fault.serverErrorBefore(502).on("posts"));
         }
 
         OutcomeUnknownException failure =
@@ -123,7 +119,7 @@ class FaultsTest {
     @MethodSource("spoiled")
     void a_read_whose_answer_is_spoiled_is_repeated(Fault fault, int posts, String problem) {
         PostId id = scheduler.createPost(hello("Hello")).id();
-        next(fault.on("post"));
+        world.next(fault.on("post"));
 
         assertThat(scheduler.post(id).text()).isEqualTo("Hello");
         assertThat(world.requests("post")).hasSize(2);
@@ -134,7 +130,7 @@ class FaultsTest {
     @MethodSource("spoiled")
     void a_delete_whose_answer_is_spoiled_is_repeated_until_the_post_is_gone(Fault fault, int posts, String problem) {
         PostId id = scheduler.createPost(hello("Hello")).id();
-        next(fault.on("deletePost"));
+        world.next(fault.on("deletePost"));
 
         scheduler.deletePost(id);
 
@@ -144,7 +140,7 @@ class FaultsTest {
 
     @Test
     void a_refusal_at_the_edge_is_not_repeated() {
-        next(Fault.htmlForbidden().on("createPost"));
+        world.next(Fault.htmlForbidden().on("createPost"));
 
         assertThatThrownBy(() -> scheduler.createPost(hello("Hello")))
                 .isInstanceOfSatisfying(
@@ -159,7 +155,7 @@ class FaultsTest {
     @Test
     void an_edit_whose_answer_is_lost_is_seen_in_the_post() {
         PostId id = scheduler.createPost(hello("Before")).id();
-        next(Fault.loseAnswer().on("editPost"));
+        world.next(Fault.loseAnswer().on("editPost"));
 
         assertThat(scheduler
                         .editPost(id, PostEdit.builder().text("After").build())
@@ -171,7 +167,7 @@ class FaultsTest {
     @Test
     void an_edit_that_did_not_arrive_is_made_again() {
         PostId id = scheduler.createPost(hello("Before")).id();
-        next(Fault.loseRequest().on("editPost"));
+        world.next(Fault.loseRequest().on("editPost"));
 
         assertThat(scheduler
                         .editPost(id, PostEdit.builder().text("After").build())
@@ -184,9 +180,9 @@ class FaultsTest {
     @Test
     void an_edit_that_cannot_be_looked_for_is_told_and_settled_later() {
         PostId id = scheduler.createPost(hello("Before")).id();
-        next(Fault.loseAnswer().on("editPost"));
+        world.next(Fault.loseAnswer().on("editPost"));
         for (int i = 0; i < 3; i++) {
-            next(Fault.serverErrorBefore(502).on("post"));
+            world.next(Fault.serverErrorBefore(502).on("post"));
         }
         PostEdit edit = PostEdit.builder().text("After").build();
 
@@ -204,7 +200,7 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("spoiled")
     void an_idea_whose_answer_is_spoiled_exists_exactly_once(Fault fault, int kept, String problem) {
-        next(fault.on("createIdea"));
+        world.next(fault.on("createIdea"));
 
         Idea idea = scheduler.createIdea(NewIdea.builder().text("Idea").build());
 
@@ -218,7 +214,7 @@ class FaultsTest {
     @Test
     void publishing_whose_answer_is_lost_is_seen_in_the_post() {
         PostId id = scheduler.createPost(hello("Out")).id();
-        next(Fault.loseAnswer().on("editPost"));
+        world.next(Fault.loseAnswer().on("editPost"));
 
         assertThat(scheduler.publishNow(id).status()).isIn(PostStatus.SENDING, PostStatus.SENT);
         assertThat(world.requests("editPost")).hasSize(1);
@@ -227,7 +223,7 @@ class FaultsTest {
     @Test
     void publishing_that_shows_no_effect_is_not_repeated_and_settled_later() {
         PostId id = scheduler.createPost(hello("Out")).id();
-        next(Fault.loseRequest().on("editPost"));
+        world.next(Fault.loseRequest().on("editPost"));
 
         OutcomeUnknownException failure =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.publishNow(id));
@@ -243,7 +239,7 @@ class FaultsTest {
     void a_delete_whose_answers_are_all_lost_is_settled_later() {
         PostId id = scheduler.createPost(hello("Gone")).id();
         for (int i = 0; i < 3; i++) {
-            next(Fault.serverErrorBefore(502).on("deletePost"));
+            world.next(Fault.serverErrorBefore(502).on("deletePost"));
         }
         OutcomeUnknownException failure =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.deletePost(id));
@@ -256,7 +252,7 @@ class FaultsTest {
 
     @Test
     void a_lookup_before_a_write_is_repeated_with_the_write_still_unsent() {
-        next(Fault.serverErrorBefore(502).on("channel"));
+        world.next(Fault.serverErrorBefore(502).on("channel"));
         NewPost post = world.post("mastodon:harbour-bakery")
                 .text("Hello")
                 .metadata(new MastodonMetadata("Spoiler"))
@@ -269,7 +265,7 @@ class FaultsTest {
 
     @Test
     void a_lost_answer_hides_no_post_of_several() {
-        next(Fault.loseAnswer().on("createPost"));
+        world.next(Fault.loseAnswer().on("createPost"));
 
         List<PostResult> results = scheduler.createPosts(List.of(hello("One"), hello("Two")));
 

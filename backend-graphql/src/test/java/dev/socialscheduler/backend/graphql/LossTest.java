@@ -8,7 +8,6 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
@@ -26,11 +25,7 @@ abstract class LossTest {
 
     @BeforeEach
     void start() {
-        emulator = Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
-                .rateLimits(false)
-                .duplicates(false)
-                .build());
+        emulator = Emulator.start(World.lenient());
         scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
     }
 

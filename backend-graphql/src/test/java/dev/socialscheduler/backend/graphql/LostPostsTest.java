@@ -10,7 +10,6 @@ import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
@@ -43,11 +42,7 @@ class LostPostsTest {
 
     @BeforeEach
     void start() {
-        emulator = Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
-                .rateLimits(false)
-                .duplicates(false)
-                .build());
+        emulator = Emulator.start(World.lenient());
         scheduler = new World(emulator)
                 .wiring("organization-id", World.BAKERY.value())
                 .guarded(this::keep);

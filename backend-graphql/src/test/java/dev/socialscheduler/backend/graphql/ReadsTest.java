@@ -194,11 +194,11 @@ class ReadsTest {
 
     @Test
     void a_request_that_fails_is_repeated_and_one_that_keeps_failing_is_thrown() {
-        world.emulator().faults().next(Fault.loseAnswer().on("post"));
+        world.next(Fault.loseAnswer().on("post"));
         assertThat(texts(ids.subList(0, 3))).containsExactly("Number 0", "Number 1", "Number 2");
 
         for (int i = 0; i < 9; i++) {
-            world.emulator().faults().next(Fault.serverErrorBefore(502).on("post"));
+            world.next(Fault.serverErrorBefore(502).on("post"));
         }
         assertThatThrownBy(() -> scheduler.postsById(ids)).isInstanceOf(ServiceUnavailableException.class);
     }

@@ -14,7 +14,6 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -34,11 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReconcileManyTest {
 
     @RegisterExtension
-    static final EmulatorExtension EMULATOR = EmulatorExtension.with(EmulatorOptions.builder()
-            .startAt(Wiring.NOW)
-            .rateLimits(false)
-            .duplicates(false)
-            .build());
+    static final EmulatorExtension EMULATOR = EmulatorExtension.with(World.lenient());
 
     private static final Reconciliation NOTHING = new Reconciliation.NoTrace();
 
@@ -143,10 +138,6 @@ class ReconcileManyTest {
         }
     }
 
-    private void next(Fault fault) {
-        world.emulator().faults().next(fault);
-    }
-
     @Test
     void of_equal_posts_as_many_are_found_as_there_are() {
         List<PendingOutcome> pendings = pending(post(0), post(0), post(0));
@@ -221,7 +212,7 @@ class ReconcileManyTest {
         List<PendingOutcome> pendings = pending(post(0), post(1));
         PostId made = made(on("bluesky", "Number 0"));
         for (int i = 0; i < 6; i++) {
-            next(Fault.serverErrorBefore(502).on("posts"));
+            world.next(Fault.serverErrorBefore(502).on("posts"));
         }
 
         assertThatThrownBy(() -> scheduler.reconcile(pendings)).isInstanceOf(ServiceUnavailableException.class);

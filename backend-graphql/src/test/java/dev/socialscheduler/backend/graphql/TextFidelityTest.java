@@ -9,7 +9,6 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
-import dev.socialscheduler.emulator.EmulatorOptions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +23,7 @@ class TextFidelityTest {
 
     @BeforeAll
     static void start() {
-        emulator = Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
-                .rateLimits(false)
-                .duplicates(false)
-                .build());
+        emulator = Emulator.start(World.lenient());
         scheduler = Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock())
                 .guarded();
     }

@@ -8,8 +8,10 @@ import dev.socialscheduler.TagId;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.http.RecordedRequest;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The world that the emulator brings along, as tests speak of it. */
 record World(Emulator emulator) {
@@ -29,6 +31,15 @@ record World(Emulator emulator) {
                 EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
     }
 
+    /** Takes whatever comes, as often as it comes: what a test counts is not what the service refuses. */
+    static EmulatorOptions lenient() {
+        return EmulatorOptions.builder()
+                .startAt(Wiring.NOW)
+                .rateLimits(false)
+                .duplicates(false)
+                .build();
+    }
+
     Wiring wiring(String... settings) {
         return Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock(), settings);
     }
@@ -44,6 +55,23 @@ record World(Emulator emulator) {
 
     NewPost.Builder post(String serviceAndName) {
         return NewPost.on(channel(serviceAndName));
+    }
+
+    /** The post of one row of a calendar for two channels by turns. */
+    NewPost row(int number) {
+        return post(number % 2 == 0 ? "bluesky:harbour-bakery" : "mastodon:harbour-bakery")
+                .text("Number " + number)
+                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
+                .build();
+    }
+
+    List<NewPost> rows(int count) {
+        return IntStream.range(0, count).mapToObj(this::row).toList();
+    }
+
+    /** This happens to the next request that it is about. */
+    void next(Fault fault) {
+        emulator.faults().next(fault);
     }
 
     List<RecordedRequest> requests(String rootField) {
