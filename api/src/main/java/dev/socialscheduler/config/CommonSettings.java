@@ -42,7 +42,7 @@ public final class CommonSettings {
     public static final Setting<InetSocketAddress> PROXY =
             Setting.hostAndPort("http.proxy", "An HTTP proxy for all requests.");
 
-    /** How often to try a call that may be repeated; 1 switches repeating off. */
+    /** How often to try a call that may be repeated; 1 switches repeating off. Waits for the provider's windows do not count. */
     public static final Setting<Integer> RETRY_MAX_ATTEMPTS = Setting.integer(
                     "retry.max-attempts", 1, 10, "How often to try a call that may be repeated.")
             .withDefault("3");
@@ -85,9 +85,9 @@ public final class CommonSettings {
                     "quota.on-exhausted", OnExhausted.class, "What to do when the provider takes no more requests.")
             .withDefault("fail");
 
-    /** The longest wait for the provider's window to open, for one call. */
+    /** How long after the begin of a call the provider's windows are waited for, however many. */
     public static final Setting<Duration> QUOTA_MAX_WAIT = Setting.duration(
-                    "quota.max-wait", "With quota.on-exhausted=wait: the longest wait for one call.")
+                    "quota.max-wait", "With quota.on-exhausted=wait: how long after its begin a call waits.")
             .withDefault("15m");
 
     /** How many requests of each window reads leave to writes. */

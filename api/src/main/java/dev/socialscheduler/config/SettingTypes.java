@@ -37,6 +37,9 @@ final class SettingTypes {
     /** A name, a number or a bracketed number; no character that an HTTP library could take for something else. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
 
+    /** No name of a host has one. */
+    private static final Pattern LONG_LABEL = Pattern.compile("[^.:]{64}");
+
     /** HTTP libraries resolve them, so that what is sent is not what was said. */
     private static final Pattern RELATIVE = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)");
 
@@ -100,6 +103,8 @@ final class SettingTypes {
         check(!RELATIVE.matcher(uri.getRawPath() == null ? "" : uri.getRawPath())
                 .find());
         check(uri.getHost() != null && uri.getRawUserInfo() == null);
+        check(HOST.matcher(uri.getHost()).matches()
+                && !LONG_LABEL.matcher(uri.getHost()).find());
         check(uri.getRawQuery() == null && uri.getRawFragment() == null);
         check(uri.getPort() == -1 || isPort(uri.getPort()));
         check("https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && isLoopback(uri.getHost())));

@@ -58,6 +58,8 @@ class AddressSettingsTest {
                 "https://example.com/?key=1",
                 "https://example.com/?",
                 "https://example.com/#top",
+                "https://[fe80::1%25eth0]/",
+                "https://a23456789-a23456789-a23456789-a23456789-a23456789-a23456789-a234.example/",
                 "https://example.com/a/../b",
                 "https://example.com/a/..",
                 "https://example.com/./a",

@@ -31,7 +31,7 @@ record World(Emulator emulator) {
                 EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
     }
 
-    /** Takes whatever comes, as often as it comes: what a test counts is not what the service refuses. */
+    /** An emulator that refuses neither many requests nor equal posts. */
     static EmulatorOptions lenient() {
         return EmulatorOptions.builder()
                 .startAt(Wiring.NOW)

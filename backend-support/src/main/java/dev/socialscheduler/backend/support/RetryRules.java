@@ -33,6 +33,9 @@ record RetryRules(
         Duration maxQuotaWait,
         DoubleSupplier jitter) {
 
+    /** Between two looks whether a window has opened: they are bounded by time only, and repeats may have no wait at all. */
+    private static final Duration LEAST_QUOTA_WAIT = Duration.ofMillis(100);
+
     static RetryRules from(BackendContext context) {
         boolean waits = context.get(CommonSettings.QUOTA_ON_EXHAUSTED) == OnExhausted.WAIT;
         return new RetryRules(
@@ -90,9 +93,12 @@ record RetryRules(
      * provider asks for, or until the window opens.
      */
     Duration pauseAfter(int attempt, SchedulerException failure, Instant now) {
-        Duration asked = until(asked(failure), now);
-        Duration ours = jittered(attempt);
-        return ours.compareTo(asked) < 0 ? asked : ours;
+        Duration least = isWaitedFor(failure, now) ? LEAST_QUOTA_WAIT : Duration.ZERO;
+        return longer(least, longer(jittered(attempt), until(asked(failure), now)));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private Duration jittered(int attempt) {

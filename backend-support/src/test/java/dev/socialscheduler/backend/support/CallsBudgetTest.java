@@ -145,6 +145,21 @@ class CallsBudgetTest {
                 .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 10_000L, 10_000L, 10_000L, 10_000L);
     }
 
+    /** Else it would be asked without a pause until the other thread's request is back. */
+    @Test
+    void a_window_that_should_have_opened_is_asked_for_with_pauses_even_if_repeats_have_none() {
+        context.with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.WAIT)
+                .with(CommonSettings.QUOTA_MAX_WAIT, Duration.ofSeconds(1))
+                .with(CommonSettings.RETRY_DELAY, Duration.ZERO);
+
+        run(calls(), Duration.ZERO, () -> {
+            assertThat(sent).as("asked without end").hasSizeLessThan(100);
+            return full(clock.instant());
+        });
+
+        assertThat(pauses).hasSize(10).containsOnly(Duration.ofMillis(100));
+    }
+
     @Test
     void a_provider_that_refuses_what_it_says_it_takes_is_not_asked_without_end() {
         context.with(CommonSettings.QUOTA_ON_EXHAUSTED, OnExhausted.WAIT).with(CommonSettings.RETRY_MAX_ATTEMPTS, 3);
