@@ -41,11 +41,17 @@ class ScheduleStoppedTest extends EmulatedTest {
     @Override
     @BeforeEach
     void start() {
-        emulator = Emulator.start(EmulatorOptions.builder()
-                .startAt(Cli.START)
-                .rateLimits(false)
-                .duplicates(false)
-                .build());
+        emulator = Emulator.start(options().startAt(Cli.START).build());
+    }
+
+    private static EmulatorOptions.Builder options() {
+        return EmulatorOptions.builder().rateLimits(false).duplicates(false);
+    }
+
+    /** A process reads the system's clock, so the emulator that it talks to has to do the same. */
+    private void runOnTheSystemClock() {
+        emulator.close();
+        emulator = Emulator.start(options().build());
     }
 
     @BeforeEach
@@ -98,6 +104,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     /** The request under way is held until the process has heard. */
     @Test
     void a_process_that_is_asked_to_end_ends_after_the_request_under_way() throws IOException {
+        runOnTheSystemClock();
         try (Wire wire = new Wire(emulator.port())) {
             CompletableFuture<CliProcess> process = new CompletableFuture<>();
             wire.after(() -> emulator.requests().of("createPost").size() == 2, 500, () -> {
@@ -133,6 +140,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     /** A file may not grow beyond 8 KiB: the lines of the first request fit in, those of some later one do not. */
     @Test
     void when_the_disk_is_full_nothing_more_is_sent() throws IOException {
+        runOnTheSystemClock();
         List<String> wrapper = List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash");
         Cli.Run stopped = CliProcess.start(folder, environment(emulator.port()), wrapper, command())
                 .await();
