@@ -1,4 +1,5 @@
 /** What every backend needs exactly once. */
+@SuppressWarnings("module") // the backends that the qualified exports name are built later
 module dev.socialscheduler.backend.support {
     requires transitive dev.socialscheduler.api;
     requires transitive com.squareup.moshi;
@@ -11,4 +12,28 @@ module dev.socialscheduler.backend.support {
     requires static org.jspecify;
 
     exports dev.socialscheduler.backend.support;
+    exports dev.socialscheduler.backend.support.internal.error to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.http to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.json to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.quota to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.resilience to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.validation to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.maton,
+            dev.socialscheduler.backend.v1;
 }

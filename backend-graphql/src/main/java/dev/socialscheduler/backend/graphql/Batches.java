@@ -5,7 +5,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
-import dev.socialscheduler.backend.support.Needs;
+import dev.socialscheduler.backend.support.internal.validation.Needs;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;

@@ -7,7 +7,7 @@ import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.backend.support.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;

@@ -5,7 +5,7 @@ import com.squareup.moshi.Types;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Envelope;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.PagedInput;
-import dev.socialscheduler.backend.support.WireRecords;
+import dev.socialscheduler.backend.support.internal.json.WireRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
 import org.jspecify.annotations.Nullable;

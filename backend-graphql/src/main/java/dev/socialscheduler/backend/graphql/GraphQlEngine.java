@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.spi.BackendContext;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.Auth;
-import dev.socialscheduler.backend.support.BackendWords;
 import dev.socialscheduler.backend.support.GuardedScheduler;
-import dev.socialscheduler.backend.support.HttpClients;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.http.Auth;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.SchedulerProvider;

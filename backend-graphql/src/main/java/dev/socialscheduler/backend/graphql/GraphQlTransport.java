@@ -1,8 +1,8 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.backend.support.BackendWords;
-import dev.socialscheduler.backend.support.HttpClients;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import java.net.URI;
 import java.util.List;
 import okhttp3.OkHttpClient;

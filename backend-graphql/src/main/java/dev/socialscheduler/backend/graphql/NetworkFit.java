@@ -5,7 +5,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.ThreadPost;
-import dev.socialscheduler.backend.support.NetworkRules;
+import dev.socialscheduler.backend.support.internal.validation.NetworkRules;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.PostMetadata;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.backend.graphql.EnvelopeWire.Refusal;
-import dev.socialscheduler.backend.support.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.BackendWords;
-import dev.socialscheduler.backend.support.LegacyCode;
-import dev.socialscheduler.backend.support.LegacyErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.LegacyCode;
+import dev.socialscheduler.backend.support.internal.error.LegacyErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import com.squareup.moshi.JsonDataException;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;

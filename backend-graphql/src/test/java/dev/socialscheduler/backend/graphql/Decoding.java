@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.graphql;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.graphql.GraphQlClient.Decode;
-import dev.socialscheduler.backend.support.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

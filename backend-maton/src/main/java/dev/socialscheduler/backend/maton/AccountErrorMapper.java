@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.backend.support.HttpAnswer;
-import dev.socialscheduler.backend.support.RetryAfter;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;

@@ -2,9 +2,9 @@ package dev.socialscheduler.backend.maton;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import dev.socialscheduler.backend.support.HttpAnswer;
-import dev.socialscheduler.backend.support.JsonBody;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.json.JsonBody;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

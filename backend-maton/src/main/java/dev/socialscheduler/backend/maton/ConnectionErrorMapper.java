@@ -1,9 +1,9 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.support.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.HttpAnswer;
-import dev.socialscheduler.backend.support.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;

@@ -1,8 +1,8 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.backend.graphql.GatewayErrors;
-import dev.socialscheduler.backend.support.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;

@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.backend.support.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;

@@ -70,7 +70,7 @@ class ArchitectureTest {
                         ROOT,
                         "dev.socialscheduler",
                         "dev.socialscheduler.backend.graphql",
-                        "dev.socialscheduler.backend.support",
+                        "dev.socialscheduler.backend.support..",
                         "dev.socialscheduler.config",
                         "dev.socialscheduler.error",
                         "dev.socialscheduler.spi",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.maton.ConnectionWait.Pause;
 import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.ServiceUnavailableException;

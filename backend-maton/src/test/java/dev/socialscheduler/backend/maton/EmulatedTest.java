@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;

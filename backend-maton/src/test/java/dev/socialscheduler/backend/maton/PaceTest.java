@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
-import dev.socialscheduler.backend.support.OwnPace;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.quota.OwnPace;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.emulator.Emulator;

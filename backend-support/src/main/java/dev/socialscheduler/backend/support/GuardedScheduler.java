@@ -25,6 +25,17 @@ import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
+import dev.socialscheduler.backend.support.internal.batch.Batch;
+import dev.socialscheduler.backend.support.internal.batch.BatchRead;
+import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
+import dev.socialscheduler.backend.support.internal.recovery.SelfCalls;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.Pause;
+import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
+import dev.socialscheduler.backend.support.internal.validation.DayMemory;
+import dev.socialscheduler.backend.support.internal.validation.Needs;
+import dev.socialscheduler.backend.support.internal.validation.PostChecks;
+import dev.socialscheduler.backend.support.internal.validation.PostValidator;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -82,7 +93,7 @@ public final class GuardedScheduler implements SocialScheduler {
         return around(raw, context, Pause.REAL);
     }
 
-    static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
+    public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
         Calls calls = Calls.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
     }

@@ -8,6 +8,29 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.Reconciliation;
+import dev.socialscheduler.backend.support.internal.batch.BatchItem;
+import dev.socialscheduler.backend.support.internal.batch.BatchLook;
+import dev.socialscheduler.backend.support.internal.batch.BatchNews;
+import dev.socialscheduler.backend.support.internal.batch.BatchRecovery;
+import dev.socialscheduler.backend.support.internal.batch.RecoveryFactory;
+import dev.socialscheduler.backend.support.internal.listener.Listeners;
+import dev.socialscheduler.backend.support.internal.recovery.Claims;
+import dev.socialscheduler.backend.support.internal.recovery.ContentPrint;
+import dev.socialscheduler.backend.support.internal.recovery.DeleteRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.IdeaSearch;
+import dev.socialscheduler.backend.support.internal.recovery.LostPosts;
+import dev.socialscheduler.backend.support.internal.recovery.PostMatch;
+import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.PostSearch;
+import dev.socialscheduler.backend.support.internal.recovery.Reconciler;
+import dev.socialscheduler.backend.support.internal.recovery.SelfCalls;
+import dev.socialscheduler.backend.support.internal.recovery.Settling;
+import dev.socialscheduler.backend.support.internal.recovery.StoredPostRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.SurplusPosts;
+import dev.socialscheduler.backend.support.internal.resilience.Pause;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.spi.BackendContext;
@@ -19,7 +42,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the recovery of each call. Thread-safe. */
-final class Recoveries {
+final class Recoveries implements RecoveryFactory {
 
     private final String scheduler = UUID.randomUUID().toString();
     private final AtomicLong calls = new AtomicLong();
@@ -78,12 +101,13 @@ final class Recoveries {
         return reconciler.settle(pendings);
     }
 
-    PostRecovery of(NewPost post) {
+    @Override
+    public PostRecovery of(NewPost post) {
         return new PostRecovery(backend, post, owner(), claims, lostPosts, settling);
     }
 
-    /** Looks for all that several posts of one request may have made. */
-    BatchRecovery of(List<BatchItem> items, BatchNews news) {
+    @Override
+    public BatchRecovery of(List<BatchItem> items, BatchNews news) {
         return new BatchRecovery(backend, items, claims, new BatchLook(lostPosts, settling), news);
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.internal.recovery.DeleteRecovery;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.RetryRules;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.backend.support.internal.listener.Listeners;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.Circuit;
+import dev.socialscheduler.backend.support.internal.resilience.RetryRules;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
@@ -189,9 +193,10 @@ class CallsEventsTest {
             calls(0, heard).run(Operation.POSTS, this::call);
 
             assertThat(log.text().lines())
-                    .containsExactly("[main] INFO dev.socialscheduler.backend.support.Calls - posts on red: attempt 2 "
-                            + "follows in 500 ms, after: Secret words of the provider. Wait. [posts on red; nothing was "
-                            + "changed]");
+                    .containsExactly(
+                            "[main] INFO dev.socialscheduler.backend.support.internal.resilience.Calls - posts on red: attempt 2 "
+                                    + "follows in 500 ms, after: Secret words of the provider. Wait. [posts on red; nothing was "
+                                    + "changed]");
         }
     }
 }

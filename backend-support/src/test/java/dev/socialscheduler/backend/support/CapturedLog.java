@@ -8,20 +8,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Raises the level of one logger and catches what is written, until it is closed. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
 
-    static final int TRACE = 0;
-    static final int DEBUG = 10;
+    public static final int TRACE = 0;
+    public static final int DEBUG = 10;
     static final int INFO = 20;
-    static final int WARN = 30;
-    static final int OFF = 50;
+    public static final int WARN = 30;
+    public static final int OFF = 50;
 
     private final Logger logger;
     private final int before;
     private final PrintStream error = System.err;
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    public final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
-    CapturedLog(String name, int level) {
+    public CapturedLog(String name, int level) {
         logger = LoggerFactory.getLogger(name);
         before = level(level);
         System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ final class CapturedLog implements AutoCloseable {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString(StandardCharsets.UTF_8);
     }
 

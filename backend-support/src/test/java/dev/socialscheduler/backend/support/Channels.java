@@ -13,40 +13,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Channels for tests: healthy, with a slot on Mondays. */
-final class Channels {
+public final class Channels {
 
-    static final ChannelId ID = new ChannelId("c1");
+    public static final ChannelId ID = new ChannelId("c1");
 
-    static final List<PostingDay> MONDAYS =
+    public static final List<PostingDay> MONDAYS =
             List.of(new PostingDay(DayOfWeek.MONDAY, List.of(LocalTime.of(9, 0)), false));
 
     private Channels() {}
 
-    static Channel on(Network network) {
+    public static Channel on(Network network) {
         return channel(network, Channel.Details.NONE, Channel.Health.GOOD, MONDAYS, "Europe/Berlin");
     }
 
-    static Channel on(Network network, Channel.Details details) {
+    public static Channel on(Network network, Channel.Details details) {
         return channel(network, details, Channel.Health.GOOD, MONDAYS, "Europe/Berlin");
     }
 
-    static Channel with(Channel.Health health, List<PostingDay> week) {
+    public static Channel with(Channel.Health health, List<PostingDay> week) {
         return channel(Network.LINKEDIN, Channel.Details.NONE, health, week, "Europe/Berlin");
     }
 
-    static Channel in(String timezone) {
+    public static Channel in(String timezone) {
         return channel(Network.LINKEDIN, Channel.Details.NONE, Channel.Health.GOOD, MONDAYS, timezone);
     }
 
-    static Channel.Details mastodon(int maxCharacters) {
+    public static Channel.Details mastodon(int maxCharacters) {
         return new Channel.Details(List.of(), null, maxCharacters, null, null);
     }
 
-    static Channel.Details x(@Nullable String plan) {
+    public static Channel.Details x(@Nullable String plan) {
         return new Channel.Details(List.of(), null, null, plan, null);
     }
 
-    static Channel.Details boards(String... serviceIds) {
+    public static Channel.Details boards(String... serviceIds) {
         return new Channel.Details(
                 List.of(serviceIds).stream()
                         .map(id -> new Channel.Board("id-" + id, id, "Board " + id, "https://pin.example/" + id))

@@ -13,9 +13,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** A listener that keeps every event. */
-final class Heard implements SchedulerListener {
+public final class Heard implements SchedulerListener {
 
-    final List<Object> events = Collections.synchronizedList(new ArrayList<>());
+    public final List<Object> events = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public void requesting(Requesting event) {

@@ -38,13 +38,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A raw backend that remembers what it was asked, and fails as often as it was told to. */
-final class RawScheduler implements SocialScheduler {
+public final class RawScheduler implements SocialScheduler {
 
-    final List<String> asked = new ArrayList<>();
-    final Deque<RuntimeException> failures = new ArrayDeque<>();
-    final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
-    final Map<ChannelId, Channel> known = new LinkedHashMap<>();
-    final List<DailyPostingLimit> limits = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    public final Deque<RuntimeException> failures = new ArrayDeque<>();
+    public final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+    public final Map<ChannelId, Channel> known = new LinkedHashMap<>();
+    public final List<DailyPostingLimit> limits = new ArrayList<>();
 
     static Post post(String text) {
         return new Post(

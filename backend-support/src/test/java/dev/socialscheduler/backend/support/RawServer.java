@@ -16,24 +16,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server on this machine that behaves, or misbehaves, byte by byte as a test tells it to. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final ServerSocket listener;
     private final Behaviour behaviour;
-    private final AtomicInteger connections = new AtomicInteger();
-    private final AtomicInteger requests = new AtomicInteger();
+    public final AtomicInteger connections = new AtomicInteger();
+    public final AtomicInteger requests = new AtomicInteger();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
     /** What to do with one connection; it is closed afterwards. */
     @FunctionalInterface
-    interface Behaviour {
+    public interface Behaviour {
         void serve(RawServer server, Socket socket) throws IOException, InterruptedException;
     }
 
-    RawServer(Behaviour behaviour) {
+    public RawServer(Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
             listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -71,7 +71,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Reads the head of one request; empty at the end of the connection. */
-    String readHead(Socket socket) throws IOException {
+    public String readHead(Socket socket) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         InputStream in = socket.getInputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -85,7 +85,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Reads one whole request and counts it. */
-    String readRequest(Socket socket) throws IOException {
+    public String readRequest(Socket socket) throws IOException {
         String head = readHead(socket);
         Matcher length = LENGTH.matcher(head);
         if (length.find()) {
@@ -97,35 +97,35 @@ final class RawServer implements AutoCloseable {
         return head;
     }
 
-    void write(Socket socket, String text) throws IOException {
+    public void write(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
     }
 
     /** Closes in a way that the client notices at once, whatever it has sent. */
-    static void reset(Socket socket) throws IOException {
+    public static void reset(Socket socket) throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
     /** Keeps silent until the test is over. */
-    void stall() throws InterruptedException {
+    public void stall() throws InterruptedException {
         end.await();
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port() + "/";
     }
 

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Settings that a test chooses; the clock stands still. */
-final class TestContext implements BackendContext {
+public final class TestContext implements BackendContext {
 
-    static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
-    static final Setting<String> KEY = Setting.secret("red.api-key", "The key of red.");
+    public static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+    public static final Setting<String> KEY = Setting.secret("red.api-key", "The key of red.");
 
     private final Map<Setting<?>, Object> values = new HashMap<>();
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private SchedulerListener listener = SchedulerListener.NONE;
 
-    TestContext() {
+    public TestContext() {
         with(CommonSettings.CONNECT_TIMEOUT, Duration.ofSeconds(10));
         with(CommonSettings.READ_TIMEOUT, Duration.ofSeconds(30));
         with(CommonSettings.CALL_TIMEOUT, Duration.ofSeconds(60));
@@ -42,7 +42,7 @@ final class TestContext implements BackendContext {
         with(KEY, "s3cr3t-value");
     }
 
-    <T> TestContext with(Setting<T> setting, T value) {
+    public <T> TestContext with(Setting<T> setting, T value) {
         values.put(setting, value);
         return this;
     }
@@ -58,12 +58,12 @@ final class TestContext implements BackendContext {
         return Optional.ofNullable((T) values.get(setting));
     }
 
-    TestContext at(Clock other) {
+    public TestContext at(Clock other) {
         clock = other;
         return this;
     }
 
-    TestContext telling(SchedulerListener other) {
+    public TestContext telling(SchedulerListener other) {
         listener = other;
         return this;
     }

@@ -1,6 +1,9 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.Auth;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import java.io.IOException;
@@ -12,19 +15,19 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /** Sends one request over a real socket and maps the failure that must follow. */
-final class Transport {
+public final class Transport {
 
-    static final String LATER = " Try again later. ";
-    static final String MORE_TIME =
+    public static final String LATER = " Try again later. ";
+    public static final String MORE_TIME =
             " Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout). ";
-    static final String CHECK_NETWORK = " Check the network, the proxy and the configured endpoint. ";
-    static final String SMALL = "{}";
-    static final String LARGE = "x".repeat(16 * 1024 * 1024);
+    public static final String CHECK_NETWORK = " Check the network, the proxy and the configured endpoint. ";
+    public static final String SMALL = "{}";
+    public static final String LARGE = "x".repeat(16 * 1024 * 1024);
 
     private Transport() {}
 
     /** What was asked: something that changes the provider, or something that does not. */
-    enum Asked {
+    public enum Asked {
         WRITE(Operation.CREATE_POST),
         READ(Operation.POSTS);
 
@@ -34,29 +37,29 @@ final class Transport {
             this.operation = operation;
         }
 
-        String nothing() {
+        public String nothing() {
             return "[" + operation + " on red; nothing was changed]";
         }
 
         /** How it ends once the request may have arrived: only a write can have had an effect. */
-        String open() {
+        public String open() {
             return this == WRITE ? "[" + operation + " on red; it may have taken effect]" : nothing();
         }
     }
 
-    static OkHttpClient client(TestContext context) {
+    public static OkHttpClient client(TestContext context) {
         return HttpClients.create(context, Auth.bearer(context, TestContext.KEY));
     }
 
-    static ServiceUnavailableException post(Asked asked, TestContext context, String url, String body) {
+    public static ServiceUnavailableException post(Asked asked, TestContext context, String url, String body) {
         return post(asked, client(context), url, body);
     }
 
-    static ServiceUnavailableException post(Asked asked, OkHttpClient client, String url, String body) {
+    public static ServiceUnavailableException post(Asked asked, OkHttpClient client, String url, String body) {
         return failing(asked, client, posting(url, body));
     }
 
-    static Request posting(String url, String body) {
+    public static Request posting(String url, String body) {
         return new Request.Builder()
                 .url(url)
                 .post(RequestBody.create(body, MediaType.parse("application/json")))
@@ -64,7 +67,7 @@ final class Transport {
     }
 
     /** Sends a request that fails, and closes the client. */
-    static ServiceUnavailableException failing(Asked asked, OkHttpClient client, Request request) {
+    public static ServiceUnavailableException failing(Asked asked, OkHttpClient client, Request request) {
         try (Response response = client.newCall(request).execute();
                 ResponseBody answer = response.body()) {
             throw new AssertionError("answered: " + (answer == null ? "" : answer.string()));

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.Transport.Asked;
+import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.TransportFailure;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;

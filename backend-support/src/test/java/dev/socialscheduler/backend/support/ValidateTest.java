@@ -16,6 +16,8 @@ import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.Validation;
+import dev.socialscheduler.backend.support.internal.listener.Listeners;
+import dev.socialscheduler.backend.support.internal.listener.Warnings;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;

@@ -5,7 +5,7 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.PostingDay;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.ServiceConfiguration.MediaRule;
 import dev.socialscheduler.ServiceConfiguration.NetworkRule;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

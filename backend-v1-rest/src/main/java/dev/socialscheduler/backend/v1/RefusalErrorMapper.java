@@ -1,8 +1,8 @@
 package dev.socialscheduler.backend.v1;
 
-import dev.socialscheduler.backend.support.LegacyCode;
-import dev.socialscheduler.backend.support.LegacyErrorMapper;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.error.LegacyCode;
+import dev.socialscheduler.backend.support.internal.error.LegacyErrorMapper;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import dev.socialscheduler.backend.v1.EnvelopeWire.ErroredProfile;
 import dev.socialscheduler.backend.v1.EnvelopeWire.Refusal;
 import dev.socialscheduler.error.AuthenticationException;

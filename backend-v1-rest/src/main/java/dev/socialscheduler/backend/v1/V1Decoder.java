@@ -9,7 +9,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ServiceConfiguration;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.spi.BatchSender.Answer;
 import java.util.ArrayList;

@@ -21,7 +21,7 @@ import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;

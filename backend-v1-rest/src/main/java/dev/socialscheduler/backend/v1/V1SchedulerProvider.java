@@ -1,10 +1,10 @@
 package dev.socialscheduler.backend.v1;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.Auth;
 import dev.socialscheduler.backend.support.GuardedScheduler;
-import dev.socialscheduler.backend.support.HttpClients;
-import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.http.Auth;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.backend.v1.V1Options.TokenPlace;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.spi.BackendContext;

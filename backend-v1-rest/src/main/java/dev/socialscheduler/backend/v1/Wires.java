@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.v1;
 
 import com.squareup.moshi.JsonDataException;
-import dev.socialscheduler.backend.support.WireValues;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

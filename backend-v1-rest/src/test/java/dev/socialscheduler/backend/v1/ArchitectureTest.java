@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         "dev.socialscheduler",
-                        "dev.socialscheduler.backend.support",
+                        "dev.socialscheduler.backend.support..",
                         "dev.socialscheduler.config",
                         "dev.socialscheduler.error",
                         "dev.socialscheduler.metadata",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.support.Auth;
-import dev.socialscheduler.backend.support.HttpClients;
-import dev.socialscheduler.backend.support.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.http.Auth;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;

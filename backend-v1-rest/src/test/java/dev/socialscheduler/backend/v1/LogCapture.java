@@ -17,7 +17,7 @@ final class LogCapture implements AutoCloseable {
             "dev.socialscheduler.http",
             "dev.socialscheduler.backend.v1.Retirement",
             "dev.socialscheduler.backend.v1.Losses",
-            "dev.socialscheduler.backend.support.Calls");
+            "dev.socialscheduler.backend.support.internal.resilience.Calls");
 
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream caught = new ByteArrayOutputStream();

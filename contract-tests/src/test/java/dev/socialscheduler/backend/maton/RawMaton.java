@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.RequestPace;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.spi.BackendContext;
 
 /** The way into the backend without its guard, and without its waits between requests. */

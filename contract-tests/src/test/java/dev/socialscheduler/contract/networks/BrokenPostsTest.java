@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.socialscheduler.NewPost;
-import dev.socialscheduler.backend.support.Needs;
+import dev.socialscheduler.backend.support.internal.validation.Needs;
 import dev.socialscheduler.contract.networks.BrokenPosts.Broken;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.error.InvalidPostException;

@@ -6,7 +6,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
-import dev.socialscheduler.backend.support.Needs;
+import dev.socialscheduler.backend.support.internal.validation.Needs;
 import dev.socialscheduler.contract.networks.SamplePosts.Sample;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.util.EnumSet;

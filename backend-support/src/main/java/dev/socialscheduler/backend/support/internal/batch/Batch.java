@@ -1,0 +1,149 @@
+package dev.socialscheduler.backend.support.internal.batch;
+
+import dev.socialscheduler.BatchListener;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BatchSender;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates several posts with as few requests as the backend needs, and finds out what became of each. A post that goes
+ * alone is created as any other. Thread-safe.
+ */
+public final class Batch {
+
+    private final SocialScheduler raw;
+    private final @Nullable BatchSender sender;
+    private final int most;
+    private final Calls calls;
+    private final RecoveryFactory recoveries;
+    private final Clock clock;
+    private final Consumer<NewPost> check;
+    private final Consumer<NewPost> tell;
+
+    /**
+     * Makes what creates several posts.
+     *
+     * @param sender sends several at once, or null if the backend has no such thing
+     * @param most how many go into one request
+     * @param check throws what is wrong with a post
+     * @param tell tells the warnings of a post that is about to be sent
+     */
+    public Batch(
+            SocialScheduler raw,
+            @Nullable BatchSender sender,
+            int most,
+            Calls calls,
+            RecoveryFactory recoveries,
+            Clock clock,
+            Consumer<NewPost> check,
+            Consumer<NewPost> tell) {
+        this.raw = raw;
+        this.sender = sender;
+        this.most = most;
+        this.calls = calls;
+        this.recoveries = recoveries;
+        this.clock = clock;
+        this.check = check;
+        this.tell = tell;
+    }
+
+    public List<PostResult> create(List<NewPost> all, BatchListener listener) {
+        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
+        List<BatchItem> items = IntStream.range(0, posts.size())
+                .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
+                .toList();
+        return BatchNews.during(() -> create(items, new BatchNews(listener, clock)));
+    }
+
+    public List<PostResult> create(List<BatchItem> items, BatchNews news) {
+        items.forEach(this::check);
+        news.done(items);
+        List<BatchItem> waiting = open(items);
+        int refused = Integer.MAX_VALUE;
+        while (!waiting.isEmpty()) {
+            List<BatchItem> chunk = first(waiting, refused);
+            SchedulerException stop = send(chunk, news);
+            // What refuses every request alike would refuse the rest too; asking again only spends quota.
+            if (stop != null) {
+                open(waiting).forEach(item -> item.failed(stop));
+            }
+            news.done(waiting);
+            refused = open(chunk).isEmpty() ? Integer.MAX_VALUE : chunk.size();
+            waiting = open(waiting);
+        }
+        return items.stream().map(BatchItem::result).toList();
+    }
+
+    private void check(BatchItem item) {
+        try {
+            check.accept(item.post());
+        } catch (SchedulerException e) {
+            item.failed(e);
+        }
+    }
+
+    private static List<BatchItem> open(List<BatchItem> items) {
+        return items.stream().filter(item -> !item.isDone()).toList();
+    }
+
+    /** Returns what goes into the next request: fewer than were refused just now. */
+    private List<BatchItem> first(List<BatchItem> waiting, int refused) {
+        if (sender == null || most == 1) {
+            return waiting.subList(0, 1);
+        }
+        List<NewPost> posts = waiting.stream().map(BatchItem::post).toList();
+        List<BatchItem> chunk =
+                sender.first(posts, most).stream().map(waiting::get).toList();
+        return chunk.size() < refused ? chunk : waiting.subList(0, 1);
+    }
+
+    /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
+    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNews news) {
+        chunk.forEach(item -> tell.accept(item.post()));
+        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
+    }
+
+    private @Nullable SchedulerException alone(BatchItem item, BatchNews news) {
+        try {
+            item.made(calls.run(Operation.CREATE_POST, () -> raw.createPost(item.post()), new BatchOne(item, news)));
+            return null;
+        } catch (SchedulerException e) {
+            item.failed(e);
+            return ofAll(e);
+        }
+    }
+
+    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNews news) {
+        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
+        try {
+            calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
+            recovery.end(null);
+            return null;
+        } catch (SchedulerException e) {
+            recovery.end(e);
+            return ofAll(e);
+        } catch (BatchNews.Stop e) {
+            recovery.sweep(); // a listener that gives up leaves no post twice
+            throw e;
+        }
+    }
+
+    private static @Nullable SchedulerException ofAll(SchedulerException e) {
+        SchedulerException last =
+                e instanceof OutcomeUnknownException && e.getCause() instanceof SchedulerException cause ? cause : e;
+        return last instanceof AuthenticationException || last instanceof RateLimitedException ? last : null;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.socialscheduler.backend.support.internal.batch;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.backend.support.internal.recovery.LostPosts;
+import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One post of several, and what is known of it. Belongs to one call; used by one thread. */
+public final class BatchItem {
+
+    private final int index;
+    private final NewPost post;
+    private final PostRecovery recovery;
+    private @Nullable PostResult result;
+    private @Nullable SchedulerException lostBy;
+    private @Nullable Instant lostSince;
+    private boolean isJustLost;
+    private boolean isForgettable;
+    private boolean mayChange;
+    private boolean isTold;
+
+    /**
+     * Makes what is known of a post.
+     *
+     * @param index its place among the posts of its call
+     */
+    BatchItem(int index, NewPost post, PostRecovery recovery) {
+        this.index = index;
+        this.post = post;
+        this.recovery = recovery;
+    }
+
+    int index() {
+        return index;
+    }
+
+    NewPost post() {
+        return post;
+    }
+
+    PostRecovery recovery() {
+        return recovery;
+    }
+
+    boolean isPublishedAtOnce() {
+        return post.shareMode() instanceof ShareMode.ShareNow;
+    }
+
+    boolean isDone() {
+        return result != null;
+    }
+
+    boolean isMade() {
+        return result instanceof PostResult.Created;
+    }
+
+    /** Returns whether a request for it left, of which nobody knew at first what became of it. */
+    boolean wasLost() {
+        return lostBy != null;
+    }
+
+    @Nullable
+    SchedulerException lostBy() {
+        return lostBy;
+    }
+
+    /** Nothing more can be found out about what was lost. */
+    void end() {
+        unknown(Objects.requireNonNull(lostBy, "lostBy"));
+    }
+
+    PostResult result() {
+        return Objects.requireNonNull(result, "result");
+    }
+
+    void made(Post made) {
+        result = new PostResult.Created(made);
+        isJustLost = false;
+        mayChange = wasLost() && recovery.isOpen();
+    }
+
+    /** Nothing more will be looked for beside it. */
+    void settled() {
+        mayChange = false;
+    }
+
+    /** Returns once whether nothing can change the result any more. */
+    boolean takeFate() {
+        boolean isNew = isDone() && !mayChange && !isTold;
+        isTold |= isNew;
+        return isNew;
+    }
+
+    /** No answer tells what became of a request for it. */
+    void lost(SchedulerException failure) {
+        lost(failure, false);
+    }
+
+    /**
+     * No answer tells what became of a request for it.
+     *
+     * @param isOver whether nothing can come of that request any more
+     */
+    void lost(SchedulerException failure, boolean isOver) {
+        isForgettable = isOver && (lostBy == null || isForgettable);
+        lostBy = failure;
+        isJustLost = !isOver;
+    }
+
+    /** It is not there: if nothing can come of its requests any more, it is as if there had been none. */
+    void forget() {
+        if (isForgettable) {
+            lostBy = null;
+            lostSince = null;
+        }
+    }
+
+    /** Returns whether a request was lost since this was asked the last time. */
+    boolean takeLoss(Instant since) {
+        boolean isNew = isJustLost;
+        isJustLost = false;
+        lostSince(since);
+        return isNew;
+    }
+
+    /** A request was lost that left then; the first one counts. */
+    void lostSince(Instant since) {
+        lostSince = lostSince == null ? since : lostSince;
+    }
+
+    /** Returns what to look for. */
+    PendingOutcome pending() {
+        return recovery.pending(Objects.requireNonNull(lostSince, "lostSince"));
+    }
+
+    /** Returns what to look for if a request is lost that leaves now. */
+    PendingOutcome pending(Instant now) {
+        return recovery.pending(lostSince == null ? now : lostSince);
+    }
+
+    /** Ends with a failure: it was refused, unless an earlier request was lost. */
+    void failed(SchedulerException failure) {
+        if (lostBy != null) {
+            end();
+        } else if (failure instanceof OutcomeUnknownException unknown) {
+            result = new PostResult.Unknown(unknown);
+        } else if (failure.outcome() == Outcome.UNKNOWN) {
+            unknown(failure);
+        } else {
+            result = new PostResult.Refused(failure);
+        }
+    }
+
+    private void unknown(SchedulerException failure) {
+        Instant since = Objects.requireNonNull(lostSince, "lostSince");
+        result = new PostResult.Unknown(Calls.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
+    }
+
+    /** Deletes what its lost requests have made beside it. */
+    void sweep(LostPosts where) {
+        if (result instanceof PostResult.Created created && lostSince != null) {
+            result = new PostResult.Created(recovery.swept(created.post(), where, lostSince));
+        }
+    }
+}

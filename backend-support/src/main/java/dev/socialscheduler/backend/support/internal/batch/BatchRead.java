@@ -1,0 +1,87 @@
+package dev.socialscheduler.backend.support.internal.batch;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.spi.BatchReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads several posts with as few requests as the backend needs. Thread-safe. */
+public final class BatchRead {
+
+    private final SocialScheduler raw;
+    private final @Nullable BatchReader reader;
+    private final int most;
+    private final Calls calls;
+
+    /**
+     * Makes what reads several posts.
+     *
+     * @param reader reads several at once, or null if the backend has no such thing
+     * @param most how many are asked for in one request
+     */
+    public BatchRead(SocialScheduler raw, @Nullable BatchReader reader, int most, Calls calls) {
+        this.raw = raw;
+        this.reader = reader;
+        this.most = most;
+        this.calls = calls;
+    }
+
+    public List<Optional<Post>> read(List<PostId> ids) {
+        Map<PostId, Optional<Post>> known = new HashMap<>();
+        List<PostId> open = ids.stream().distinct().toList();
+        int refused = Integer.MAX_VALUE;
+        while (!open.isEmpty()) {
+            List<PostId> chunk = open.subList(0, next(open.size(), refused));
+            Map<PostId, Optional<Post>> told = ask(chunk);
+            known.putAll(told);
+            refused = told.isEmpty() ? chunk.size() : Integer.MAX_VALUE;
+            open = open.stream().filter(id -> !known.containsKey(id)).toList();
+        }
+        return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
+    }
+
+    /** Returns how many the next request asks for: fewer than were refused just now. */
+    private int next(int open, int refused) {
+        int wanted = Math.min(open, most);
+        int number = reader == null || wanted == 1 ? 1 : reader.readable(wanted);
+        return number < refused ? number : 1;
+    }
+
+    private Map<PostId, Optional<Post>> ask(List<PostId> ids) {
+        if (reader == null || ids.size() == 1) {
+            return Map.of(ids.get(0), one(ids.get(0)));
+        }
+        try {
+            return calls.run(Operation.POST, () -> reader.read(ids));
+        } catch (NotFoundException e) {
+            return halved(ids);
+        }
+    }
+
+    /** One of these is not there, and the answer does not tell which. If it is none of the first half, the rest is halved too. */
+    private Map<PostId, Optional<Post>> halved(List<PostId> ids) {
+        int half = ids.size() / 2;
+        Map<PostId, Optional<Post>> known = new HashMap<>(ask(ids.subList(0, half)));
+        boolean isBehind = known.values().stream().allMatch(Optional::isPresent);
+        List<PostId> rest = ids.subList(half, ids.size());
+        known.putAll(isBehind && rest.size() > 1 ? halved(rest) : ask(rest));
+        return known;
+    }
+
+    private Optional<Post> one(PostId id) {
+        try {
+            return Optional.of(calls.run(Operation.POST, () -> raw.post(id)));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.socialscheduler.backend.support.internal.batch;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.recovery.Claims;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.DuplicatePostException;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BatchSender.Answer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is known of each post of one request, and looks for those of which no answer told. What is certainly not
+ * there goes into the next attempt, and nothing else does.
+ */
+public final class BatchRecovery implements Recovery<List<Answer>> {
+
+    private final ErrorContext context;
+    private final List<BatchItem> items;
+    private final Claims claims;
+    private final BatchLook look;
+    private final BatchNews news;
+
+    public BatchRecovery(String backend, List<BatchItem> items, Claims claims, BatchLook look, BatchNews news) {
+        this.context = ErrorContext.of(backend, Operation.CREATE_POST);
+        this.items = List.copyOf(items);
+        this.claims = claims;
+        this.look = look;
+        this.news = news;
+    }
+
+    /** Returns the posts of which it is still to be found out, in order. */
+    List<NewPost> posts() {
+        return open().stream().map(BatchItem::post).toList();
+    }
+
+    private List<BatchItem> open() {
+        return items.stream().filter(item -> !item.isDone()).toList();
+    }
+
+    @Override
+    public List<Answer> attempt(Supplier<List<Answer>> call) {
+        List<BatchItem> open = open();
+        SortedSet<String> channels = new TreeSet<>();
+        open.forEach(item -> channels.add(item.post().channelId().value()));
+        news.sending(open); // not while holding a channel, since the listener may look at it
+        List<Answer> answers = claims.sending(channels, () -> told(open, call));
+        news.done(items);
+        if (!answers.isEmpty()) {
+            open.stream()
+                    .filter(item -> !item.isDone())
+                    .findFirst()
+                    .map(BatchItem::lostBy)
+                    .ifPresent(lost -> {
+                        throw lost;
+                    });
+        }
+        return answers;
+    }
+
+    private List<Answer> told(List<BatchItem> open, Supplier<List<Answer>> call) {
+        List<Answer> answers = answers(open, call);
+        for (int i = 0; i < open.size() && !answers.isEmpty(); i++) {
+            tell(open.get(i), i < answers.size() ? answers.get(i) : null);
+        }
+        return answers;
+    }
+
+    private static List<Answer> answers(List<BatchItem> open, Supplier<List<Answer>> call) {
+        try {
+            return call.get();
+        } catch (SchedulerException e) {
+            if (e.outcome() == Outcome.UNKNOWN) {
+                open.forEach(item -> item.lost(e));
+            }
+            throw e;
+        }
+    }
+
+    private void tell(BatchItem item, @Nullable Answer answer) {
+        Post made = answer == null ? null : answer.post();
+        SchedulerException failure = answer == null ? null : answer.failure();
+        if (made != null && item.recovery().claim(made)) {
+            item.made(made);
+        } else if (made != null) {
+            item.lost(AnswerErrorMapper.anothers(made.id().value(), context));
+        } else if (failure == null) {
+            item.lost(AnswerErrorMapper.incomplete(context));
+        } else if (failure.outcome() == Outcome.UNKNOWN) {
+            item.lost(failure, answer != null && answer.isOver());
+        } else if (!item.wasLost() || !(failure instanceof DuplicatePostException)) {
+            item.failed(failure); // a duplicate after a loss hints that the lost request arrived
+        }
+    }
+
+    /** Looks for all that was lost; what may not be repeated ends here. */
+    @Override
+    public Look<List<Answer>> look(Instant since) {
+        List<BatchItem> open = open();
+        open.stream()
+                .filter(item -> item.takeLoss(since))
+                .forEach(item -> item.recovery().opened(item.pending()));
+        List<BatchItem> absent = look.look(open);
+        open.stream()
+                .filter(item -> !item.isDone() && (!absent.contains(item) || item.isPublishedAtOnce()))
+                .forEach(BatchItem::end);
+        open().forEach(BatchItem::forget);
+        news.done(items);
+        boolean isOver = open().stream().noneMatch(BatchItem::wasLost);
+        return new Look<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
+    }
+
+    /** Ends what is still open, and tidies up after the requests that were lost. */
+    void end(@Nullable SchedulerException failure) {
+        for (BatchItem item : open()) {
+            if (failure != null) {
+                item.failed(failure);
+            } else if (item.wasLost()) {
+                item.end();
+            }
+        }
+        sweep();
+        news.done(items);
+    }
+
+    /** Deletes what lost requests have made beside what is known to be made. */
+    void sweep() {
+        look.sweep(items);
+        items.forEach(BatchItem::settled);
+    }
+}

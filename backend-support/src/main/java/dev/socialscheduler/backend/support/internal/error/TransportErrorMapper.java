@@ -1,0 +1,127 @@
+package dev.socialscheduler.backend.support.internal.error;
+
+import dev.socialscheduler.backend.support.internal.http.TransportFailure;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a connection that failed into an exception that says whether the call may have had an effect. */
+public final class TransportErrorMapper {
+
+    private static final String LATER = "Try again later.";
+
+    private TransportErrorMapper() {}
+
+    /** Maps a failure to send a request, or to get or read its answer. */
+    public static ServiceUnavailableException map(IOException failure, ErrorContext context) {
+        TransportFailure mark = mark(failure);
+        // Without a mark the failure came after the answer had begun, so the request had left.
+        boolean sent = mark == null || mark.requestSent();
+        Outcome outcome = sent ? AnswerErrorMapper.mayHaveApplied(context) : Outcome.NOT_APPLIED;
+        IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
+                ? cause
+                : failure;
+        // A call that took too long is cancelled as well; then the mark lies below the time-out.
+        return failure == mark && mark.isCancelled()
+                ? cancelled(reason, context, outcome)
+                : new ServiceUnavailableException(
+                        isPassing(reason),
+                        new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
+    }
+
+    private static ServiceUnavailableException cancelled(IOException reason, ErrorContext context, Outcome outcome) {
+        return new ServiceUnavailableException(
+                false,
+                new Failure(
+                        "The call was broken off, since the scheduler was closed.",
+                        "Call again on another scheduler if it is still wanted.",
+                        context,
+                        outcome,
+                        reason));
+    }
+
+    private static @Nullable TransportFailure mark(IOException failure) {
+        // The time-out of a whole call wraps what it broke.
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(TransportFailure.class::isInstance)
+                .map(TransportFailure.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isConnecting(IOException reason) {
+        return reason instanceof ConnectException || reason instanceof NoRouteToHostException;
+    }
+
+    private static boolean isPassing(IOException reason) {
+        return !isInterrupt(reason) && (!(reason instanceof SSLException) || isCut(reason));
+    }
+
+    /** Whether a secure connection was cut; else it was refused, for its certificate or its protocol, and stays so. */
+    private static boolean isCut(Throwable reason) {
+        return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
+                .anyMatch(below -> below instanceof SocketException || below instanceof EOFException);
+    }
+
+    private static boolean isInterrupt(IOException reason) {
+        return reason instanceof InterruptedIOException
+                && Thread.currentThread().isInterrupted();
+    }
+
+    private static String problem(IOException reason, boolean sent) {
+        if (reason instanceof UnknownHostException) {
+            return "The provider's host was not found: " + reason.getMessage() + ".";
+        }
+        if (isConnecting(reason) && !sent) {
+            return "No connection to the provider: " + reason.getMessage() + ".";
+        }
+        if (reason instanceof SSLException && !sent) {
+            return "No secure connection to the provider: " + reason.getMessage() + ".";
+        }
+        if (isInterrupt(reason)) {
+            return "The thread was interrupted during the call.";
+        }
+        if (reason instanceof InterruptedIOException) {
+            return sent ? "The provider did not answer in time." : "The request could not be sent in time.";
+        }
+        return "The connection to the provider broke" + (sent ? " after the request had left: " : ": ")
+                + (reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage()) + ".";
+    }
+
+    private static String remedy(IOException reason) {
+        if (reason instanceof UnknownHostException || isConnecting(reason)) {
+            return "Check the network, the proxy and the configured endpoint.";
+        }
+        if (reason instanceof SSLException && !isCut(reason)) {
+            return "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
+        }
+        if (reason instanceof InterruptedIOException && !isInterrupt(reason)) {
+            return "Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout).";
+        }
+        return LATER;
+    }
+
+    /** The scheduler was closed before the request was sent. */
+    public static ServiceUnavailableException closed(ErrorContext context, ClosedSchedulerException cause) {
+        return new ServiceUnavailableException(
+                false,
+                new Failure(
+                        "The scheduler was closed meanwhile.",
+                        "Find out with another one.",
+                        context,
+                        Outcome.NOT_APPLIED,
+                        cause));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mapping of answers and transport failures to {@code SchedulerException}s. */
+@NullMarked
+package dev.socialscheduler.backend.support.internal.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.socialscheduler.backend.support.internal.http;
+
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.config.Setting;
+import dev.socialscheduler.spi.BackendContext;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.time.Duration;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/** Sets up OkHttp: one client a scheduler, closed with it. */
+public final class HttpClients {
+
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    private HttpClients() {}
+
+    /**
+     * Returns a client that repeats nothing and follows no redirect by itself (one would turn a POST into a GET), sends
+     * the credential and the configured User-Agent, takes the credential out of answers that repeat it, keeps no cookie,
+     * and logs without secrets.
+     */
+    public static OkHttpClient create(BackendContext context, Auth auth) {
+        SendTracking tracking = new SendTracking();
+        Dispatcher dispatcher = new Dispatcher();
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .socketFactory(new PromptSockets())
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(timeout(context, CommonSettings.CONNECT_TIMEOUT))
+                .readTimeout(timeout(context, CommonSettings.READ_TIMEOUT))
+                .writeTimeout(timeout(context, CommonSettings.READ_TIMEOUT))
+                .callTimeout(timeout(context, CommonSettings.CALL_TIMEOUT))
+                .proxy(context.find(CommonSettings.PROXY)
+                        .map(HttpClients::proxy)
+                        .orElse(null))
+                .addInterceptor(HttpClients::withStartOfRefusal)
+                .eventListener(tracking)
+                .addInterceptor(chain -> unlessClosed(chain, dispatcher))
+                .addInterceptor(tracking)
+                .addInterceptor(auth)
+                .addInterceptor(new RedactingLogger())
+                .addInterceptor(auth.echoFilter())
+                .addNetworkInterceptor(HttpClients::withoutInvitation)
+                .addNetworkInterceptor(new AnswerOrder())
+                .build();
+    }
+
+    /** OkHttp opens new connections after it was closed; a call that waits to be repeated must not. */
+    private static Response unlessClosed(Interceptor.Chain chain, Dispatcher dispatcher) throws IOException {
+        if (dispatcher.executorService().isShutdown()) {
+            throw new TransportFailure(new IOException("closed"), false, true);
+        }
+        return chain.proceed(chain.request());
+    }
+
+    /** OkHttp repeats a request without a body by itself when the answer is "503, retry after 0 seconds". */
+    private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        if (response.code() != 503) {
+            return response;
+        }
+        String after = response.header("Retry-After", "");
+        return after != null && after.matches("0+")
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
+    }
+
+    /** HTTP libraries read the body of a refusal whole, however long it is, so they get the start of it. */
+    private static Response withStartOfRefusal(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        return response.isSuccessful()
+                ? response
+                : response.newBuilder().body(start(response)).build();
+    }
+
+    private static ResponseBody start(Response response) {
+        try (response) {
+            return response.peekBody(HttpAnswer.LONGEST);
+        } catch (IOException e) {
+            // The status has come whole, and says enough.
+            return ResponseBody.create("", null);
+        }
+    }
+
+    private static Duration timeout(BackendContext context, Setting<Duration> setting) {
+        // OkHttp counts whole milliseconds in an int, and takes none as "for ever".
+        Duration duration = context.get(setting);
+        Duration atLeast = duration.isZero() || duration.compareTo(LEAST) > 0 ? duration : LEAST;
+        return atLeast.compareTo(MOST) < 0 ? atLeast : MOST;
+    }
+
+    private static Proxy proxy(InetSocketAddress unresolved) {
+        // OkHttp resolves the proxy's name itself and wants it resolved here.
+        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(unresolved.getHostString(), unresolved.getPort()));
+    }
+
+    /** Ends all calls under way and releases connections and threads. */
+    public static void close(OkHttpClient client) {
+        client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+}

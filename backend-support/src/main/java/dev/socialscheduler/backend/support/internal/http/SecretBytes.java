@@ -1,0 +1,57 @@
+package dev.socialscheduler.backend.support.internal.http;
+
+import java.util.Arrays;
+import okio.Buffer;
+import okio.ByteString;
+
+/**
+ * One spelling of a secret, found by Horspool's search: it looks at one byte in as many as the secret has, since every answer
+ * is searched whole and hardly ever holds one. Thread-safe.
+ */
+final class SecretBytes {
+
+    private final ByteString bytes;
+    private final byte end;
+
+    /** How far to go on when this is the byte where the secret would end. */
+    private final int[] skips = new int[1 << Byte.SIZE];
+
+    SecretBytes(String text) {
+        this.bytes = ByteString.encodeUtf8(text);
+        this.end = bytes.getByte(size() - 1);
+        Arrays.fill(skips, size());
+        for (int i = 0; i < size() - 1; i++) {
+            skips[Byte.toUnsignedInt(bytes.getByte(i))] = size() - 1 - i;
+        }
+    }
+
+    int size() {
+        return bytes.size();
+    }
+
+    /** Returns where it first stands in a buffer, or -1. */
+    long indexIn(Buffer buffer) {
+        long last = size() - 1L; // where the secret would end
+        try (Buffer.UnsafeCursor segment = buffer.readUnsafe()) {
+            while (last < buffer.size()) {
+                segment.seek(last);
+                int i = segment.start;
+                while (i < segment.end) {
+                    byte found = segment.data[i];
+                    if (found == end && buffer.rangeEquals(last - size() + 1, bytes)) {
+                        return last - size() + 1;
+                    }
+                    int skip = skips[Byte.toUnsignedInt(found)];
+                    i += skip;
+                    last += skip;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether that many bytes are the same as those that it begins with, but not the whole of it. */
+    boolean beginsAt(Buffer buffer, long at, int length) {
+        return length < size() && buffer.rangeEquals(at, bytes, 0, length);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.socialscheduler.backend.support.internal.listener;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.Quota;
+import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.event.Answered;
+import dev.socialscheduler.event.CircuitClosed;
+import dev.socialscheduler.event.CircuitOpened;
+import dev.socialscheduler.event.QuotaLow;
+import dev.socialscheduler.event.Reconciled;
+import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.event.Requesting;
+import dev.socialscheduler.event.Retrying;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells a scheduler's listener what happens, one method an event. What it throws is logged and changes nothing. Logging the
+ * event itself is left to whoever tells it. Thread-safe if the listener is.
+ */
+public final class Listeners {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+
+    private final String backend;
+    private final SchedulerListener listener;
+
+    public Listeners(String backend, SchedulerListener listener) {
+        this.backend = backend;
+        this.listener = listener;
+    }
+
+    public static Listeners of(String backend, BackendContext context) {
+        return new Listeners(backend, context.listener());
+    }
+
+    /** Nobody listens. */
+    public static Listeners none(String backend) {
+        return new Listeners(backend, SchedulerListener.NONE);
+    }
+
+    void warned(NewPost post, List<Violation> warnings) {
+        tell(told -> told.warned(post, warnings));
+    }
+
+    void warned(PostId id, PostEdit edit, List<Violation> warnings) {
+        tell(told -> told.warned(id, edit, warnings));
+    }
+
+    public void requesting(Operation operation, int attempt) {
+        tell(told -> told.requesting(new Requesting(backend, operation, attempt)));
+    }
+
+    /**
+     * Tells how an attempt ended.
+     *
+     * @param failure what it ended with, or null if it succeeded
+     */
+    public void answered(Operation operation, int attempt, Duration duration, @Nullable RuntimeException failure) {
+        SchedulerException known = failure instanceof SchedulerException e ? e : null;
+        tell(told -> told.answered(new Answered(
+                backend,
+                operation,
+                attempt,
+                duration,
+                failure == null ? null : failure.getClass().getSimpleName(),
+                known == null ? null : known.outcome(),
+                known == null ? null : known.context().httpStatus())));
+    }
+
+    public void retrying(Operation operation, int attempt, Duration wait, SchedulerException after) {
+        tell(told -> told.retrying(
+                new Retrying(backend, operation, attempt, wait, after.getClass().getSimpleName())));
+    }
+
+    /**
+     * Tells what a look after a lost answer has seen.
+     *
+     * @param id what was seen, or null if there was nothing
+     */
+    public void reconciled(Operation operation, Finding finding, @Nullable String id) {
+        tell(told -> told.reconciled(new Reconciled(backend, operation, finding, id)));
+    }
+
+    public void quotaLow(Quota.Window window) {
+        tell(told -> told.quotaLow(new QuotaLow(backend, window)));
+    }
+
+    public void circuitOpened(int failures, Instant retryAt) {
+        tell(told -> told.circuitOpened(new CircuitOpened(backend, failures, retryAt)));
+    }
+
+    public void circuitClosed() {
+        tell(told -> told.circuitClosed(new CircuitClosed(backend)));
+    }
+
+    private void tell(Consumer<SchedulerListener> event) {
+        try {
+            event.accept(listener);
+        } catch (RuntimeException e) {
+            LOG.warn("The listener failed; the call goes on all the same.", e);
+        }
+    }
+}

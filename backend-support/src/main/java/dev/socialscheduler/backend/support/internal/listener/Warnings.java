@@ -1,0 +1,39 @@
+package dev.socialscheduler.backend.support.internal.listener;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.error.Violation;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells warnings to the log and to the listener. Thread-safe if the listener is. */
+public final class Warnings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Warnings.class);
+
+    private final Listeners listeners;
+
+    public Warnings(Listeners listeners) {
+        this.listeners = listeners;
+    }
+
+    public void tell(NewPost post, List<Violation> warnings) {
+        if (!warnings.isEmpty()) {
+            log("A post on the channel " + post.channelId(), warnings);
+            listeners.warned(post, warnings);
+        }
+    }
+
+    public void tell(PostId id, PostEdit edit, List<Violation> warnings) {
+        if (!warnings.isEmpty()) {
+            log("An edit of the post " + id, warnings);
+            listeners.warned(id, edit, warnings);
+        }
+    }
+
+    private static void log(String what, List<Violation> warnings) {
+        warnings.forEach(warning -> LOG.warn("{}: {}", what, warning));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.socialscheduler.backend.support.internal.quota;
+
+import dev.socialscheduler.Quota.Window;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import okhttp3.Headers;
+import org.greenbytes.http.sfv.ListElement;
+import org.greenbytes.http.sfv.ParseException;
+import org.greenbytes.http.sfv.Parser;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the provider's rate-limit headers: the structured fields {@code RateLimit} and {@code RateLimit-Policy}, joined
+ * by name, or else one of the two older spellings, which tell one window only.
+ */
+final class RateLimitHeaders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RateLimitHeaders.class);
+
+    private RateLimitHeaders() {}
+
+    static List<Window> read(Headers headers, Instant now) {
+        if (!isToldIn(headers)) {
+            return List.of();
+        }
+        try {
+            List<Window> windows = structured(headers, now);
+            return windows.isEmpty() ? older(headers, now) : windows;
+        } catch (ParseException | NumberFormatException | DateTimeException e) {
+            // A hint that cannot be read must not fail the call that carried it.
+            LOG.warn("The provider's rate-limit headers cannot be read: {}", e.toString());
+            return List.of();
+        }
+    }
+
+    private static boolean isToldIn(Headers headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i);
+            if (begins(name, "RateLimit") || begins(name, "X-RateLimit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String name, String start) {
+        return name.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    private static List<Window> structured(Headers headers, Instant now) {
+        Map<String, ListElement<?>> states = byName(headers.values("RateLimit"));
+        Map<String, ListElement<?>> policies = byName(headers.values("RateLimit-Policy"));
+        return policies.entrySet().stream()
+                .map(policy -> window(policy.getKey(), policy.getValue(), states.get(policy.getKey()), now))
+                .sorted(Comparator.comparing(Window::length, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Map<String, ListElement<?>> byName(List<String> lines) {
+        Map<String, ListElement<?>> elements = new LinkedHashMap<>();
+        if (lines.isEmpty()) {
+            return elements; // the parser takes no header for a broken one
+        }
+        for (ListElement<?> element : new Parser(lines).parseList().get()) {
+            elements.put(String.valueOf(element.get()), element);
+        }
+        return elements;
+    }
+
+    private static Window window(String name, ListElement<?> policy, @Nullable ListElement<?> state, Instant now) {
+        long limit = number(policy, "q").orElse(0);
+        OptionalLong seconds = number(policy, "w");
+        // A policy without a state has not been touched yet.
+        long remaining = state == null ? limit : number(state, "r").orElse(limit);
+        long reset = state == null ? seconds.orElse(0) : number(state, "t").orElse(seconds.orElse(0));
+        Duration length = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsLong()) : null;
+        return new Window(name, length, limit, remaining, now.plusSeconds(reset), now);
+    }
+
+    private static OptionalLong number(ListElement<?> element, String key) {
+        var item = element.getParams().get(key);
+        return item != null && item.get() instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
+    }
+
+    private static List<Window> older(Headers headers, Instant now) {
+        String limit = headers.get("X-RateLimit-Limit");
+        String remaining = headers.get("X-RateLimit-Remaining");
+        String reset = headers.get("X-RateLimit-Reset");
+        if (limit != null && remaining != null && reset != null) {
+            return one("X-RateLimit", limit, remaining, Instant.ofEpochSecond(Long.parseLong(reset.strip())), now);
+        }
+        limit = headers.get("RateLimit-Limit");
+        remaining = headers.get("RateLimit-Remaining");
+        reset = headers.get("RateLimit-Reset");
+        return limit != null && remaining != null && reset != null
+                ? one("RateLimit", limit, remaining, Instant.parse(reset.strip()), now)
+                : List.of();
+    }
+
+    private static List<Window> one(String name, String limit, String remaining, Instant resetsAt, Instant now) {
+        return List.of(new Window(
+                name, null, Long.parseLong(limit.strip()), Long.parseLong(remaining.strip()), resetsAt, now));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Deleting twice is the same as deleting once: a repeat that finds nothing after a lost answer has succeeded. */
+public final class DeleteRecovery implements Recovery<Boolean> {
+
+    private final Function<Instant, PendingOutcome> pending;
+
+    public DeleteRecovery(Function<Instant, PendingOutcome> pending) {
+        this.pending = pending;
+    }
+
+    @Override
+    public Optional<Boolean> explain(SchedulerException refusal, Instant since) {
+        return refusal instanceof NotFoundException ? Optional.of(true) : Optional.empty();
+    }
+
+    @Override
+    public PendingOutcome pending(Instant since) {
+        return pending.apply(since);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.event.Reconciled.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for an idea whose answer was lost. Nothing can delete an idea, so a surplus one is only told of. */
+public final class IdeaRecovery implements Recovery<Idea> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdeaRecovery.class);
+
+    private final String backend;
+    private final NewIdea idea;
+    private final String owner;
+    private final Claims claims;
+    private final IdeaSearch search;
+    private final Settling settling;
+
+    public IdeaRecovery(
+            String backend, NewIdea idea, String owner, Claims claims, IdeaSearch search, Settling settling) {
+        this.backend = backend;
+        this.idea = idea;
+        this.owner = owner;
+        this.claims = claims;
+        this.search = search;
+        this.settling = settling;
+    }
+
+    @Override
+    public Idea attempt(Supplier<Idea> call) {
+        return claims.sending(place(), () -> {
+            Idea made = call.get();
+            claims.claim(made.id().value(), owner, content());
+            return made;
+        });
+    }
+
+    @Override
+    public Look<Idea> look(Instant since) {
+        PendingOutcome pending = pending(since);
+        return pending == null
+                ? Look.failed()
+                : settling.look(
+                        Operation.CREATE_IDEA,
+                        () -> {
+                            Traces<Idea> traces = claim(search, claims, pending, owner, content());
+                            return Look.of(traces.found().stream().findFirst(), traces.isComplete(), true);
+                        },
+                        found -> found.id().value());
+    }
+
+    /** Looks for the idea of a call and gives it to the call. */
+    static Traces<Idea> claim(IdeaSearch search, Claims claims, PendingOutcome pending, String owner, int content) {
+        return claims.looking("ideas " + pending.target(), () -> {
+            Traces<Idea> traces = search.candidates(pending);
+            List<Idea> ours = traces.found().stream()
+                    .filter(found -> claims.claim(found.id().value(), owner, content))
+                    .limit(1)
+                    .toList();
+            return new Traces<>(ours, traces.isComplete());
+        });
+    }
+
+    @Override
+    public Idea afterRepeat(Idea result, Instant since) {
+        PendingOutcome pending = pending(since);
+        if (pending == null) {
+            return result;
+        }
+        try {
+            claim(search, claims, pending, owner + " surplus", 0).found().forEach(this::tellSurplus);
+        } catch (SchedulerException e) {
+            LOG.warn("{}: whether an idea was kept twice cannot be looked up: {}", backend, e.getMessage());
+        }
+        return result;
+    }
+
+    private void tellSurplus(Idea surplus) {
+        String id = surplus.id().value();
+        LOG.warn(
+                "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted, so there are two.",
+                backend,
+                id);
+        settling.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
+    }
+
+    @Override
+    public @Nullable PendingOutcome pending(Instant since) {
+        if (!search.isPossible()) {
+            return null;
+        }
+        OrganizationId organization = idea.organization();
+        return new PendingOutcome(
+                owner,
+                backend,
+                Operation.CREATE_IDEA,
+                organization == null ? "" : organization.value(),
+                ContentPrint.of(idea),
+                null,
+                false,
+                since,
+                claims.others(owner, content()));
+    }
+
+    private String place() {
+        OrganizationId organization = idea.organization();
+        return "ideas " + (organization == null ? "" : organization.value());
+    }
+
+    private int content() {
+        return ContentPrint.of(idea).hashCode();
+    }
+}

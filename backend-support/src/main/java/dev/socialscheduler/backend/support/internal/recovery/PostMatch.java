@@ -1,0 +1,98 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.Tag;
+import dev.socialscheduler.error.PendingOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what exists is what a call was to bring about. */
+public final class PostMatch {
+
+    /** How far the provider's clock may be behind ours. */
+    static final Duration SKEW = Duration.ofSeconds(30);
+
+    /** Some keep a time to the minute only. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    private static final Set<PostStatus> OUT = EnumSet.of(PostStatus.SENDING, PostStatus.SENT, PostStatus.ERROR);
+
+    private PostMatch() {}
+
+    static boolean matches(PendingOutcome wanted, Post post) {
+        return post.channelId().value().equals(wanted.target())
+                && !post.timing().createdAt().isBefore(wanted.since().minus(SKEW))
+                && (post.status() == PostStatus.DRAFT) == wanted.draft()
+                && isDue(wanted.dueAt(), post.dueAt())
+                && ContentPrint.same(ContentPrint.of(post), wanted.print());
+    }
+
+    static boolean matches(PendingOutcome wanted, Idea idea) {
+        return !idea.createdAt().isBefore(wanted.since().minus(SKEW))
+                && ContentPrint.same(ContentPrint.of(idea), wanted.print());
+    }
+
+    /** Returns whether a post went out, or was tried to: its publishing was asked for before. */
+    public static boolean isOut(Post post) {
+        return OUT.contains(post.status());
+    }
+
+    /** Returns whether a post shows all that an edit changes. What cannot be compared is taken as not shown. */
+    public static boolean shows(PostEdit edit, Post post) {
+        return edit.metadata() == null
+                && edit.schedulingType() == null
+                && (edit.shareMode() == null || edit.shareMode() instanceof ShareMode.CustomScheduled)
+                && isDue(dueAt(edit.shareMode()), post.dueAt())
+                && saysTheSame(edit, post)
+                && (edit.assets() == null || sources(edit.assets()).equals(sourcesOf(post)))
+                && (edit.tagIds() == null
+                        || Set.copyOf(edit.tagIds())
+                                .equals(Set.copyOf(
+                                        post.tags().stream().map(Tag::id).toList())));
+    }
+
+    /** Returns whether a post shows as much of an edit as an outcome keeps of it. */
+    public static boolean shows(PendingOutcome edit, Post post) {
+        return isDue(edit.dueAt(), post.dueAt())
+                && (edit.print().isEmpty()
+                        || ContentPrint.same(ContentPrint.ofText(post.text(), post.thread()), edit.print()));
+    }
+
+    private static boolean saysTheSame(PostEdit edit, Post post) {
+        return (edit.text() == null || same(edit.text(), post.text()))
+                && (edit.thread() == null
+                        || ContentPrint.same(
+                                ContentPrint.ofText("", edit.thread()), ContentPrint.ofText("", post.thread())));
+    }
+
+    private static boolean same(String wanted, String is) {
+        return ContentPrint.same(ContentPrint.ofText(wanted, List.of()), ContentPrint.ofText(is, List.of()));
+    }
+
+    private static List<String> sources(List<Asset> assets) {
+        return assets.stream().map(asset -> asset.url().toString()).toList();
+    }
+
+    private static List<String> sourcesOf(Post post) {
+        return post.assets().stream().map(PostAsset::source).toList();
+    }
+
+    public static @Nullable Instant dueAt(@Nullable ShareMode mode) {
+        return mode instanceof ShareMode.CustomScheduled custom ? custom.dueAt() : null;
+    }
+
+    private static boolean isDue(@Nullable Instant wanted, @Nullable Instant is) {
+        return wanted == null
+                || (is != null && Duration.between(wanted, is).abs().compareTo(TOLERANCE) < 0);
+    }
+}

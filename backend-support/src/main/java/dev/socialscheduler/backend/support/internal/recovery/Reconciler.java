@@ -1,0 +1,155 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.Reconciliation;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.recovery.LostTogether.Found;
+import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.PendingOutcome;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Finds out later what became of a call. Thread-safe. */
+public final class Reconciler {
+
+    private static final Reconciliation NOTHING = new Reconciliation.NoTrace();
+    private static final Set<Operation> SETTLED = EnumSet.of(
+            Operation.CREATE_POST,
+            Operation.CREATE_IDEA,
+            Operation.EDIT_POST,
+            Operation.PUBLISH_NOW,
+            Operation.DELETE_POST);
+
+    private final String backend;
+    private final Claims claims;
+    private final LostPosts lostPosts;
+    private final IdeaSearch ideas;
+    private final Function<PostId, Post> read;
+    private final Settling settling;
+
+    public Reconciler(
+            String backend,
+            Claims claims,
+            LostPosts lostPosts,
+            IdeaSearch ideas,
+            Function<PostId, Post> read,
+            Settling settling) {
+        this.backend = backend;
+        this.claims = claims;
+        this.lostPosts = lostPosts;
+        this.ideas = ideas;
+        this.read = read;
+        this.settling = settling;
+    }
+
+    /** Settles several, in order; new posts are looked for together. */
+    public List<Reconciliation> settle(List<PendingOutcome> all) {
+        all.forEach(this::check);
+        List<PendingOutcome> posts = all.stream()
+                .filter(pending -> pending.operation() == Operation.CREATE_POST)
+                .toList();
+        Map<PendingOutcome, Reconciliation> settled = new HashMap<>(together(posts));
+        List<PendingOutcome> missing = posts.stream()
+                .filter(pending -> !settled.getOrDefault(pending, NOTHING).tookEffect())
+                .toList();
+        // What is on its way arrives meanwhile, if the program was killed and started just now.
+        if (!missing.isEmpty() && settling.isRepeated() && settling.await()) {
+            settled.putAll(together(missing));
+        }
+        return all.stream()
+                .map(pending -> settled.computeIfAbsent(pending, this::settle))
+                .toList();
+    }
+
+    private Map<PendingOutcome, Reconciliation> together(List<PendingOutcome> posts) {
+        LostPosts here = lostPosts.remembering();
+        List<Found> found = new LostTogether(here).claim(posts);
+        Map<PendingOutcome, Reconciliation> settled = new HashMap<>();
+        for (int i = 0; i < posts.size(); i++) {
+            settled.put(posts.get(i), newPost(posts.get(i), found.get(i), here));
+        }
+        return settled;
+    }
+
+    private Reconciliation newPost(PendingOutcome pending, Found found, LostPosts here) {
+        try {
+            return newPost(pending, found.traces(), here, found.from());
+        } catch (NotFoundException e) {
+            return NOTHING; // a channel that does not exist holds no post, and keeps no other from being settled
+        }
+    }
+
+    private void check(PendingOutcome pending) {
+        if (!pending.backend().equals(backend)) {
+            throw new IllegalArgumentException(
+                    "This outcome belongs to the backend " + pending.backend() + ", not to " + backend + ".");
+        }
+        if (!SETTLED.contains(pending.operation())) {
+            throw new IllegalArgumentException("The outcome of " + pending.operation() + " cannot be looked for.");
+        }
+    }
+
+    public Reconciliation settle(PendingOutcome pending) {
+        check(pending);
+        return switch (pending.operation()) {
+            case CREATE_POST -> newPost(pending, lostPosts.remembering());
+            case CREATE_IDEA -> newIdea(pending);
+            case EDIT_POST -> stored(pending, post -> PostMatch.shows(pending, post));
+            case PUBLISH_NOW -> stored(pending, PostMatch::isOut);
+            case DELETE_POST -> deleted(new PostId(pending.target()));
+            default -> throw new IllegalStateException("not one of " + SETTLED + ": " + pending.operation());
+        };
+    }
+
+    private Reconciliation newPost(PendingOutcome pending, LostPosts here) {
+        return newPost(pending, here.claim(pending), here, pending.since());
+    }
+
+    private Reconciliation newPost(PendingOutcome pending, Traces<Post> traces, LostPosts here, Instant from) {
+        return settled(
+                traces, post -> new Reconciliation.PostFound(post.withWarnings(here.settle(pending, from))), pending);
+    }
+
+    private Reconciliation newIdea(PendingOutcome pending) {
+        Traces<Idea> traces = IdeaRecovery.claim(
+                ideas, claims, pending, pending.id(), pending.print().hashCode());
+        return settled(traces, Reconciliation.IdeaFound::new, pending);
+    }
+
+    private <T> Reconciliation settled(Traces<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
+        Optional<Reconciliation> ours = traces.found().stream().findFirst().map(found);
+        if (ours.isEmpty() && !traces.isComplete()) {
+            throw AnswerErrorMapper.tooMuchToLookThrough(pending);
+        }
+        return ours.orElse(NOTHING);
+    }
+
+    private Reconciliation stored(PendingOutcome pending, Predicate<Post> shows) {
+        return find(new PostId(pending.target()))
+                .filter(shows)
+                .<Reconciliation>map(Reconciliation.PostFound::new)
+                .orElse(NOTHING);
+    }
+
+    private Reconciliation deleted(PostId id) {
+        return find(id).isPresent() ? NOTHING : new Reconciliation.PostGone(id);
+    }
+
+    private Optional<Post> find(PostId id) {
+        try {
+            return Optional.of(read.apply(id));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.PendingOutcome;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stored post to see whether a call with a lost answer had its effect on it. */
+public final class StoredPostRecovery implements Recovery<Post> {
+
+    private final Operation operation;
+    private final PostId id;
+    private final Function<PostId, Post> read;
+    private final Predicate<Post> shows;
+    private final boolean mayRepeat;
+    private final Settling settling;
+    private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
+
+    /**
+     * Makes one for a call.
+     *
+     * @param shows whether a post shows the effect
+     * @param mayRepeat whether the call may be made again if the post does not
+     */
+    public StoredPostRecovery(
+            Operation operation,
+            PostId id,
+            Function<PostId, Post> read,
+            Predicate<Post> shows,
+            boolean mayRepeat,
+            Settling settling,
+            BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
+        this.operation = operation;
+        this.id = id;
+        this.read = read;
+        this.shows = shows;
+        this.mayRepeat = mayRepeat;
+        this.settling = settling;
+        this.pending = pending;
+    }
+
+    @Override
+    public Look<Post> look(Instant since) {
+        return settling.look(
+                operation,
+                () -> Look.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
+                found -> found.id().value());
+    }
+
+    @Override
+    public @Nullable PendingOutcome pending(Instant since) {
+        return pending.apply(operation, since);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding posts whose answer was lost, who owns them, and reconciliation. */
+@NullMarked
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import org.jspecify.annotations.NullMarked;

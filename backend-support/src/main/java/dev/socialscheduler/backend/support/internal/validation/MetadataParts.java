@@ -1,0 +1,63 @@
+package dev.socialscheduler.backend.support.internal.validation;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.LinkedInMetadata;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.PostType;
+import dev.socialscheduler.metadata.SubstackMetadata;
+import dev.socialscheduler.metadata.ThreadsMetadata;
+import dev.socialscheduler.metadata.TikTokMetadata;
+import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.metadata.YouTubeMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** What several networks have in common in their metadata. */
+final class MetadataParts {
+
+    private MetadataParts() {}
+
+    /** Returns whether the metadata says anything about a machine that made the content. */
+    static boolean hasAiLabel(@Nullable PostMetadata metadata) {
+        if (metadata instanceof InstagramMetadata instagram) {
+            return instagram.aiGenerated() != null;
+        }
+        if (metadata instanceof TikTokMetadata tikTok) {
+            return tikTok.aiGenerated() != null;
+        }
+        if (metadata instanceof TwitterMetadata twitter) {
+            return twitter.aiGenerated() != null;
+        }
+        return metadata instanceof YouTubeMetadata youTube && youTube.aiGenerated() != null;
+    }
+
+    /** Returns the link card that stands in the metadata, or null. */
+    static Asset.@Nullable Link linkCard(@Nullable PostMetadata metadata) {
+        if (metadata instanceof FacebookMetadata facebook) {
+            return facebook.link();
+        }
+        if (metadata instanceof LinkedInMetadata linkedIn) {
+            return linkedIn.link();
+        }
+        if (metadata instanceof ThreadsMetadata threads) {
+            return threads.link();
+        }
+        if (metadata instanceof BlueskyMetadata bluesky) {
+            return bluesky.link();
+        }
+        return metadata instanceof SubstackMetadata substack ? substack.link() : null;
+    }
+
+    /** Returns the type that the metadata says, or null. */
+    static @Nullable PostType type(@Nullable PostMetadata metadata) {
+        if (metadata instanceof InstagramMetadata instagram) {
+            return instagram.type();
+        }
+        if (metadata instanceof FacebookMetadata facebook) {
+            return facebook.type();
+        }
+        return metadata instanceof ThreadsMetadata threads ? threads.type() : null;
+    }
+}

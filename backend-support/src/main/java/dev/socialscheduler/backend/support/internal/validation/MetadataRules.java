@@ -1,0 +1,39 @@
+package dev.socialscheduler.backend.support.internal.validation;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.PostMetadata;
+import dev.socialscheduler.metadata.PostType;
+import dev.socialscheduler.metadata.YouTubeMetadata;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for metadata whatever the network demands of it. */
+final class MetadataRules {
+
+    private static final String ONLY_READ = "UNKNOWN is only ever read, it cannot be sent.";
+
+    private MetadataRules() {}
+
+    static void check(@Nullable PostMetadata metadata, List<Asset> assets, Violations found) {
+        if (metadata == null) {
+            return;
+        }
+        AssetRules.checkLink("metadata.link", MetadataParts.linkCard(metadata), assets, found);
+        found.when(MetadataParts.type(metadata) == PostType.UNKNOWN, "metadata.type", ONLY_READ);
+        if (metadata instanceof YouTubeMetadata youTube) {
+            found.when(youTube.privacy() == YouTubeMetadata.Privacy.UNKNOWN, "metadata.privacy", ONLY_READ);
+            found.when(youTube.license() == YouTubeMetadata.License.UNKNOWN, "metadata.license", ONLY_READ);
+        } else if (metadata instanceof GoogleBusinessMetadata google) {
+            found.when(button(google.details()) == Action.UNKNOWN, "metadata.details.button", ONLY_READ);
+        }
+    }
+
+    private static @Nullable Action button(GoogleBusinessMetadata.@Nullable Details details) {
+        if (details instanceof GoogleBusinessMetadata.WhatsNew whatsNew) {
+            return whatsNew.button();
+        }
+        return details instanceof GoogleBusinessMetadata.Event event ? event.button() : null;
+    }
+}

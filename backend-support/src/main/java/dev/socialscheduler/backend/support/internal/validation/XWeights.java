@@ -1,0 +1,75 @@
+package dev.socialscheduler.backend.support.internal.validation;
+
+import java.text.Normalizer;
+import java.util.regex.MatchResult;
+
+/**
+ * The length of a text as X publishes it for its posts (configuration 3 of twitter-text): composed, an address 23, an emoji
+ * 2 however it is made up, a character of the Latin range and some punctuation 1, any other 2.
+ */
+final class XWeights {
+
+    private static final String KEYS = "0123456789#*\u00A9\u00AE";
+
+    private XWeights() {}
+
+    static int of(String text) {
+        String evened = XAddresses.evened(text);
+        return isPlain(evened) ? evened.length() : ofComposed(Normalizer.normalize(evened, Normalizer.Form.NFC));
+    }
+
+    /** Letters that stand for themselves, and the quotes and dashes among them: no need to look closer. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x2010 || c > 0x201F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Only where something is made up of several characters must be known where one ends, which takes long. */
+    private static int ofComposed(String text) {
+        if (!isMadeUp(text)) {
+            return weight(text);
+        }
+        return Counting.GRAPHEME
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(grapheme -> isEmoji(grapheme) ? 2 : weight(grapheme))
+                .sum();
+    }
+
+    private static int weight(String text) {
+        return text.codePoints().map(c -> isNarrow(c) ? 1 : 2).sum();
+    }
+
+    private static boolean isEmoji(String grapheme) {
+        int first = grapheme.codePointAt(0);
+        boolean canBe = first > 0x203B || KEYS.indexOf(first) >= 0;
+        return canBe && grapheme.length() > 1 && isMadeUp(grapheme);
+    }
+
+    private static boolean isMadeUp(String text) {
+        return text.codePoints().anyMatch(XWeights::isPart);
+    }
+
+    /** What joins or varies pictures into one emoji, as far as a single character does not tell. */
+    private static boolean isPart(int c) {
+        return c == 0x200D
+                || c == 0xFE0F
+                || c == 0x20E3
+                || (c >= 0x1F1E6 && c <= 0x1F1FF)
+                || (c >= 0x1F3FB && c <= 0x1F3FF)
+                || (c >= 0xE0020 && c <= 0xE007F);
+    }
+
+    private static boolean isNarrow(int c) {
+        return c <= 0x10FF
+                || (c >= 0x2000 && c <= 0x200D)
+                || (c >= 0x2010 && c <= 0x201F)
+                || (c >= 0x2032 && c <= 0x2037);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.socialscheduler.backend.support.internal.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Quota;
+import dev.socialscheduler.backend.support.CapturedLog;
+import dev.socialscheduler.backend.support.Heard;
+import dev.socialscheduler.backend.support.TestClock;
+import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.event.QuotaLow;
+import java.time.Duration;
+import java.util.List;
+import okhttp3.Headers;
+import org.junit.jupiter.api.Test;
+
+class QuotaAlarmTest {
+
+    private static final ErrorContext READ = ErrorContext.of("red", Operation.POSTS);
+    private static final String LOW =
+            "Only 9 of 100 requests are left in the window 100-in-15min; requests become free "
+                    + "at 2026-12-01T12:10:00Z.";
+
+    private final Heard heard = new Heard();
+    private final TestClock clock = new TestClock();
+    private final TestContext context = new TestContext().at(clock).telling(heard);
+
+    private static void answer(QuotaLedger ledger, long left) {
+        try (QuotaLedger.Ticket ticket = ledger.admit(READ)) {
+            ticket.learn(Headers.of(
+                    "RateLimit-Policy",
+                    "\"100-in-15min\"; q=100; w=900, \"500-in-1day\"; q=500; w=86400",
+                    "RateLimit",
+                    "\"100-in-15min\"; r=" + left + "; t=600, \"500-in-1day\"; r=400; t=600"));
+        }
+    }
+
+    private List<Long> left() {
+        return heard.events.stream()
+                .map(event -> ((QuotaLow) event).window().remaining())
+                .toList();
+    }
+
+    @Test
+    void a_window_of_which_less_than_a_tenth_is_left_is_told_once() {
+        QuotaLedger ledger = QuotaLedger.of("red", context);
+        try (CapturedLog log = new CapturedLog(QuotaLedger.class.getName(), CapturedLog.WARN)) {
+            answer(ledger, 11);
+            assertThat(heard.events)
+                    .as("a tenth is left while the next is under way")
+                    .isEmpty();
+            answer(ledger, 10);
+            answer(ledger, 9);
+            answer(ledger, 8);
+
+            assertThat(log.text()).containsOnlyOnce(LOW);
+        }
+        assertThat(left()).containsExactly(9L);
+        assertThat(heard.events)
+                .containsExactly(new QuotaLow(
+                        "red",
+                        new Quota.Window(
+                                "100-in-15min",
+                                Duration.ofMinutes(15),
+                                100,
+                                9,
+                                TestContext.NOW.plusSeconds(600),
+                                TestContext.NOW)));
+    }
+
+    @Test
+    void it_is_told_again_only_after_a_fifth_was_free() {
+        QuotaLedger ledger = QuotaLedger.of("red", context);
+        answer(ledger, 5);
+        answer(ledger, 19);
+        answer(ledger, 5);
+        assertThat(left()).containsExactly(5L);
+
+        answer(ledger, 22);
+        answer(ledger, 5);
+        assertThat(left()).containsExactly(5L, 5L);
+    }
+
+    @Test
+    void requests_under_way_count() {
+        QuotaLedger ledger = QuotaLedger.of("red", context);
+        answer(ledger, 12);
+        for (int i = 0; i < 3; i++) {
+            ledger.admit(READ);
+        }
+
+        assertThat(left()).containsExactly(9L);
+    }
+
+    @Test
+    void a_window_that_is_counted_here_rings_too() {
+        QuotaLedger ledger =
+                QuotaLedger.of("red", context, QuotaLedger.window("60 a minute", 60, Duration.ofMinutes(1)));
+        for (int i = 0; i < 60; i++) {
+            ledger.admit(READ);
+        }
+        assertThat(left()).containsExactly(5L);
+
+        clock.pass(Duration.ofMinutes(1));
+        for (int i = 0; i < 60; i++) {
+            ledger.admit(READ);
+        }
+        assertThat(left()).containsExactly(5L, 5L);
+    }
+
+    @Test
+    void a_listener_may_ask_for_the_quota() {
+        QuotaLedger[] ledger = new QuotaLedger[1];
+        context.telling(new dev.socialscheduler.SchedulerListener() {
+            @Override
+            public void quotaLow(QuotaLow event) {
+                Thread other = new Thread(() -> heard.events.add(ledger[0].quota()));
+                other.start();
+                try {
+                    other.join(1_000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+        ledger[0] = QuotaLedger.of("red", context);
+        answer(ledger[0], 5);
+
+        assertThat(heard.events).as("no lock is held").hasSize(1);
+    }
+}

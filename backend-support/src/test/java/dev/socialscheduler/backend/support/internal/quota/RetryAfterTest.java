@@ -1,0 +1,47 @@
+package dev.socialscheduler.backend.support.internal.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.backend.support.TestContext;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryAfterTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2026-12-01T12:00:00Z",
+        "1, 2026-12-01T12:00:01Z",
+        "' 90 ', 2026-12-01T12:01:30Z",
+        "12248, 2026-12-01T15:24:08Z",
+        "'Tue, 01 Dec 2026 12:30:00 GMT', 2026-12-01T12:30:00Z",
+        "'Tue, 1 Dec 2026 11:00:00 GMT', 2026-12-01T11:00:00Z"
+    })
+    void seconds_and_dates_are_read(String header, Instant opensAt) {
+        assertThat(RetryAfter.parse(header, TestContext.NOW)).contains(opensAt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "soon",
+                "-1",
+                "1.5",
+                "99999999999",
+                "2026-12-01T12:30:00Z",
+                "Wed, 01 Dec 2026 12:30:00 GMT"
+            })
+    void anything_else_says_nothing(String header) {
+        assertThat(RetryAfter.parse(header, TestContext.NOW)).isEmpty();
+    }
+
+    @Test
+    void no_header_says_nothing() {
+        assertThat(RetryAfter.parse(null, TestContext.NOW)).isEmpty();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.AssetType;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostVia;
+import dev.socialscheduler.TimeRange;
+import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.error.PendingOutcome;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostSearchTest {
+
+    private static final Instant SINCE = TestContext.NOW;
+    private static final ChannelId CHANNEL = new ChannelId("c1");
+    private static final Set<Capability> ALL = Set.of(Capability.FILTER_POSTS, Capability.LIST_CREATED_SINCE);
+
+    private final List<PostQuery> asked = new ArrayList<>();
+
+    private static Post post(String id, String text, Instant createdAt, PostStatus status, PostAsset... assets) {
+        return new Post(
+                new PostId(id),
+                CHANNEL,
+                Network.BLUESKY,
+                "bluesky",
+                status,
+                status.word(),
+                text,
+                new Post.Timing(null, null, null, createdAt, null),
+                PostVia.API,
+                "api",
+                null,
+                List.of(assets),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+
+    private static Post made(String id, String text, long seconds) {
+        return post(id, text, SINCE.plusSeconds(seconds), PostStatus.SCHEDULED);
+    }
+
+    private static PendingOutcome lost(NewPost post, String... others) {
+        return new PendingOutcome(
+                "1",
+                "red",
+                Operation.CREATE_POST,
+                CHANNEL.value(),
+                ContentPrint.of(post),
+                PostMatch.dueAt(post.shareMode()),
+                post.draft(),
+                SINCE,
+                List.of(others));
+    }
+
+    private static PendingOutcome hello(String... others) {
+        return lost(NewPost.on(CHANNEL).text("Hello").build(), others);
+    }
+
+    private Traces<Post> search(Set<Capability> can, PendingOutcome wanted, IntFunction<Page<Post>> pages) {
+        return new PostSearch(() -> can, id -> new OrganizationId("o1"), query -> {
+                    asked.add(query);
+                    return pages.apply(asked.size());
+                })
+                .candidates(wanted, wanted.since());
+    }
+
+    private List<String> found(PendingOutcome wanted, Post... posts) {
+        return search(ALL, wanted, number -> new Page<>(List.of(posts), null, null)).found().stream()
+                .map(post -> post.id().value())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Hello|Hello|true",
+                "  Hello  there |Hello there|true",
+                "See https://example.com/a?b=c now|See https://buff.ly/xyz now|true",
+                "Hello|Hello!|false",
+                "Hello|hello|false",
+                "See https://example.com|See it|false"
+            })
+    void a_text_is_known_again_as_the_provider_rewrites_it(String sent, String kept, boolean isFound) {
+        PendingOutcome wanted = lost(NewPost.on(CHANNEL).text(sent).build());
+
+        assertThat(found(wanted, made("p1", kept, 1))).hasSize(isFound ? 1 : 0);
+    }
+
+    @Test
+    void what_is_older_or_known_to_be_anothers_is_not_meant() {
+        assertThat(found(
+                        hello("p2"),
+                        made("p1", "Hello", -31),
+                        made("p2", "Hello", 1),
+                        made("p3", "Hello", -29),
+                        made("p4", "Hello", 2)))
+                .containsExactly("p3", "p4");
+    }
+
+    @Test
+    void a_draft_is_no_post_and_a_post_no_draft() {
+        Post draft = post("p1", "Hello", SINCE, PostStatus.DRAFT);
+        PendingOutcome wantedDraft =
+                lost(NewPost.on(CHANNEL).text("Hello").asDraft().build());
+
+        assertThat(found(hello(), draft)).isEmpty();
+        assertThat(found(wantedDraft, draft, made("p2", "Hello", 1))).containsExactly("p1");
+    }
+
+    @Test
+    void of_several_with_the_same_text_the_one_with_the_same_picture_comes_first() {
+        PostAsset red = picture("https://example.com/red.jpg");
+        PostAsset blue = picture("https://example.com/blue.jpg");
+        PendingOutcome wanted = lost(NewPost.on(CHANNEL)
+                .text("Hello")
+                .image(URI.create("https://example.com/blue.jpg"), "Blue")
+                .build());
+
+        assertThat(found(
+                        wanted,
+                        post("p1", "Hello", SINCE, PostStatus.SCHEDULED, red),
+                        post("p2", "Hello", SINCE.plusSeconds(1), PostStatus.SCHEDULED, blue)))
+                .containsExactly("p2", "p1");
+    }
+
+    @Test
+    void without_a_text_the_pictures_decide() {
+        PendingOutcome wanted = lost(NewPost.on(CHANNEL)
+                .image(URI.create("https://example.com/blue.jpg"), "Blue")
+                .build());
+
+        assertThat(found(
+                        wanted,
+                        post("p1", "", SINCE, PostStatus.SCHEDULED, picture("https://example.com/red.jpg")),
+                        post("p2", "", SINCE, PostStatus.SCHEDULED, picture("https://example.com/blue.jpg"))))
+                .containsExactly("p2");
+    }
+
+    private static PostAsset picture(String source) {
+        return new PostAsset(AssetType.IMAGE, "image", source, null, null, null, null, null, null);
+    }
+
+    @Test
+    void a_backend_that_filters_is_asked_once_for_what_was_made_since_half_a_minute_before() {
+        found(hello());
+
+        assertThat(asked)
+                .containsExactly(PostQuery.builder()
+                        .in(new OrganizationId("o1"))
+                        .channels(CHANNEL)
+                        .createdAt(TimeRange.from(SINCE.minusSeconds(30)))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void absence_proves_nothing_if_there_is_more_than_is_read(boolean filters) {
+        Traces<Post> traces = search(
+                filters ? ALL : Set.of(),
+                hello(),
+                number ->
+                        new Page<>(List.of(made("p" + number, "Other", 1)), new Cursor("red", "next " + number), null));
+
+        assertThat(traces).isEqualTo(new Traces<>(List.of(), false));
+        assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
+    }
+
+    @Test
+    void a_list_that_begins_with_the_newest_is_read_until_a_post_is_too_old() {
+        Traces<Post> traces = search(
+                Set.of(),
+                hello(),
+                number -> new Page<>(
+                        List.of(post(
+                                "p" + number, "Hello", SINCE.minus(Duration.ofMinutes(number)), PostStatus.SCHEDULED)),
+                        new Cursor("red", "next " + number),
+                        null));
+
+        assertThat(traces.isComplete()).isTrue();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void a_backend_that_filters_scheduled_posts_alone_is_asked_for_sent_ones_as_well() {
+        search(Set.of(Capability.LIST_CREATED_SINCE), hello(), number -> new Page<>(List.of(), null, null));
+
+        assertThat(asked)
+                .extracting(PostQuery::statuses)
+                .containsExactly(Set.of(PostStatus.SCHEDULED), Set.of(PostStatus.SENT));
+    }
+}

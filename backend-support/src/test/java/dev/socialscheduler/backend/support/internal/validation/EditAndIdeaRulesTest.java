@@ -1,0 +1,122 @@
+package dev.socialscheduler.backend.support.internal.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.IdeaMedia;
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.SchedulingType;
+import dev.socialscheduler.Tag;
+import dev.socialscheduler.TagId;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.metadata.BlueskyMetadata;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditAndIdeaRulesTest {
+
+    private static final URI URL = URI.create("https://example.com/a.jpg");
+
+    private final PostValidator validator = new PostValidator(Clock.fixed(TestContext.NOW, ZoneOffset.UTC));
+
+    private List<String> broken(PostEdit.Builder edit) {
+        return validator.check(edit.build()).stream().map(Violation::toString).toList();
+    }
+
+    private List<String> broken(NewIdea.Builder idea) {
+        return validator.check(idea.build()).stream().map(Violation::toString).toList();
+    }
+
+    @Test
+    void an_edit_changes_something() {
+        assertThat(validator.check(PostEdit.builder().build()))
+                .containsExactly(new Violation("", "The edit changes nothing."));
+        assertThat(broken(PostEdit.builder().text("new"))).isEmpty();
+        assertThat(broken(PostEdit.builder().tags())).isEmpty();
+        assertThat(broken(PostEdit.builder().next())).isEmpty();
+    }
+
+    @Test
+    void an_edit_cannot_clear_everything() {
+        assertThat(broken(PostEdit.builder().text(" ").assets()))
+                .containsExactly("text: A post needs a text or an asset.");
+        assertThat(broken(PostEdit.builder().text("").assets(new Asset.Image(URL))))
+                .isEmpty();
+        assertThat(broken(PostEdit.builder().text(""))).as("the assets stay").isEmpty();
+        assertThat(broken(PostEdit.builder().assets())).as("the text stays").isEmpty();
+    }
+
+    @Test
+    void an_edit_keeps_the_rules_of_a_post() {
+        PostEdit.Builder edit = PostEdit.builder()
+                .text("\u0007")
+                .assets(new Asset.Image(URI.create("a.jpg")))
+                .at(TestContext.NOW)
+                .schedulingType(SchedulingType.UNKNOWN)
+                .metadata(new BlueskyMetadata(new Asset.Link(URL)));
+
+        assertThat(broken(edit))
+                .containsExactly(
+                        "text: The control character U+0007 at position 0 cannot be posted; remove it.",
+                        "assets[0].url: An asset needs an absolute https address that everybody can read; this is "
+                                + "a.jpg.",
+                        "shareMode.dueAt: The due time 2026-12-01T12:00:00Z has passed; it is 2026-12-01T12:00:00Z "
+                                + "now.",
+                        "schedulingType: UNKNOWN is only ever read, it cannot be sent.",
+                        "metadata.link: A link card goes with no other asset.");
+    }
+
+    @Test
+    void follow_ups_are_edited_together_with_the_text() {
+        assertThat(broken(PostEdit.builder().thread(ThreadPost.of("2"), ThreadPost.of(""))))
+                .containsExactly(
+                        "text: Say the text as well: the first post of a thread repeats it.",
+                        "thread[1]: A follow-up needs a text or an asset.");
+        assertThat(broken(PostEdit.builder().text("1").thread(ThreadPost.of("2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_idea_needs_a_title_a_text_or_a_medium() {
+        assertThat(broken(NewIdea.builder())).containsExactly("text: An idea needs a title, a text or a medium.");
+        assertThat(broken(NewIdea.builder().title(" ").text("\n")))
+                .containsExactly("text: An idea needs a title, a text or a medium.");
+        assertThat(broken(NewIdea.builder().title("x"))).isEmpty();
+        assertThat(broken(NewIdea.builder().text("x"))).isEmpty();
+        assertThat(broken(NewIdea.builder().media(IdeaMedia.image(URL, null)))).isEmpty();
+    }
+
+    @Test
+    void a_label_of_an_idea_needs_its_color() {
+        Tag plain = new Tag(new TagId("t1"), "news", null);
+        Tag colored = new Tag(new TagId("t2"), "news", "#F523F1");
+
+        assertThat(broken(NewIdea.builder().text("x").tags(colored, plain)))
+                .containsExactly("tags[1].color: The provider takes a label of an idea only with its color.");
+    }
+
+    @Test
+    void an_idea_keeps_the_rules_of_texts_and_addresses() {
+        NewIdea.Builder idea = NewIdea.builder()
+                .title("a\u0000")
+                .text("\uD83D")
+                .networks(Network.BLUESKY, Network.UNKNOWN)
+                .media(IdeaMedia.image(URL, null))
+                .media(IdeaMedia.image(URI.create("http://example.com/b.jpg"), null));
+
+        assertThat(broken(idea))
+                .containsExactly(
+                        "title: The control character U+0000 at position 1 cannot be posted; remove it.",
+                        "text: Half of a character (U+D83D) at position 0 cannot be posted; remove it.",
+                        "networks: UNKNOWN is only ever read, it cannot be sent.",
+                        "media[1].url: An asset needs an absolute https address that everybody can read; this is "
+                                + "http://example.com/b.jpg.");
+    }
+}
