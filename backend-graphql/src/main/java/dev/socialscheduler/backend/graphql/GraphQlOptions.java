@@ -1,11 +1,15 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.config.Setting;
 import java.net.URI;
 import java.util.List;
 
 /** The settings that only this backend has. */
 public final class GraphQlOptions {
+
+    /** The id of the backend, as the property {@code social-scheduler.backend} names it. */
+    public static final String ID = "graphql";
 
     /** The personal API key or OAuth access token. */
     public static final Setting<String> API_KEY =

@@ -1,6 +1,10 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
+import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlTransport;
 import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.internal.error.BackendWords;
 import dev.socialscheduler.backend.support.internal.http.Auth;
@@ -14,8 +18,6 @@ import java.util.List;
 /** Wires the backend {@code graphql}. Found by {@link java.util.ServiceLoader}. */
 public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
-    private static final String ID = "graphql";
-
     private static final BackendWords WORDS = new BackendWords(
             "GraphQL API",
             GraphQlOptions.ENDPOINT.key(),
@@ -28,7 +30,7 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
     @Override
     public String id() {
-        return ID;
+        return GraphQlOptions.ID;
     }
 
     @Override
@@ -43,7 +45,7 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
     static GraphQlTransport transport(BackendContext context) {
         return new GraphQlTransport(
-                ID,
+                GraphQlOptions.ID,
                 WORDS,
                 context.get(GraphQlOptions.ENDPOINT),
                 HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY)),

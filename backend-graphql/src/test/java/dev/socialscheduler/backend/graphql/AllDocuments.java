@@ -1,5 +1,14 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.backend.graphql.internal.beta.BetaDocuments;
+import dev.socialscheduler.backend.graphql.internal.client.Document;
+import dev.socialscheduler.backend.graphql.internal.current.AccountWire;
+import dev.socialscheduler.backend.graphql.internal.current.ChannelWire;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.current.IdeaWire;
+import dev.socialscheduler.backend.graphql.internal.current.PostWire;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayWire;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,15 +2,19 @@ package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
+import dev.socialscheduler.backend.graphql.internal.beta.BetaDocuments;
+import dev.socialscheduler.backend.graphql.internal.client.Document;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The barest answer to each document of each dialect. */
-final class BareAnswers {
+public final class BareAnswers {
 
-    static final Answer REFUSAL =
+    public static final Answer REFUSAL =
             Answer.error(400, "Cannot query field \\\"a\\\" on type \\\"B\\\".", "GRAPHQL_VALIDATION_FAILED");
 
     static final String GATEWAY_POST = """
@@ -19,12 +23,12 @@ final class BareAnswers {
             "dueAt":null,"sentAt":null,"ideaId":null,"externalLink":null,"allowedActions":null,"author":null,\
             "assets":null}""";
 
-    static final String GATEWAY_CHANNEL = """
+    public static final String GATEWAY_CHANNEL = """
             {"id":"c1","organizationId":"o1","service":"bluesky","type":null,"name":"n","displayName":null,\
             "serviceId":null,"timezone":null,"isDisconnected":null,"isLocked":null,"isQueuePaused":null,\
             "postingSchedule":null,"postingGoal":null,"externalLink":null,"createdAt":null,"allowedActions":null}""";
 
-    static final String GATEWAY_IDEA = """
+    public static final String GATEWAY_IDEA = """
             {"__typename":"Idea","id":"i1","organizationId":"o1","title":null,"text":"Hello",\
             "createdAt":"2026-12-01T08:00:00.000Z","updatedAt":null}""";
 
@@ -70,11 +74,11 @@ final class BareAnswers {
         DATA.put(document.text(), data);
     }
 
-    static Answer to(Document<?, ?> document) {
+    public static Answer to(Document<?, ?> document) {
         return Answer.data(Objects.requireNonNull(DATA.get(document.text()), document.name()));
     }
 
-    static Answer to(Received request) {
+    public static Answer to(Received request) {
         String data = Objects.requireNonNull(DATA.get(request.query()), request.query());
         // What is created is something new each time.
         boolean isNew = data.contains("createPost") || data.contains("createIdea");

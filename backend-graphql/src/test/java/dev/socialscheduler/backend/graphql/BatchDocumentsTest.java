@@ -2,6 +2,12 @@ package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.backend.graphql.internal.batch.BatchDocument;
+import dev.socialscheduler.backend.graphql.internal.batch.BatchSize;
+import dev.socialscheduler.backend.graphql.internal.client.Document;
+import dev.socialscheduler.backend.graphql.internal.client.DocumentMeasure;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;

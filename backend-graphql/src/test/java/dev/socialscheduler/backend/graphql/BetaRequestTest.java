@@ -17,6 +17,7 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SchedulingType;
 import dev.socialscheduler.TagId;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,6 +12,8 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;

@@ -10,6 +10,8 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;

@@ -2,6 +2,8 @@ package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.backend.graphql.internal.client.DocumentMeasure;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -55,7 +57,8 @@ class DocumentsTest {
     @MethodSource("folders")
     void every_resource_is_a_document_that_is_tested_here(String folder, List<AllDocuments> documents)
             throws URISyntaxException {
-        File found = new File(Objects.requireNonNull(CurrentDocuments.class.getResource(folder + "/Posts.graphql"))
+        File found = new File(Objects.requireNonNull(CurrentDocuments.class.getResource(
+                                "/dev/socialscheduler/backend/graphql/internal/" + folder + "/Posts.graphql"))
                         .toURI())
                 .getParentFile();
 

@@ -12,6 +12,7 @@ import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -10,6 +10,9 @@ import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
+import dev.socialscheduler.backend.graphql.internal.current.IdeaEncoder;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 

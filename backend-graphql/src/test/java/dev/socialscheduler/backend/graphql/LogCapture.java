@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Catches what the library logs, down to trace, while it is open. slf4j-simple has no public way to set a level at run
  * time, so this goes through its fields.
  */
-final class LogCapture implements AutoCloseable {
+public final class LogCapture implements AutoCloseable {
 
     private static final int TRACE = 0;
 
@@ -23,7 +23,7 @@ final class LogCapture implements AutoCloseable {
     private final Map<Logger, Integer> levels = new LinkedHashMap<>();
 
     /** Catches the loggers that exist by now, so let the code under test be loaded first. */
-    LogCapture() {
+    public LogCapture() {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         ((Map<?, ?>) value(factory, "loggerMap")).forEach((name, logger) -> {
             if (String.valueOf(name).startsWith("dev.socialscheduler")) {
@@ -34,7 +34,7 @@ final class LogCapture implements AutoCloseable {
         System.setErr(new PrintStream(caught, true, StandardCharsets.UTF_8));
     }
 
-    String text() {
+    public String text() {
         return caught.toString(StandardCharsets.UTF_8);
     }
 

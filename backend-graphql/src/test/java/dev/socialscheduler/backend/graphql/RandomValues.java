@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes up values of the schema's scalars, odd ones among them. */
-final class RandomValues {
+public final class RandomValues {
 
     private static final Set<String> ADDRESSES =
             Set.of("url", "source", "thumbnail", "thumbnailUrl", "externalLink", "link", "serverUrl", "supportUrl");
@@ -36,11 +36,11 @@ final class RandomValues {
 
     private final Random random;
 
-    RandomValues(Random random) {
+    public RandomValues(Random random) {
         this.random = random;
     }
 
-    String scalar(String type, String field) {
+    public String scalar(String type, String field) {
         return switch (type) {
             case "Int" -> any(NUMBERS);
             case "Float" -> random.nextBoolean() ? any(NUMBERS) : String.valueOf(random.nextDouble());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Gives a payload to the verb that asks for it, and says how the exception ends. */
-final class Refused {
+public final class Refused {
 
     /** The root field of each mutation, what calls it, and its name in a message. */
     static final Map<String, Consumer<SocialScheduler>> VERBS = Map.of(
@@ -29,7 +29,7 @@ final class Refused {
 
     private Refused() {}
 
-    static SchedulerException by(String rootField, String payload) {
+    public static SchedulerException by(String rootField, String payload) {
         Answer answer = Answer.data("{\"" + rootField + "\":" + payload + "}");
         try (ScriptedServer server = new ScriptedServer(answer);
                 SocialScheduler scheduler =
@@ -43,7 +43,7 @@ final class Refused {
         }
     }
 
-    static String place(String rootField, String code, Outcome outcome) {
+    public static String place(String rootField, String code, Outcome outcome) {
         String verb = rootField.equals("movePostInQueue") ? "movePost" : rootField;
         return " [" + verb + " on graphql, HTTP 200" + (code.isEmpty() ? "" : ", " + code) + "; " + outcome.words()
                 + "]";

@@ -20,19 +20,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A local server for answers that the emulator cannot give. It keeps what it was asked, byte for byte. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Function<Received, Answer> script;
     private final List<Received> received = new ArrayList<>();
 
     /** Gives these answers in order, and the last one again and again. */
-    ScriptedServer(Answer... answers) {
+    public ScriptedServer(Answer... answers) {
         this(inOrder(answers));
     }
 
     /** Gives the answer that a rule has for each request. */
-    ScriptedServer(Function<Received, Answer> rule) {
+    public ScriptedServer(Function<Received, Answer> rule) {
         script = rule;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,11 +48,11 @@ final class ScriptedServer implements AutoCloseable {
         return request -> left.size() > 1 ? left.remove() : left.element();
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    synchronized List<Received> received() {
+    public synchronized List<Received> received() {
         return List.copyOf(received);
     }
 
@@ -83,13 +83,13 @@ final class ScriptedServer implements AutoCloseable {
         server.stop(0);
     }
 
-    record Received(String method, URI uri, Map<String, List<String>> headers, String body) {
+    public record Received(String method, URI uri, Map<String, List<String>> headers, String body) {
 
-        String query() {
+        public String query() {
             return json().path("query").asText();
         }
 
-        String variables() {
+        public String variables() {
             return json().path("variables").toString();
         }
 
@@ -106,21 +106,21 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        static Answer json(int status, String body) {
+        public static Answer json(int status, String body) {
             return new Answer(status, Map.of("Content-Type", "application/json"), body);
         }
 
-        static Answer ok(String body) {
+        public static Answer ok(String body) {
             return json(200, body);
         }
 
-        static Answer data(String data) {
+        public static Answer data(String data) {
             return ok("{\"data\":" + data + "}");
         }
 
-        static Answer html(int status) {
+        public static Answer html(int status) {
             return new Answer(
                     status,
                     Map.of("Content-Type", "text/html; charset=UTF-8"),
@@ -128,17 +128,17 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** An entry in {@code errors} with this code, and no data. */
-        static Answer error(int status, String message, String code) {
+        public static Answer error(int status, String message, String code) {
             return json(
                     status,
                     "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}");
         }
 
-        static Answer empty(int status) {
+        public static Answer empty(int status) {
             return new Answer(status, Map.of(), "");
         }
 
-        Answer with(String name, String value) {
+        public Answer with(String name, String value) {
             Map<String, String> more = new LinkedHashMap<>(headers);
             more.put(name, value);
             return new Answer(status, more, body);

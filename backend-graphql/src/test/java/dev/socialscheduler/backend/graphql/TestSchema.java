@@ -2,6 +2,8 @@ package dev.socialscheduler.backend.graphql;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialscheduler.backend.graphql.internal.client.Document;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -30,34 +32,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The schema that the emulator serves, for looking at documents and variables without sending them. */
-final class TestSchema {
+public final class TestSchema {
 
     private static final Map<Dialect, GraphQLSchema> SCHEMAS = Arrays.stream(Dialect.values())
             .collect(Collectors.toMap(dialect -> dialect, dialect -> parsed(dialect.sdl())));
 
-    static final GraphQLSchema SCHEMA = of(Dialect.CURRENT);
+    public static final GraphQLSchema SCHEMA = of(Dialect.CURRENT);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TestSchema() {}
 
-    static GraphQLSchema of(Dialect dialect) {
+    public static GraphQLSchema of(Dialect dialect) {
         return Objects.requireNonNull(SCHEMAS.get(dialect));
     }
 
     /** Writes variables as they are sent, and fails if the schema of today would not take them. */
-    static <V> String written(Document<V, ?> document, V variables) {
+    public static <V> String written(Document<V, ?> document, V variables) {
         return written(Dialect.CURRENT, document, variables);
     }
 
     /** Writes variables as they are sent, and fails if the schema of a dialect would not take them. */
-    static <V> String written(Dialect dialect, Document<V, ?> document, V variables) {
+    public static <V> String written(Dialect dialect, Document<V, ?> document, V variables) {
         String json = document.variables().toJson(variables);
         assertAccepted(of(dialect), document, json);
         return json;
     }
 
     /** Writes the variables of a request, and fails if the schema of its dialect would not take them. */
-    static <V extends Record> String written(Dialect dialect, GraphQlRequest<V, ?, ?> request) {
+    public static <V extends Record> String written(Dialect dialect, GraphQlRequest<V, ?, ?> request) {
         return written(dialect, request.document(), request.variables());
     }
 

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
 import dev.socialscheduler.backend.support.PausedGuard;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.config.Setting;
@@ -16,18 +17,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a scheduler of a test is made from: nothing comes from the machine that the test runs on. */
-record Wiring(SchedulerConfig config, Clock clock) implements BackendContext {
+public record Wiring(SchedulerConfig config, Clock clock) implements BackendContext {
 
-    static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
     static final String KEY = "key-that-nobody-may-see-4711";
 
     /** A wiring whose time stands still at {@link #NOW}. */
-    static Wiring to(URI endpoint, String... settings) {
+    public static Wiring to(URI endpoint, String... settings) {
         return to(endpoint, KEY, Clock.fixed(NOW, ZoneOffset.UTC), settings);
     }
 
     /** A wiring with more settings: key, value, key, value. */
-    static Wiring to(URI endpoint, String key, Clock clock, String... settings) {
+    public static Wiring to(URI endpoint, String key, Clock clock, String... settings) {
         SchedulerConfig.Builder builder = SchedulerConfig.builder()
                 .environment(Map.of())
                 .systemProperties(Map.of())
@@ -53,17 +54,17 @@ record Wiring(SchedulerConfig config, Clock clock) implements BackendContext {
     }
 
     /** The backend alone: one attempt, no checks. */
-    SocialScheduler raw() {
+    public SocialScheduler raw() {
         return GraphQlEngine.over(GraphQlSchedulerProvider.transport(this), this);
     }
 
     /** What a user gets. */
-    SocialScheduler guarded() {
+    public SocialScheduler guarded() {
         return config.createScheduler();
     }
 
     /** What a user gets, but for the waits before a repeat, which go here. */
-    SocialScheduler guarded(Consumer<Duration> pause) {
+    public SocialScheduler guarded(Consumer<Duration> pause) {
         return PausedGuard.around(raw(), this, pause);
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The world that the emulator brings along, as tests speak of it. */
-record World(Emulator emulator) {
+public record World(Emulator emulator) {
 
-    static final OrganizationId BAKERY = new OrganizationId("65a1b2c3d401000000000001");
+    public static final OrganizationId BAKERY = new OrganizationId("65a1b2c3d401000000000001");
     static final OrganizationId CLUB = new OrganizationId("65a1b2c3d401000000000002");
     static final TagId RECIPES = new TagId("65a1b2c3d47a000000000001");
     static final String ONE_ORGANIZATION_KEY = "emulator-key-joel";
@@ -40,20 +40,20 @@ record World(Emulator emulator) {
                 .build();
     }
 
-    Wiring wiring(String... settings) {
+    public Wiring wiring(String... settings) {
         return Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock(), settings);
     }
 
     /** A scheduler for the first organization. */
-    SocialScheduler scheduler() {
+    public SocialScheduler scheduler() {
         return wiring("organization-id", BAKERY.value()).guarded();
     }
 
-    ChannelId channel(String serviceAndName) {
+    public ChannelId channel(String serviceAndName) {
         return new ChannelId(emulator.world().channel(serviceAndName).id());
     }
 
-    NewPost.Builder post(String serviceAndName) {
+    public NewPost.Builder post(String serviceAndName) {
         return NewPost.on(channel(serviceAndName));
     }
 
@@ -70,16 +70,16 @@ record World(Emulator emulator) {
     }
 
     /** This happens to the next request that it is about. */
-    void next(Fault fault) {
+    public void next(Fault fault) {
         emulator.faults().next(fault);
     }
 
-    List<RecordedRequest> requests(String rootField) {
+    public List<RecordedRequest> requests(String rootField) {
         return emulator.requests().of(rootField);
     }
 
     /** How many posts say this. */
-    long posts(String text) {
+    public long posts(String text) {
         return emulator.world().posts().stream()
                 .filter(post -> post.text().equals(text))
                 .count();

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class ConnectionErrorMapper {
 
     /** Where these calls fail. Without an operation: none of the common interface is meant. */
-    static final ErrorContext PLACE = new ErrorContext(MatonSchedulerProvider.ID, null, 1, null, null);
+    static final ErrorContext PLACE = new ErrorContext(MatonOptions.ID, null, 1, null, null);
 
     private final ControlStatusErrorMapper statuses;
 

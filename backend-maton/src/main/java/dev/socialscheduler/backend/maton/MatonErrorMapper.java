@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.backend.graphql.GatewayErrors;
+import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ConfigurationException;

@@ -1,12 +1,15 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.backend.graphql.GraphQlDialect;
+import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.config.Setting;
 import java.net.URI;
 import java.util.List;
 
 /** The settings that only this backend has. */
 public final class MatonOptions {
+
+    /** The id of the backend, as the property {@code social-scheduler.backend} names it. */
+    public static final String ID = "maton";
 
     /** Maton's key; it grants nothing at Buffer by itself. */
     public static final Setting<String> API_KEY =

@@ -1,9 +1,9 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.GraphQlDialect;
-import dev.socialscheduler.backend.graphql.GraphQlEngine;
-import dev.socialscheduler.backend.graphql.GraphQlTransport;
+import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlTransport;
 import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.internal.error.BackendWords;
 import dev.socialscheduler.backend.support.internal.http.Auth;
@@ -19,8 +19,6 @@ import okhttp3.OkHttpClient;
 
 /** Wires the backend {@code maton}. Found by {@link java.util.ServiceLoader}. */
 public final class MatonSchedulerProvider implements SchedulerProvider {
-
-    static final String ID = "maton";
 
     /** What is behind the gateway; the gateway's own words are in {@link MatonErrorMapper}. */
     private static final BackendWords WORDS = new BackendWords(
@@ -39,7 +37,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
 
     @Override
     public String id() {
-        return ID;
+        return MatonOptions.ID;
     }
 
     @Override
@@ -72,7 +70,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
         ConnectionClient control = new ConnectionClient(
                 context.get(MatonOptions.CONTROL_ENDPOINT), control(context, key, http), errors, pace, context.clock());
         return new GraphQlTransport(
-                ID,
+                MatonOptions.ID,
                 WORDS,
                 context.get(MatonOptions.ENDPOINT),
                 http,

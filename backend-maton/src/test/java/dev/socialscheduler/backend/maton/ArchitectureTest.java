@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         "dev.socialscheduler",
-                        "dev.socialscheduler.backend.graphql",
+                        "dev.socialscheduler.backend.graphql..",
                         "dev.socialscheduler.backend.support..",
                         "dev.socialscheduler.config",
                         "dev.socialscheduler.error",

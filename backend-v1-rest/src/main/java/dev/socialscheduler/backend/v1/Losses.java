@@ -50,8 +50,7 @@ final class Losses {
     }
 
     private Post told(Operation operation, Post kept) {
-        found.forEach(
-                warning -> LOG.warn("{} on {}, post {}: {}", operation, V1SchedulerProvider.ID, kept.id(), warning));
+        found.forEach(warning -> LOG.warn("{} on {}, post {}: {}", operation, V1Options.ID, kept.id(), warning));
         return kept.withWarnings(found);
     }
 

@@ -108,6 +108,6 @@ record PageRequest(
     }
 
     private Cursor cursor() {
-        return new Cursor(V1SchedulerProvider.ID, list.word() + "-" + number + "-" + count + "-" + seen);
+        return new Cursor(V1Options.ID, list.word() + "-" + number + "-" + count + "-" + seen);
     }
 }

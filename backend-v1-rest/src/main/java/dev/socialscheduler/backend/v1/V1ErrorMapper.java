@@ -52,7 +52,7 @@ final class V1ErrorMapper {
     }
 
     ErrorContext context(Operation operation) {
-        return ErrorContext.of(V1SchedulerProvider.ID, operation);
+        return ErrorContext.of(V1Options.ID, operation);
     }
 
     /** There is no answer, or it broke off while Feign read it. */

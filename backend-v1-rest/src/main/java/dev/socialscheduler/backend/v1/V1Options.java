@@ -7,6 +7,9 @@ import java.util.List;
 /** The settings that only this backend has. */
 public final class V1Options {
 
+    /** The id of the backend, as the property {@code social-scheduler.backend} names it. */
+    public static final String ID = "v1-rest";
+
     /** The access token of an app that was registered before 2019-10-14; newer keys are for the backend graphql. */
     public static final Setting<String> ACCESS_TOKEN = Setting.secret(
                     "v1-rest.access-token", "The access token of an app registered before 2019-10-14.")

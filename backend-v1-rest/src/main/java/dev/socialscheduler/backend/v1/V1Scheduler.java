@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class V1Scheduler implements SocialScheduler, BatchSender {
 
     private static final Set<Capability> CAPABILITIES = Arrays.stream(Capability.values())
-            .filter(capability -> capability.backends().contains(V1SchedulerProvider.ID))
+            .filter(capability -> capability.backends().contains(V1Options.ID))
             .collect(Collectors.toUnmodifiableSet());
 
     private final V1Client client;
@@ -204,7 +204,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
 
     @Override
     public String backend() {
-        return V1SchedulerProvider.ID;
+        return V1Options.ID;
     }
 
     @Override

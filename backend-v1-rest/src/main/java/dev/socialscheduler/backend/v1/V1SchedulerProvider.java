@@ -17,8 +17,6 @@ import okhttp3.OkHttpClient;
 /** Wires the backend {@code v1-rest}. Found by {@link java.util.ServiceLoader}. */
 public final class V1SchedulerProvider implements SchedulerProvider {
 
-    static final String ID = "v1-rest";
-
     /** Documented, and told in no answer. */
     private static final String WINDOW = "60 a minute";
 
@@ -29,7 +27,7 @@ public final class V1SchedulerProvider implements SchedulerProvider {
 
     @Override
     public String id() {
-        return ID;
+        return V1Options.ID;
     }
 
     @Override
@@ -45,7 +43,7 @@ public final class V1SchedulerProvider implements SchedulerProvider {
     /** One attempt a verb, nothing checked. */
     static V1Scheduler raw(BackendContext context) {
         OkHttpClient http = HttpClients.create(context, auth(context));
-        QuotaLedger quota = QuotaLedger.of(ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));
+        QuotaLedger quota = QuotaLedger.of(V1Options.ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
         URI endpoint = context.get(V1Options.ENDPOINT);
         V1Client client = new V1Client(

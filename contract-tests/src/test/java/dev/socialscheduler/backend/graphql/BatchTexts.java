@@ -1,5 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.backend.graphql.internal.batch.BatchDocument;
+
 /** The documents that make several posts. */
 public final class BatchTexts {
 

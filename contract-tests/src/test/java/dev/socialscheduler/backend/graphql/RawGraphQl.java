@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
 import dev.socialscheduler.spi.BackendContext;
 
 /** The way into the backend without its guard. */

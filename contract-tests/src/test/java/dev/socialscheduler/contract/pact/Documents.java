@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** The documents of a dialect as the backend sends them, and the schema that they must be valid against. */
 final class Documents {
 
-    private static final String RESOURCES = "/dev/socialscheduler/backend/graphql/";
+    private static final String RESOURCES = "/dev/socialscheduler/backend/graphql/internal/";
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
 
     private final List<String> folders;

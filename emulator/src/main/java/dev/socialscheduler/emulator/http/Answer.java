@@ -36,7 +36,7 @@ public record Answer(int status, List<Header> headers, String body) {
     }
 
     /** An answer of the emulator itself. */
-    static Answer error(int status, String message) {
+    public static Answer error(int status, String message) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return json(
                 status,

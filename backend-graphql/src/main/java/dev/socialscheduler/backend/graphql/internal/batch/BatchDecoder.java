@@ -1,0 +1,75 @@
+package dev.socialscheduler.backend.graphql.internal.batch;
+
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.ErrorEntry;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BatchSender.Answer;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what became of each of several posts: one answer holds them all, and one that cannot be read spoils no other. */
+final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
+
+    private final List<? extends GraphQlRequest<?, ?, Post>> requests;
+    private final GraphQlErrorMapper errors;
+
+    BatchDecoder(List<? extends GraphQlRequest<?, ?, Post>> requests, GraphQlErrorMapper errors) {
+        this.requests = requests;
+        this.errors = errors;
+    }
+
+    @Override
+    public List<Answer> decode(Map<String, Object> data, ErrorContext context) {
+        return decode(data, null, List.of(), context);
+    }
+
+    @Override
+    public List<Answer> decode(
+            Map<String, Object> data, @Nullable HttpAnswer answer, List<ErrorEntry> failures, ErrorContext context) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            answers.add(one(requests.get(i), BatchDocument.alias(i), data, answer, failures, context));
+        }
+        return answers;
+    }
+
+    private Answer one(
+            GraphQlRequest<?, ?, Post> request,
+            String alias,
+            Map<String, Object> data,
+            @Nullable HttpAnswer answer,
+            List<ErrorEntry> failures,
+            ErrorContext context) {
+        Object payload = data.get(alias);
+        try {
+            if (payload != null) {
+                return Answer.made(request.read(payload, context));
+            }
+            List<ErrorEntry> own =
+                    failures.stream().filter(failure -> failure.isAt(alias)).toList();
+            return Answer.failed(
+                    own.isEmpty() || answer == null ? errors.noData(context) : errors.ofOne(answer, own, context));
+        } catch (SchedulerException e) {
+            return Answer.failed(e);
+        } catch (JsonDataException e) {
+            return Answer.failed(AnswerErrorMapper.unreadable(e, context));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Answer.failed(AnswerErrorMapper.unreadable(new JsonDataException(e.getMessage(), e), context));
+        }
+    }
+
+    @Override
+    public RuntimeException failure(RuntimeException mapped, List<ErrorEntry> failures) {
+        return errors.ofBatch(mapped, failures);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.socialscheduler.backend.graphql.internal.batch;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.graphql.internal.client.Document;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents about several posts, made from the document about one: its field once for each post, under an alias
+ * and with a variable of its own. No value is in the text, so there is one document for each number of posts. Fragments
+ * inside fragments are written out, since each costs a level by the provider's formula. Thread-safe.
+ */
+public final class BatchDocument {
+
+    private static final Pattern OPERATION =
+            Pattern.compile("(mutation|query) (\\w+)\\(\\$(\\w+): (\\w+!)\\) \\{\\s+(\\w+)\\((\\w+): \\$\\w+\\) ");
+    private static final Pattern FRAGMENT = Pattern.compile("fragment (\\w+) on \\w+ ");
+    private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
+
+    private static final JsonAdapter<Envelope<Map<String, Object>>> ANSWER = new Moshi.Builder()
+            .build()
+            .adapter(Types.newParameterizedTypeWithOwner(
+                    EnvelopeWire.class,
+                    Envelope.class,
+                    Types.newParameterizedType(Map.class, String.class, Object.class)));
+
+    private final Map<String, Map<Integer, Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>>>>
+            documents = new ConcurrentHashMap<>();
+
+    /** Returns the document for some posts that are spelt in one dialect. */
+    Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
+            List<? extends GraphQlRequest<?, ?, Post>> requests) {
+        Document<?, ?> one = requests.get(0).document();
+        return documents
+                .computeIfAbsent(one.text(), text -> new ConcurrentHashMap<>())
+                .computeIfAbsent(requests.size(), posts -> several(one, posts));
+    }
+
+    private static Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> several(
+            Document<?, ?> one, int posts) {
+        return new Document<>(
+                name(one.name()), () -> new Document.Bound<>(write(one.text(), posts), new Inputs(), ANSWER));
+    }
+
+    private static String name(String one) {
+        return one.equals("Post") ? "PostsById" : one + "s";
+    }
+
+    static String alias(int position) {
+        return "p" + position;
+    }
+
+    public static String write(String one, int posts) {
+        Matcher operation = OPERATION.matcher(one);
+        if (!operation.lookingAt()) {
+            throw new IllegalStateException("The document does not begin like one of one post: " + one);
+        }
+        String selection = block(one, operation.end());
+        String fragments = writtenOut(one, selection);
+        String variable = "$" + operation.group(3);
+        String head = operation.group(1) + " " + name(operation.group(2));
+        return IntStream.range(0, posts)
+                        .mapToObj(i -> variable + i + ": " + operation.group(4))
+                        .collect(Collectors.joining(", ", head + "(", ") {\n"))
+                + IntStream.range(0, posts)
+                        .mapToObj(i -> "  " + alias(i) + ": " + operation.group(5) + "(" + operation.group(6) + ": "
+                                + variable + i + ") " + selection + "\n")
+                        .collect(Collectors.joining())
+                + "}\n" + fragments;
+    }
+
+    /** Returns what stands in braces from a place on, with the braces. */
+    private static String block(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            if (depth == 0) {
+                return text.substring(from, i + 1);
+            }
+        }
+        throw new IllegalStateException("A brace is not closed: " + text.substring(from));
+    }
+
+    /** Returns the fragments that a selection spreads itself, with those written out that these spread. */
+    private static String writtenOut(String document, String selection) {
+        Map<String, MatchedFragment> fragments = FRAGMENT.matcher(document)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1),
+                        found -> new MatchedFragment(found.group(), block(document, found.end()))));
+        return SPREAD.matcher(selection)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .map(name -> named(name, fragments))
+                .map(fragment -> fragment.head() + fields(fragment, fragments) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static MatchedFragment named(String name, Map<String, MatchedFragment> all) {
+        return Objects.requireNonNull(all.get(name), name);
+    }
+
+    private static String fields(MatchedFragment fragment, Map<String, MatchedFragment> all) {
+        return SPREAD.matcher(fragment.block()).replaceAll(found -> {
+            String inner = fields(named(found.group(1), all), all);
+            return Matcher.quoteReplacement(
+                    inner.substring(1, inner.length() - 1).strip());
+        });
+    }
+
+    private record MatchedFragment(String head, String block) {}
+
+    /** Writes the variables of each request under names of their own. */
+    private static final class Inputs extends JsonAdapter<List<? extends GraphQlRequest<?, ?, Post>>> {
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable List<? extends GraphQlRequest<?, ?, Post>> requests)
+                throws IOException {
+            writer.beginObject();
+            int number = 0;
+            for (GraphQlRequest<?, ?, Post> request :
+                    requests == null ? List.<GraphQlRequest<?, ?, Post>>of() : requests) {
+                for (Map.Entry<?, ?> variable : request.values().entrySet()) {
+                    writer.name(variable.getKey() + Integer.toString(number)).jsonValue(variable.getValue());
+                }
+                number++;
+            }
+            writer.endObject();
+        }
+
+        @Override
+        public List<GraphQlRequest<?, ?, Post>> fromJson(JsonReader reader) {
+            throw new UnsupportedOperationException("Variables are only written.");
+        }
+    }
+}

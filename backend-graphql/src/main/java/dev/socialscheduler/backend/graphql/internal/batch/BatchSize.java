@@ -1,0 +1,104 @@
+package dev.socialscheduler.backend.graphql.internal.batch;
+
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
+import dev.socialscheduler.backend.graphql.internal.client.DocumentRefusal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How many posts go into one document: what the provider's limits take, and fewer if the server refuses that. A refused
+ * document was not run, so stepping down is harmless; what was learned is kept. Thread-safe.
+ */
+public final class BatchSize {
+
+    /** The provider takes 30 aliases; its other limits are farther off, as a test proves. */
+    public static final int MOST = 30;
+
+    /** The next attempt after a refusal, before each post goes alone. */
+    static final int FEW = 10;
+
+    /** No limit of a request's body is known; a few hundred kilobytes are taken everywhere. */
+    static final int MOST_SIGNS = 200_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchSize.class);
+
+    private final String backend;
+    private final Map<GraphQlDialect, Integer> most = new ConcurrentHashMap<>();
+    private final Map<GraphQlDialect, Boolean> understood = new ConcurrentHashMap<>();
+    private final AtomicInteger alone = new AtomicInteger();
+
+    BatchSize(String backend) {
+        this.backend = backend;
+    }
+
+    /** Returns how many of these posts, from the first on, go into one document of a dialect. */
+    int of(List<NewPost> posts, GraphQlDialect dialect, int wanted) {
+        int bound = of(Math.min(wanted, posts.size()), dialect);
+        int signs = 0;
+        for (int number = 0; number < bound; number++) {
+            signs += signs(posts.get(number));
+            if (signs > MOST_SIGNS) {
+                return Math.max(1, number);
+            }
+        }
+        return bound;
+    }
+
+    /** Returns how many of something small go into one document of a dialect. */
+    int of(int wanted, GraphQlDialect dialect) {
+        return alone.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                ? 1
+                : Math.min(wanted, most.getOrDefault(dialect, MOST));
+    }
+
+    private static int signs(NewPost post) {
+        return post.text().length()
+                + post.thread().stream()
+                        .map(ThreadPost::text)
+                        .mapToInt(String::length)
+                        .sum();
+    }
+
+    void taken(GraphQlDialect dialect) {
+        understood.put(dialect, true);
+    }
+
+    /** A document for several posts was refused: for the variables of one of them, for their number, or for its dialect. */
+    void refused(int posts, GraphQlDialect dialect, DocumentRefusal why) {
+        if (understood.putIfAbsent(dialect, true) == null) {
+            alone.set(1); // a single post finds out whether it is the dialect
+            return;
+        }
+        if (why.isOfVariables()) {
+            alone.set(posts); // which one it is shows if each goes alone
+            return;
+        }
+        int fewer = posts > FEW ? FEW : 1;
+        int before = most.getOrDefault(dialect, MOST);
+        if (fewer < before) {
+            most.put(dialect, fewer);
+            LOG.warn(
+                    "{}: the server takes no {} posts in one request of the dialect {}, so at most {} from now on: {}",
+                    backend,
+                    posts,
+                    dialect.word(),
+                    fewer,
+                    why.words());
+        }
+    }
+
+    /** Returns what users should know of it. */
+    List<String> notices(GraphQlDialect dialect) {
+        int now = most.getOrDefault(dialect, MOST);
+        return now == MOST
+                ? List.of()
+                : List.of("The server refuses many posts in one request, so "
+                        + (now == 1 ? "each is sent alone." : "at most " + now + " are sent together."));
+    }
+}

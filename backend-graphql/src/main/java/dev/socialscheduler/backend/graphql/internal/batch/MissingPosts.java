@@ -1,0 +1,30 @@
+package dev.socialscheduler.backend.graphql.internal.batch;
+
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Some of several posts are not there. By the rules of GraphQL no other one is told then, as a post may not be null. Never
+ * leaves this backend.
+ */
+@SuppressWarnings("serial") // never leaves a thread, still less a process
+final class MissingPosts extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<PostId> ids;
+
+    MissingPosts(List<PostId> ids) {
+        super("not there: " + ids, null, false, false);
+        this.ids = List.copyOf(ids);
+    }
+
+    Map<PostId, Optional<Post>> missing() {
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> Optional.empty()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A GraphQL document with what goes in and what comes out. Values only ever travel as variables. It is read and bound when
+ * it is first needed: whoever only creates posts does not wait for all the others. Thread-safe.
+ */
+public final class Document<V, D> {
+
+    private final String name;
+    private final Supplier<Bound<V, D>> bind;
+    private volatile @Nullable Bound<V, D> bound;
+
+    /**
+     * Makes one.
+     *
+     * @param name the operation's name, which is also the name of its resource
+     * @param bind reads it; twice is as good as once
+     */
+    public Document(String name, Supplier<Bound<V, D>> bind) {
+        this.name = name;
+        this.bind = bind;
+    }
+
+    /**
+     * What is read and bound.
+     *
+     * @param text the document with all its fragments
+     * @param start the document as a request begins with it
+     * @param variables writes the variables
+     * @param answer reads the answer
+     */
+    public record Bound<V, D>(
+            String text, ByteString start, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
+
+        public Bound(String text, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
+            this(text, start(text), variables, answer);
+        }
+
+        private static ByteString start(String text) {
+            Buffer json = new Buffer().writeUtf8("{\"query\":");
+            try {
+                JsonWriter.of(json).value(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return json.writeUtf8(",\"variables\":").readByteString();
+        }
+    }
+
+    private Bound<V, D> bound() {
+        Bound<V, D> known = bound;
+        if (known == null) {
+            known = bind.get();
+            bound = known;
+        }
+        return known;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return bound().text();
+    }
+
+    public JsonAdapter<V> variables() {
+        return bound().variables();
+    }
+
+    public JsonAdapter<EnvelopeWire.Envelope<D>> answer() {
+        return bound().answer();
+    }
+
+    /** Reads what came for the one field that is asked for, wherever it stood. */
+    D data(Object payload) {
+        String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        EnvelopeWire.Envelope<D> envelope = answer().fromJsonValue(Map.of("data", Map.of(field, payload)));
+        return Wires.required(envelope == null ? null : envelope.data(), "data");
+    }
+
+    /** Returns how a request begins, whatever its values are. */
+    public ByteString start() {
+        return bound().start();
+    }
+
+    /** Returns how a request with these values ends. */
+    public ByteString end(V values) throws IOException {
+        Buffer json = new Buffer();
+        variables().toJson(json, values);
+        return json.writeByte('}').readByteString();
+    }
+}

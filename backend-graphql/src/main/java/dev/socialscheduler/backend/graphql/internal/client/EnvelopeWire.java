@@ -1,0 +1,62 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds every request and every answer. */
+public final class EnvelopeWire {
+
+    private EnvelopeWire() {}
+
+    public record None() {}
+
+    public record Input<T>(T input) {}
+
+    public record PagedInput<T>(
+            T input, Integer first, @Nullable String after) {}
+
+    public record IdInput(String id) {}
+
+    public record Envelope<T>(@Nullable T data, @Nullable List<ErrorEntry> errors) {}
+
+    public record ErrorEntry(
+            @Nullable String message,
+            @Nullable Extensions extensions,
+            @Nullable List<Object> path) {
+
+        /** Returns whether it came up while something was done, not before. */
+        public boolean isOfField() {
+            return path != null && !path.isEmpty();
+        }
+
+        /** Returns whether something that was asked for is not there, and not only a part of it. */
+        public boolean isNotFound() {
+            return path != null && path.size() == 1 && extensions != null && "NOT_FOUND".equals(extensions.code());
+        }
+
+        public boolean isAt(String alias) {
+            return path != null && !path.isEmpty() && alias.equals(path.get(0));
+        }
+    }
+
+    public record Extensions(
+            @Nullable String code,
+            @Nullable String window,
+            @Nullable Object retryAfter) {}
+
+    public record PageInfo(
+            @Nullable Boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** A member of a payload union that is no success. */
+    public interface Refusal {
+        @Nullable
+        String __typename();
+
+        @Nullable
+        String message();
+
+        default @Nullable Integer code() {
+            return null;
+        }
+    }
+}

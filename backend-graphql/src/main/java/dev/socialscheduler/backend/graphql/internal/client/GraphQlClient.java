@@ -1,0 +1,201 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.json.JsonBody;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.quota.RequestPace;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.RateLimitedException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * Sends one request and reads its answer, in this order: HTTP status, JSON, {@code errors}, and then the decoder looks at
+ * {@code __typename}. Thread-safe.
+ */
+public final class GraphQlClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlClient.class);
+    private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
+
+    private final GraphQlService service;
+    private final URI endpoint;
+    private final GraphQlErrorMapper errors;
+    private final QuotaLedger quota;
+    private final RequestPace pace;
+
+    public GraphQlClient(
+            GraphQlService service, URI endpoint, GraphQlErrorMapper errors, QuotaLedger quota, RequestPace pace) {
+        this.service = service;
+        this.endpoint = endpoint;
+        this.errors = errors;
+        this.quota = quota;
+        this.pace = pace;
+    }
+
+    /** The document lies ready and is long, so it is not copied to what is sent with it. */
+    private static final class Request extends RequestBody {
+
+        private final ByteString start;
+        private final ByteString end;
+
+        Request(ByteString start, ByteString end) {
+            this.start = start;
+            this.end = end;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return JSON;
+        }
+
+        @Override
+        public long contentLength() {
+            return (long) start.size() + end.size();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(start).write(end);
+        }
+    }
+
+    /** Turns data into what the caller wants, or throws what the data says. */
+    @FunctionalInterface
+    public interface Decode<D, T> {
+        T decode(D data, ErrorContext context);
+
+        /** Turns data into what the caller wants that came together with errors. */
+        default T decode(D data, HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+            return decode(data, context);
+        }
+
+        /** Returns what a failure means that came instead of data. */
+        default RuntimeException failure(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
+            return mapped;
+        }
+    }
+
+    public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode) {
+        return send(operation, document, variables, decode, 1);
+    }
+
+    /**
+     * Sends one request.
+     *
+     * @param posts how many posts it makes: the server needs a while for each
+     */
+    public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
+        ErrorContext context = errors.context(operation);
+        try (QuotaLedger.Ticket ticket = quota.admit(context)) {
+            RequestBody request = new Request(document.start(), document.end(variables));
+            pace.await();
+            BatchTime time = new BatchTime(posts);
+            Call<ResponseBody> call = service.execute(request, time);
+            time.lengthen(call.timeout());
+            Response<ResponseBody> response = call.execute();
+            ticket.learn(response.headers());
+            return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
+        } catch (RateLimitedException e) {
+            quota.heard(e);
+            throw e;
+        } catch (IOException e) {
+            throw errors.transport(e, context);
+        }
+    }
+
+    private <D, T> T read(
+            Response<ResponseBody> response, JsonAdapter<Envelope<D>> answer, Decode<D, T> decode, ErrorContext context)
+            throws IOException {
+        if (!response.isSuccessful()) {
+            throw refused(response, answer, decode, context);
+        }
+        try (ResponseBody body = response.body()) {
+            Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
+            return decoded(new HttpAnswer(response.code(), response.headers(), ""), envelope, decode, context);
+        } catch (JsonDataException e) {
+            throw AnswerErrorMapper.unreadable(e, context);
+        } catch (IOException e) {
+            throw AnswerErrorMapper.broken(e, context);
+        }
+    }
+
+    /** Whatever the body of an error is, it never hides the status. */
+    private <D> RuntimeException refused(
+            Response<ResponseBody> response,
+            JsonAdapter<Envelope<D>> answer,
+            Decode<D, ?> decode,
+            ErrorContext context) {
+        HttpAnswer error = HttpAnswer.read(response.code(), response.headers(), response.errorBody());
+        try {
+            List<EnvelopeWire.ErrorEntry> failures =
+                    failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text())));
+            return decode.failure(errors.status(error, failures, context), failures);
+        } catch (JsonDataException | IOException e) {
+            return decode.failure(errors.status(error, null, context), List.of());
+        }
+    }
+
+    private <D, T> T decoded(
+            HttpAnswer answer, @Nullable Envelope<D> envelope, Decode<D, T> decode, ErrorContext context) {
+        List<EnvelopeWire.ErrorEntry> failures = failures(envelope);
+        D data = envelope == null ? null : envelope.data();
+        // A write that was done and then could not be told in full was still done: the caller gets it.
+        boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
+        if (isRefused) {
+            throw decode.failure(errors.errors(answer, failures, context), failures);
+        }
+        if (data == null) {
+            throw errors.noData(context);
+        }
+        if (!failures.isEmpty()) {
+            LOG.warn("{}: the answer is incomplete: {}", context.words(), errors.messages(failures));
+        }
+        return checked(() -> decode.decode(data, answer, failures, context));
+    }
+
+    private static <T> T checked(Supplier<T> decoded) {
+        try {
+            return decoded.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A value that the domain refuses, for instance an empty id, is no fault of the caller.
+            throw new JsonDataException(e.getMessage(), e);
+        }
+    }
+
+    private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {
+        List<EnvelopeWire.ErrorEntry> entries = envelope == null ? null : envelope.errors();
+        return entries == null
+                ? List.of()
+                : entries.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static boolean isWrite(ErrorContext context) {
+        return context.operation() != null && context.operation().writes();
+    }
+
+    @Override
+    public String toString() {
+        return "GraphQlClient(" + endpoint + ")";
+    }
+}

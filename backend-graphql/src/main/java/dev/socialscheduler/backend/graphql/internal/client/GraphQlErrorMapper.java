@@ -1,0 +1,252 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Organization;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
+import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
+import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.error.ErrorContext;
+import dev.socialscheduler.error.Failure;
+import dev.socialscheduler.error.InvalidPostException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import dev.socialscheduler.error.Violation;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every failure that is not a typed refusal into an exception. Thread-safe. */
+public final class GraphQlErrorMapper {
+
+    /** The headers with which the provider tells its limits; what stands in front of it has none of them. */
+    private static final List<String> PROVIDERS_OWN = List.of("RateLimit", "X-RateLimit-Limit", "RateLimit-Limit");
+
+    /** Without a code, such a status is that of a server which has no such address, in whatever words. */
+    private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
+
+    private static final int MOST_TOLD = 100;
+
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+
+    /** What the provider says, and the library that it seems to use, when a document exceeds a limit. */
+    private static final Pattern LIMIT = Pattern.compile("limit of \\d+ exceeded|[Qq]uery exceeds maximum allowed");
+
+    private final String backend;
+    private final Clock clock;
+    private final GatewayErrors gateway;
+    private final BackendWords words;
+    private final StatusErrorMapper statuses;
+    private final CodeErrorMapper codes;
+    private final RefusalErrorMapper refusals;
+
+    public GraphQlErrorMapper(String backend, BackendWords words, GatewayErrors gateway, Clock clock) {
+        this.backend = backend;
+        this.clock = clock;
+        this.gateway = gateway;
+        this.words = words;
+        this.statuses = new StatusErrorMapper(words);
+        this.codes = new CodeErrorMapper(words);
+        this.refusals = new RefusalErrorMapper(words);
+    }
+
+    public String backend() {
+        return backend;
+    }
+
+    public ErrorContext context(Operation operation) {
+        return ErrorContext.of(backend, operation);
+    }
+
+    SchedulerException transport(IOException failure, ErrorContext context) {
+        return TransportErrorMapper.map(failure, context);
+    }
+
+    public SchedulerException noData(ErrorContext context) {
+        return AnswerErrorMapper.unreadable(new JsonDataException("it holds neither data nor errors"), context);
+    }
+
+    /**
+     * An answer with another status than 2xx.
+     *
+     * @param failures what the answer holds under {@code errors}, or null if it is no JSON
+     */
+    RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+        Optional<Instant> retryAt = RetryAfter.parse(answer.headers().get("Retry-After"), clock.instant());
+        return AnswerErrorMapper.retryAt(refused(answer, failures, context), retryAt.orElse(null));
+    }
+
+    private RuntimeException refused(
+            HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+        if (failures != null && !failures.isEmpty() && !isElsewhere(answer, failures)) {
+            return errors(answer, failures, context);
+        }
+        SchedulerException ofGateway = isOfProvider(answer) ? null : gateway.map(answer, context);
+        if (ofGateway != null) {
+            return ofGateway;
+        }
+        return answer.status() == 429
+                ? rateLimited(answer, List.of(), context)
+                : statuses.map(answer.status(), failures != null, context);
+    }
+
+    private static boolean isElsewhere(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures) {
+        return NOT_HERE.contains(answer.status()) && code(failures) == null;
+    }
+
+    private static boolean isOfProvider(HttpAnswer answer) {
+        return PROVIDERS_OWN.stream().anyMatch(name -> answer.headers().get(name) != null);
+    }
+
+    /** An answer that holds errors; the first with a code decides. May be a {@link DocumentRefusal}. */
+    RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
+        String code = code(failures);
+        ErrorContext context = where.withProviderCode(AnswerErrorMapper.word(code));
+        if ("RATE_LIMIT_EXCEEDED".equals(code) || answer.status() == 429) {
+            return rateLimited(answer, failures, context);
+        }
+        if (answer.status() == 401) {
+            return AnswerErrorMapper.credential(words, messages(failures), context);
+        }
+        String messages = messages(failures);
+        return RefusedDocuments.isOne(answer.status(), code, messages)
+                ? new DocumentRefusal(withoutValues(failures), context)
+                : codes.map(code, messages, context);
+    }
+
+    /** Errors that came up with one of several fields, so none of them is about the document. */
+    public SchedulerException ofOne(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
+        return errors(answer, failures, where) instanceof SchedulerException failure ? failure : noData(where);
+    }
+
+    /**
+     * A failure of a request that makes several posts. What is refused before anything is run, but for its credential or
+     * the limit of requests, may be taken in smaller pieces; what fails at one post may have made others.
+     */
+    public RuntimeException ofBatch(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
+        if (!(mapped instanceof SchedulerException failure)) {
+            return mapped;
+        }
+        if (failures.stream().anyMatch(EnvelopeWire.ErrorEntry::isOfField)) {
+            return AnswerErrorMapper.unavailable(
+                    false, failure.problem(), failure.remedy(), failure.context(), Outcome.UNKNOWN);
+        }
+        Integer status = failure.context().httpStatus();
+        boolean isTooMuch = status != null
+                && (status == TOO_LARGE
+                        || (!failures.isEmpty() && status == BAD_REQUEST)
+                        || (code(failures) == null
+                                && LIMIT.matcher(messages(failures)).find()));
+        return isTooMuch ? new DocumentRefusal(withoutValues(failures), failure.context()) : failure;
+    }
+
+    /**
+     * No dialect that can say it was understood.
+     *
+     * @param refused what the provider said, by the name of the dialect
+     * @param unable the names of the dialects that have no words for the request
+     */
+    public ServiceUnavailableException noDialect(
+            Map<String, DocumentRefusal> refused, List<String> unable, boolean isFixed) {
+        String tried = refused.entrySet().stream()
+                .map(each -> "In the dialect " + each.getKey() + ": "
+                        + AnswerErrorMapper.sentence(each.getValue().words()))
+                .collect(Collectors.joining(" "));
+        return AnswerErrorMapper.unavailable(
+                false,
+                "The provider does not understand this library's request. " + tried
+                        + (unable.isEmpty()
+                                ? ""
+                                : " Not tried, having no words for it: " + String.join(", ", unable) + "."),
+                isFixed
+                        ? "Set social-scheduler." + backend
+                                + ".dialect=auto, or look for a newer version of this library."
+                        : "The API has changed; look for a newer version of this library.",
+                refused.values().iterator().next().context(),
+                Outcome.NOT_APPLIED);
+    }
+
+    private static @Nullable String code(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream()
+                .map(failure -> failure.extensions() == null
+                        ? null
+                        : failure.extensions().code())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RateLimitedException rateLimited(
+            HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
+        EnvelopeWire.Extensions extensions =
+                failures.isEmpty() ? null : failures.get(0).extensions();
+        String window = extensions == null ? null : extensions.window();
+        Object inBody = extensions == null ? null : extensions.retryAfter();
+        Instant now = clock.instant();
+        Optional<Instant> opensAt = RetryAfter.parse(answer.headers().get("Retry-After"), now)
+                .or(() -> inBody instanceof Number seconds
+                        ? RetryAfter.parse(String.valueOf(seconds.longValue()), now)
+                        : Optional.empty());
+        return AnswerErrorMapper.rateLimited(window, opensAt.orElse(null), context);
+    }
+
+    /** A payload that is no success. */
+    public SchedulerException refusal(EnvelopeWire.Refusal payload, ErrorContext context) {
+        return refusals.map(payload, context);
+    }
+
+    public SchedulerException unsupported(Capability capability, Operation operation) {
+        return new UnsupportedCapabilityException(capability, context(operation));
+    }
+
+    public InvalidPostException invalid(List<Violation> violations, Operation operation) {
+        return AnswerErrorMapper.invalid(violations, context(operation));
+    }
+
+    public ConfigurationException whichOrganization(List<Organization> organizations, Operation operation) {
+        String found = organizations.stream()
+                .map(organization -> organization.id() + " (" + AnswerErrorMapper.word(organization.name()) + ")")
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining(", "));
+        String problem = organizations.isEmpty()
+                ? "The account reaches no organization."
+                : "The account reaches several organizations and none is chosen: " + found + ".";
+        return new ConfigurationException(Failure.withoutEffect(
+                problem, "Set social-scheduler.organization-id to one, or name one in the call.", context(operation)));
+    }
+
+    String messages(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream()
+                .limit(MOST_TOLD)
+                .map(GraphQlErrorMapper::message)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String withoutValues(List<EnvelopeWire.ErrorEntry> failures) {
+        return failures.stream()
+                .limit(MOST_TOLD)
+                .map(failure -> RefusedDocuments.withoutValue(message(failure)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String message(EnvelopeWire.ErrorEntry failure) {
+        return failure.message() == null ? "an error without a message" : AnswerErrorMapper.shown(failure.message());
+    }
+}

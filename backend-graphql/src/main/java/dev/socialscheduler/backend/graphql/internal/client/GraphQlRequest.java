@@ -1,0 +1,40 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
+import dev.socialscheduler.error.ErrorContext;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One request as a dialect spells it.
+ *
+ * @param document what is asked
+ * @param variables the values for it
+ * @param decode reads the answer
+ */
+public record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V variables, Decode<D, T> decode) {
+
+    public T send(GraphQlClient client, Operation operation) {
+        return client.send(operation, document, variables, decode);
+    }
+
+    /** Returns whether it is the same on the wire, whatever the dialects call it. */
+    public boolean says(GraphQlRequest<?, ?, ?> other) {
+        return document.text().equals(other.document.text()) && written().equals(other.written());
+    }
+
+    /** Returns the values as a JSON object, by the names of the variables. */
+    public Map<?, ?> values() {
+        return (Map<?, ?>) Objects.requireNonNull(document.variables().toJsonValue(variables));
+    }
+
+    /** Reads what came for the one field of the document, wherever it stood. */
+    public T read(Object payload, ErrorContext context) {
+        return decode.decode(document.data(payload), context);
+    }
+
+    private String written() {
+        return document.variables().toJson(variables);
+    }
+}

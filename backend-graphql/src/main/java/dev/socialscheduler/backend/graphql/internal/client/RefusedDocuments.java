@@ -1,0 +1,54 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells when a server refused a document before it ran it, which is the same as that nothing was changed. */
+final class RefusedDocuments {
+
+    private static final Set<String> CODES = Set.of("GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED");
+
+    /**
+     * What validators say of names and shapes, as against values: with variables, whose code is not known, the same words
+     * come under another code, or under none.
+     */
+    private static final Pattern OF_SHAPE = Pattern.compile("is not defined by type \""
+            + "|does not exist in \"\\w+\" enum"
+            + "|of required type \"[^\"]+\" was not provided"
+            + "|of type \"[^\"]+\" is required, but it was not provided"
+            + "|Cannot query field \"|Unknown argument \"|Unknown type \"|Fragment cannot be spread"
+            + "|Exactly one key must be specified|must specify exactly one key"
+            + "|Expected type \"\\w+\" to be an object");
+
+    private static final String QUOTING = " got invalid value ";
+    private static final String UNQUOTED = " got an invalid value";
+    private static final Pattern PATH = Pattern.compile(" at \"[^\"]+\"$");
+
+    private RefusedDocuments() {}
+
+    static boolean isOne(int status, @Nullable String code, String messages) {
+        if (code != null && CODES.contains(code)) {
+            return true;
+        }
+        boolean isOfVariables = code == null || code.equals("BAD_USER_INPUT");
+        return status == 400 && isOfVariables && OF_SHAPE.matcher(messages).find();
+    }
+
+    /** Returns what a validator says without the value that it quotes, which may be all that was to be published. */
+    static String withoutValue(String message) {
+        int value = message.indexOf(QUOTING);
+        int reason = message.lastIndexOf("; ");
+        if (value < 0 || reason < value) {
+            return message;
+        }
+        Matcher path = PATH.matcher(message.substring(value, reason));
+        return message.substring(0, value) + UNQUOTED + (path.find() ? path.group() : "") + message.substring(reason);
+    }
+
+    /** Returns whether it is about the variables of one request; else no request with the same document is taken. */
+    static boolean isOfVariables(String words) {
+        return words.contains(UNQUOTED);
+    }
+}

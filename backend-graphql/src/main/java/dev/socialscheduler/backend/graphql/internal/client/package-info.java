@@ -1,0 +1,5 @@
+/** Sending one request: documents, envelopes, and mapping of failures. */
+@NullMarked
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.socialscheduler.backend.graphql.internal.current;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import dev.socialscheduler.backend.graphql.internal.current.PostInputWire.Assets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Assets, domain to wire, in the shape of a dialect. */
+public interface AssetEncoder {
+
+    /** Writes them all; an empty list says that there shall be none. */
+    Assets encode(List<Asset> assets);
+
+    /** Writes those of a new post, or null if there are none. */
+    default @Nullable Assets encodeNew(List<Asset> assets) {
+        boolean isEmpty = assets.stream().allMatch(asset -> asset instanceof Asset.Link && !holdsLinks());
+        return isEmpty ? null : encode(assets);
+    }
+
+    /** Writes those of one item of a thread. */
+    @Nullable
+    Assets encodeItem(List<Asset> assets);
+
+    /** Returns whether a link card is one of the assets; else it stands in the metadata of the network. */
+    boolean holdsLinks();
+
+    static Asset.@Nullable Link link(List<Asset> assets) {
+        return assets.stream()
+                .filter(Asset.Link.class::isInstance)
+                .map(Asset.Link.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static PostInputWire.Image image(Asset.Image image) {
+        String altText = image.altText();
+        PostInputWire.ImageMetadata metadata = altText == null
+                ? null
+                : new PostInputWire.ImageMetadata(
+                        altText,
+                        Wires.text(image.animatedThumbnail()),
+                        Wires.listOrNull(
+                                image.userTags(), tag -> new PostInputWire.UserTag(tag.handle(), tag.x(), tag.y())));
+        return new PostInputWire.Image(image.url().toString(), Wires.text(image.thumbnailUrl()), metadata);
+    }
+
+    static PostInputWire.Document document(Asset.Document document) {
+        return new PostInputWire.Document(
+                document.url().toString(),
+                document.title(),
+                document.thumbnailUrl().toString());
+    }
+}

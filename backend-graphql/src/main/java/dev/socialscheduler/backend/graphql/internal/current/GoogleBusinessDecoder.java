@@ -1,0 +1,47 @@
+package dev.socialscheduler.backend.graphql.internal.current;
+
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;
+import org.jspecify.annotations.Nullable;
+
+/** What a Google Business post is, wire to domain. */
+final class GoogleBusinessDecoder {
+
+    private GoogleBusinessDecoder() {}
+
+    static @Nullable Details decode(PostMetadataWire.@Nullable Details wire) {
+        String member = wire == null || wire.__typename() == null ? "" : wire.__typename();
+        return switch (member) {
+            case "GoogleBusinessWhatsNewMetaData" -> whatsNew(Wires.required(wire, "details"));
+            case "GoogleBusinessOfferMetaData" -> offer(Wires.required(wire, "details"));
+            case "GoogleBusinessEventMetaData" -> event(Wires.required(wire, "details"));
+            default -> null;
+        };
+    }
+
+    private static Details whatsNew(PostMetadataWire.Details wire) {
+        return new GoogleBusinessMetadata.WhatsNew(Action.of(wire.button()), wire.link());
+    }
+
+    private static Details offer(PostMetadataWire.Details wire) {
+        return new GoogleBusinessMetadata.Offer(
+                Wires.required(wire.title(), "details.title"),
+                Wires.requiredTime(wire.startDate(), "details.startDate"),
+                Wires.requiredTime(wire.endDate(), "details.endDate"),
+                wire.code(),
+                wire.link(),
+                wire.terms());
+    }
+
+    private static Details event(PostMetadataWire.Details wire) {
+        return new GoogleBusinessMetadata.Event(
+                Wires.required(wire.title(), "details.title"),
+                Wires.requiredTime(wire.startDate(), "details.startDate"),
+                Wires.requiredTime(wire.endDate(), "details.endDate"),
+                Wires.isTrue(wire.isFullDayEvent()),
+                Action.of(wire.button()),
+                wire.link());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.socialscheduler.backend.graphql.internal.current;
+
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Event;
+import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Google;
+import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Offer;
+import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.WhatsNew;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;
+import dev.socialscheduler.metadata.PostType;
+
+/** Google Business metadata, domain to wire: the type follows from the details. */
+final class GoogleBusinessEncoder {
+
+    private GoogleBusinessEncoder() {}
+
+    static Google encode(GoogleBusinessMetadata google) {
+        Details details = google.details();
+        String title = google.title();
+        if (details instanceof GoogleBusinessMetadata.Offer offer) {
+            return new Google(PostType.OFFER.word(), title, offer(offer), null, null);
+        }
+        if (details instanceof GoogleBusinessMetadata.Event event) {
+            return new Google(PostType.EVENT.word(), title, null, event(event), null);
+        }
+        WhatsNew news = details instanceof GoogleBusinessMetadata.WhatsNew whatsNew
+                ? new WhatsNew(whatsNew.button().word(), whatsNew.link())
+                : null;
+        return new Google(PostType.WHATS_NEW.word(), title, null, null, news);
+    }
+
+    private static Offer offer(GoogleBusinessMetadata.Offer offer) {
+        return new Offer(
+                offer.title(),
+                Wires.time(offer.start()),
+                Wires.time(offer.end()),
+                offer.code(),
+                offer.link(),
+                offer.terms());
+    }
+
+    private static Event event(GoogleBusinessMetadata.Event event) {
+        return new Event(
+                event.title(),
+                Wires.time(event.start()),
+                Wires.time(event.end()),
+                event.fullDay(),
+                event.button().word(),
+                event.link());
+    }
+}

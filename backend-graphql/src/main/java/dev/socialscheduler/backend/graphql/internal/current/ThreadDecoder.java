@@ -1,0 +1,43 @@
+package dev.socialscheduler.backend.graphql.internal.current;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The follow-ups of a thread, wire to domain. On the wire the post itself stands first. */
+final class ThreadDecoder {
+
+    private ThreadDecoder() {}
+
+    static List<ThreadPost> decode(PostMetadataWire.@Nullable Metadata metadata) {
+        List<PostMetadataWire.ThreadItem> items = metadata == null ? null : metadata.thread();
+        return items == null || items.isEmpty()
+                ? List.of()
+                : Wires.list(items.subList(1, items.size()), ThreadDecoder::item);
+    }
+
+    private static ThreadPost item(PostMetadataWire.ThreadItem item) {
+        return new ThreadPost(
+                Wires.required(item.text(), "thread.text"),
+                Wires.list(item.assets(), ThreadDecoder::asset),
+                MetadataDecoder.link(item.linkAttachment()));
+    }
+
+    private static Asset asset(PostWire.Asset wire) {
+        URI source = Wires.requiredUri(wire.source(), "thread.assets.source");
+        PostWire.AssetDetails document = wire.document();
+        if (document != null) {
+            String title = document.title();
+            return new Asset.Document(
+                    source, title == null ? "" : title, Wires.requiredUri(wire.thumbnail(), "thread.assets.thumbnail"));
+        }
+        PostWire.AssetDetails video = wire.video();
+        if (video != null) {
+            return new Asset.Video(source, null, video.title());
+        }
+        return new Asset.Image(source, PostDecoder.asset(wire).altText());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.socialscheduler.backend.graphql.internal.engine;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.internal.batch.Batches;
+import dev.socialscheduler.backend.graphql.internal.batch.Reads;
+import dev.socialscheduler.backend.graphql.internal.beta.BetaDialect;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
+import dev.socialscheduler.backend.graphql.internal.client.GraphQlService;
+import dev.socialscheduler.backend.graphql.internal.current.CurrentDialect;
+import dev.socialscheduler.backend.graphql.internal.current.GraphQlDecoder;
+import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
+import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDialect;
+import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
+import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
+import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.spi.BackendContext;
+import java.util.List;
+
+/** Makes the verbs over the GraphQL API, for every backend that reaches it. */
+public final class GraphQlEngine {
+
+    private GraphQlEngine() {}
+
+    /** Returns the verbs, raw: one attempt each, no checks. Sends no request. */
+    public static SocialScheduler over(GraphQlTransport transport, BackendContext context) {
+        QuotaLedger quota = QuotaLedger.of(transport.backend(), context);
+        GraphQlErrorMapper errors =
+                new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
+        GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
+        GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
+        Networks networks = new Networks();
+        DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
+        Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
+        Batches batches = new Batches(client, dialects, lookups, errors);
+        Reads reads = new Reads(client, dialects, errors);
+        return new GraphQlScheduler(transport, dialects, lookups, networks, errors, quota, batches, reads);
+    }
+
+    private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {
+        GraphQlDecoder decoder = new GraphQlDecoder(errors);
+        return transport.dialects().stream()
+                .map(name -> switch (name) {
+                    case BETA -> new BetaDialect(decoder);
+                    case GATEWAY -> new GatewayDialect(new GatewayDecoder(errors, networks));
+                    default -> new CurrentDialect(decoder);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.socialscheduler.backend.graphql.internal.gateway;
+
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.ChannelType;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PostingDay;
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.support.internal.json.WireValues;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Channels of the dialect gateway, wire to domain. */
+final class GatewayChannelDecoder {
+
+    private GatewayChannelDecoder() {}
+
+    static Channel decode(GatewayWire.Channel channel) {
+        String service = Wires.required(channel.service(), "channel.service");
+        String type = Wires.textOrEmpty(channel.type());
+        return new Channel(
+                new ChannelId(Wires.required(channel.id(), "channel.id")),
+                new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
+                DialectWords.network(service),
+                service,
+                ChannelType.of(type),
+                type,
+                Wires.required(channel.name(), "channel.name"),
+                channel.displayName(),
+                Wires.textOrEmpty(channel.serviceId()),
+                Wires.textOrEmpty(channel.timezone()),
+                new Channel.Health(
+                        Wires.isTrue(channel.isDisconnected()),
+                        Wires.isTrue(channel.isLocked()),
+                        Wires.isTrue(channel.isQueuePaused())),
+                schedule(channel.postingSchedule()),
+                channel.externalLink(),
+                Wires.time(channel.createdAt(), "channel.createdAt"),
+                new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
+                Channel.Details.NONE,
+                goal(channel.postingGoal()));
+    }
+
+    /** The same times on each of the days; a word that is no day of the week is passed over. */
+    private static List<PostingDay> schedule(GatewayWire.@Nullable Schedule schedule) {
+        if (schedule == null) {
+            return List.of();
+        }
+        List<LocalTime> times =
+                Wires.list(schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times"));
+        return Wires.list(schedule.days(), WireValues::dayOfWeek).stream()
+                .flatMap(Optional::stream)
+                .map(day -> new PostingDay(day, times, false))
+                .toList();
+    }
+
+    private static Channel.@Nullable PostingGoal goal(GatewayWire.@Nullable Goal goal) {
+        return goal == null || goal.postsPerWeek() == null
+                ? null
+                : new Channel.PostingGoal(goal.postsPerWeek(), null, null, progress(goal.progress()));
+    }
+
+    /** Numbers of a kind that is not known are read as broken ones; a whole number is written as one. */
+    private static @Nullable String progress(@Nullable Object told) {
+        return told instanceof Double number && number == Math.rint(number)
+                ? String.valueOf(number.longValue())
+                : Wires.text(told);
+    }
+}

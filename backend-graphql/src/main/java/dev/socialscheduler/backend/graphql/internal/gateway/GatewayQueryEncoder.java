@@ -1,0 +1,34 @@
+package dev.socialscheduler.backend.graphql.internal.gateway;
+
+import dev.socialscheduler.Cursor;
+import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
+import dev.socialscheduler.backend.graphql.internal.client.Wires;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+
+/** Questions and ideas in the dialect gateway, domain to wire. */
+final class GatewayQueryEncoder {
+
+    /** One channel, and one state or all: more is beyond the capabilities of this dialect. */
+    GatewayWire.PostsOf posts(PostQuery query) {
+        Cursor after = query.after();
+        return new GatewayWire.PostsOf(
+                query.channelIds().iterator().next().value(),
+                query.statuses().stream()
+                        .map(DialectWords.GATEWAY::of)
+                        .findFirst()
+                        .orElse(null),
+                query.pageSize(),
+                after == null ? null : after.position());
+    }
+
+    Input<GatewayWire.CreateIdeaInput> idea(OrganizationId organization, NewIdea idea) {
+        return new Input<>(new GatewayWire.CreateIdeaInput(
+                organization.value(),
+                idea.title(),
+                idea.text(),
+                Wires.listOrNull(idea.networks(), DialectWords.GATEWAY::of)));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.socialscheduler.backend.graphql.internal.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.LogCapture;
+import dev.socialscheduler.backend.graphql.Samples;
+import dev.socialscheduler.backend.graphql.ScriptedServer;
+import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import dev.socialscheduler.backend.graphql.Wiring;
+import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.UnreadableResponseException;
+import org.junit.jupiter.api.Test;
+
+/** Answers that hold data and errors at once. */
+class IncompleteAnswersTest {
+
+    private static final String ERRORS =
+            ",\"errors\":[{\"message\":\"No metrics for you\",\"path\":[\"post\",\"metrics\"],"
+                    + "\"extensions\":{\"code\":\"FORBIDDEN\"}}]}";
+
+    private static Answer answer(String data) {
+        return Answer.ok("{\"data\":" + data + ERRORS);
+    }
+
+    private static String created(String post) {
+        return "{\"createPost\":{\"__typename\":\"PostActionSuccess\",\"post\":" + post + "}}";
+    }
+
+    @Test
+    void a_read_that_is_incomplete_fails() {
+        try (ScriptedServer server = new ScriptedServer(answer("{\"post\":" + Samples.BARE_POST + "}"));
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+            assertThatThrownBy(() -> scheduler.post(Samples.POST))
+                    .isInstanceOf(PermissionDeniedException.class)
+                    .hasMessage("No metrics for you. Check what the API key may do, and whose channel or organization"
+                            + " it is. [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
+        }
+    }
+
+    @Test
+    void a_write_that_was_done_is_returned_with_a_warning() {
+        try (ScriptedServer server = new ScriptedServer(answer(created(Samples.BARE_POST)));
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
+                LogCapture log = new LogCapture()) {
+            assertThat(scheduler.createPost(Samples.newPost()).id()).isEqualTo(new PostId("p1"));
+
+            assertThat(log.text())
+                    .contains("WARN dev.socialscheduler.backend.graphql.internal.client.GraphQlClient"
+                            + " - createPost on graphql, HTTP 200: the answer is incomplete:"
+                            + " No metrics for you");
+        }
+    }
+
+    @Test
+    void a_write_whose_result_is_missing_leaves_the_outcome_open() {
+        try (ScriptedServer server = new ScriptedServer(answer(created("null")));
+                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
+                LogCapture log = new LogCapture()) {
+            assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
+                    .isInstanceOf(UnreadableResponseException.class)
+                    .hasMessage("The provider's answer cannot be read: the required value post is missing."
+                            + " If it happens again, look for a newer version of this library."
+                            + " [createPost on graphql, HTTP 200; it may have taken effect]");
+            assertThat(log.text()).contains("the answer is incomplete: No metrics for you");
+        }
+    }
+}

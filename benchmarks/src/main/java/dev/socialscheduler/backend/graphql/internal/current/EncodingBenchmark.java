@@ -1,0 +1,51 @@
+package dev.socialscheduler.backend.graphql.internal.current;
+
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.benchmarks.Encoding;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import okio.Buffer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** A post to the bytes of its request, and nothing sent. It lies here because encoders are nobody else's business. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EncodingBenchmark {
+
+    private final PostEncoder encoder = new PostEncoder(PostSpelling.CURRENT);
+    private final NewPost post = Encoding.post();
+
+    /** This library. */
+    @Benchmark
+    public Object encodeOurs() throws IOException {
+        return new Buffer()
+                .write(CurrentDocuments.CREATE_POST.start())
+                .write(CurrentDocuments.CREATE_POST.end(encoder.create(post, Network.MASTODON)))
+                .readByteArray();
+    }
+
+    /** By hand. */
+    @Benchmark
+    public Object encodeByHand() {
+        return Encoding.handWritten();
+    }
+
+    /** Moshi. */
+    @Benchmark
+    public Object encodeMoshi() {
+        return Encoding.moshi();
+    }
+
+    /** Jackson. */
+    @Benchmark
+    public Object encodeJackson() {
+        return Encoding.jackson();
+    }
+}
