@@ -21,14 +21,14 @@ public final class Gate {
     private final List<Face> faces;
     private final Faults faults;
     private final LateRequests late;
-    private final Requests requests;
+    private final Recorder recorder;
 
     public Gate(Clock clock, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
         this.clock = clock;
         this.faces = List.copyOf(faces);
         this.faults = faults;
         this.late = late;
-        this.requests = requests;
+        this.recorder = new Recorder(requests);
     }
 
     /** What goes back to the client of a request. */
@@ -40,7 +40,7 @@ public final class Gate {
                     .findFirst();
             if (face.isEmpty()) {
                 Answer answer = Answer.nothingAt(request);
-                requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
+                recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
                 return Outcome.whole(answer);
             }
             return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
@@ -60,7 +60,7 @@ public final class Gate {
     private Outcome answer(Face face, Request request) {
         Answer answer = face.answer(request, Optional.empty());
         if (face.isRecorded()) {
-            requests.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
+            recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
         }
         return Outcome.whole(answer);
     }
@@ -72,7 +72,7 @@ public final class Gate {
         late.asked(question);
         Optional<Fault> fault = faults.take(call.rootFields(), question);
         Outcome outcome = new Delivery(face, request, question, faults, late).attempt(fault);
-        requests.add(at, request, call, outcome.status(), fault);
+        recorder.add(at, request, call, outcome.status(), fault);
         if (fault.isEmpty() || fault.get().kind() != Fault.Kind.APPLY_LATE) {
             late.requestAnswered();
         }

@@ -1,12 +1,7 @@
 package dev.socialscheduler.emulator.http;
 
-import dev.socialscheduler.emulator.faults.Fault;
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Every request that was finished, in that order; requests to the emulator's own settings are not kept. The oldest are
@@ -40,26 +35,12 @@ public final class Requests {
         count = 0;
     }
 
-    synchronized void add(Instant at, Request request, Call call, int status, Optional<Fault> fault) {
+    /** Adds a request that was finished. */
+    public synchronized void add(RecordedRequest request) {
         if (recorded.size() == MOST) {
             recorded.removeFirst();
         }
         count++;
-        recorded.add(new RecordedRequest(
-                at,
-                request.method(),
-                request.path(),
-                withoutSecrets(request.headers()),
-                call.operation(),
-                call.rootFields(),
-                call.variables(),
-                status,
-                fault.map(Fault::kind).orElse(null)));
-    }
-
-    private static Map<String, List<String>> withoutSecrets(Map<String, List<String>> headers) {
-        Map<String, List<String>> safe = new LinkedHashMap<>(headers);
-        safe.computeIfPresent("authorization", (name, values) -> List.of("(hidden)"));
-        return safe;
+        recorded.add(request);
     }
 }
