@@ -17,6 +17,7 @@ import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.v1.V1Settings;
 import dev.socialscheduler.emulator.world.World;
 import dev.socialscheduler.emulator.world.WorldFile;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 public final class Emulator implements AutoCloseable {
     private final EmulatorClock clock;
     private final Dialect dialect;
-    private final World world;
+    private final WorldService world;
     private final Faults faults = new Faults();
     private final LateRequests late;
     private final Requests requests = new Requests();
@@ -54,7 +55,7 @@ public final class Emulator implements AutoCloseable {
         this.clock = new EmulatorClock(options.startAt);
         this.dialect = options.dialect;
         WorldFile file = options.world.map(WorldFile::of).orElseGet(WorldFile::standard);
-        this.world = World.open(file, clock, options.plan, options.duplicates);
+        this.world = WorldService.open(file, clock, options.plan, options.duplicates);
         if (world.accounts().get(0).keys().isEmpty()) {
             throw new IllegalArgumentException("the first account of the world needs a key");
         }

@@ -2,16 +2,16 @@ package dev.socialscheduler.emulator.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import java.util.Map;
 
 /** The fields of {@code Mutation} in the beta dialect: those of {@code current}, but for the three that differ. */
 final class BetaMutationFields {
-    private final World world;
+    private final WorldService world;
     private final MutationFields shared;
 
-    BetaMutationFields(World world, MutationFields shared) {
+    BetaMutationFields(WorldService world, MutationFields shared) {
         this.world = world;
         this.shared = shared;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Page;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -16,10 +16,10 @@ final class BetaQueryFields {
     // no post of the emulator is ever in one of these, nor in "sending", which the dialect has no word for
     private static final Set<String> STATUSES_OF_NOTHING = Set.of("deleted", "approval_rejected");
 
-    private final World world;
+    private final WorldService world;
     private final QueryFields shared;
 
-    BetaQueryFields(World world, QueryFields shared) {
+    BetaQueryFields(WorldService world, QueryFields shared) {
         this.world = world;
         this.shared = shared;
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Who asks, within one request, and how many root fields are answered before the service is to fail. */
 final class Caller {
+    static final String UNEXPECTED_TEXT = "An unexpected error occurred";
+
     private final String accountId;
     private final AtomicInteger rootFieldsLeft;
 
@@ -28,7 +30,7 @@ final class Caller {
     /** To be called once for each root field, before it has an effect. */
     void nextRootField() {
         if (rootFieldsLeft.getAndDecrement() <= 0) {
-            throw Refusal.of(Kind.UNEXPECTED, Execution.UNEXPECTED_TEXT);
+            throw Refusal.of(Kind.UNEXPECTED, UNEXPECTED_TEXT);
         }
     }
 

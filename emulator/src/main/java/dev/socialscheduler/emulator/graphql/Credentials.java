@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.graphql;
 import dev.socialscheduler.emulator.http.Answer;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.world.Account;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.util.Optional;
 
 /** Who a request comes from. Two different refusals: none given, and none that is valid. */
@@ -11,9 +11,9 @@ final class Credentials {
     private static final String SCHEME = "Bearer ";
     private static final String CODE = "UNAUTHENTICATED";
 
-    private final World world;
+    private final WorldService world;
 
-    Credentials(World world) {
+    Credentials(WorldService world) {
         this.world = world;
     }
 

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 
 /** Runs a document that was found valid. Mutations run one after the other, in the order of the document. */
 final class Execution {
-    static final String UNEXPECTED_TEXT = "An unexpected error occurred";
     private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
 
     private final GraphQL graphQl;
@@ -84,7 +83,7 @@ final class Execution {
     private static CompletableFuture<DataFetcherExceptionHandlerResult> failed(
             DataFetcherExceptionHandlerParameters failure) {
         Throwable cause = failure.getException();
-        String message = UNEXPECTED_TEXT;
+        String message = Caller.UNEXPECTED_TEXT;
         String code = Refusal.Kind.UNEXPECTED.errorCode();
         if (cause instanceof Refusal refusal) {
             message = refusal.text();

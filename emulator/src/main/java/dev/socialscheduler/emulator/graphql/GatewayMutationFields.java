@@ -8,16 +8,16 @@ import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.Refusal;
 import dev.socialscheduler.emulator.world.Refusal.Kind;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import java.util.List;
 import java.util.Map;
 
 /** The two fields of {@code Mutation} in the dialect of the gateway. */
 final class GatewayMutationFields {
-    private final World world;
+    private final WorldService world;
 
-    GatewayMutationFields(World world) {
+    GatewayMutationFields(WorldService world) {
         this.world = world;
     }
 

@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostQuery;
 import dev.socialscheduler.emulator.world.TagFilter;
 import dev.socialscheduler.emulator.world.TimeRange;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.Set;
 final class GatewayQueryFields {
     private static final TimeRange ANY_TIME = new TimeRange(null, null);
 
-    private final World world;
+    private final WorldService world;
 
-    GatewayQueryFields(World world) {
+    GatewayQueryFields(WorldService world) {
         this.world = world;
     }
 

@@ -10,7 +10,7 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.world.Account;
 import dev.socialscheduler.emulator.world.RateWindow;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class GraphQlFace implements Face {
     private final Documents documents;
     private final Execution execution;
 
-    public GraphQlFace(World world, Clock clock, GraphQlSettings settings) {
+    public GraphQlFace(WorldService world, Clock clock, GraphQlSettings settings) {
         var schema = SchemaBuilder.build(settings.dialect(), world);
         this.settings = settings;
         this.credentials = new Credentials(world);
@@ -72,7 +72,7 @@ public final class GraphQlFace implements Face {
     public Answer serverError(int status) {
         return status == 502
                 ? Json.error(status, "The upstream server failed to answer", "UPSTREAM_SERVER_ERROR")
-                : Json.error(status, Execution.UNEXPECTED_TEXT, "UNEXPECTED");
+                : Json.error(status, Caller.UNEXPECTED_TEXT, "UNEXPECTED");
     }
 
     /** Gives every account its whole budget again. */

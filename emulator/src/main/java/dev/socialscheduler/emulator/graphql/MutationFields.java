@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.world.MediaDemands;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostTemplate;
 import dev.socialscheduler.emulator.world.Templates;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Map;
 
 /** The fields of {@code Mutation}. */
 final class MutationFields {
-    private final World world;
+    private final WorldService world;
     private final MediaDemands demands;
 
-    MutationFields(World world, MediaDemands demands) {
+    MutationFields(WorldService world, MediaDemands demands) {
         this.world = world;
         this.demands = demands;
     }

@@ -11,7 +11,7 @@ import dev.socialscheduler.emulator.world.Metric;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostQuery;
 import dev.socialscheduler.emulator.world.PostTemplate;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code Query}. */
 final class QueryFields {
-    private final World world;
+    private final WorldService world;
 
-    QueryFields(World world) {
+    QueryFields(WorldService world) {
         this.world = world;
     }
 

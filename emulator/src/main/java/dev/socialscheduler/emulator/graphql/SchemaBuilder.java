@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.graphql;
 
 import dev.socialscheduler.emulator.world.MediaDemands;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
@@ -19,7 +19,7 @@ import java.util.Map;
 final class SchemaBuilder {
     private SchemaBuilder() {}
 
-    static GraphQLSchema build(Dialect dialect, World world) {
+    static GraphQLSchema build(Dialect dialect, WorldService world) {
         TypeDefinitionRegistry types = new SchemaParser().parse(dialect.sdl());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(new ViewWiring());
         switch (dialect) {
@@ -33,14 +33,14 @@ final class SchemaBuilder {
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
-    private static void wireCurrent(RuntimeWiring.Builder wiring, World world) {
+    private static void wireCurrent(RuntimeWiring.Builder wiring, WorldService world) {
         QueryFields queries = new QueryFields(world);
         wire(wiring, "Query", queries.all());
         wire(wiring, "Mutation", new MutationFields(world, MediaDemands.FULL).all());
         wire(wiring, "Account", Map.of("organizations", queries::organizations));
     }
 
-    private static void wireBeta(RuntimeWiring.Builder wiring, World world) {
+    private static void wireBeta(RuntimeWiring.Builder wiring, WorldService world) {
         QueryFields queries = new QueryFields(world);
         MutationFields mutations = new MutationFields(world, MediaDemands.PLAIN_DOCUMENTS);
         wire(wiring, "Query", new BetaQueryFields(world, queries).all());
@@ -49,7 +49,7 @@ final class SchemaBuilder {
         BetaWords.wire(wiring);
     }
 
-    private static void wireGateway(RuntimeWiring.Builder wiring, World world) {
+    private static void wireGateway(RuntimeWiring.Builder wiring, WorldService world) {
         wire(wiring, "Query", new GatewayQueryFields(world).all());
         wire(wiring, "Mutation", new GatewayMutationFields(world).all());
     }

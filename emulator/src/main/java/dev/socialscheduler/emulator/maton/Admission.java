@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.maton;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.RollingLimit;
 import dev.socialscheduler.emulator.world.MatonAccount;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,11 +16,11 @@ final class Admission {
     private static final String SCHEME = "Bearer ";
     private static final int MOST_IN_A_SECOND = 10;
 
-    private final World world;
+    private final WorldService world;
     private final boolean rateLimits;
     private final RollingLimit limit;
 
-    Admission(World world, Clock clock, boolean rateLimits) {
+    Admission(WorldService world, Clock clock, boolean rateLimits) {
         this.world = world;
         this.rateLimits = rateLimits;
         this.limit = new RollingLimit(clock, MOST_IN_A_SECOND, Duration.ofSeconds(1));

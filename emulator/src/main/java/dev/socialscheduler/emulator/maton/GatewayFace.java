@@ -9,7 +9,7 @@ import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.world.Connecting;
 import dev.socialscheduler.emulator.world.Connection;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ final class GatewayFace implements Face {
     private final MatonQuirks quirks;
     private final FailureShape failures;
 
-    GatewayFace(Face buffer, World world, Admission admission, MatonQuirks quirks) {
+    GatewayFace(Face buffer, WorldService world, Admission admission, MatonQuirks quirks) {
         this.buffer = buffer;
         this.connecting = world.connecting();
         this.admission = admission;

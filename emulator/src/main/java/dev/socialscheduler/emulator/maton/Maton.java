@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.maton;
 
 import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.world.Connecting;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class Maton {
     private final List<Face> faces;
 
     /** @param buffer what stands behind the gateway */
-    public Maton(World world, Clock clock, Face buffer, MatonSettings settings, MatonQuirks quirks) {
+    public Maton(WorldService world, Clock clock, Face buffer, MatonSettings settings, MatonQuirks quirks) {
         Connecting connecting = world.connecting();
         ConnectionJson json = new ConnectionJson(settings.baseUri(), quirks);
         this.admission = new Admission(world, clock, settings.rateLimits());

@@ -8,7 +8,7 @@ import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostRequest;
 import dev.socialscheduler.emulator.world.Refusal;
 import dev.socialscheduler.emulator.world.ShareMode;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class CreateEndpoint {
     private static final String PROFILE_IDS = "profile_ids";
 
-    private final World world;
+    private final WorldService world;
     private final Views views;
     private final V1Quirks quirks;
 
-    CreateEndpoint(World world, Views views, V1Quirks quirks) {
+    CreateEndpoint(WorldService world, Views views, V1Quirks quirks) {
         this.world = world;
         this.views = views;
         this.quirks = quirks;

@@ -8,17 +8,17 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostEdit;
 import dev.socialscheduler.emulator.world.ShareMode;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Edits an update: its text always, its media if any are named ({@code media=null} removes them), its time if one is. */
 final class EditEndpoint {
-    private final World world;
+    private final WorldService world;
     private final Views views;
 
-    EditEndpoint(World world, Views views) {
+    EditEndpoint(WorldService world, Views views) {
         this.world = world;
         this.views = views;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Metric;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +25,10 @@ final class InteractionEndpoint {
             "mentions", "comments",
             "clicks", "clicks");
 
-    private final World world;
+    private final WorldService world;
     private final V1Quirks quirks;
 
-    InteractionEndpoint(World world, V1Quirks quirks) {
+    InteractionEndpoint(WorldService world, V1Quirks quirks) {
         this.world = world;
         this.quirks = quirks;
     }

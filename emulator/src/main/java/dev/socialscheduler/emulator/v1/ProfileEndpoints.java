@@ -2,15 +2,15 @@ package dev.socialscheduler.emulator.v1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Channel;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.util.List;
 
 /** Profiles and their weekly slots. The first profile of an account is its default one. */
 final class ProfileEndpoints {
-    private final World world;
+    private final WorldService world;
     private final Views views;
 
-    ProfileEndpoints(World world, Views views) {
+    ProfileEndpoints(WorldService world, Views views) {
         this.world = world;
         this.views = views;
     }

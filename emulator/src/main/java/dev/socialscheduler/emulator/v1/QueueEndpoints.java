@@ -3,18 +3,18 @@ package dev.socialscheduler.emulator.v1;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.util.List;
 import java.util.Random;
 
 /** The order of a profile's queue. */
 final class QueueEndpoints {
-    private final World world;
+    private final WorldService world;
     private final Views views;
     private final UpdateLists lists;
     private final Random random;
 
-    QueueEndpoints(World world, Views views, UpdateLists lists, Random random) {
+    QueueEndpoints(WorldService world, Views views, UpdateLists lists, Random random) {
         this.world = world;
         this.views = views;
         this.lists = lists;

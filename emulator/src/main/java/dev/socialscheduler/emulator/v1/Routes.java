@@ -1,6 +1,6 @@
 package dev.socialscheduler.emulator.v1;
 
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Random;
 final class Routes {
     private final List<Route> table;
 
-    Routes(World world, Clock clock, V1Quirks quirks, Random random) {
+    Routes(WorldService world, Clock clock, V1Quirks quirks, Random random) {
         Views views = new Views(world, clock, quirks);
         UserEndpoints user = new UserEndpoints(world, clock, quirks);
         ProfileEndpoints profiles = new ProfileEndpoints(world, views);

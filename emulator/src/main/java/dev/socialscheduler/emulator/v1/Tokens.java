@@ -4,7 +4,7 @@ import dev.socialscheduler.emulator.http.Answer;
 import dev.socialscheduler.emulator.http.Answer.Header;
 import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.world.Account;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +15,10 @@ final class Tokens {
             "WWW-Authenticate",
             "OAuth realm='Service', error='invalid_request', error_description='No access token was sent'");
 
-    private final World world;
+    private final WorldService world;
     private final V1Quirks quirks;
 
-    Tokens(World world, V1Quirks quirks) {
+    Tokens(WorldService world, V1Quirks quirks) {
         this.world = world;
         this.quirks = quirks;
     }

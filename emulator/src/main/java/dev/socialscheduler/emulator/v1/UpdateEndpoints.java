@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 
 /** What can be done with one update, apart from editing it. */
 final class UpdateEndpoints {
-    private final World world;
+    private final WorldService world;
     private final Views views;
     private final V1Quirks quirks;
 
-    UpdateEndpoints(World world, Views views, V1Quirks quirks) {
+    UpdateEndpoints(WorldService world, Views views, V1Quirks quirks) {
         this.world = world;
         this.views = views;
         this.quirks = quirks;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +22,11 @@ final class UpdateLists {
             .thenComparing(Post::sequence)
             .reversed();
 
-    private final World world;
+    private final WorldService world;
     private final Views views;
     private final V1Quirks quirks;
 
-    UpdateLists(World world, Views views, V1Quirks quirks) {
+    UpdateLists(WorldService world, Views views, V1Quirks quirks) {
         this.world = world;
         this.views = views;
         this.quirks = quirks;

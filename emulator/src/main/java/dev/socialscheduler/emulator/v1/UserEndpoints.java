@@ -2,16 +2,16 @@ package dev.socialscheduler.emulator.v1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Account;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 
 /** The account itself. */
 final class UserEndpoints {
-    private final World world;
+    private final WorldService world;
     private final Clock clock;
     private final V1Quirks quirks;
 
-    UserEndpoints(World world, Clock clock, V1Quirks quirks) {
+    UserEndpoints(WorldService world, Clock clock, V1Quirks quirks) {
         this.world = world;
         this.clock = clock;
         this.quirks = quirks;

@@ -9,7 +9,7 @@ import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.RollingLimit;
 import dev.socialscheduler.emulator.world.Account;
 import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class V1Face implements Face {
     private final Routes routes;
     private final FailureShape failures;
 
-    public V1Face(World world, Clock clock, V1Settings settings, V1Quirks quirks) {
+    public V1Face(WorldService world, Clock clock, V1Settings settings, V1Quirks quirks) {
         this.settings = settings;
         this.quirks = quirks;
         this.retirement = new Retirement(clock, settings);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,11 +17,11 @@ final class Views {
     private static final int PAID_QUEUE = 100;
     private static final int WHOLE = 100;
 
-    private final World world;
+    private final WorldService world;
     private final Clock clock;
     private final V1Quirks quirks;
 
-    Views(World world, Clock clock, V1Quirks quirks) {
+    Views(WorldService world, Clock clock, V1Quirks quirks) {
         this.world = world;
         this.clock = clock;
         this.quirks = quirks;

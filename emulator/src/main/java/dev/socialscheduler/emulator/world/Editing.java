@@ -25,9 +25,9 @@ final class Editing {
         }
         Content content = merged(post.content(), edit);
         List<String> tags = edit.tagIds().apply(post.tagIds(), List.of());
-        Publishing.checkTags(state, channel, tags);
+        PostService.checkTags(state, channel, tags);
         contentRules.check(channel, content);
-        Publishing.checkMedia(state, content);
+        PostService.checkMedia(state, content);
         if (!content.equals(post.content()) && post.status() != PostStatus.DRAFT) {
             new Allowance(state, channel).checkRepetition(post.id(), content);
         }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.socialscheduler.emulator.EmulatorExtension;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DialectCoverageTest {
     private static final String ORGANIZATION = "65a1b2c3d401000000000001";
 
-    @RegisterExtension
-    static final EmulatorExtension emulator = EmulatorExtension.startingAt(Instant.parse("2026-12-01T08:00:00Z"));
-
-    private final World world = emulator.get().world();
+    private final WorldService world = TestWorld.open();
 
     private JsonNode run(GraphQLSchema schema, String document) throws JsonProcessingException {
         Caller caller = new Caller(world.accounts().get(0).id(), Integer.MAX_VALUE);

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.http.Answer;
 import dev.socialscheduler.emulator.world.Channel;
-import dev.socialscheduler.emulator.world.World;
+import dev.socialscheduler.emulator.world.WorldService;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -17,14 +16,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,17 +31,8 @@ class SchemaCoverageTest {
     private static final String LINK =
             "linkAttachment: {url: \"https://l.example\", title: \"t\", thumbnail: {url: \"https://l.example/i.png\"}}";
 
-    @RegisterExtension
-    static final EmulatorExtension emulator = EmulatorExtension.startingAt(Instant.parse("2026-12-01T08:00:00Z"));
-
-    private World world = emulator.get().world();
-    private GraphQLSchema schema = SchemaBuilder.build(Dialect.CURRENT, world);
-
-    @BeforeEach
-    void joinTheWorld() {
-        world = emulator.get().world();
-        schema = SchemaBuilder.build(Dialect.CURRENT, world);
-    }
+    private final WorldService world = TestWorld.open();
+    private final GraphQLSchema schema = SchemaBuilder.build(Dialect.CURRENT, world);
 
     private JsonNode run(String document) {
         String accountId = world.accounts().get(0).id();
