@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.internal.http.Request;
 import dev.socialscheduler.emulator.quirks.Quirk;
 import dev.socialscheduler.emulator.quirks.Quirks;
 import java.util.ArrayList;

@@ -23,6 +23,8 @@ class ArchitectureTest {
         "org.junit.jupiter.api.extension.."
     };
 
+    private static final String[] WORLD = {"..emulator.world..", "..internal.world.."};
+
     @ArchTest
     static final ArchRule dependsOnNothingElseOfThisProject =
             classes().should().onlyDependOnClassesThat().resideInAnyPackage(ALLOWED);
@@ -30,7 +32,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theWorldKnowsNoTransport = noClasses()
             .that()
-            .resideInAPackage("..emulator.world..")
+            .resideInAnyPackage(WORLD)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -40,12 +42,16 @@ class ArchitectureTest {
                     "..emulator.graphql..",
                     "..emulator.v1..",
                     "..emulator.maton..",
-                    "..emulator.quirks..");
+                    "..emulator.quirks..",
+                    "..internal.http..",
+                    "..internal.graphql..",
+                    "..internal.v1..",
+                    "..internal.maton..");
 
     @ArchTest
     static final ArchRule theSharedHttpSideKnowsNoFace = noClasses()
             .that()
-            .resideInAPackage("..emulator.http..")
+            .resideInAnyPackage("..emulator.http..", "..internal.http..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -54,32 +60,42 @@ class ArchitectureTest {
                     "..emulator.v1..",
                     "..emulator.maton..",
                     "..emulator.quirks..",
-                    "..emulator.world..");
+                    "..emulator.world..",
+                    "..internal.graphql..",
+                    "..internal.v1..",
+                    "..internal.maton..",
+                    "..internal.world..");
 
     @ArchTest
     static final ArchRule theOlderFaceKnowsNoGraphQl = noClasses()
             .that()
-            .resideInAPackage("..emulator.v1..")
+            .resideInAnyPackage("..emulator.v1..", "..internal.v1..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.maton..");
+            .resideInAnyPackage(
+                    "graphql..",
+                    "..emulator.graphql..",
+                    "..emulator.maton..",
+                    "..internal.graphql..",
+                    "..internal.maton..");
 
     /** What stands behind the gateway is any face: it can neither read nor rewrite what it hands on. */
     @ArchTest
     static final ArchRule theGatewayKnowsBufferOnlyAsAFace = noClasses()
             .that()
-            .resideInAPackage("..emulator.maton..")
+            .resideInAnyPackage("..emulator.maton..", "..internal.maton..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.v1..");
+            .resideInAnyPackage(
+                    "graphql..", "..emulator.graphql..", "..emulator.v1..", "..internal.graphql..", "..internal.v1..");
 
     @ArchTest
     static final ArchRule bufferDoesNotKnowOfTheGateway = noClasses()
             .that()
-            .resideInAPackage("..emulator.graphql..")
+            .resideInAnyPackage("..emulator.graphql..", "..internal.graphql..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..emulator.maton..", "..emulator.v1..");
+            .resideInAnyPackage("..emulator.maton..", "..emulator.v1..", "..internal.maton..", "..internal.v1..");
 
     @ArchTest
     static final ArchRule quirksKnowNobody = noClasses()
@@ -89,26 +105,26 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideOutsideOfPackages("java..", "..emulator.quirks..", "org.jspecify..");
 
-    // a dialect is joined in one place; beta is also known where its rate-limit headers are chosen
+    // the face joins the dialects; it alone knows them all
     @ArchTest
     static final ArchRule noDialectKnowsAnother = noClasses()
             .that()
-            .resideInAPackage("..emulator.graphql")
+            .resideInAPackage("..internal.graphql.*..")
             .and()
-            .haveNameNotMatching(".*\\.(Gateway|SchemaBuilder).*")
+            .resideOutsideOfPackage("..internal.graphql.gateway..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(".*\\.emulator\\.graphql\\.Gateway.*");
+            .resideInAPackage("..internal.graphql.gateway..");
 
     @ArchTest
     static final ArchRule betaIsAThinLayer = noClasses()
             .that()
-            .resideInAPackage("..emulator.graphql")
+            .resideInAPackage("..internal.graphql.*..")
             .and()
-            .haveNameNotMatching(".*\\.(Beta|SchemaBuilder|GraphQlFace).*")
+            .resideOutsideOfPackage("..internal.graphql.beta..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(".*\\.emulator\\.graphql\\.Beta.*");
+            .resideInAPackage("..internal.graphql.beta..");
 
     @ArchTest
     static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()

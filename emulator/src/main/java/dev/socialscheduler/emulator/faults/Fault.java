@@ -144,7 +144,7 @@ public record Fault(
         return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
     }
 
-    boolean waitsForRepeat() {
+    public boolean waitsForRepeat() {
         return kind == Kind.APPLY_LATE && count == BEFORE_REPEAT;
     }
 

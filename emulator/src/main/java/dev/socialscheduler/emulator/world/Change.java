@@ -15,12 +15,12 @@ public record Change<T>(boolean given, @Nullable T value) {
     }
 
     /** The new value if it was given and is not null, else the old one. */
-    T orKeep(T old) {
+    public T orKeep(T old) {
         return value != null ? value : old;
     }
 
     /** The new value, {@code cleared} if null was given, the old one if the field was left out. */
-    T apply(T old, T cleared) {
+    public T apply(T old, T cleared) {
         if (!given) {
             return old;
         }

@@ -44,11 +44,11 @@ public record Channel(
         return network == Network.MASTODON && maxCharacters != null ? maxCharacters : network.textLimit();
     }
 
-    Channel with(State newState) {
+    public Channel with(State newState) {
         return with(newState, schedule);
     }
 
-    Channel with(PostingSchedule newSchedule) {
+    public Channel with(PostingSchedule newSchedule) {
         return with(state, newSchedule);
     }
 
@@ -74,15 +74,15 @@ public record Channel(
 
     /** What can be wrong with a channel, or special about it. */
     public record State(boolean disconnected, boolean locked, boolean queuePaused, boolean approvalRequired) {
-        State disconnected(boolean yes) {
+        public State disconnected(boolean yes) {
             return new State(yes, locked, queuePaused, approvalRequired);
         }
 
-        State locked(boolean yes) {
+        public State locked(boolean yes) {
             return new State(disconnected, yes, queuePaused, approvalRequired);
         }
 
-        State queuePaused(boolean yes) {
+        public State queuePaused(boolean yes) {
             return new State(disconnected, locked, yes, approvalRequired);
         }
     }

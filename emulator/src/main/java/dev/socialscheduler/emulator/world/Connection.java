@@ -40,17 +40,17 @@ public record Connection(
         return status == Status.ACTIVE && app.equals(ofApp);
     }
 
-    Connection with(Status newStatus, Instant now) {
+    public Connection with(Status newStatus, Instant now) {
         return new Connection(
                 id, matonAccountId, accountId, app, newStatus, method, createdAt, now, expired, keyRevoked);
     }
 
-    Connection withExpiry() {
+    public Connection withExpiry() {
         return new Connection(
                 id, matonAccountId, accountId, app, status, method, createdAt, updatedAt, true, keyRevoked);
     }
 
-    Connection withRevokedKey() {
+    public Connection withRevokedKey() {
         return new Connection(id, matonAccountId, accountId, app, status, method, createdAt, updatedAt, expired, true);
     }
 
@@ -61,7 +61,7 @@ public record Connection(
         PENDING,
         FAILED;
 
-        static @Nullable Status ofWord(String word) {
+        public static @Nullable Status ofWord(String word) {
             return Arrays.stream(values())
                     .filter(status -> status.name().equals(word))
                     .findFirst()

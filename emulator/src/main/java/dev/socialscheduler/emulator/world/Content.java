@@ -15,23 +15,23 @@ public record Content(String text, List<Asset> assets, List<ThreadItem> thread, 
         thread = List.copyOf(thread);
     }
 
-    boolean hasText() {
+    public boolean hasText() {
         return !text.isBlank();
     }
 
-    boolean has(Asset.Kind kind) {
+    public boolean has(Asset.Kind kind) {
         return assets.stream().anyMatch(asset -> asset.kind() == kind);
     }
 
     /** Whether the network's metadata holds this field with a value other than null and the empty text. */
-    boolean states(String field) {
+    public boolean states(String field) {
         JsonNode value = metadata.path(field);
         return !value.isMissingNode()
                 && !value.isNull()
                 && !(value.isTextual() && value.textValue().isBlank());
     }
 
-    Content withoutMargins() {
+    public Content withoutMargins() {
         return new Content(text.strip(), assets, thread, metadata);
     }
 }

@@ -56,11 +56,11 @@ public record Post(
     }
 
     /** Whether it waits in the queue for a slot of the posting schedule, or in one. */
-    boolean isInQueue() {
+    public boolean isInQueue() {
         return status == PostStatus.SCHEDULED && mode.isQueued();
     }
 
-    Post with(Content newContent, List<String> newTagIds, @Nullable String newIdeaId, Instant now) {
+    public Post with(Content newContent, List<String> newTagIds, @Nullable String newIdeaId, Instant now) {
         return new Post(
                 id,
                 sequence,
@@ -80,7 +80,7 @@ public record Post(
                 error);
     }
 
-    Post with(Timing timing, Instant now) {
+    public Post with(Timing timing, Instant now) {
         return new Post(
                 id,
                 sequence,
@@ -100,21 +100,21 @@ public record Post(
                 error);
     }
 
-    Post withNotification(boolean wanted) {
+    public Post withNotification(boolean wanted) {
         return new Post(
                 id, sequence, channelId, network, authorId, content, tagIds, ideaId, status, wanted, mode, dueAt,
                 sentAt, createdAt, updatedAt, error);
     }
 
-    Post dueAt(@Nullable Instant due) {
+    public Post withDueAt(@Nullable Instant due) {
         return with(new Timing(status, mode, due, sentAt), updatedAt);
     }
 
-    Post sent(Instant when) {
+    public Post sent(Instant when) {
         return with(new Timing(PostStatus.SENT, mode, dueAt, when), when);
     }
 
-    Post failed(String reason, Instant when) {
+    public Post failed(String reason, Instant when) {
         return new Post(
                 id,
                 sequence,

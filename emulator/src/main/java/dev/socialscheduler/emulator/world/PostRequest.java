@@ -22,7 +22,7 @@ public record PostRequest(
         tagIds = List.copyOf(tagIds);
     }
 
-    boolean isDraft() {
+    public boolean isDraft() {
         return Boolean.TRUE.equals(saveToDraft);
     }
 }

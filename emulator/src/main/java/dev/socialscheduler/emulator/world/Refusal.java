@@ -32,12 +32,12 @@ public final class Refusal extends RuntimeException {
     }
 
     /** What is wrong with a post: all reasons, each a sentence, joined by a comma behind "Invalid post: ". */
-    static Refusal invalidPost(List<String> reasons) {
+    public static Refusal invalidPost(List<String> reasons) {
         return of(Kind.INVALID_INPUT, INVALID_POST + String.join(", ", reasons));
     }
 
     /** The same refusal with the number that the older API has for it; else it is 1022. */
-    Refusal v1Code(int number) {
+    public Refusal v1Code(int number) {
         return new Refusal(kind, text(), code, number);
     }
 

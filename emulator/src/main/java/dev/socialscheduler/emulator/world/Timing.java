@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** When a post goes out, how that was asked for, and what became of it. */
-record Timing(
+public record Timing(
         PostStatus status,
         ShareMode mode,
         @Nullable Instant dueAt,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.emulator.internal.graphql.current.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;

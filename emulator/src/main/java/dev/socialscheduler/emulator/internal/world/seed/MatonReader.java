@@ -1,0 +1,92 @@
+package dev.socialscheduler.emulator.internal.world.seed;
+
+import dev.socialscheduler.emulator.world.Account;
+import dev.socialscheduler.emulator.world.Connection;
+import dev.socialscheduler.emulator.world.Connection.Method;
+import dev.socialscheduler.emulator.world.Connection.Status;
+import dev.socialscheduler.emulator.world.MatonAccount;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the accounts at the Maton gateway of a world file, with their connections. */
+final class MatonReader {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final SeedReader seed;
+    private final Map<String, Account> accounts;
+    private final String firstAccount;
+    private final List<MatonAccount> owners = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+
+    MatonReader(SeedReader seed, List<Account> accounts) {
+        this.seed = seed;
+        this.accounts = accounts.stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        this.firstAccount = accounts.get(0).id();
+    }
+
+    MatonReader read(List<FilePlace> places) {
+        places.forEach(this::owner);
+        return this;
+    }
+
+    List<MatonAccount> owners() {
+        return owners;
+    }
+
+    List<Connection> connections() {
+        return connections;
+    }
+
+    private void owner(FilePlace place) {
+        List<String> keys = place.texts("keys");
+        if (keys.isEmpty()) {
+            throw place.fault(place.at("keys"), "at least one key is needed");
+        }
+        seed.checkNew(place, "keys", keys);
+        MatonAccount owner = new MatonAccount(
+                "maton-" + (owners.size() + 1), keys, account(place, "newConnectionsLeadTo", firstAccount));
+        owners.add(owner);
+        place.objects("connections").forEach(connection -> connections.add(connection(connection, owner)));
+        place.finish();
+    }
+
+    private Connection connection(FilePlace place, MatonAccount owner) {
+        Instant created = seed.ago(place, "createdAgo").truncatedTo(ChronoUnit.MICROS);
+        Status status = place.word("status", Status::ofWord);
+        boolean expired = place.flag("expired");
+        if (expired && status != Status.ACTIVE) {
+            throw place.fault(place.at("expired"), "only an active connection can have expired");
+        }
+        Connection connection = new Connection(
+                seed.newId(place, ID, "a UUID in lower case"),
+                owner.id(),
+                account(place, "account", owner.newConnectionsLeadTo()),
+                place.text("app", Connection.BUFFER),
+                status,
+                place.word("method", Method.API_KEY, Method::ofWord),
+                created,
+                created,
+                expired,
+                false);
+        place.finish();
+        return connection;
+    }
+
+    private String account(FilePlace place, String field, String otherwise) {
+        String id = place.text(field, otherwise);
+        Account account = accounts.get(id);
+        if (account == null) {
+            throw place.fault(place.at(field), "'" + id + "' is not the id of an account");
+        }
+        if (account.keys().isEmpty()) {
+            throw place.fault(place.at(field), "the account '" + id + "' has no key that a connection could use");
+        }
+        return id;
+    }
+}
