@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@link FaultPlan}, in any order. Thread-safe.
  */
 public final class Faults {
-    private static final Duration LONGEST_STALL = Duration.ofMinutes(10);
+    private static final Duration MAX_STALL = Duration.ofMinutes(10);
 
     private final List<Fault> script = new ArrayList<>();
     private List<Fault> programme = List.of();
@@ -88,8 +88,8 @@ public final class Faults {
         synchronized (this) {
             latch = release;
         }
-        if (!latch.await(LONGEST_STALL.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new InterruptedException("stalled for " + LONGEST_STALL);
+        if (!latch.await(MAX_STALL.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("stalled for " + MAX_STALL);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * dropped beyond ten thousand. Thread-safe.
  */
 public final class Requests {
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
     private final ArrayDeque<RecordedRequest> recorded = new ArrayDeque<>();
     private int count;
 
@@ -37,7 +37,7 @@ public final class Requests {
 
     /** Adds a request that was finished. */
     public synchronized void add(RecordedRequest request) {
-        if (recorded.size() == MOST) {
+        if (recorded.size() == MAX) {
             recorded.removeFirst();
         }
         count++;

@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.world;
 
 /**
- * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link Refusal} without having
+ * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link ServiceException} without having
  * changed anything. The first argument is the account that asks.
  */
 public interface Publishing {

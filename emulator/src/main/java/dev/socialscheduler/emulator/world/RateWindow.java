@@ -9,12 +9,12 @@ public enum RateWindow {
     MONTH("30d", "30days", Duration.ofDays(30));
 
     private final String word;
-    private final String policyWord;
+    private final String policyName;
     private final Duration length;
 
-    RateWindow(String word, String policyWord, Duration length) {
+    RateWindow(String word, String policyName, Duration length) {
         this.word = word;
-        this.policyWord = policyWord;
+        this.policyName = policyName;
         this.length = length;
     }
 
@@ -24,8 +24,8 @@ public enum RateWindow {
     }
 
     /** The second half of the name in the {@code RateLimit} headers. */
-    public String policyWord() {
-        return policyWord;
+    public String policyName() {
+        return policyName;
     }
 
     /** How far back the window reaches. */

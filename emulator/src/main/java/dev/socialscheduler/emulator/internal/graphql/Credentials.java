@@ -1,6 +1,6 @@
 package dev.socialscheduler.emulator.internal.graphql;
 
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.http.Request;
 import dev.socialscheduler.emulator.internal.world.WorldService;
@@ -29,9 +29,9 @@ final class Credentials {
         return request.header("Authorization").filter(value -> !value.isBlank()).isPresent();
     }
 
-    Answer refusal(Request request) {
+    Answer rejection(Request request) {
         return areGiven(request)
-                ? Json.error(401, "Access token is not valid", CODE)
-                : Json.error(401, "An authentication JWT or Access Token is required", CODE);
+                ? GraphQlJson.error(401, "Access token is not valid", CODE)
+                : GraphQlJson.error(401, "An authentication JWT or Access Token is required", CODE);
     }
 }

@@ -3,10 +3,10 @@ package dev.socialscheduler.emulator.internal.graphql;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.graphql.GraphQlBody.BadRequest;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.graphql.validation.DocumentCheck;
 import dev.socialscheduler.emulator.internal.graphql.validation.Mistake;
-import dev.socialscheduler.emulator.internal.graphql.validation.Verdict;
+import dev.socialscheduler.emulator.internal.graphql.validation.ValidationResult;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.http.Call;
 import graphql.language.Document;
@@ -24,16 +24,16 @@ final class Documents {
         this.check = new DocumentCheck(schema);
     }
 
-    Verdict check(GraphQlBody body) {
+    ValidationResult check(GraphQlBody body) {
         return check.check(body.query(), body.operationName(), body.variables());
     }
 
     /** HTTP 400 without data, one entry for each mistake. */
-    static Answer refusal(Verdict verdict) {
-        List<ObjectNode> entries = verdict.mistakes().stream()
-                .map(mistake -> entry(mistake, verdict.kind()))
+    static Answer rejection(ValidationResult result) {
+        List<ObjectNode> entries = result.mistakes().stream()
+                .map(mistake -> entry(mistake, result.kind()))
                 .toList();
-        return Json.errors(400, entries);
+        return GraphQlJson.errors(400, entries);
     }
 
     /** What a body asks for, as far as that can be read. */
@@ -51,8 +51,8 @@ final class Documents {
         }
     }
 
-    private static ObjectNode entry(Mistake mistake, Verdict.Kind kind) {
-        ObjectNode entry = Json.MAPPER.createObjectNode().put("message", mistake.message());
+    private static ObjectNode entry(Mistake mistake, ValidationResult.Kind kind) {
+        ObjectNode entry = GraphQlJson.MAPPER.createObjectNode().put("message", mistake.message());
         if (!mistake.locations().isEmpty()) {
             ArrayNode locations = entry.putArray("locations");
             for (SourceLocation location : mistake.locations()) {

@@ -2,9 +2,9 @@ package dev.socialscheduler.emulator.internal.graphql;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.graphql.current.Caller;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.http.Answer;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -53,9 +53,9 @@ final class Execution {
     }
 
     private static Answer answer(ExecutionResult result) {
-        ObjectNode body = Json.MAPPER.createObjectNode();
+        ObjectNode body = GraphQlJson.MAPPER.createObjectNode();
         Object data = result.getData();
-        body.set("data", Json.MAPPER.valueToTree(data));
+        body.set("data", GraphQlJson.MAPPER.valueToTree(data));
         List<ObjectNode> errors = entries(result.getErrors());
         if (!errors.isEmpty()) {
             body.putArray("errors").addAll(errors);
@@ -77,19 +77,19 @@ final class Execution {
         Object code = extensions == null ? null : extensions.get("code");
         if (code == null) {
             LOG.error("the emulator broke its own schema: {}", error);
-            return Json.entry(error.getMessage(), "UNEXPECTED");
+            return GraphQlJson.entry(error.getMessage(), "UNEXPECTED");
         }
-        return Json.entry(error.getMessage(), String.valueOf(code));
+        return GraphQlJson.entry(error.getMessage(), String.valueOf(code));
     }
 
     private static CompletableFuture<DataFetcherExceptionHandlerResult> failed(
             DataFetcherExceptionHandlerParameters failure) {
         Throwable cause = failure.getException();
         String message = Caller.UNEXPECTED_TEXT;
-        String code = Refusal.Kind.UNEXPECTED.errorCode();
-        if (cause instanceof Refusal refusal) {
-            message = refusal.text();
-            code = refusal.kind().errorCode();
+        String code = ServiceException.Kind.UNEXPECTED.errorCode();
+        if (cause instanceof ServiceException exception) {
+            message = exception.text();
+            code = exception.kind().errorCode();
         } else {
             LOG.error("the emulator failed on the field {}", failure.getPath(), cause);
             message = "The emulator itself failed, which is a bug in it: " + cause;

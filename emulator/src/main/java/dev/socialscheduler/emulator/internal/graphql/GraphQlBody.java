@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +35,12 @@ record GraphQlBody(
 
     /** The variables as plain values. */
     Map<String, Object> variableValues() {
-        return variables.isObject() ? Json.MAPPER.convertValue(variables, MAP) : Map.of();
+        return variables.isObject() ? GraphQlJson.MAPPER.convertValue(variables, MAP) : Map.of();
     }
 
     private static JsonNode parse(String body) throws BadRequest {
         try {
-            return Json.MAPPER.readTree(body);
+            return GraphQlJson.MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
             throw new BadRequest("The request body is not valid JSON: " + e.getOriginalMessage());
         }

@@ -7,8 +7,8 @@ import dev.socialscheduler.emulator.internal.graphql.beta.BetaBudget;
 import dev.socialscheduler.emulator.internal.graphql.budget.Budget;
 import dev.socialscheduler.emulator.internal.graphql.budget.RateLimiter;
 import dev.socialscheduler.emulator.internal.graphql.current.Caller;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
-import dev.socialscheduler.emulator.internal.graphql.validation.Verdict;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
+import dev.socialscheduler.emulator.internal.graphql.validation.ValidationResult;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.http.Answer.Header;
 import dev.socialscheduler.emulator.internal.http.Call;
@@ -71,14 +71,14 @@ public final class GraphQlFace implements Face {
         if (account.isPresent()) {
             return withinBudget(account.get(), request, fault);
         }
-        return mayIntrospect(request) ? execute(request, "", fault) : credentials.refusal(request);
+        return mayIntrospect(request) ? execute(request, "", fault) : credentials.rejection(request);
     }
 
     @Override
     public Answer serverError(int status) {
         return status == 502
-                ? Json.error(status, "The upstream server failed to answer", "UPSTREAM_SERVER_ERROR")
-                : Json.error(status, Caller.UNEXPECTED_TEXT, "UNEXPECTED");
+                ? GraphQlJson.error(status, "The upstream server failed to answer", "UPSTREAM_SERVER_ERROR")
+                : GraphQlJson.error(status, Caller.UNEXPECTED_TEXT, "UNEXPECTED");
     }
 
     /** Gives every account its whole budget again. */
@@ -94,7 +94,7 @@ public final class GraphQlFace implements Face {
         Budget budget = limiter.admit(account, forced);
         boolean beta = settings.dialect() == Dialect.BETA;
         Answer answer = budget.refused()
-                .map(window -> beta ? BetaBudget.refusal(budget, window) : budget.refusal(window))
+                .map(window -> beta ? BetaBudget.rejection(budget, window) : budget.rejection(window))
                 .orElseGet(() -> execute(request, account.id(), fault));
         if (!settings.rateLimits()) {
             return answer; // a 429 that was asked for, from a service that tells of no windows
@@ -104,19 +104,19 @@ public final class GraphQlFace implements Face {
 
     private Answer execute(Request request, String accountId, Optional<Fault> fault) {
         if (!request.method().equals("POST")) {
-            return Json.error(405, "GraphQL operations are sent with POST.", null)
+            return GraphQlJson.error(405, "GraphQL operations are sent with POST.", null)
                     .with(List.of(new Header("Allow", "POST, OPTIONS")));
         }
         try {
             GraphQlBody body = GraphQlBody.read(request.body());
-            Verdict verdict = documents.check(body);
+            ValidationResult result = documents.check(body);
             Caller caller =
                     new Caller(accountId, fault.map(Fault::stepsBeforeFailure).orElse(Integer.MAX_VALUE));
-            return verdict.kind() == Verdict.Kind.FINE
-                    ? execution.run(verdict.fineDocument(), body, caller)
-                    : Documents.refusal(verdict);
+            return result.kind() == ValidationResult.Kind.VALID
+                    ? execution.run(result.validDocument(), body, caller)
+                    : Documents.rejection(result);
         } catch (BadRequest e) {
-            return Json.error(400, e.text(), "BAD_REQUEST");
+            return GraphQlJson.error(400, e.text(), "BAD_REQUEST");
         }
     }
 

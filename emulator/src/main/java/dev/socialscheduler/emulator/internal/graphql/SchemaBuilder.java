@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.graphql;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.internal.graphql.beta.BetaMutationFields;
 import dev.socialscheduler.emulator.internal.graphql.beta.BetaQueryFields;
-import dev.socialscheduler.emulator.internal.graphql.beta.BetaWords;
+import dev.socialscheduler.emulator.internal.graphql.beta.BetaWireNames;
 import dev.socialscheduler.emulator.internal.graphql.current.MutationFields;
 import dev.socialscheduler.emulator.internal.graphql.current.QueryFields;
 import dev.socialscheduler.emulator.internal.graphql.current.ScalarTypes;
@@ -56,7 +56,7 @@ final class SchemaBuilder {
         wire(wiring, "Query", new BetaQueryFields(world, queries).all());
         wire(wiring, "Mutation", new BetaMutationFields(world, mutations).all());
         wire(wiring, "Account", Map.of("organizations", queries::organizations));
-        BetaWords.wire(wiring);
+        BetaWireNames.wire(wiring);
     }
 
     private static void wireGateway(RuntimeWiring.Builder wiring, WorldService world) {

@@ -8,32 +8,32 @@ import java.util.Optional;
 final class Delivery {
     private final Face face;
     private final Request request;
-    private final String question;
+    private final String fingerprint;
     private final Faults faults;
     private final LateRequests late;
 
-    Delivery(Face face, Request request, String question, Faults faults, LateRequests late) {
+    Delivery(Face face, Request request, String fingerprint, Faults faults, LateRequests late) {
         this.face = face;
         this.request = request;
-        this.question = question;
+        this.fingerprint = fingerprint;
         this.faults = faults;
         this.late = late;
     }
 
-    Outcome attempt(Optional<Fault> fault) throws InterruptedException {
-        return fault.isPresent() ? failing(fault.get()) : Outcome.whole(face.answer(request, fault));
+    Transmission attempt(Optional<Fault> fault) throws InterruptedException {
+        return fault.isPresent() ? failing(fault.get()) : Transmission.whole(face.answer(request, fault));
     }
 
-    private Outcome failing(Fault fault) throws InterruptedException {
+    private Transmission failing(Fault fault) throws InterruptedException {
         return switch (fault.kind()) {
-            case LOSE_REQUEST -> Outcome.NOTHING;
-            case RESET_BEFORE -> Outcome.RESET;
+            case LOSE_REQUEST -> Transmission.NOTHING;
+            case RESET_BEFORE -> Transmission.RESET;
             case APPLY_LATE -> postponed(fault);
             case STALL -> stalled();
-            case HTML_FORBIDDEN -> Outcome.whole(Answer.forbiddenPage());
-            case SERVER_ERROR_BEFORE -> Outcome.whole(face.serverError(fault.status()));
+            case HTML_FORBIDDEN -> Transmission.whole(Answer.forbiddenPage());
+            case SERVER_ERROR_BEFORE -> Transmission.whole(face.serverError(fault.status()));
             case RATE_LIMITED, GATEWAY_RATE_LIMITED, DATA_NULL ->
-                Outcome.whole(face.answer(request, Optional.of(fault)));
+                Transmission.whole(face.answer(request, Optional.of(fault)));
             case LOSE_ANSWER,
                     RESET_AFTER,
                     SERVER_ERROR_AFTER,
@@ -45,32 +45,32 @@ final class Delivery {
         };
     }
 
-    private Outcome spoiled(Fault fault, Answer answer) throws InterruptedException {
+    private Transmission spoiled(Fault fault, Answer answer) throws InterruptedException {
         return switch (fault.kind()) {
-            case SERVER_ERROR_AFTER -> Outcome.whole(face.serverError(fault.status()));
-            case MALFORMED_JSON -> Outcome.whole(answer.withBody("{\"data\": <not json>"));
-            case TRUNCATED_JSON -> Outcome.whole(answer.withBody(half(answer.body())));
-            case CUT_ANSWER -> new Outcome(answer, Outcome.Ending.HALF);
-            case DUPLICATE_ANSWER -> new Outcome(answer, Outcome.Ending.TWICE);
-            case RESET_AFTER -> Outcome.RESET;
+            case SERVER_ERROR_AFTER -> Transmission.whole(face.serverError(fault.status()));
+            case MALFORMED_JSON -> Transmission.whole(answer.withBody("{\"data\": <not json>"));
+            case TRUNCATED_JSON -> Transmission.whole(answer.withBody(half(answer.body())));
+            case CUT_ANSWER -> new Transmission(answer, Transmission.Ending.HALF);
+            case DUPLICATE_ANSWER -> new Transmission(answer, Transmission.Ending.TWICE);
+            case RESET_AFTER -> Transmission.RESET;
             case SLOW -> delayed(fault, answer);
-            default -> Outcome.NOTHING;
+            default -> Transmission.NOTHING;
         };
     }
 
-    private Outcome postponed(Fault fault) {
-        late.add(fault, question, () -> face.answer(request, Optional.empty()));
-        return Outcome.NOTHING;
+    private Transmission postponed(Fault fault) {
+        late.add(fault, fingerprint, () -> face.answer(request, Optional.empty()));
+        return Transmission.NOTHING;
     }
 
-    private Outcome stalled() throws InterruptedException {
+    private Transmission stalled() throws InterruptedException {
         faults.stall();
-        return Outcome.NOTHING;
+        return Transmission.NOTHING;
     }
 
-    private static Outcome delayed(Fault fault, Answer answer) throws InterruptedException {
+    private static Transmission delayed(Fault fault, Answer answer) throws InterruptedException {
         Thread.sleep(fault.delay().toMillis());
-        return Outcome.whole(answer);
+        return Transmission.whole(answer);
     }
 
     private static String half(String body) {

@@ -32,7 +32,7 @@ public final class Gate {
     }
 
     /** What goes back to the client of a request. */
-    Outcome serve(Request request) throws InterruptedException {
+    Transmission serve(Request request) throws InterruptedException {
         try {
             late.clockMoved();
             Optional<Face> face = faces.stream()
@@ -41,41 +41,41 @@ public final class Gate {
             if (face.isEmpty()) {
                 Answer answer = Answer.nothingAt(request);
                 recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
-                return Outcome.whole(answer);
+                return Transmission.whole(answer);
             }
             return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
         } catch (RuntimeException e) {
             // without the query, in which the older API takes its token
             LOG.error("the emulator failed on {} {}", request.method(), request.path(), e);
-            return Outcome.last(Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
+            return Transmission.last(Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
         }
     }
 
     /** What goes back to the client of a request whose body is too large. */
-    Outcome tooLarge() {
-        return Outcome.last(
-                Answer.error(413, "The request body is larger than " + RequestReader.LARGEST_BODY + " bytes"));
+    Transmission tooLarge() {
+        return Transmission.last(
+                Answer.error(413, "The request body is larger than " + RequestReader.MAX_BODY_BYTES + " bytes"));
     }
 
-    private Outcome answer(Face face, Request request) {
+    private Transmission answer(Face face, Request request) {
         Answer answer = face.answer(request, Optional.empty());
         if (face.isRecorded()) {
             recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
         }
-        return Outcome.whole(answer);
+        return Transmission.whole(answer);
     }
 
-    private Outcome deliver(Face face, Request request) throws InterruptedException {
+    private Transmission deliver(Face face, Request request) throws InterruptedException {
         Instant at = clock.instant();
         Call call = face.describe(request);
-        String question = request.path() + Question.of(call);
-        late.asked(question);
-        Optional<Fault> fault = faults.take(call.rootFields(), question);
-        Outcome outcome = new Delivery(face, request, question, faults, late).attempt(fault);
-        recorder.add(at, request, call, outcome.status(), fault);
+        String fingerprint = request.path() + RequestFingerprint.of(call);
+        late.asked(fingerprint);
+        Optional<Fault> fault = faults.take(call.rootFields(), fingerprint);
+        Transmission transmission = new Delivery(face, request, fingerprint, faults, late).attempt(fault);
+        recorder.add(at, request, call, transmission.status(), fault);
         if (fault.isEmpty() || fault.get().kind() != Fault.Kind.APPLY_LATE) {
             late.requestAnswered();
         }
-        return outcome;
+        return transmission;
     }
 }

@@ -25,16 +25,16 @@ public final class LateRequests {
     /**
      * Keeps a task as long as the fault says.
      *
-     * @param question what its request asks
+     * @param fingerprint what its request asks, see {@link RequestFingerprint}
      */
-    public synchronized void add(Fault fault, String question, Runnable task) {
+    public synchronized void add(Fault fault, String fingerprint, Runnable task) {
         Instant due = fault.delay().isZero() ? Instant.MAX : clock.instant().plus(fault.delay());
-        waiting.add(new Late(due, fault.count(), fault.waitsForRepeat() ? question : "", task));
+        waiting.add(new Late(due, fault.count(), fault.waitsForRepeat() ? fingerprint : "", task));
     }
 
     /** Something is asked, perhaps again. */
-    public void asked(String question) {
-        run(late -> late.question().equals(question), UnaryOperator.identity());
+    public void asked(String fingerprint) {
+        run(late -> late.fingerprint().equals(fingerprint), UnaryOperator.identity());
     }
 
     /** One more request was answered. */
@@ -68,9 +68,9 @@ public final class LateRequests {
         return ready;
     }
 
-    private record Late(Instant due, int requests, String question, Runnable task) {
+    private record Late(Instant due, int requests, String fingerprint, Runnable task) {
         Late oneLess() {
-            return new Late(due, requests - 1, question, task);
+            return new Late(due, requests - 1, fingerprint, task);
         }
     }
 }

@@ -31,7 +31,7 @@ public final class LocalServer implements AutoCloseable {
     private final ServerSocket server;
     private final Gate gate;
     private final ExecutorService threads;
-    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Set<ClientConnection> open = ConcurrentHashMap.newKeySet();
 
     private LocalServer(ServerSocket server, Gate gate) {
         this.server = server;
@@ -70,7 +70,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        Connection connection = new Connection(socket, gate);
+        ClientConnection connection = new ClientConnection(socket, gate);
         open.add(connection);
         threads.execute(() -> {
             try {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads requests of HTTP/1.1 from one connection. Not thread-safe. */
 final class RequestReader {
-    static final int LARGEST_BODY = 4 * 1024 * 1024;
-    private static final int LARGEST_LINE = 64 * 1024;
+    static final int MAX_BODY_BYTES = 4 * 1024 * 1024;
+    private static final int MAX_LINE_BYTES = 64 * 1024;
 
     private final InputStream in;
     private final Runnable proceed;
@@ -52,9 +52,9 @@ final class RequestReader {
         URI uri = uri(parts[1]);
         String query = Objects.requireNonNullElse(uri.getRawQuery(), "");
         String path = Objects.requireNonNullElse(uri.getPath(), "");
-        String text = Request.text(body.length > LARGEST_BODY ? new byte[0] : body);
+        String text = Request.text(body.length > MAX_BODY_BYTES ? new byte[0] : body);
         Request request = new Request(parts[0], path, query, headers, text);
-        return Optional.of(new Incoming(request, body.length > LARGEST_BODY, keepsAlive));
+        return Optional.of(new Incoming(request, body.length > MAX_BODY_BYTES, keepsAlive));
     }
 
     private static URI uri(String text) throws Malformed {
@@ -125,7 +125,7 @@ final class RequestReader {
             if (read < 0) {
                 throw new EOFException("the request ended early");
             }
-            body.write(buffer, 0, Math.max(0, Math.min(read, LARGEST_BODY + 1 - body.size())));
+            body.write(buffer, 0, Math.max(0, Math.min(read, MAX_BODY_BYTES + 1 - body.size())));
             left -= read;
         }
         return body;
@@ -146,7 +146,7 @@ final class RequestReader {
             return null;
         }
         for (; next != '\n'; next = in.read()) {
-            if (next < 0 || line.size() > LARGEST_LINE) {
+            if (next < 0 || line.size() > MAX_LINE_BYTES) {
                 throw new EOFException("the request ended early, or a line of it is too long");
             }
             line.write(next);

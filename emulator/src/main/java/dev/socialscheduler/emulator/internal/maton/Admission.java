@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Admission {
     private static final String SCHEME = "Bearer ";
-    private static final int MOST_IN_A_SECOND = 10;
+    private static final int MAX_PER_SECOND = 10;
 
     private final WorldService world;
     private final boolean rateLimits;
@@ -23,14 +23,14 @@ final class Admission {
     Admission(WorldService world, Clock clock, boolean rateLimits) {
         this.world = world;
         this.rateLimits = rateLimits;
-        this.limit = new RollingLimit(clock, MOST_IN_A_SECOND, Duration.ofSeconds(1));
+        this.limit = new RollingLimit(clock, MAX_PER_SECOND, Duration.ofSeconds(1));
     }
 
     /** @param refused whether to behave as if the account had asked too often */
     MatonAccount admit(Request request, boolean refused) {
         MatonAccount account = account(request);
         if (refused || (rateLimits && !limit.admits(account.id()))) {
-            throw Failure.tooManyRequests();
+            throw MatonException.tooManyRequests();
         }
         return account;
     }
@@ -42,12 +42,12 @@ final class Admission {
     private MatonAccount account(Request request) {
         String given = request.header("Authorization").orElse("");
         if (given.isBlank()) {
-            throw Failure.of(401, "Missing API key");
+            throw MatonException.of(401, "Missing API key");
         }
         return Optional.of(given)
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(value -> value.substring(SCHEME.length()).strip())
                 .flatMap(world.connecting()::accountOfKey)
-                .orElseThrow(() -> Failure.of(401, "Invalid API key"));
+                .orElseThrow(() -> MatonException.of(401, "Invalid API key"));
     }
 }

@@ -20,7 +20,7 @@ final class ConnectionChoice {
         Optional<String> wish = request.header(HEADER);
         Connection chosen = wish.isPresent() ? named(owner, wish.get().strip()) : oldestActive(owner);
         if (chosen.expired()) {
-            throw Failure.ofServer("The authorization of the buffer connection has expired");
+            throw MatonException.ofServer("The authorization of the buffer connection has expired");
         }
         return chosen;
     }
@@ -44,7 +44,7 @@ final class ConnectionChoice {
         return named;
     }
 
-    private static Failure missing(String why) {
-        return Failure.badRequest("Missing buffer connection: " + why);
+    private static MatonException missing(String why) {
+        return MatonException.badRequest("Missing buffer connection: " + why);
     }
 }

@@ -27,7 +27,7 @@ final class ControlEndpoints {
     Answer answer(ControlCall call, MatonAccount owner, Request request) {
         return switch (call) {
             case LIST -> list(owner, QueryReader.read(request.query()));
-            case CREATE -> create(owner, ConnectionWish.read(request.body()));
+            case CREATE -> create(owner, ConnectionRequest.read(request.body()));
             case GET -> show(owner, ControlCall.id(request));
             case DELETE -> delete(owner, ControlCall.id(request));
         };
@@ -43,7 +43,7 @@ final class ControlEndpoints {
         return Answer.json(200, body);
     }
 
-    private Answer create(MatonAccount owner, ConnectionWish wish) {
+    private Answer create(MatonAccount owner, ConnectionRequest wish) {
         Connection made = connecting.create(owner, wish.app(), wish.method());
         int status = quirks.has(MatonQuirk.CREATED_HAS_STATUS_201) ? 201 : 200;
         return Answer.json(status, quirks.has(MatonQuirk.CREATED_IS_BARE) ? json.bare(made) : json.wrapped(made));
@@ -70,7 +70,7 @@ final class ControlEndpoints {
         return status.equals(filter.getOrDefault("status", status));
     }
 
-    private static Failure notFound() {
-        return Failure.of(404, "Connection not found");
+    private static MatonException notFound() {
+        return MatonException.of(404, "Connection not found");
     }
 }

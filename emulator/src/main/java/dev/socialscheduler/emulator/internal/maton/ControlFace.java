@@ -19,12 +19,12 @@ import java.util.Optional;
 final class ControlFace implements Face {
     private final ControlEndpoints endpoints;
     private final Admission admission;
-    private final FailureShape failures;
+    private final MatonErrorFormat failures;
 
     ControlFace(ControlEndpoints endpoints, Admission admission, MatonQuirks quirks) {
         this.endpoints = endpoints;
         this.admission = admission;
-        this.failures = new FailureShape(quirks);
+        this.failures = new MatonErrorFormat(quirks);
     }
 
     @Override
@@ -48,19 +48,19 @@ final class ControlFace implements Face {
     public Answer answer(Request request, Optional<Fault> fault) {
         try {
             ControlCall call =
-                    ControlCall.of(request).orElseThrow(() -> Failure.notAllowed(ControlCall.methods(request)));
+                    ControlCall.of(request).orElseThrow(() -> MatonException.notAllowed(ControlCall.methods(request)));
             // of the faults that lie inside a service it has two: a 429, and a failure with nothing applied
             boolean fails =
                     fault.filter(given -> given.kind() == Kind.DATA_NULL).isPresent();
             MatonAccount owner = admission.admit(request, fault.isPresent() && !fails);
             return fails ? serverError(500) : endpoints.answer(call, owner, request);
-        } catch (Failure failure) {
+        } catch (MatonException failure) {
             return failures.answer(failure);
         }
     }
 
     @Override
     public Answer serverError(int status) {
-        return failures.answer(Failure.of(status, "Internal server error"));
+        return failures.answer(MatonException.of(status, "Internal server error"));
     }
 }

@@ -29,7 +29,7 @@ final class GatewayFace implements Face {
     private final Admission admission;
     private final ConnectionChoice choice;
     private final MatonQuirks quirks;
-    private final FailureShape failures;
+    private final MatonErrorFormat failures;
 
     GatewayFace(Face buffer, WorldService world, Admission admission, MatonQuirks quirks) {
         this.buffer = buffer;
@@ -37,7 +37,7 @@ final class GatewayFace implements Face {
         this.admission = admission;
         this.choice = new ConnectionChoice(connecting);
         this.quirks = quirks;
-        this.failures = new FailureShape(quirks);
+        this.failures = new MatonErrorFormat(quirks);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class GatewayFace implements Face {
                     .isPresent();
             Connection connection = choice.choose(admission.admit(request, refused), request);
             return forward(Upstream.request(request, ROOT, connecting.bufferKey(connection)), fault);
-        } catch (Failure failure) {
+        } catch (MatonException failure) {
             return failures.answer(failure);
         }
     }
@@ -74,7 +74,7 @@ final class GatewayFace implements Face {
     @Override
     public Answer serverError(int status) {
         return status == SERVER_ERROR
-                ? failures.answer(Failure.ofServer("Internal server error"))
+                ? failures.answer(MatonException.ofServer("Internal server error"))
                 : buffer.serverError(status);
     }
 
@@ -89,6 +89,6 @@ final class GatewayFace implements Face {
             String query = request.query().isEmpty() ? "" : "?" + request.query();
             return Answer.empty(301).with(List.of(new Header("Location", ROOT + query)));
         }
-        return failures.answer(Failure.of(404, "The path of an app ends in a slash: " + ROOT));
+        return failures.answer(MatonException.of(404, "The path of an app ends in a slash: " + ROOT));
     }
 }

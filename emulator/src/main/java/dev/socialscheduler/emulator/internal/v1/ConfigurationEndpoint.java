@@ -15,7 +15,7 @@ final class ConfigurationEndpoint {
     private ConfigurationEndpoint() {}
 
     static JsonNode show() {
-        ObjectNode body = Json.object();
+        ObjectNode body = V1Json.object();
         ObjectNode services = body.putObject("services");
         for (Network network : Network.values()) {
             if (network.textLimit() != null) {
@@ -25,12 +25,12 @@ final class ConfigurationEndpoint {
         ObjectNode media = body.putObject("media")
                 .put("picture_size_min", SMALLEST_PICTURE)
                 .put("picture_size_max", LARGEST_PICTURE);
-        media.set("picture_filetypes", Json.texts(List.of("jpeg", "jpg", "gif", "png")));
+        media.set("picture_filetypes", V1Json.texts(List.of("jpeg", "jpg", "gif", "png")));
         return body;
     }
 
     private static ObjectNode service(Network network) {
-        ObjectNode service = Json.object();
+        ObjectNode service = V1Json.object();
         ObjectNode types = service.putObject("types");
         types(network).forEach(type -> types.set(type, type(network, type)));
         service.putObject("urls").put("user", "https://" + network.word() + ".example/{username}");
@@ -49,7 +49,7 @@ final class ConfigurationEndpoint {
 
     private static ObjectNode type(Network network, String type) {
         String icon = "https://media.example/icons/" + network.word() + "-" + type + "-";
-        ObjectNode node = Json.object()
+        ObjectNode node = V1Json.object()
                 .put("name", network.label() + (type.equals("page") ? " Page" : ""))
                 .put("character_limit", network.textLimit())
                 .put("schedule_limit", QUEUE);
@@ -58,10 +58,10 @@ final class ConfigurationEndpoint {
                 .put("32", icon + "32.png")
                 .put("64", icon + "64.png");
         if (network != Network.TWITTER) {
-            node.set("supported_interactions", Json.texts(List.of("likes", "comments", "shares")));
+            node.set("supported_interactions", V1Json.texts(List.of("likes", "comments", "shares")));
             return node;
         }
-        node.set("supported_interactions", Json.texts(List.of("favorites", "mentions", "retweets")));
+        node.set("supported_interactions", V1Json.texts(List.of("favorites", "mentions", "retweets")));
         return node.put("characters_per_media", ADDRESS_ON_X)
                 .put("short_url_length", ADDRESS_ON_X)
                 .put("short_url_length_https", ADDRESS_ON_X);

@@ -55,7 +55,7 @@ final class ContentReader {
         if (url == null || !channel.network().hasLinkAttachment() || !photos().isEmpty()) {
             return null;
         }
-        ObjectNode link = Json.object().put("url", url);
+        ObjectNode link = V1Json.object().put("url", url);
         form.text("media", "title").ifPresent(title -> link.put("title", title));
         form.text("media", "description").ifPresent(description -> link.put("description", description));
         form.text("media", "picture")
@@ -70,18 +70,18 @@ final class ContentReader {
 
     private static @Nullable ObjectNode linkOf(String text) {
         String found = Texts.firstLink(text);
-        return found.isEmpty() ? null : Json.object().put("url", found);
+        return found.isEmpty() ? null : V1Json.object().put("url", found);
     }
 
     private ObjectNode retweet() {
         ObjectNode retweet =
-                Json.object().put("id", form.text("retweet", "tweet_id").orElse(""));
+                V1Json.object().put("id", form.text("retweet", "tweet_id").orElse(""));
         form.text("retweet", "comment").ifPresent(comment -> retweet.put("comment", comment));
         return retweet;
     }
 
     private ObjectNode usual() {
-        ObjectNode metadata = Json.object();
+        ObjectNode metadata = V1Json.object();
         switch (channel.network()) {
             case INSTAGRAM, FACEBOOK -> metadata.put("type", "post");
             case GOOGLE_BUSINESS -> metadata.put("type", "whats_new").putObject("detailsWhatsNew");

@@ -9,7 +9,7 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Content;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostRequest;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.ShareMode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,43 +33,43 @@ final class CreateEndpoint {
         this.quirks = quirks;
     }
 
-    JsonNode create(Ask ask) {
-        check(ask.form());
-        Instant time = ScheduledAt.read(ask.form());
+    JsonNode create(V1Request request) {
+        check(request.form());
+        Instant time = ScheduledAt.read(request.form());
         List<Post> made = new ArrayList<>();
         List<String> refusedProfiles = new ArrayList<>();
-        Failure firstFailure = null;
-        for (Channel channel : owned(ask)) {
-            if (made.size() >= ask.stepsLeft()) {
-                throw Failure.of(ErrorCode.UNKNOWN);
+        V1Exception firstFailure = null;
+        for (Channel channel : owned(request)) {
+            if (made.size() >= request.stepsLeft()) {
+                throw V1Exception.of(ErrorCode.UNKNOWN);
             }
             try {
-                made.add(world.v1Publishing().createPost(ask.accountId(), request(channel, ask.form(), time)));
-            } catch (Refusal refusal) {
+                made.add(world.v1Publishing().createPost(request.accountId(), request(channel, request.form(), time)));
+            } catch (ServiceException exception) {
                 refusedProfiles.add(channel.id());
-                firstFailure = firstFailure == null ? Failure.of(refusal) : firstFailure;
+                firstFailure = firstFailure == null ? V1Exception.of(exception) : firstFailure;
             }
         }
         boolean failed = made.isEmpty() || quirks.has(V1Quirk.PARTLY_FAILED_IS_FAILED);
         if (firstFailure != null && failed) {
             throw firstFailure.ofAction(refusedProfiles);
         }
-        return success(ask, made);
+        return success(request, made);
     }
 
     private static void check(Form form) {
         if (form.texts(PROFILE_IDS).isEmpty()) {
-            throw Failure.of(ErrorCode.PARAMETER_MISSING, "profile_ids is required");
+            throw V1Exception.of(ErrorCode.PARAMETER_MISSING, "profile_ids is required");
         }
         if (form.has("retweet") && form.text("retweet", "tweet_id").isEmpty()) {
-            throw Failure.of(ErrorCode.PARAMETER_MISSING, "retweet[tweet_id] is required");
+            throw V1Exception.of(ErrorCode.PARAMETER_MISSING, "retweet[tweet_id] is required");
         }
     }
 
-    private List<Channel> owned(Ask ask) {
-        Map<String, Channel> channels = world.catalog().channels(ask.accountId()).stream()
+    private List<Channel> owned(V1Request request) {
+        Map<String, Channel> channels = world.catalog().channels(request.accountId()).stream()
                 .collect(Collectors.toMap(Channel::id, Function.identity()));
-        return ask.form().texts(PROFILE_IDS).stream()
+        return request.form().texts(PROFILE_IDS).stream()
                 .distinct()
                 .filter(channels::containsKey)
                 .map(channels::get)
@@ -93,14 +93,14 @@ final class CreateEndpoint {
         return form.flag("top", false) ? ShareMode.SHARE_NEXT : ShareMode.ADD_TO_QUEUE;
     }
 
-    private ObjectNode success(Ask ask, List<Post> made) {
+    private ObjectNode success(V1Request request, List<Post> made) {
         ObjectNode body = made.isEmpty()
                 ? views.success(null).put("buffer_count", 0).put("buffer_percentage", 0)
-                : views.level(ask, made.get(0).channelId());
+                : views.level(request, made.get(0).channelId());
         if (quirks.has(V1Quirk.SUCCESS_HAS_MESSAGE)) {
             body.put("message", "One more post in your Buffer. Keep it topped up!");
         }
-        body.set("updates", Json.array(made, post -> views.update(ask, post)));
+        body.set("updates", V1Json.array(made, post -> views.update(request, post)));
         return body;
     }
 }

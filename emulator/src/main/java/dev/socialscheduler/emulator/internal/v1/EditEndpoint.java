@@ -23,17 +23,18 @@ final class EditEndpoint {
         this.views = views;
     }
 
-    JsonNode edit(Ask ask) {
-        Post post = world.catalog().post(ask.accountId(), ask.id());
-        Channel channel = world.catalog().channel(ask.accountId(), post.channelId());
-        Post edited = world.v1Publishing().editPost(ask.accountId(), edit(post, channel, ask.form()));
-        ObjectNode body = views.level(ask, edited.channelId());
-        body.set("update", views.update(ask, edited));
+    JsonNode edit(V1Request request) {
+        Post post = world.catalog().post(request.accountId(), request.id());
+        Channel channel = world.catalog().channel(request.accountId(), post.channelId());
+        Post edited = world.v1Publishing().editPost(request.accountId(), edit(post, channel, request.form()));
+        ObjectNode body = views.level(request, edited.channelId());
+        body.set("update", views.update(request, edited));
         return body;
     }
 
     private static PostEdit edit(Post post, Channel channel, Form form) {
-        String text = form.text("text").orElseThrow(() -> Failure.of(ErrorCode.PARAMETER_MISSING, "text is required"));
+        String text =
+                form.text("text").orElseThrow(() -> V1Exception.of(ErrorCode.PARAMETER_MISSING, "text is required"));
         Instant time = ScheduledAt.read(form);
         ShareMode mode = mode(post, form, time);
         boolean media = form.has("media");
@@ -41,7 +42,7 @@ final class EditEndpoint {
         Change<List<Asset>> assets = media ? Change.to(reader.photos()) : Change.none();
         Change<JsonNode> metadata = Change.none();
         if (media) {
-            metadata = Change.to(Json.object().set("linkAttachment", reader.link()));
+            metadata = Change.to(V1Json.object().set("linkAttachment", reader.link()));
         }
         return new PostEdit(
                 post.id(),

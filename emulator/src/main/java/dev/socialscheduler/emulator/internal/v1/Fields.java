@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final ObjectNode node = Json.object();
+    private final ObjectNode node = V1Json.object();
     private final V1Quirks quirks;
 
     Fields(V1Quirks quirks) {

@@ -24,7 +24,7 @@ final class Form {
     }
 
     Set<String> names() {
-        return Set.copyOf(Json.names(values));
+        return Set.copyOf(V1Json.names(values));
     }
 
     /** A parameter that is a text, if it was sent and is not empty. */
@@ -69,10 +69,10 @@ final class Form {
             return otherwise;
         }
         if (!given.matches("-?\\d{1,9}")) {
-            throw Failure.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " must be a whole number");
+            throw V1Exception.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " must be a whole number");
         }
         if (Integer.parseInt(given) < least) {
-            throw Failure.of(ErrorCode.OUT_OF_BOUNDS, name + " must be at least " + least);
+            throw V1Exception.of(ErrorCode.OUT_OF_BOUNDS, name + " must be at least " + least);
         }
         return Integer.parseInt(given);
     }
@@ -81,7 +81,7 @@ final class Form {
     long seconds(String name) {
         String given = text(name).orElse("0");
         if (!given.matches("\\d{1,11}")) {
-            throw Failure.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " must be unix seconds");
+            throw V1Exception.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " must be unix seconds");
         }
         return Long.parseLong(given);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * everything behind the thousandth pair, is left out.
  */
 final class FormReader {
-    private static final int MOST_PAIRS = 1_000;
+    private static final int MAX_PAIRS = 1_000;
     private static final int DEEPEST = 64;
 
     private FormReader() {}
@@ -24,7 +24,7 @@ final class FormReader {
             int equals = pair.indexOf('=');
             String name = PercentDecoder.decode(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : PercentDecoder.decode(pair.substring(equals + 1));
-            if (!name.isEmpty() && pairs++ < MOST_PAIRS) {
+            if (!name.isEmpty() && pairs++ < MAX_PAIRS) {
                 put(root, path(name), value);
             }
         }
@@ -49,7 +49,7 @@ final class FormReader {
             return step;
         }
         int next = 0;
-        for (String key : Json.names(place)) {
+        for (String key : V1Json.names(place)) {
             next = key.matches("\\d{1,8}") ? Math.max(next, Integer.parseInt(key) + 1) : next;
         }
         return String.valueOf(next);

@@ -34,40 +34,40 @@ final class InteractionEndpoint {
         this.quirks = quirks;
     }
 
-    JsonNode list(Ask ask) {
-        Post post = world.catalog().post(ask.accountId(), ask.id());
-        String event = event(ask.form());
+    JsonNode list(V1Request request) {
+        Post post = world.catalog().post(request.accountId(), request.id());
+        String event = event(request.form());
         String metric = METRICS.get(event);
         if (metric == null) {
-            throw Failure.of(ErrorCode.EVENT_NOT_SUPPORTED);
+            throw V1Exception.of(ErrorCode.EVENT_NOT_SUPPORTED);
         }
         int total = Metric.of(post).stream()
                 .filter(m -> m.type().equals(metric))
                 .mapToInt(m -> (int) m.value())
                 .sum();
         List<Integer> numbers = IntStream.rangeClosed(1, total).boxed().toList();
-        ObjectNode body = Json.object().put("total", total);
+        ObjectNode body = V1Json.object().put("total", total);
         body.set(
                 "interactions",
-                Json.array(Paging.of(ask.form(), quirks).cut(numbers), n -> interaction(post, event, n)));
+                V1Json.array(Paging.of(request.form(), quirks).cut(numbers), n -> interaction(post, event, n)));
         return body;
     }
 
     private static String event(Form form) {
         String event =
-                form.text("event").orElseThrow(() -> Failure.of(ErrorCode.PARAMETER_MISSING, "event is required"));
+                form.text("event").orElseThrow(() -> V1Exception.of(ErrorCode.PARAMETER_MISSING, "event is required"));
         return event.endsWith("s") ? event : event + "s";
     }
 
     private ObjectNode interaction(Post post, String event, int number) {
         String id = "5ac7" + post.id().substring(12) + String.format(Locale.ROOT, "%08x", number);
         Instant sent = Objects.requireNonNullElse(post.sentAt(), post.createdAt());
-        ObjectNode user = Json.object().put("username", "fan-" + number).put("followers", number);
+        ObjectNode user = V1Json.object().put("username", "fan-" + number).put("followers", number);
         user.put("avatar", "https://media.example/fans/" + number + ".png")
                 .put("avatar_https", "https://media.example/fans/" + number + ".png");
         return new Fields(quirks)
                 .id(id)
-                .with("created_at", Json.seconds(sent) + number)
+                .with("created_at", V1Json.seconds(sent) + number)
                 .with("event", event)
                 .with("interaction_id", Texts.digits(id))
                 .with("user", user)

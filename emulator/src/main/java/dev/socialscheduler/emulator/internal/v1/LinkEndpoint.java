@@ -21,10 +21,11 @@ final class LinkEndpoint {
                 .orElse(answer);
     }
 
-    static JsonNode shares(Ask ask) {
-        String url =
-                ask.form().text("url").orElseThrow(() -> Failure.of(ErrorCode.PARAMETER_MISSING, "url is required"));
+    static JsonNode shares(V1Request request) {
+        String url = request.form()
+                .text("url")
+                .orElseThrow(() -> V1Exception.of(ErrorCode.PARAMETER_MISSING, "url is required"));
         String counted = url.replaceFirst("^(https?://)?www\\.", "$1");
-        return Json.object().put("shares", Math.floorMod(counted.hashCode(), CROWD));
+        return V1Json.object().put("shares", Math.floorMod(counted.hashCode(), CROWD));
     }
 }

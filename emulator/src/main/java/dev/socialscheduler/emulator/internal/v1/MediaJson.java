@@ -27,15 +27,15 @@ final class MediaJson {
     JsonNode node() {
         Optional<ObjectNode> media = first();
         if (media.isPresent()) {
-            return quirks.has(V1Quirk.MEDIA_IN_ARRAY) ? Json.array(List.of(media.get()), m -> m) : media.get();
+            return quirks.has(V1Quirk.MEDIA_IN_ARRAY) ? V1Json.array(List.of(media.get()), m -> m) : media.get();
         }
         if (quirks.has(V1Quirk.NO_MEDIA_IS_EMPTY_ARRAY)) {
-            return Json.texts(List.of());
+            return V1Json.texts(List.of());
         }
         if (quirks.has(V1Quirk.NO_MEDIA_IS_NULL)) {
-            return Json.object().nullNode();
+            return V1Json.object().nullNode();
         }
-        return quirks.has(V1Quirk.NO_MEDIA_IS_EMPTY_OBJECT) ? Json.object() : null;
+        return quirks.has(V1Quirk.NO_MEDIA_IS_EMPTY_OBJECT) ? V1Json.object() : null;
     }
 
     /** The field {@code extra_media}, or null. */
@@ -44,9 +44,9 @@ final class MediaJson {
         List<Asset> assets = post.assets();
         return assets.size() < 2
                 ? null
-                : Json.array(
+                : V1Json.array(
                         assets.subList(1, assets.size()),
-                        asset -> Json.object().put("photo", asset.url()).put("thumbnail", thumbnail(asset)));
+                        asset -> V1Json.object().put("photo", asset.url()).put("thumbnail", thumbnail(asset)));
     }
 
     String type() {
@@ -72,9 +72,9 @@ final class MediaJson {
 
     private ObjectNode ofAsset(Asset asset) {
         return switch (asset.kind()) {
-            case IMAGE -> Json.object().put("picture", asset.url()).put("thumbnail", thumbnail(asset));
+            case IMAGE -> V1Json.object().put("picture", asset.url()).put("thumbnail", thumbnail(asset));
             case VIDEO -> {
-                ObjectNode media = Json.object();
+                ObjectNode media = V1Json.object();
                 media.putObject("video").put("url", asset.url());
                 yield media;
             }

@@ -15,10 +15,10 @@ final class Numbers {
             return DecimalNode.valueOf(new BigDecimal(node.asText() + ".0"));
         }
         if (node instanceof ObjectNode object) {
-            ObjectNode copy = Json.object();
-            Json.names(object).forEach(name -> copy.set(name, asFloats(object.path(name))));
+            ObjectNode copy = V1Json.object();
+            V1Json.names(object).forEach(name -> copy.set(name, asFloats(object.path(name))));
             return copy;
         }
-        return node instanceof ArrayNode array ? Json.array(array, Numbers::asFloats) : node;
+        return node instanceof ArrayNode array ? V1Json.array(array, Numbers::asFloats) : node;
     }
 }

@@ -15,27 +15,29 @@ final class ProfileEndpoints {
         this.views = views;
     }
 
-    JsonNode list(Ask ask) {
-        List<Channel> channels = world.catalog().channels(ask.accountId());
-        return Json.array(
-                channels, channel -> views.profile(ask.accountId(), channel, channel.equals(channels.get(0))));
+    JsonNode list(V1Request request) {
+        List<Channel> channels = world.catalog().channels(request.accountId());
+        return V1Json.array(
+                channels, channel -> views.profile(request.accountId(), channel, channel.equals(channels.get(0))));
     }
 
-    JsonNode show(Ask ask) {
-        Channel channel = world.catalog().channel(ask.accountId(), ask.id());
-        Channel first = world.catalog().channels(ask.accountId()).get(0);
-        return views.profile(ask.accountId(), channel, channel.id().equals(first.id()));
+    JsonNode show(V1Request request) {
+        Channel channel = world.catalog().channel(request.accountId(), request.id());
+        Channel first = world.catalog().channels(request.accountId()).get(0);
+        return views.profile(request.accountId(), channel, channel.id().equals(first.id()));
     }
 
-    JsonNode schedules(Ask ask) {
+    JsonNode schedules(V1Request request) {
         return ScheduleJson.of(
-                world.catalog().channel(ask.accountId(), ask.id()).schedule());
+                world.catalog().channel(request.accountId(), request.id()).schedule());
     }
 
-    JsonNode reschedule(Ask ask) {
+    JsonNode reschedule(V1Request request) {
         world.queues()
                 .reschedule(
-                        ask.accountId(), ask.id(), ScheduleJson.read(ask.form().node("schedules")));
+                        request.accountId(),
+                        request.id(),
+                        ScheduleJson.read(request.form().node("schedules")));
         return views.success("Schedule saved successfully");
     }
 }

@@ -27,7 +27,7 @@ final class ProfileJson {
                 .with("avatar", avatar)
                 .extra("avatar_https", avatar)
                 .extra("counts", counts(posts))
-                .with("created_at", Json.seconds(channel.createdAt()))
+                .with("created_at", V1Json.seconds(channel.createdAt()))
                 .with("default", isDefault)
                 .extra("disconnected", channel.state().disconnected() ? "disconnected" : null)
                 .extra("formatted_service", channel.network().label())
@@ -54,7 +54,7 @@ final class ProfileJson {
         String key = channel.network() == Network.LINKEDIN ? "connections" : "followers";
         int crowd = Math.floorMod(channel.id().hashCode(), CROWD);
         return fields.withPresent(
-                "statistics", new StatisticsShape(quirks).of(Json.object().put(key, crowd)));
+                "statistics", new StatisticsShape(quirks).of(V1Json.object().put(key, crowd)));
     }
 
     private static String formattedName(Channel channel) {
@@ -62,7 +62,7 @@ final class ProfileJson {
     }
 
     private static ObjectNode counts(List<Post> posts) {
-        return Json.object()
+        return V1Json.object()
                 .put("daily_suggestions", 0)
                 .put("drafts", posts.stream().filter(UpdateStatus::isDraft).count())
                 .put("pending", posts.stream().filter(UpdateStatus::isPending).count())
@@ -75,14 +75,14 @@ final class ProfileJson {
 
     private ArrayNode members(String accountId) {
         return quirks.has(V1Quirk.TEAM_MEMBERS_ARE_OBJECTS)
-                ? Json.array(
+                ? V1Json.array(
                         List.of(accountId),
-                        id -> Json.object().put("role", "admin").put("userId", id))
-                : Json.texts(List.of(accountId));
+                        id -> V1Json.object().put("role", "admin").put("userId", id))
+                : V1Json.texts(List.of(accountId));
     }
 
     private ArrayNode boards(Channel channel) {
-        return Json.array(
+        return V1Json.array(
                 channel.boards(),
                 board -> new Fields(quirks)
                         .id(board.id())

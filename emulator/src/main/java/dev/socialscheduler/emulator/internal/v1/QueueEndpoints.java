@@ -21,27 +21,27 @@ final class QueueEndpoints {
         this.random = random;
     }
 
-    JsonNode reorder(Ask ask) {
-        List<String> order = ask.form().texts("order");
-        int offset = ask.form().number("offset", 0, 0);
-        world.catalog().channel(ask.accountId(), ask.id());
+    JsonNode reorder(V1Request request) {
+        List<String> order = request.form().texts("order");
+        int offset = request.form().number("offset", 0, 0);
+        world.catalog().channel(request.accountId(), request.id());
         if (order.isEmpty()) {
-            throw Failure.of(ErrorCode.PARAMETER_MISSING, "order is required");
+            throw V1Exception.of(ErrorCode.PARAMETER_MISSING, "order is required");
         }
-        world.queues().reorder(ask.accountId(), ask.id(), order, offset);
-        return withUpdates(ask, lists.pendingOf(ask));
+        world.queues().reorder(request.accountId(), request.id(), order, offset);
+        return withUpdates(request, lists.pendingOf(request));
     }
 
-    JsonNode shuffle(Ask ask) {
-        int count = ask.form().number("count", Integer.MAX_VALUE, 1);
-        world.queues().shuffle(ask.accountId(), ask.id(), random);
-        List<Post> pending = lists.pendingOf(ask);
-        return withUpdates(ask, pending.subList(0, Math.min(count, pending.size())));
+    JsonNode shuffle(V1Request request) {
+        int count = request.form().number("count", Integer.MAX_VALUE, 1);
+        world.queues().shuffle(request.accountId(), request.id(), random);
+        List<Post> pending = lists.pendingOf(request);
+        return withUpdates(request, pending.subList(0, Math.min(count, pending.size())));
     }
 
-    private ObjectNode withUpdates(Ask ask, List<Post> posts) {
+    private ObjectNode withUpdates(V1Request request, List<Post> posts) {
         ObjectNode body = views.success(null);
-        body.set("updates", lists.views(ask, posts));
+        body.set("updates", lists.views(request, posts));
         return body;
     }
 }

@@ -11,14 +11,14 @@ import java.util.function.Function;
  * @param name its path without prefix and suffix, with {@code :id} for an identifier
  * @param parameters those that the documentation names, each by its outermost name
  */
-record Route(String method, String name, Set<String> parameters, Function<Ask, JsonNode> endpoint) {
+record Route(String method, String name, Set<String> parameters, Function<V1Request, JsonNode> endpoint) {
     static final String ID = ":id";
 
-    static Route get(String name, Function<Ask, JsonNode> endpoint, String... parameters) {
+    static Route get(String name, Function<V1Request, JsonNode> endpoint, String... parameters) {
         return new Route("GET", name, Set.of(parameters), endpoint);
     }
 
-    static Route post(String name, Function<Ask, JsonNode> endpoint, String... parameters) {
+    static Route post(String name, Function<V1Request, JsonNode> endpoint, String... parameters) {
         return new Route("POST", name, Set.of(parameters), endpoint);
     }
 

@@ -49,7 +49,7 @@ final class Routes {
                 Route.post("updates/:id/destroy", updates::destroy),
                 Route.post("updates/:id/move_to_top", updates::moveToTop),
                 Route.get(LinkEndpoint.NAME, LinkEndpoint::shares, "url", "callback"),
-                Route.get("info/configuration", ask -> ConfigurationEndpoint.show()));
+                Route.get("info/configuration", request -> ConfigurationEndpoint.show()));
     }
 
     private static Route create(CreateEndpoint endpoint) {

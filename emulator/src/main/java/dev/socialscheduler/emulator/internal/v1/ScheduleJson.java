@@ -30,7 +30,7 @@ final class ScheduleJson {
         Map<List<LocalTime>, List<DayOfWeek>> groups = Arrays.stream(DayOfWeek.values())
                 .filter(day -> !schedule.on(day).isEmpty())
                 .collect(Collectors.groupingBy(schedule::on, LinkedHashMap::new, Collectors.toList()));
-        return Json.array(groups.entrySet(), group -> group(group.getValue(), group.getKey()));
+        return V1Json.array(groups.entrySet(), group -> group(group.getValue(), group.getKey()));
     }
 
     /** What can be read of {@code schedules[0][days][]=mon&schedules[0][times][]=09:00}; the rest is lost, as it was seen. */
@@ -52,9 +52,9 @@ final class ScheduleJson {
     }
 
     private static ObjectNode group(List<DayOfWeek> days, List<LocalTime> times) {
-        ObjectNode group = Json.object();
-        group.set("days", Json.texts(days.stream().map(ScheduleJson::word).toList()));
-        group.set("times", Json.texts(times.stream().map(TIME::format).toList()));
+        ObjectNode group = V1Json.object();
+        group.set("days", V1Json.texts(days.stream().map(ScheduleJson::word).toList()));
+        group.set("times", V1Json.texts(times.stream().map(TIME::format).toList()));
         return group;
     }
 

@@ -32,7 +32,7 @@ final class ScheduledAt {
             }
             return iso(given.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T"));
         } catch (DateTimeException e) {
-            throw Failure.of(
+            throw V1Exception.of(
                     ErrorCode.PARAMETER_NOT_RECOGNISED, NAME + " must be unix seconds or an ISO 8601 date and time");
         }
     }

@@ -35,7 +35,7 @@ final class Statistics {
 
     static ObjectNode of(Post post) {
         Map<String, String> names = post.network() == Network.TWITTER ? ON_TWITTER : ELSEWHERE;
-        ObjectNode numbers = Json.object();
+        ObjectNode numbers = V1Json.object();
         for (Metric metric : Metric.of(post)) {
             String name = names.get(metric.type());
             if (name != null) {

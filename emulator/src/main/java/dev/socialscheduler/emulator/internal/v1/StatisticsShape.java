@@ -21,17 +21,17 @@ final class StatisticsShape {
             return null;
         }
         if (quirks.has(V1Quirk.STATISTICS_ARE_EMPTY_ARRAY)) {
-            return Json.texts(List.of());
+            return V1Json.texts(List.of());
         }
         if (quirks.has(V1Quirk.STATISTICS_ARE_EMPTY_OBJECT)) {
-            return Json.object();
+            return V1Json.object();
         }
         return quirks.has(V1Quirk.STATISTICS_ARE_TEXTS) ? asTexts(numbers) : numbers;
     }
 
     private static ObjectNode asTexts(ObjectNode numbers) {
-        ObjectNode texts = Json.object();
-        Json.names(numbers).forEach(name -> texts.put(name, numbers.path(name).asText()));
+        ObjectNode texts = V1Json.object();
+        V1Json.names(numbers).forEach(name -> texts.put(name, numbers.path(name).asText()));
         return texts;
     }
 }

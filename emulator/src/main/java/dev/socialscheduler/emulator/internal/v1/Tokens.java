@@ -38,15 +38,15 @@ final class Tokens {
     }
 
     /** Three cases: none was sent, one of the new API, any other. */
-    Answer refusal(Optional<String> token) {
-        FailureShape shape = new FailureShape(quirks);
+    Answer rejection(Optional<String> token) {
+        V1ErrorFormat shape = new V1ErrorFormat(quirks);
         if (quirks.has(V1Quirk.TOKEN_REFUSED_WITH_1001)) {
-            return shape.answer(Failure.of(ErrorCode.TOKEN_REQUIRED));
+            return shape.answer(V1Exception.of(ErrorCode.TOKEN_REQUIRED));
         }
         if (token.isEmpty()) {
             return Answer.text(401, "text/html", "").with(List.of(CHALLENGE));
         }
         boolean isNewKey = token.flatMap(world::accountOfKey).isPresent();
-        return shape.answer(Failure.of(isNewKey ? ErrorCode.NEW_KEY : ErrorCode.UNAUTHORIZED));
+        return shape.answer(V1Exception.of(isNewKey ? ErrorCode.NEW_KEY : ErrorCode.UNAUTHORIZED));
     }
 }

@@ -20,26 +20,26 @@ final class UpdateEndpoints {
         this.quirks = quirks;
     }
 
-    JsonNode show(Ask ask) {
-        return views.update(ask, world.catalog().post(ask.accountId(), ask.id()));
+    JsonNode show(V1Request request) {
+        return views.update(request, world.catalog().post(request.accountId(), request.id()));
     }
 
-    JsonNode share(Ask ask) {
-        Post shared = world.v1Publishing().sharePost(ask.accountId(), ask.id());
+    JsonNode share(V1Request request) {
+        Post shared = world.v1Publishing().sharePost(request.accountId(), request.id());
         if (shared.status() == PostStatus.ERROR) {
-            throw Failure.of(ErrorCode.UPDATE_NOT_SAVED, String.valueOf(shared.error()));
+            throw V1Exception.of(ErrorCode.UPDATE_NOT_SAVED, String.valueOf(shared.error()));
         }
         return views.success("Update shared successfully");
     }
 
-    JsonNode destroy(Ask ask) {
-        world.v1Publishing().deletePost(ask.accountId(), ask.id());
+    JsonNode destroy(V1Request request) {
+        world.v1Publishing().deletePost(request.accountId(), request.id());
         return views.success("Update deleted successfully");
     }
 
-    JsonNode moveToTop(Ask ask) {
-        Post moved = world.v1Publishing().movePost(ask.accountId(), ask.id(), true);
-        ObjectNode update = views.update(ask, moved);
+    JsonNode moveToTop(V1Request request) {
+        Post moved = world.v1Publishing().movePost(request.accountId(), request.id(), true);
+        ObjectNode update = views.update(request, moved);
         if (!quirks.has(V1Quirk.MOVE_TO_TOP_IS_WRAPPED)) {
             return update;
         }

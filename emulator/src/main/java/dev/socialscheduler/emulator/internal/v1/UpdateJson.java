@@ -51,7 +51,7 @@ final class UpdateJson {
     private static void begin(Fields fields, Post post) {
         fields.extra("clicks_caveat", false)
                 .withPresent("client_id", isMadeHere(post) ? CLIENT : null)
-                .with("created_at", Json.seconds(post.createdAt()))
+                .with("created_at", V1Json.seconds(post.createdAt()))
                 .extraPresent("draft", UpdateStatus.isDraft(post) ? Boolean.TRUE : null)
                 .extra("library_update_id", "")
                 .extra("pinned", false)
@@ -62,15 +62,15 @@ final class UpdateJson {
         Instant due = post.dueAt();
         fields.with("day", DisplayTime.day(due, zone, now));
         if (due != null) {
-            fields.with("due_at", Json.seconds(due));
+            fields.with("due_at", V1Json.seconds(due));
         } else if (quirks.has(V1Quirk.NO_DUE_TIME_IS_NULL)) {
             fields.with("due_at", null);
         } else if (!quirks.has(V1Quirk.NO_DUE_TIME_IS_ABSENT)) {
             fields.with("due_at", 0);
         }
-        fields.with("due_time", DisplayTime.clock(due, zone)).extra("updated_at", Json.seconds(post.updatedAt()));
+        fields.with("due_time", DisplayTime.clock(due, zone)).extra("updated_at", V1Json.seconds(post.updatedAt()));
         if (due != null && post.mode() == ShareMode.CUSTOM_SCHEDULED) {
-            fields.extra("scheduled_at", Json.seconds(due));
+            fields.extra("scheduled_at", V1Json.seconds(due));
         }
     }
 
@@ -79,7 +79,7 @@ final class UpdateJson {
         Instant sentAt = post.status() == PostStatus.SENT ? post.sentAt() : null;
         boolean isSent = sentAt != null;
         if (sentAt != null) {
-            fields.with("sent_at", Json.seconds(sentAt));
+            fields.with("sent_at", V1Json.seconds(sentAt));
             fields.withPresent("statistics", new StatisticsShape(quirks).of(Statistics.of(post)));
         }
         String link = "https://" + post.network().word() + ".example/" + channel.name() + "/" + post.id();
@@ -95,14 +95,14 @@ final class UpdateJson {
             return null;
         }
         return quirks.has(V1Quirk.UPDATE_ERROR_IS_OBJECT)
-                ? Json.object().put("text", error).put("link", "https://help.example/errors")
+                ? V1Json.object().put("text", error).put("link", "https://help.example/errors")
                 : error;
     }
 
     private static @Nullable ObjectNode retweet(Post post) {
         JsonNode given = post.content().metadata().path("retweet");
         return given.isObject()
-                ? Json.object()
+                ? V1Json.object()
                         .put("tweet_id", given.path("id").asText())
                         .put("comment", given.path("comment").asText(""))
                 : null;

@@ -33,36 +33,36 @@ final class UpdateLists {
         this.quirks = quirks;
     }
 
-    JsonNode pending(Ask ask) {
-        return page(ask, since(ask, pendingOf(ask).stream(), Post::createdAt));
+    JsonNode pending(V1Request request) {
+        return page(request, since(request, pendingOf(request).stream(), Post::createdAt));
     }
 
-    JsonNode sent(Ask ask) {
-        boolean all = switch (ask.form().text("filter").orElse("default")) {
+    JsonNode sent(V1Request request) {
+        boolean all = switch (request.form().text("filter").orElse("default")) {
             case "default" -> false;
             case "all" -> true;
-            default -> throw Failure.of(ErrorCode.PARAMETER_NOT_RECOGNISED, "filter must be default or all");
+            default -> throw V1Exception.of(ErrorCode.PARAMETER_NOT_RECOGNISED, "filter must be default or all");
         };
-        Stream<Post> sent = world.catalog().postsOf(ask.accountId(), ask.id()).stream()
+        Stream<Post> sent = world.catalog().postsOf(request.accountId(), request.id()).stream()
                 .filter(post -> post.status() == PostStatus.SENT)
                 .filter(post -> all || !UpdateStatus.of(post).equals("service_reply"))
                 .sorted(NEWEST_FIRST);
-        return page(ask, since(ask, sent, Post::sentAt));
+        return page(request, since(request, sent, Post::sentAt));
     }
 
-    List<Post> pendingOf(Ask ask) {
-        return world.catalog().postsOf(ask.accountId(), ask.id()).stream()
+    List<Post> pendingOf(V1Request request) {
+        return world.catalog().postsOf(request.accountId(), request.id()).stream()
                 .filter(UpdateStatus::isPending)
                 .sorted(NEXT_FIRST)
                 .toList();
     }
 
-    JsonNode views(Ask ask, List<Post> posts) {
-        return Json.array(posts, post -> views.update(ask, post));
+    JsonNode views(V1Request request, List<Post> posts) {
+        return V1Json.array(posts, post -> views.update(request, post));
     }
 
-    private static List<Post> since(Ask ask, Stream<Post> posts, Function<Post, @Nullable Instant> time) {
-        Instant since = Instant.ofEpochSecond(ask.form().seconds("since"));
+    private static List<Post> since(V1Request request, Stream<Post> posts, Function<Post, @Nullable Instant> time) {
+        Instant since = Instant.ofEpochSecond(request.form().seconds("since"));
         return posts.filter(post -> isAfter(time.apply(post), since)).toList();
     }
 
@@ -70,10 +70,10 @@ final class UpdateLists {
         return time != null && time.isAfter(since);
     }
 
-    private ObjectNode page(Ask ask, List<Post> found) {
-        List<Post> page = Paging.of(ask.form(), quirks).cut(found);
-        ObjectNode body = Json.object().put("total", found.size());
-        body.set("updates", views(ask, page));
+    private ObjectNode page(V1Request request, List<Post> found) {
+        List<Post> page = Paging.of(request.form(), quirks).cut(found);
+        ObjectNode body = V1Json.object().put("total", found.size());
+        body.set("updates", views(request, page));
         return body;
     }
 }

@@ -19,21 +19,21 @@ final class UserEndpoints {
         this.quirks = quirks;
     }
 
-    JsonNode show(Ask ask) {
-        Account account = world.catalog().account(ask.accountId());
+    JsonNode show(V1Request request) {
+        Account account = world.catalog().account(request.accountId());
         boolean noZone = quirks.has(V1Quirk.NULLS_ARE_EMPTY_TEXTS);
         return new Fields(quirks)
                 .id(account.id())
-                .with("activity_at", Json.seconds(clock.instant()))
-                .with("created_at", Json.seconds(account.createdAt()))
+                .with("activity_at", V1Json.seconds(clock.instant()))
+                .with("created_at", V1Json.seconds(account.createdAt()))
                 .extra("name", account.name())
                 .with("plan", account.plan().word())
                 .with("timezone", noZone ? "" : account.zone().getId())
                 .node();
     }
 
-    JsonNode deauthorize(Ask ask) {
-        world.revokeV1Token(ask.token());
-        return Json.object().put("success", true).put("message", "Access successfully revoked!");
+    JsonNode deauthorize(V1Request request) {
+        world.revokeV1Token(request.token());
+        return V1Json.object().put("success", true).put("message", "Access successfully revoked!");
     }
 }

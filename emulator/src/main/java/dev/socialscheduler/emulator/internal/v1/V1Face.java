@@ -11,7 +11,7 @@ import dev.socialscheduler.emulator.internal.world.WorldService;
 import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.world.Account;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class V1Face implements Face {
     private static final long SHUFFLE_SEED = 1;
-    private static final int MOST_IN_A_MINUTE = 60;
+    private static final int MAX_PER_MINUTE = 60;
     private static final Set<ErrorCode> NOT_OF_ACTIONS = Set.of(
             ErrorCode.UNKNOWN,
             ErrorCode.NO_PROFILE,
@@ -40,21 +40,21 @@ public final class V1Face implements Face {
     private final RollingLimit limit;
     private final Random random = new Random(SHUFFLE_SEED);
     private final Routes routes;
-    private final FailureShape failures;
+    private final V1ErrorFormat failures;
 
     public V1Face(WorldService world, Clock clock, V1Settings settings, V1Quirks quirks) {
         this.settings = settings;
         this.quirks = quirks;
         this.retirement = new Retirement(clock, settings);
         this.tokens = new Tokens(world, quirks);
-        this.limit = new RollingLimit(clock, MOST_IN_A_MINUTE, Duration.ofMinutes(1));
+        this.limit = new RollingLimit(clock, MAX_PER_MINUTE, Duration.ofMinutes(1));
         this.routes = new Routes(world, clock, quirks, random);
-        this.failures = new FailureShape(quirks);
+        this.failures = new V1ErrorFormat(quirks);
     }
 
     @Override
     public boolean serves(String method, String path) {
-        return path.startsWith(Path.ROOT);
+        return path.startsWith(EndpointPath.ROOT);
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class V1Face implements Face {
 
     @Override
     public Call describe(Request request) {
-        List<String> names = routes.find(Path.of(request.path()).parts()).map(Route::name).stream()
+        List<String> names = routes.find(EndpointPath.of(request.path()).parts()).map(Route::name).stream()
                 .toList();
         return new Call(null, names, Parameters.of(request).recorded());
     }
@@ -76,15 +76,15 @@ public final class V1Face implements Face {
         }
         try {
             return respond(request, fault);
-        } catch (Failure failure) {
+        } catch (V1Exception failure) {
             return failures.answer(failure);
         }
     }
 
     @Override
     public Answer serverError(int status) {
-        Failure failure = Failure.of(ErrorCode.UNKNOWN);
-        return Answer.json(status, Json.object().put("error", failure.text()).put("code", failure.code().number));
+        V1Exception failure = V1Exception.of(ErrorCode.UNKNOWN);
+        return Answer.json(status, V1Json.object().put("error", failure.text()).put("code", failure.code().number));
     }
 
     /** Gives every account its whole budget again, and ends every quirk. */
@@ -96,35 +96,35 @@ public final class V1Face implements Face {
 
     private Answer respond(Request request, Optional<Fault> fault) {
         if (retirement.isNow()) {
-            throw Failure.of(ErrorCode.RETIRED);
+            throw V1Exception.of(ErrorCode.RETIRED);
         }
-        Path path = Path.of(request.path());
+        EndpointPath path = EndpointPath.of(request.path());
         Route route = route(request, path);
         Parameters parameters = Parameters.of(request);
         Optional<String> token = Tokens.token(request, parameters);
         Optional<Account> account = tokens.account(token);
         boolean needsToken = !route.name().equals(LinkEndpoint.NAME) || token.isPresent();
         if (account.isEmpty() && needsToken) {
-            return tokens.refusal(token);
+            return tokens.rejection(token);
         }
         checkBudget(account, fault);
         Form form = route.isAction() ? parameters.form() : parameters.query();
         String accountId = account.map(Account::id).orElse("");
         int stepsLeft = fault.map(Fault::stepsBeforeFailure).orElse(Integer.MAX_VALUE);
-        Ask ask = new Ask(accountId, token.orElse(""), route.id(path.parts()), form, stepsLeft);
-        Answer answer = written(parameters, execute(route, ask));
+        V1Request accepted = new V1Request(accountId, token.orElse(""), route.id(path.parts()), form, stepsLeft);
+        Answer answer = written(parameters, execute(route, accepted));
         return route.name().equals(LinkEndpoint.NAME) ? LinkEndpoint.called(form, answer) : answer;
     }
 
-    private Route route(Request request, Path path) {
+    private Route route(Request request, EndpointPath path) {
         if (!path.suffix().isEmpty() && !path.isJson()) {
-            throw Failure.of(ErrorCode.UNSUPPORTED_FORMAT);
+            throw V1Exception.of(ErrorCode.UNSUPPORTED_FORMAT);
         }
         Route route = routes.find(path.parts())
                 .filter(found -> path.isJson())
-                .orElseThrow(() -> Failure.of(ErrorCode.ENDPOINT_NOT_FOUND));
+                .orElseThrow(() -> V1Exception.of(ErrorCode.ENDPOINT_NOT_FOUND));
         if (!route.method().equals(request.method())) {
-            throw Failure.of(ErrorCode.METHOD_NOT_ALLOWED);
+            throw V1Exception.of(ErrorCode.METHOD_NOT_ALLOWED);
         }
         return route;
     }
@@ -133,25 +133,25 @@ public final class V1Face implements Face {
         boolean forced = fault.map(Fault::window).isPresent();
         boolean counted = settings.rateLimits() && account.isPresent();
         if (forced || (counted && !limit.admits(account.map(Account::id).orElse("")))) {
-            throw Failure.of(ErrorCode.TOO_MANY_REQUESTS);
+            throw V1Exception.of(ErrorCode.TOO_MANY_REQUESTS);
         }
     }
 
-    private JsonNode execute(Route route, Ask ask) {
+    private JsonNode execute(Route route, V1Request request) {
         try {
-            checkParameters(route, ask.form());
-            if (ask.stepsLeft() == 0) {
-                throw Failure.of(ErrorCode.UNKNOWN);
+            checkParameters(route, request.form());
+            if (request.stepsLeft() == 0) {
+                throw V1Exception.of(ErrorCode.UNKNOWN);
             }
-            return route.endpoint().apply(ask);
-        } catch (Refusal refusal) {
-            throw ofAction(route, Failure.of(refusal));
-        } catch (Failure failure) {
+            return route.endpoint().apply(request);
+        } catch (ServiceException exception) {
+            throw ofAction(route, V1Exception.of(exception));
+        } catch (V1Exception failure) {
             throw ofAction(route, failure);
         }
     }
 
-    private static Failure ofAction(Route route, Failure failure) {
+    private static V1Exception ofAction(Route route, V1Exception failure) {
         boolean plain = failure.ofAction() || !route.isAction() || NOT_OF_ACTIONS.contains(failure.code());
         return plain ? failure : failure.ofAction(List.of());
     }
@@ -162,7 +162,7 @@ public final class V1Face implements Face {
         }
         for (String name : form.names()) {
             if (!route.parameters().contains(name) && !name.equals(Parameters.TOKEN) && !name.equals("pretty")) {
-                throw Failure.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " is not a parameter of this endpoint");
+                throw V1Exception.of(ErrorCode.PARAMETER_NOT_RECOGNISED, name + " is not a parameter of this endpoint");
             }
         }
     }

@@ -35,18 +35,18 @@ final class Views {
     }
 
     /** An update, with the times for people in the profile's zone, or in UTC if the request wants that. */
-    ObjectNode update(Ask ask, Post post) {
-        Channel channel = world.catalog().channel(ask.accountId(), post.channelId());
-        ZoneId zone = ask.form().flag("utc", false) ? ZoneOffset.UTC : channel.zone();
-        return new UpdateJson(quirks, zone, clock.instant()).of(post, channel, ask.accountId());
+    ObjectNode update(V1Request request, Post post) {
+        Channel channel = world.catalog().channel(request.accountId(), post.channelId());
+        ZoneId zone = request.form().flag("utc", false) ? ZoneOffset.UTC : channel.zone();
+        return new UpdateJson(quirks, zone, clock.instant()).of(post, channel, request.accountId());
     }
 
     /** {@code success}, {@code buffer_count} and {@code buffer_percentage} after a change on a channel. */
-    ObjectNode level(Ask ask, String channelId) {
-        long count = world.catalog().postsOf(ask.accountId(), channelId).stream()
+    ObjectNode level(V1Request request, String channelId) {
+        long count = world.catalog().postsOf(request.accountId(), channelId).stream()
                 .filter(post -> post.status() == PostStatus.SCHEDULED)
                 .count();
-        Integer planned = world.catalog().account(ask.accountId()).plan().scheduledPostsPerChannel();
+        Integer planned = world.catalog().account(request.accountId()).plan().scheduledPostsPerChannel();
         int limit = Objects.requireNonNullElse(planned, PAID_QUEUE);
         return success(null)
                 .put("buffer_count", count)
@@ -55,7 +55,7 @@ final class Views {
 
     /** {@code {"success":true}}, with a message if quirks want one. */
     ObjectNode success(@Nullable String message) {
-        ObjectNode body = Json.object().put("success", true);
+        ObjectNode body = V1Json.object().put("success", true);
         return message != null && quirks.has(V1Quirk.SUCCESS_HAS_MESSAGE) ? body.put("message", message) : body;
     }
 }

@@ -4,8 +4,8 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Content;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.V1Code;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +47,8 @@ final class Allowance {
         }
     }
 
-    private static Refusal full(String message) {
-        return Refusal.of(Kind.LIMIT_REACHED, message).v1Code(V1Code.QUEUE_FULL);
+    private static ServiceException full(String message) {
+        return ServiceException.of(Kind.LIMIT_REACHED, message).v1Code(V1Code.QUEUE_FULL);
     }
 
     /** Refuses a post for a day of the channel's zone on which the network takes no more. */
@@ -59,7 +59,7 @@ final class Allowance {
         }
         DayCount count = count(when.atZone(channel.zone()).toLocalDate(), wanted.id());
         if (count.sent() + count.scheduled() >= limit) {
-            throw Refusal.of(
+            throw ServiceException.of(
                             Kind.LIMIT_REACHED,
                             "The daily posting limit of " + limit + " posts for "
                                     + channel.network().label() + " has been reached.")
@@ -78,7 +78,7 @@ final class Allowance {
                 .filter(post -> isRecent(post, horizon))
                 .anyMatch(post -> post.content().withoutMargins().equals(wanted));
         if (repeated) {
-            throw Refusal.invalidPost(List.of("Whoops, it looks like you've posted that one recently."))
+            throw ServiceException.invalidPost(List.of("Whoops, it looks like you've posted that one recently."))
                     .v1Code(V1Code.DUPLICATE);
         }
     }

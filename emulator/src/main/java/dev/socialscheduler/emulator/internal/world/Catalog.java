@@ -5,8 +5,8 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Organization;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account may read. Every call sees the world at one moment, is safe from any thread, and throws {@link Refusal}
+ * What an account may read. Every call sees the world at one moment, is safe from any thread, and throws {@link ServiceException}
  * for what is unknown or belongs to somebody else.
  */
 public final class Catalog {
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(365);
+    private static final Duration MAX_WINDOW = Duration.ofDays(365);
 
     private final WorldState state;
     private final Permission permission;
@@ -111,7 +111,7 @@ public final class Catalog {
                     .map(id -> permission.channel(accountId, id))
                     .toList();
             if (wanted.stream().map(Channel::organizationId).distinct().count() > 1) {
-                throw Refusal.of(Kind.INVALID_INPUT, "All channels must belong to the same organization");
+                throw ServiceException.of(Kind.INVALID_INPUT, "All channels must belong to the same organization");
             }
             return wanted.stream().map(channel -> dailyLimit(channel, day)).toList();
         });
@@ -155,10 +155,10 @@ public final class Catalog {
         Instant start = Objects.requireNonNull(window.start());
         Instant end = Objects.requireNonNull(window.end());
         if (end.isBefore(start)) {
-            throw Refusal.of(Kind.INVALID_INPUT, "endDateTime must not be before startDateTime");
+            throw ServiceException.of(Kind.INVALID_INPUT, "endDateTime must not be before startDateTime");
         }
-        if (Duration.between(start, end).compareTo(LONGEST_WINDOW) > 0) {
-            throw Refusal.of(Kind.INVALID_INPUT, "The date range must not exceed 365 days");
+        if (Duration.between(start, end).compareTo(MAX_WINDOW) > 0) {
+            throw ServiceException.of(Kind.INVALID_INPUT, "The date range must not exceed 365 days");
         }
     }
 

@@ -9,8 +9,8 @@ import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostEdit;
 import dev.socialscheduler.emulator.world.PostEdit.Approval;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.ShareMode;
 import dev.socialscheduler.emulator.world.Timing;
 import java.time.Instant;
@@ -30,7 +30,7 @@ final class Editing {
 
     Post apply(Post post, PostEdit edit) {
         if (post.status() == PostStatus.SENT || post.status() == PostStatus.SENDING) {
-            throw Refusal.of(Kind.INVALID_INPUT, "A post that was sent cannot be edited");
+            throw ServiceException.of(Kind.INVALID_INPUT, "A post that was sent cannot be edited");
         }
         Content content = merged(post.content(), edit);
         List<String> tags = edit.tagIds().apply(post.tagIds(), List.of());
@@ -81,10 +81,11 @@ final class Editing {
 
     private Post approval(Post post, Approval wanted) {
         if (!channel.state().approvalRequired()) {
-            throw Refusal.of(Kind.INVALID_INPUT, "The posting policy of this channel does not require approval");
+            throw ServiceException.of(
+                    Kind.INVALID_INPUT, "The posting policy of this channel does not require approval");
         }
         if (post.status() != PostStatus.DRAFT && post.status() != PostStatus.NEEDS_APPROVAL) {
-            throw Refusal.of(Kind.INVALID_INPUT, "approvalChange is only for your own drafts");
+            throw ServiceException.of(Kind.INVALID_INPUT, "approvalChange is only for your own drafts");
         }
         PostStatus status = wanted == Approval.REQUEST ? PostStatus.NEEDS_APPROVAL : PostStatus.DRAFT;
         return store(post.with(new Timing(status, post.mode(), post.dueAt(), null), now()));

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.world.Idea;
 import dev.socialscheduler.emulator.world.IdeaGroup;
 import dev.socialscheduler.emulator.world.Organization;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The board of ideas: making them, listing them. Atomic, safe from any thread, refuses with {@link Refusal}. */
+/** The board of ideas: making them, listing them. Atomic, safe from any thread, refuses with {@link ServiceException}. */
 public final class Ideas {
     private static final Comparator<Idea> NEWEST_FIRST =
             Comparator.comparing(Idea::createdAt).thenComparing(Idea::sequence).reversed();
@@ -70,14 +70,14 @@ public final class Ideas {
                 && content.path("title").asText("").isBlank()
                 && content.path("media").isEmpty();
         if (empty) {
-            throw Refusal.of(Kind.INVALID_INPUT, "An idea requires a title, text or media");
+            throw ServiceException.of(Kind.INVALID_INPUT, "An idea requires a title, text or media");
         }
     }
 
     private void checkGroup(String organizationId, @Nullable String groupId) {
         IdeaGroup group = groupId == null ? null : state.ideaGroups.get(groupId);
         if (groupId != null && (group == null || !group.organizationId().equals(organizationId))) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Idea group not found: " + groupId);
+            throw ServiceException.of(Kind.INVALID_INPUT, "Idea group not found: " + groupId);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Ideas {
                 .filter(idea -> idea.organizationId().equals(organization.id()))
                 .count();
         if (held >= limit) {
-            throw Refusal.of(Kind.LIMIT_REACHED, "You have reached the limit of " + limit + " ideas.");
+            throw ServiceException.of(Kind.LIMIT_REACHED, "You have reached the limit of " + limit + " ideas.");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.internal.world;
 
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record Page<T>(List<T> items, boolean hasNext, int total) {
         }
         int place = all.stream().map(id).toList().indexOf(afterId);
         if (place < 0) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Invalid cursor");
+            throw ServiceException.of(Kind.INVALID_INPUT, "Invalid cursor");
         }
         return of(all, place + 1, size);
     }

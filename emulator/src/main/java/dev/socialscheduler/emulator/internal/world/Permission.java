@@ -5,8 +5,8 @@ import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Organization;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostTemplate;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.V1Code;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Permission {
     Organization organization(String accountId, String organizationId) {
         Organization organization = found(state.organizations, organizationId, "Organization not found");
         if (!organization.accountId().equals(accountId)) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this organization");
+            throw ServiceException.of(Kind.UNAUTHORIZED, "Not authorized to access this organization");
         }
         return organization;
     }
@@ -34,7 +34,7 @@ final class Permission {
     Channel channel(String accountId, String channelId) {
         Channel channel = found(state.channels, channelId, "Channel not found");
         if (!owns(accountId, channel.organizationId())) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this channel")
+            throw ServiceException.of(Kind.UNAUTHORIZED, "Not authorized to access this channel")
                     .v1Code(V1Code.FOREIGN_PROFILE);
         }
         return channel;
@@ -44,7 +44,7 @@ final class Permission {
         Post post = found(state.posts, postId, "Post not found");
         Channel channel = found(state.channels, post.channelId(), "Channel not found");
         if (!owns(accountId, channel.organizationId())) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this post")
+            throw ServiceException.of(Kind.UNAUTHORIZED, "Not authorized to access this post")
                     .v1Code(V1Code.FOREIGN_UPDATE);
         }
         return post;
@@ -53,7 +53,7 @@ final class Permission {
     PostTemplate template(String accountId, String templateId) {
         PostTemplate template = found(state.postTemplates, templateId, "Post template not found");
         if (!owns(accountId, template.organizationId())) {
-            throw Refusal.of(Kind.UNAUTHORIZED, "Not authorized to access this post template");
+            throw ServiceException.of(Kind.UNAUTHORIZED, "Not authorized to access this post template");
         }
         return template;
     }
@@ -67,7 +67,7 @@ final class Permission {
         @Nullable T thing = things.get(id);
         if (thing == null) {
             int code = message.startsWith("Post ") ? V1Code.NO_UPDATE : V1Code.NO_PROFILE;
-            throw Refusal.of(Kind.NOT_FOUND, message).v1Code(code);
+            throw ServiceException.of(Kind.NOT_FOUND, message).v1Code(code);
         }
         return thing;
     }

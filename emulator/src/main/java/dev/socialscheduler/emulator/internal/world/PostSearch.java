@@ -2,8 +2,8 @@ package dev.socialscheduler.emulator.internal.world;
 
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +33,12 @@ final class PostSearch {
 
     private static void check(PostQuery query) {
         if (Boolean.FALSE.equals(query.hasDueAt()) && !query.dueAt().isOpen()) {
-            throw Refusal.of(Kind.INVALID_INPUT, "filter.dueAtPresence: absent cannot be combined with filter.dueAt");
+            throw ServiceException.of(
+                    Kind.INVALID_INPUT, "filter.dueAtPresence: absent cannot be combined with filter.dueAt");
         }
         for (String refused : List.of("carousel", "thread")) {
             if (query.postTypes().contains(refused)) {
-                throw Refusal.of(Kind.INVALID_INPUT, "filter.postTypes does not take " + refused);
+                throw ServiceException.of(Kind.INVALID_INPUT, "filter.postTypes does not take " + refused);
             }
         }
     }
@@ -49,7 +50,7 @@ final class PostSearch {
         }
         Post anchor = state.posts.getOrDefault(afterId, state.deletedPosts.get(afterId));
         if (anchor == null) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Invalid cursor");
+            throw ServiceException.of(Kind.INVALID_INPUT, "Invalid cursor");
         }
         return (int)
                 found.stream().filter(post -> order.compare(post, anchor) <= 0).count();

@@ -10,8 +10,8 @@ import dev.socialscheduler.emulator.world.PostEdit;
 import dev.socialscheduler.emulator.world.PostRequest;
 import dev.socialscheduler.emulator.world.PostStatus;
 import dev.socialscheduler.emulator.world.Publishing;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.ShareMode;
 import dev.socialscheduler.emulator.world.Tag;
 import dev.socialscheduler.emulator.world.Timing;
@@ -60,7 +60,7 @@ public final class PostService implements Publishing {
         return state.settled(() -> {
             Post post = permission.post(accountId, postId);
             if (!post.isInQueue() || post.dueAt() == null) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Only a post with a slot in the queue can be moved")
+                throw ServiceException.of(Kind.INVALID_INPUT, "Only a post with a slot in the queue can be moved")
                         .v1Code(V1Code.NOT_MOVABLE);
             }
             PostQueue queue = new PostQueue(state, permission.channel(accountId, post.channelId()));
@@ -78,7 +78,7 @@ public final class PostService implements Publishing {
         return state.settled(() -> {
             Post post = permission.post(accountId, postId);
             if (post.status() == PostStatus.SENT || post.status() == PostStatus.SENDING) {
-                throw Refusal.of(Kind.INVALID_INPUT, "A post that was sent cannot be shared again");
+                throw ServiceException.of(Kind.INVALID_INPUT, "A post that was sent cannot be shared again");
             }
             Channel channel = permission.channel(accountId, post.channelId());
             checkReachable(channel);
@@ -143,23 +143,25 @@ public final class PostService implements Publishing {
         for (String id : tagIds) {
             Tag tag = state.tags.get(id);
             if (tag == null || !tag.organizationId().equals(channel.organizationId())) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Tag not found: " + id);
+                throw ServiceException.of(Kind.INVALID_INPUT, "Tag not found: " + id);
             }
         }
     }
 
     static void checkMedia(WorldState state, Content content) {
         if (content.assets().stream().map(Asset::url).anyMatch(state.goneMedia::contains)) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Failed to create post: Failed to fetch image dimensions: Not Found");
+            throw ServiceException.of(
+                    Kind.INVALID_INPUT, "Failed to create post: Failed to fetch image dimensions: Not Found");
         }
     }
 
     private static void checkReachable(Channel channel) {
         if (channel.state().disconnected()) {
-            throw Refusal.restProxy(V1Code.FOREIGN_PROFILE, "The channel is disconnected. Reconnect it to post.");
+            throw ServiceException.restProxy(
+                    V1Code.FOREIGN_PROFILE, "The channel is disconnected. Reconnect it to post.");
         }
         if (channel.state().locked()) {
-            throw Refusal.restProxy(V1Code.UPDATE_NOT_SAVED, "The channel is locked. Unlock it to post.");
+            throw ServiceException.restProxy(V1Code.UPDATE_NOT_SAVED, "The channel is locked. Unlock it to post.");
         }
     }
 
@@ -168,10 +170,11 @@ public final class PostService implements Publishing {
             return;
         }
         if (Boolean.FALSE.equals(request.saveToDraft())) {
-            throw Refusal.of(Kind.INVALID_INPUT, "needsApproval cannot be combined with saveToDraft: false");
+            throw ServiceException.of(Kind.INVALID_INPUT, "needsApproval cannot be combined with saveToDraft: false");
         }
         if (!channel.state().approvalRequired()) {
-            throw Refusal.of(Kind.INVALID_INPUT, "The posting policy of this channel does not require approval");
+            throw ServiceException.of(
+                    Kind.INVALID_INPUT, "The posting policy of this channel does not require approval");
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.world;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostingSchedule;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.V1Code;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Random;
 
 /**
  * The queues of channels as a whole: their order and their slots. Posts with a time of their own keep it. Each verb is
- * atomic, safe from any thread, and throws {@link Refusal} without having changed anything.
+ * atomic, safe from any thread, and throws {@link ServiceException} without having changed anything.
  */
 public final class Queues {
     private final WorldState state;
@@ -76,7 +76,8 @@ public final class Queues {
 
     private static void checkIsOf(Channel channel, Post post) {
         if (!post.channelId().equals(channel.id())) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "Post not found").v1Code(V1Code.NO_UPDATE);
+            throw ServiceException.of(ServiceException.Kind.NOT_FOUND, "Post not found")
+                    .v1Code(V1Code.NO_UPDATE);
         }
     }
 }

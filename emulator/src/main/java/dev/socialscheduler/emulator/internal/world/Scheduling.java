@@ -3,8 +3,8 @@ package dev.socialscheduler.emulator.internal.world;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.ShareMode;
 import dev.socialscheduler.emulator.world.Timing;
 import dev.socialscheduler.emulator.world.V1Code;
@@ -40,10 +40,11 @@ final class Scheduling {
     /** Refuses a missing or a past time. */
     Instant futureTime(@Nullable Instant dueAt) {
         if (dueAt == null) {
-            throw Refusal.of(Kind.INVALID_INPUT, "dueAt is required when mode is customScheduled");
+            throw ServiceException.of(Kind.INVALID_INPUT, "dueAt is required when mode is customScheduled");
         }
         if (dueAt.isBefore(state.now())) {
-            throw Refusal.of(Kind.INVALID_INPUT, "dueAt must be in the future").v1Code(V1Code.IN_THE_PAST);
+            throw ServiceException.of(Kind.INVALID_INPUT, "dueAt must be in the future")
+                    .v1Code(V1Code.IN_THE_PAST);
         }
         return dueAt;
     }

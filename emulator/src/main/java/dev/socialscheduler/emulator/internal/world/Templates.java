@@ -1,17 +1,17 @@
 package dev.socialscheduler.emulator.internal.world;
 
 import dev.socialscheduler.emulator.world.PostTemplate;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Post templates (a preview of the service). Atomic, safe from any thread, refuses with {@link Refusal}. */
+/** Post templates (a preview of the service). Atomic, safe from any thread, refuses with {@link ServiceException}. */
 public final class Templates {
-    private static final int MOST = 50;
+    private static final int MAX = 50;
     private static final Comparator<PostTemplate> NEWEST_FIRST = Comparator.comparing(PostTemplate::createdAt)
             .thenComparing(PostTemplate::sequence)
             .reversed();
@@ -28,8 +28,9 @@ public final class Templates {
     public PostTemplate create(String accountId, String organizationId, Wish wish) {
         return state.settled(() -> {
             permission.organization(accountId, organizationId);
-            if (state.postTemplates.size() >= MOST) {
-                throw Refusal.of(Kind.LIMIT_REACHED, "You have reached the limit of " + MOST + " post templates.");
+            if (state.postTemplates.size() >= MAX) {
+                throw ServiceException.of(
+                        Kind.LIMIT_REACHED, "You have reached the limit of " + MAX + " post templates.");
             }
             Instant now = state.now();
             String id = state.ids.next();
@@ -77,7 +78,7 @@ public final class Templates {
 
     private PostTemplate store(PostTemplate template) {
         if (template.title().isBlank() || template.body().isBlank()) {
-            throw Refusal.of(Kind.INVALID_INPUT, "A post template requires a title and a body");
+            throw ServiceException.of(Kind.INVALID_INPUT, "A post template requires a title and a body");
         }
         state.postTemplates.put(template.id(), template);
         return template;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.internal.graphql.current.Caller;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.world.WorldService;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -24,7 +24,7 @@ class DialectCoverageTest {
     private JsonNode run(GraphQLSchema schema, String document) throws JsonProcessingException {
         Caller caller = new Caller(world.accounts().get(0).id(), Integer.MAX_VALUE);
         GraphQlBody body = new GraphQlBody(document, JsonNodeFactory.instance.objectNode(), null);
-        JsonNode json = Json.MAPPER.readTree(
+        JsonNode json = GraphQlJson.MAPPER.readTree(
                 new Execution(schema).run(Parser.parse(document), body, caller).body());
         assertThat(json.has("errors")).describedAs("%s", json).isFalse();
         return json.get("data");

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.internal.graphql.current.Caller;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.world.WorldService;
 import dev.socialscheduler.emulator.world.Channel;
@@ -44,7 +44,7 @@ class SchemaCoverageTest {
                 new Execution(schema).run(Parser.parse(document), body, new Caller(accountId, Integer.MAX_VALUE));
         JsonNode json;
         try {
-            json = Json.MAPPER.readTree(answer.body());
+            json = GraphQlJson.MAPPER.readTree(answer.body());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

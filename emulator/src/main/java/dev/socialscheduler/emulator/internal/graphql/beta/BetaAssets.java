@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.graphql.beta;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 
 /**
  * Turns {@code AssetsInput}, an object of lists, into the ordered list of {@code current}: images, videos, documents,
@@ -30,10 +30,11 @@ final class BetaAssets {
     }
 
     private static ArrayNode list(ObjectNode given) {
-        ArrayNode list = Json.MAPPER.createArrayNode();
-        Json.list(given, "images").forEach(image -> list.addObject().set("image", image));
-        Json.list(given, "videos").forEach(video -> list.addObject().set("video", withTitleInside(video)));
-        Json.list(given, "documents").forEach(document -> list.addObject().set("document", document));
+        ArrayNode list = GraphQlJson.MAPPER.createArrayNode();
+        GraphQlJson.list(given, "images").forEach(image -> list.addObject().set("image", image));
+        GraphQlJson.list(given, "videos").forEach(video -> list.addObject().set("video", withTitleInside(video)));
+        GraphQlJson.list(given, "documents")
+                .forEach(document -> list.addObject().set("document", document));
         if (given.path("link").isObject()) {
             list.addObject().set("link", given.path("link"));
         }

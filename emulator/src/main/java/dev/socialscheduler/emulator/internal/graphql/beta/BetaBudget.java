@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.internal.graphql.beta;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.graphql.budget.Budget;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.graphql.current.Times;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.http.Answer.Header;
@@ -24,12 +24,12 @@ public final class BetaBudget {
                 new Header("RateLimit-Reset", String.valueOf(Times.text(level.resetAt()))));
     }
 
-    public static Answer refusal(Budget budget, RateWindow window) {
-        ObjectNode entry = Json.entry(Budget.TOO_MANY, "RATE_LIMIT_EXCEEDED");
+    public static Answer rejection(Budget budget, RateWindow window) {
+        ObjectNode entry = GraphQlJson.entry(Budget.TOO_MANY, "RATE_LIMIT_EXCEEDED");
         ((ObjectNode) entry.get("extensions"))
                 .put("limitType", "CLIENT_ACCOUNT")
                 .put("retryAfter", level(budget, window).secondsToReset(budget.now()));
-        return Json.errors(429, List.of(entry));
+        return GraphQlJson.errors(429, List.of(entry));
     }
 
     private static Budget.Level level(Budget budget, RateWindow window) {

@@ -2,22 +2,22 @@ package dev.socialscheduler.emulator.internal.graphql.beta;
 
 import dev.socialscheduler.emulator.internal.graphql.current.TypedError;
 import dev.socialscheduler.emulator.internal.graphql.current.View;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 
 /** Refusals of posts in the beta dialect, which has errors of its own for some of them. */
 final class BetaError {
     private BetaError() {}
 
-    static View ofPost(Refusal refusal) {
-        return switch (refusal.topic()) {
-            case REPETITION -> view("PostAlreadyExistsError", refusal);
-            case FULL_QUEUE -> view("QueueLimitError", refusal);
-            case CONTENT -> view("ValidationError", refusal);
-            case OTHER -> TypedError.ofPost(refusal).with("message", BetaWords.inText(refusal.text()));
+    static View ofPost(ServiceException exception) {
+        return switch (exception.topic()) {
+            case REPETITION -> view("PostAlreadyExistsError", exception);
+            case FULL_QUEUE -> view("QueueLimitError", exception);
+            case CONTENT -> view("ValidationError", exception);
+            case OTHER -> TypedError.ofPost(exception).with("message", BetaWireNames.inText(exception.text()));
         };
     }
 
-    private static View view(String typeName, Refusal refusal) {
-        return View.of(typeName).with("message", refusal.text());
+    private static View view(String typeName, ServiceException exception) {
+        return View.of(typeName).with("message", exception.text());
     }
 }

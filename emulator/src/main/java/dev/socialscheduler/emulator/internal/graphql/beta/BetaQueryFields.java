@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.graphql.beta;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.graphql.current.Caller;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.graphql.current.PageView;
 import dev.socialscheduler.emulator.internal.graphql.current.QueryFields;
 import dev.socialscheduler.emulator.internal.graphql.current.RootField;
@@ -40,7 +40,7 @@ public final class BetaQueryFields {
 
     private View posts(String who, DataFetchingEnvironment environment) {
         JsonNode input = Caller.input(environment);
-        List<String> wanted = Json.texts(input.path("filter"), "status");
+        List<String> wanted = GraphQlJson.texts(input.path("filter"), "status");
         List<String> known = wanted.stream()
                 .filter(word -> !STATUSES_OF_NOTHING.contains(word))
                 .toList();
@@ -48,7 +48,7 @@ public final class BetaQueryFields {
             return nothing(who, input.path("organizationId").asText());
         }
         if (input.path("filter") instanceof ObjectNode filter) {
-            filter.set("status", Json.MAPPER.valueToTree(known));
+            filter.set("status", GraphQlJson.MAPPER.valueToTree(known));
         }
         return shared.posts(who, input, environment);
     }

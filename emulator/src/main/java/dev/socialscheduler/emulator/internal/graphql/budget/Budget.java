@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.internal.graphql.budget;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.internal.http.Answer.Header;
 import dev.socialscheduler.emulator.world.RateWindow;
@@ -46,15 +46,15 @@ public record Budget(String accountId, List<Level> levels, Optional<RateWindow> 
     }
 
     /** The 429 for a window. */
-    public Answer refusal(RateWindow window) {
-        ObjectNode entry = Json.entry(TOO_MANY, "RATE_LIMIT_EXCEEDED");
+    public Answer rejection(RateWindow window) {
+        ObjectNode entry = GraphQlJson.entry(TOO_MANY, "RATE_LIMIT_EXCEEDED");
         ((ObjectNode) entry.get("extensions")).put("window", window.word());
         long wait = levels.stream()
                 .filter(level -> level.window() == window)
                 .mapToLong(level -> level.secondsToReset(now))
                 .max()
                 .orElse(0);
-        return Json.errors(429, List.of(entry)).with(List.of(new Header("Retry-After", String.valueOf(wait))));
+        return GraphQlJson.errors(429, List.of(entry)).with(List.of(new Header("Retry-After", String.valueOf(wait))));
     }
 
     private String partitionKey() {
@@ -70,7 +70,7 @@ public record Budget(String accountId, List<Level> levels, Optional<RateWindow> 
     /** One window. */
     public record Level(RateWindow window, int quota, int remaining, Instant resetAt) {
         String name() {
-            return "\"" + quota + "-in-" + window.policyWord() + "\"";
+            return "\"" + quota + "-in-" + window.policyName() + "\"";
         }
 
         public long secondsToReset(Instant now) {

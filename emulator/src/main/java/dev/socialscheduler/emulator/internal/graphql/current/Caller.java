@@ -1,8 +1,8 @@
 package dev.socialscheduler.emulator.internal.graphql.current;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +30,12 @@ public final class Caller {
     /** To be called once for each root field, before it has an effect. */
     void nextRootField() {
         if (rootFieldsLeft.getAndDecrement() <= 0) {
-            throw Refusal.of(Kind.UNEXPECTED, UNEXPECTED_TEXT);
+            throw ServiceException.of(Kind.UNEXPECTED, UNEXPECTED_TEXT);
         }
     }
 
     /** The argument {@code input} as JSON: what the client left out is absent, null is null. */
     public static JsonNode input(DataFetchingEnvironment environment) {
-        return Json.MAPPER.valueToTree(environment.getArgument("input"));
+        return GraphQlJson.MAPPER.valueToTree(environment.getArgument("input"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.internal.graphql.current;
 
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -28,9 +28,9 @@ public final class Cursor {
                 return content.group(1);
             }
         } catch (IllegalArgumentException e) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Invalid cursor");
+            throw ServiceException.of(Kind.INVALID_INPUT, "Invalid cursor");
         }
-        throw Refusal.of(Kind.INVALID_INPUT, "Invalid cursor");
+        throw ServiceException.of(Kind.INVALID_INPUT, "Invalid cursor");
     }
 
     private static String base64(String text) {

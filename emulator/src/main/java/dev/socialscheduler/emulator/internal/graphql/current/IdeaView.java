@@ -54,13 +54,13 @@ public final class IdeaView {
                 .with("media", media(idea))
                 .with("tags", given.path("tags").isArray() ? givenTags(given) : knownTags(idea, catalog))
                 .with("aiAssisted", given.path("aiAssisted").asBoolean(false))
-                .with("services", Json.texts(given, "services"))
+                .with("services", GraphQlJson.texts(given, "services"))
                 .with("date", time(given));
     }
 
     private static List<View> media(Idea idea) {
         List<View> media = new ArrayList<>();
-        for (JsonNode given : Json.list(idea.content(), "media")) {
+        for (JsonNode given : GraphQlJson.list(idea.content(), "media")) {
             JsonNode source = given.path("source");
             media.add(View.of("IdeaMedia")
                     .with("id", String.format(Locale.ROOT, "%s%02x", idea.id().substring(0, 22), media.size()))
@@ -89,7 +89,7 @@ public final class IdeaView {
     }
 
     private static List<View> givenTags(JsonNode given) {
-        return Json.list(given, "tags").stream()
+        return GraphQlJson.list(given, "tags").stream()
                 .map(tag -> View.of("PublishingTag")
                         .with("id", tag.path("id").asText(""))
                         .with("color", tag.path("color").asText(""))
@@ -110,6 +110,9 @@ public final class IdeaView {
     }
 
     private static @Nullable String time(JsonNode given) {
-        return Json.text(given, "date").flatMap(Times::parse).map(Times::text).orElse(null);
+        return GraphQlJson.text(given, "date")
+                .flatMap(Times::parse)
+                .map(Times::text)
+                .orElse(null);
     }
 }

@@ -148,7 +148,7 @@ public final class MetadataView {
     }
 
     private static List<View> facebookAnnotations(JsonNode given) {
-        return Json.list(given, "annotations").stream()
+        return GraphQlJson.list(given, "annotations").stream()
                 .map(a -> annotation(
                         text(a, "content"),
                         text(a, "text"),
@@ -159,7 +159,7 @@ public final class MetadataView {
     }
 
     private static List<View> linkedInAnnotations(JsonNode given) {
-        return Json.list(given, "annotations").stream()
+        return GraphQlJson.list(given, "annotations").stream()
                 .map(a -> annotation(
                         text(a, "entity"),
                         text(a, "localizedName"),

@@ -61,7 +61,7 @@ public final class MutationFields {
 
     private View createIdea(String who, JsonNode input) {
         JsonNode content = input.path("content");
-        List<String> tagIds = Json.list(content, "tags").stream()
+        List<String> tagIds = GraphQlJson.list(content, "tags").stream()
                 .map(tag -> tag.path("id").asText())
                 .toList();
         Idea idea = world.ideaBoard()

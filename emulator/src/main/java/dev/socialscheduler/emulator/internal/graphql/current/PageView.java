@@ -1,8 +1,8 @@
 package dev.socialscheduler.emulator.internal.graphql.current;
 
 import dev.socialscheduler.emulator.internal.world.Page;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class PageView {
             return DEFAULT_SIZE;
         }
         if (first < 1) {
-            throw Refusal.of(Kind.INVALID_INPUT, "first must be greater than 0");
+            throw ServiceException.of(Kind.INVALID_INPUT, "first must be greater than 0");
         }
         return Math.min(first, LARGEST_SIZE);
     }

@@ -20,13 +20,15 @@ final class PostFilterReader {
         JsonNode filter = input.path("filter");
         return new PostQuery(
                 input.path("organizationId").asText(),
-                new HashSet<>(Json.texts(filter, "channelIds")),
-                Json.texts(filter, "status").stream().map(PostStatus::ofWord).collect(Collectors.toSet()),
+                new HashSet<>(GraphQlJson.texts(filter, "channelIds")),
+                GraphQlJson.texts(filter, "status").stream()
+                        .map(PostStatus::ofWord)
+                        .collect(Collectors.toSet()),
                 tags(filter),
                 dueAt(filter),
                 range(filter.path("createdAt")),
                 presence(filter),
-                Set.copyOf(Json.texts(filter, "postTypes")),
+                Set.copyOf(GraphQlJson.texts(filter, "postTypes")),
                 sort(input),
                 PageView.size(first),
                 Cursor.id(after));
@@ -35,9 +37,10 @@ final class PostFilterReader {
     static TagFilter tags(JsonNode given) {
         JsonNode tags = given.path("tags").isObject() ? given.path("tags") : given.path("tagsFilter");
         if (tags.isObject()) {
-            return new TagFilter(Json.texts(tags, "in"), tags.path("isEmpty").asBoolean(false));
+            return new TagFilter(
+                    GraphQlJson.texts(tags, "in"), tags.path("isEmpty").asBoolean(false));
         }
-        return new TagFilter(Json.texts(given, "tagIds"), false);
+        return new TagFilter(GraphQlJson.texts(given, "tagIds"), false);
     }
 
     static TimeRange range(JsonNode comparator) {
@@ -57,7 +60,7 @@ final class PostFilterReader {
     }
 
     private static List<PostQuery.Sort> sort(JsonNode input) {
-        return Json.list(input, "sort").stream()
+        return GraphQlJson.list(input, "sort").stream()
                 .map(key -> new PostQuery.Sort(
                         key.path("field").asText().equals("dueAt") ? PostQuery.Key.DUE_AT : PostQuery.Key.CREATED_AT,
                         key.path("direction").asText().equals("desc")))
@@ -65,6 +68,6 @@ final class PostFilterReader {
     }
 
     private static @Nullable Instant time(JsonNode node, String field) {
-        return Json.text(node, field).flatMap(Times::parse).orElse(null);
+        return GraphQlJson.text(node, field).flatMap(Times::parse).orElse(null);
     }
 }

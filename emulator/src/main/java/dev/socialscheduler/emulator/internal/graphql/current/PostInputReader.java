@@ -32,7 +32,7 @@ public final class PostInputReader {
         return new PostRequest(
                 input.path("channelId").asText(),
                 content(input),
-                Json.texts(input, "tagIds"),
+                GraphQlJson.texts(input, "tagIds"),
                 input.path("ideaId").textValue(),
                 isNotification(input.path("schedulingType")),
                 ShareMode.ofWord(input.path("mode").asText()),
@@ -50,7 +50,7 @@ public final class PostInputReader {
                 change(input, "assets", PostInputReader::assets),
                 change(given, "thread", PostInputReader::thread),
                 given.isObject() ? Change.to(withoutThread(given)) : Change.none(),
-                change(input, "tagIds", ids -> Json.texts(input, "tagIds")),
+                change(input, "tagIds", ids -> GraphQlJson.texts(input, "tagIds")),
                 change(input, "ideaId", JsonNode::textValue),
                 change(input, "schedulingType", PostInputReader::isNotification),
                 change(input, "mode", mode -> ShareMode.ofWord(mode.asText())),
@@ -65,7 +65,7 @@ public final class PostInputReader {
                 input.path("text").asText(""),
                 assets(input.path("assets")),
                 thread(given.path("thread")),
-                given.isObject() ? withoutThread(given) : Json.MAPPER.createObjectNode());
+                given.isObject() ? withoutThread(given) : GraphQlJson.MAPPER.createObjectNode());
     }
 
     private static <T> Change<T> change(JsonNode node, String field, Function<JsonNode, @Nullable T> reading) {
@@ -83,7 +83,7 @@ public final class PostInputReader {
     }
 
     private static List<Asset> assets(JsonNode list) {
-        return Json.elements(list).map(PostInputReader::asset).toList();
+        return GraphQlJson.elements(list).map(PostInputReader::asset).toList();
     }
 
     private static Asset asset(JsonNode input) {
@@ -103,7 +103,7 @@ public final class PostInputReader {
                 metadata.path("thumbnailOffset").isInt()
                         ? metadata.path("thumbnailOffset").intValue()
                         : null,
-                Json.elements(metadata.path("userTags"))
+                GraphQlJson.elements(metadata.path("userTags"))
                         .map(PostInputReader::userTag)
                         .toList());
     }
@@ -116,7 +116,7 @@ public final class PostInputReader {
     }
 
     private static List<ThreadItem> thread(JsonNode list) {
-        return Json.elements(list).map(PostInputReader::threadItem).toList();
+        return GraphQlJson.elements(list).map(PostInputReader::threadItem).toList();
     }
 
     private static ThreadItem threadItem(JsonNode given) {

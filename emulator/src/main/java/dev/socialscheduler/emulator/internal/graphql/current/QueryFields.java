@@ -52,7 +52,7 @@ public final class QueryFields {
     /** {@code Account.organizations}, the only field below the root that takes an argument. */
     public List<View> organizations(DataFetchingEnvironment environment) {
         String who = Caller.of(environment).accountId();
-        JsonNode filter = Json.MAPPER.valueToTree(environment.getArgument("filter"));
+        JsonNode filter = GraphQlJson.MAPPER.valueToTree(environment.getArgument("filter"));
         String wanted = filter.path("organizationId").textValue();
         Account owner = catalog().account(who);
         return catalog().organizations(who).stream()
@@ -76,7 +76,7 @@ public final class QueryFields {
         return catalog().channels(who, input.path("organizationId").asText()).stream()
                 .filter(channel -> !locked.isBoolean() || isLocked(channel) == locked.booleanValue())
                 .filter(channel -> ChannelView.hasProduct(filter.path("product").textValue()))
-                .filter(channel -> ChannelView.hasService(channel, Json.texts(filter, "services")))
+                .filter(channel -> ChannelView.hasService(channel, GraphQlJson.texts(filter, "services")))
                 .map(ChannelView::of)
                 .toList();
     }
@@ -91,7 +91,7 @@ public final class QueryFields {
         String date = input.path("date").textValue();
         // only the calendar day counts, as it is written
         LocalDate day = date == null ? null : LocalDate.parse(date.substring(0, 10));
-        return catalog().dailyLimits(who, Json.texts(input, "channelIds"), day).stream()
+        return catalog().dailyLimits(who, GraphQlJson.texts(input, "channelIds"), day).stream()
                 .map(QueryFields::dailyLimit)
                 .toList();
     }
@@ -99,7 +99,7 @@ public final class QueryFields {
     private View aggregatedPostMetrics(String who, DataFetchingEnvironment environment) {
         JsonNode input = Caller.input(environment);
         Set<String> channelIds =
-                input.path("channelIds").isArray() ? new HashSet<>(Json.texts(input, "channelIds")) : null;
+                input.path("channelIds").isArray() ? new HashSet<>(GraphQlJson.texts(input, "channelIds")) : null;
         Metric.Sum sum = catalog()
                 .metrics(
                         who,
@@ -113,7 +113,7 @@ public final class QueryFields {
     }
 
     private static JsonNode startAndEnd(JsonNode input) {
-        return Json.MAPPER
+        return GraphQlJson.MAPPER
                 .createObjectNode()
                 .put("start", input.path("startDateTime").asText())
                 .put("end", input.path("endDateTime").asText());
@@ -125,7 +125,7 @@ public final class QueryFields {
         String membership = groups.path("membership").textValue();
         Ideas.Query query = new Ideas.Query(
                 input.path("organizationId").asText(),
-                Json.texts(groups, "groups"),
+                GraphQlJson.texts(groups, "groups"),
                 membership == null ? null : Boolean.valueOf(membership.equals("grouped")),
                 PostFilterReader.tags(input),
                 PageView.size(RootField.first(environment)),

@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.internal.graphql.current;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.socialscheduler.emulator.world.Refusal;
+import dev.socialscheduler.emulator.world.ServiceException;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.function.BiFunction;
@@ -24,14 +24,14 @@ public final class RootField {
 
     /** A field of {@code Mutation}: a refusal becomes the typed error that the payload's union has for it. */
     public static DataFetcher<View> mutation(
-            BiFunction<String, JsonNode, View> mutation, Function<Refusal, View> typedError) {
+            BiFunction<String, JsonNode, View> mutation, Function<ServiceException, View> typedError) {
         return environment -> {
             Caller caller = Caller.of(environment);
             caller.nextRootField();
             try {
                 return mutation.apply(caller.accountId(), Caller.input(environment));
-            } catch (Refusal refusal) {
-                return typedError.apply(refusal);
+            } catch (ServiceException exception) {
+                return typedError.apply(exception);
             }
         };
     }

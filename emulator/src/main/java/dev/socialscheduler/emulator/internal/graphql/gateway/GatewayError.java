@@ -1,8 +1,8 @@
 package dev.socialscheduler.emulator.internal.graphql.gateway;
 
 import dev.socialscheduler.emulator.internal.graphql.current.View;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.Set;
 
 /** Refusals in the dialect of the gateway, which names four errors; what is none of them is an invalid input. */
@@ -11,15 +11,15 @@ final class GatewayError {
 
     private GatewayError() {}
 
-    static View ofPost(Refusal refusal) {
-        return view(OF_POSTS.contains(refusal.kind()) ? refusal.kind() : Kind.INVALID_INPUT, refusal);
+    static View ofPost(ServiceException exception) {
+        return view(OF_POSTS.contains(exception.kind()) ? exception.kind() : Kind.INVALID_INPUT, exception);
     }
 
-    static View ofIdea(Refusal refusal) {
-        return view(Kind.INVALID_INPUT, refusal);
+    static View ofIdea(ServiceException exception) {
+        return view(Kind.INVALID_INPUT, exception);
     }
 
-    private static View view(Kind kind, Refusal refusal) {
-        return View.of(kind.typeName()).with("message", refusal.text());
+    private static View view(Kind kind, ServiceException exception) {
+        return View.of(kind.typeName()).with("message", exception.text());
     }
 }

@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.internal.graphql.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.internal.graphql.current.PostInputReader;
 import dev.socialscheduler.emulator.internal.graphql.current.RootField;
 import dev.socialscheduler.emulator.internal.graphql.current.View;
@@ -11,8 +11,8 @@ import dev.socialscheduler.emulator.internal.world.rules.MediaDemands;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.Post;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import graphql.schema.DataFetcher;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class GatewayMutationFields {
     }
 
     private View createIdea(String who, JsonNode input) {
-        checkServices(Json.texts(input, "services"));
+        checkServices(GraphQlJson.texts(input, "services"));
         ObjectNode content = ((ObjectNode) input).deepCopy().retain("title", "text", "services");
         String organizationId = input.path("organizationId").asText();
         return GatewayIdeaView.of(
@@ -53,7 +53,7 @@ public final class GatewayMutationFields {
     private static void checkServices(List<String> words) {
         for (String word : words) {
             if (Network.ofWord(word).isEmpty()) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Unknown service: " + word);
+                throw ServiceException.of(Kind.INVALID_INPUT, "Unknown service: " + word);
             }
         }
     }

@@ -3,10 +3,10 @@ package dev.socialscheduler.emulator.internal.graphql.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.internal.graphql.current.Json;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import dev.socialscheduler.emulator.world.Network;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.Set;
 
 /** Turns the gateway's {@code CreatePostInput} into that of the current dialect, as far as the two differ. */
@@ -31,7 +31,7 @@ final class GatewayPostInput {
     private static void checkWord(boolean applies, ObjectNode metadata, String field, Set<String> words) {
         String word = metadata.path(field).textValue();
         if (applies && word != null && !words.contains(word)) {
-            throw Refusal.of(
+            throw ServiceException.of(
                     Kind.INVALID_INPUT,
                     field + " must be one of "
                             + String.join(", ", words.stream().sorted().toList()) + ", but is " + word);
@@ -40,7 +40,7 @@ final class GatewayPostInput {
 
     private static void addRoot(ObjectNode metadata, ObjectNode post) {
         if (metadata.path("thread") instanceof ArrayNode followUps && !followUps.isEmpty()) {
-            ObjectNode root = Json.MAPPER.createObjectNode();
+            ObjectNode root = GraphQlJson.MAPPER.createObjectNode();
             root.set("text", post.path("text"));
             root.set("assets", post.path("assets"));
             followUps.insert(0, root);

@@ -24,9 +24,9 @@ final class GatewayPostView {
     View of(Post post) {
         return new PostView(catalog, accountId)
                 .of(post)
-                .with("status", GatewayWords.status(post.status()))
-                .with("schedulingType", GatewayWords.schedulingType(post))
-                .with("shareMode", GatewayWords.shareMode(post))
+                .with("status", GatewayWireNames.status(post.status()))
+                .with("schedulingType", GatewayWireNames.schedulingType(post))
+                .with("shareMode", GatewayWireNames.shareMode(post))
                 .late("channel", () -> GatewayChannelView.of(channel(post)))
                 .late("metadata", () -> metadata(post));
     }

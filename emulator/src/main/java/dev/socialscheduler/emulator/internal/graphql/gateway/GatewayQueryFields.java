@@ -65,7 +65,7 @@ public final class GatewayQueryFields {
         PostQuery query = new PostQuery(
                 channel.organizationId(),
                 Set.of(channel.id()),
-                GatewayWords.statuses(environment.getArgument("status")),
+                GatewayWireNames.statuses(environment.getArgument("status")),
                 new TagFilter(List.of(), false),
                 ANY_TIME,
                 ANY_TIME,

@@ -2,8 +2,8 @@ package dev.socialscheduler.emulator.internal.graphql.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 
 /**
  * What {@code schedulingType}, {@code mode}, {@code dueAt} and {@code saveToDraft} mean together. The gateway document
@@ -42,7 +42,7 @@ final class GatewayTiming {
 
     private static void refuseIf(boolean contradiction, String message) {
         if (contradiction) {
-            throw Refusal.of(Kind.INVALID_INPUT, "schedulingType " + message);
+            throw ServiceException.of(Kind.INVALID_INPUT, "schedulingType " + message);
         }
     }
 

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * the query limits, and the values of its variables, in this order. Immutable, thread-safe.
  */
 public final class DocumentCheck {
-    private static final int MOST_TOKENS = 15_000;
+    private static final int MAX_TOKENS = 15_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     // the parser's own bounds would refuse in other words; tokens are counted here, the body is bounded before
     private static final ParserOptions BOUNDS = ParserOptions.getDefaultParserOptions()
-            .transform(bounds -> bounds.maxTokens(2 * MOST_TOKENS)
+            .transform(bounds -> bounds.maxTokens(2 * MAX_TOKENS)
                     .maxCharacters(Integer.MAX_VALUE)
                     .maxWhitespaceTokens(Integer.MAX_VALUE));
 
@@ -36,22 +36,22 @@ public final class DocumentCheck {
     }
 
     /** Checks a request; the first kind of fault that is found decides. */
-    public Verdict check(String query, @Nullable String operationName, JsonNode variables) {
-        if (Tokens.count(query) > MOST_TOKENS) {
-            return Verdict.limit("number of tokens");
+    public ValidationResult check(String query, @Nullable String operationName, JsonNode variables) {
+        if (Tokens.count(query) > MAX_TOKENS) {
+            return ValidationResult.limit("number of tokens");
         }
         Document document;
         try {
             document = parse(query);
         } catch (InvalidSyntaxException e) {
-            return Verdict.of(Verdict.Kind.SYNTAX, List.of(syntaxError(e)));
+            return ValidationResult.of(ValidationResult.Kind.SYNTAX, List.of(syntaxError(e)));
         }
         List<Mistake> mistakes = mistakes(document);
         if (!mistakes.isEmpty()) {
-            return Verdict.of(Verdict.Kind.INVALID, mistakes);
+            return ValidationResult.of(ValidationResult.Kind.INVALID, mistakes);
         }
         Optional<String> limit = QueryLimits.exceeded(document);
-        return limit.map(Verdict::limit).orElseGet(() -> checkOperation(document, operationName, variables));
+        return limit.map(ValidationResult::limit).orElseGet(() -> checkOperation(document, operationName, variables));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class DocumentCheck {
         return own.isEmpty() ? ForeignRules.mistakes(schema, document) : own;
     }
 
-    private Verdict checkOperation(Document document, @Nullable String name, JsonNode variables) {
+    private ValidationResult checkOperation(Document document, @Nullable String name, JsonNode variables) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<OperationDefinition> wanted = operations.stream()
                 .filter(operation -> name == null || name.equals(operation.getName()))
@@ -86,10 +86,12 @@ public final class DocumentCheck {
             String message = name == null
                     ? "Must provide operation name if query contains multiple operations."
                     : "Unknown operation named \"" + name + "\".";
-            return Verdict.of(Verdict.Kind.OPERATION, List.of(new Mistake(message, List.of())));
+            return ValidationResult.of(ValidationResult.Kind.OPERATION, List.of(new Mistake(message, List.of())));
         }
         List<Mistake> mistakes = new VariableValues(new Types(schema)).mistakes(wanted.get(0), values(variables));
-        return mistakes.isEmpty() ? Verdict.fine(document) : Verdict.of(Verdict.Kind.VARIABLES, mistakes);
+        return mistakes.isEmpty()
+                ? ValidationResult.valid(document)
+                : ValidationResult.of(ValidationResult.Kind.VARIABLES, mistakes);
     }
 
     private static Map<String, Object> values(JsonNode variables) {

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * multiplies. For documents that were found valid, so fragments do not go round in circles.
  */
 final class QueryLimits {
-    private static final int MOST_ALIASES = 30;
+    private static final int MAX_ALIASES = 30;
     private static final int DEEPEST = 25;
-    private static final int MOST_DIRECTIVES = 50;
+    private static final int MAX_DIRECTIVES = 50;
     private static final double HIGHEST_COST = 175_000;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -55,13 +55,13 @@ final class QueryLimits {
     }
 
     private static Optional<String> exceeded(Size size) {
-        if (size.aliases() > MOST_ALIASES) {
+        if (size.aliases() > MAX_ALIASES) {
             return Optional.of("number of aliases");
         }
         if (size.depth() > DEEPEST) {
             return Optional.of("depth");
         }
-        if (size.directives() > MOST_DIRECTIVES) {
+        if (size.directives() > MAX_DIRECTIVES) {
             return Optional.of("number of directives");
         }
         return size.cost() > HIGHEST_COST ? Optional.of("complexity") : Optional.empty();

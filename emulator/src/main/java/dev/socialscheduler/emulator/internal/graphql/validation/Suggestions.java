@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** " Did you mean …?" with the known words that lie close to a wrong one, the closest first. */
 final class Suggestions {
-    private static final int MOST = 5;
+    private static final int MAX = 5;
     private static final double TOLERANCE = 0.4;
 
     private Suggestions() {}
@@ -31,7 +31,7 @@ final class Suggestions {
     /** The sentence for words that are already chosen and ordered. */
     static String sentence(String what, List<String> words) {
         List<String> quoted =
-                words.stream().limit(MOST).map(word -> "\"" + word + "\"").collect(Collectors.toList());
+                words.stream().limit(MAX).map(word -> "\"" + word + "\"").collect(Collectors.toList());
         if (quoted.isEmpty()) {
             return "";
         }

@@ -2,8 +2,8 @@ package dev.socialscheduler.emulator.internal.world.rules;
 
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Content;
-import dev.socialscheduler.emulator.world.Refusal;
-import dev.socialscheduler.emulator.world.Refusal.Kind;
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import dev.socialscheduler.emulator.world.V1Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class ContentRules {
 
     public void check(Channel channel, Content content) {
         if (!content.hasText() && content.assets().isEmpty() && needsText(channel, content)) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Text is required").v1Code(V1Code.PARAMETER_MISSING);
+            throw ServiceException.of(Kind.INVALID_INPUT, "Text is required").v1Code(V1Code.PARAMETER_MISSING);
         }
         List<String> missing = new ArrayList<>();
         if (demands.wantsRequiredMedia()) {
@@ -39,7 +39,7 @@ public final class ContentRules {
         List<String> reasons =
                 Stream.of(missing, bad, tooLong).flatMap(List::stream).toList();
         if (!reasons.isEmpty()) {
-            throw Refusal.invalidPost(reasons).v1Code(v1Code(missing, tooLong));
+            throw ServiceException.invalidPost(reasons).v1Code(v1Code(missing, tooLong));
         }
     }
 

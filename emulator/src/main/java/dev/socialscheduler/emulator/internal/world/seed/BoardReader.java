@@ -17,54 +17,54 @@ final class BoardReader {
         this.seed = seed;
     }
 
-    List<Idea> ideas(List<FilePlace> places) {
+    List<Idea> ideas(List<SeedNode> nodes) {
         List<Idea> ideas = new ArrayList<>();
-        for (FilePlace place : places) {
-            ideas.add(idea(place, -places.size() + ideas.size()));
+        for (SeedNode node : nodes) {
+            ideas.add(idea(node, -nodes.size() + ideas.size()));
         }
         return ideas;
     }
 
-    List<PostTemplate> templates(List<FilePlace> places) {
+    List<PostTemplate> templates(List<SeedNode> nodes) {
         List<PostTemplate> templates = new ArrayList<>();
-        for (FilePlace place : places) {
-            templates.add(template(place, -places.size() + templates.size()));
+        for (SeedNode node : nodes) {
+            templates.add(template(node, -nodes.size() + templates.size()));
         }
         return templates;
     }
 
-    private Idea idea(FilePlace place, long sequence) {
+    private Idea idea(SeedNode node, long sequence) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
-        content.put("title", place.optionalText("title"));
-        content.put("text", place.optionalText("text"));
-        @Nullable String group = place.optionalText("group");
+        content.put("title", node.optionalText("title"));
+        content.put("text", node.optionalText("text"));
+        @Nullable String group = node.optionalText("group");
         Idea idea = new Idea(
-                seed.newId(place),
+                seed.newId(node),
                 sequence,
-                seed.reference(place, "organization"),
+                seed.reference(node, "organization"),
                 content,
-                seed.references(place, "tags"),
-                group == null ? null : seed.reference(place, "group"),
+                seed.references(node, "tags"),
+                group == null ? null : seed.reference(node, "group"),
                 sequence,
-                seed.ago(place, "createdAgo"));
-        place.finish();
+                seed.ago(node, "createdAgo"));
+        node.finish();
         return idea;
     }
 
-    private PostTemplate template(FilePlace place, long sequence) {
-        Instant created = seed.ago(place, "createdAgo");
+    private PostTemplate template(SeedNode node, long sequence) {
+        Instant created = seed.ago(node, "createdAgo");
         PostTemplate template = new PostTemplate(
-                seed.newId(place),
+                seed.newId(node),
                 sequence,
-                seed.reference(place, "organization"),
-                place.text("title"),
-                place.text("body"),
-                place.text("description", ""),
-                place.text("emoji", ""),
-                place.text("visibility", "internal"),
+                seed.reference(node, "organization"),
+                node.text("title"),
+                node.text("body"),
+                node.text("description", ""),
+                node.text("emoji", ""),
+                node.text("visibility", "internal"),
                 created,
                 created);
-        place.finish();
+        node.finish();
         return template;
     }
 }

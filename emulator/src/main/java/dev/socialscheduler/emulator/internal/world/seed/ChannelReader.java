@@ -28,57 +28,57 @@ final class ChannelReader {
         this.seed = seed;
     }
 
-    List<Channel> read(List<FilePlace> places) {
-        return places.stream().map(this::channel).toList();
+    List<Channel> read(List<SeedNode> nodes) {
+        return nodes.stream().map(this::channel).toList();
     }
 
-    private Channel channel(FilePlace place) {
-        String id = seed.newId(place);
-        Network network = place.word("service", word -> Network.ofWord(word).orElse(null));
-        String name = place.text("name");
+    private Channel channel(SeedNode node) {
+        String id = seed.newId(node);
+        Network network = node.word("service", word -> Network.ofWord(word).orElse(null));
+        String name = node.text("name");
         if (!names.add(network.word() + ":" + name)) {
-            throw place.fault(place.at("name"), "'" + name + "' is used twice on " + network.word());
+            throw node.fault(node.at("name"), "'" + name + "' is used twice on " + network.word());
         }
-        Integer dailyLimit = place.optionalInteger("dailyLimit");
-        Instant created = seed.ago(place, "createdAgo");
+        Integer dailyLimit = node.optionalInteger("dailyLimit");
+        Instant created = seed.ago(node, "createdAgo");
         Channel channel = new Channel(
                 id,
-                seed.reference(place, "organization"),
+                seed.reference(node, "organization"),
                 network,
-                place.text("type", "profile"),
+                node.text("type", "profile"),
                 name,
-                place.text("displayName", name),
-                place.text("serviceId", id),
-                place.zone("timezone"),
-                schedule(place),
-                state(place),
+                node.text("displayName", name),
+                node.text("serviceId", id),
+                node.zone("timezone"),
+                schedule(node),
+                state(node),
                 dailyLimit != null ? dailyLimit : network.dailyLimit(),
-                place.optionalInteger("maxCharacters"),
-                place.optionalText("serverUrl"),
-                place.optionalText("subscription"),
-                place.objects("boards").stream().map(this::board).toList(),
+                node.optionalInteger("maxCharacters"),
+                node.optionalText("serverUrl"),
+                node.optionalText("subscription"),
+                node.objects("boards").stream().map(this::board).toList(),
                 created);
-        place.finish();
+        node.finish();
         return channel;
     }
 
-    private static Channel.State state(FilePlace place) {
+    private static Channel.State state(SeedNode node) {
         return new Channel.State(
-                place.flag("disconnected"),
-                place.flag("locked"),
-                place.flag("queuePaused"),
-                place.flag("approvalRequired"));
+                node.flag("disconnected"),
+                node.flag("locked"),
+                node.flag("queuePaused"),
+                node.flag("approvalRequired"));
     }
 
-    private Board board(FilePlace place) {
-        Board board = new Board(seed.newId(place), place.text("serviceId"), place.text("name"));
-        place.finish();
+    private Board board(SeedNode node) {
+        Board board = new Board(seed.newId(node), node.text("serviceId"), node.text("name"));
+        node.finish();
         return board;
     }
 
-    private static PostingSchedule schedule(FilePlace channel) {
+    private static PostingSchedule schedule(SeedNode channel) {
         Map<DayOfWeek, List<LocalTime>> times = new EnumMap<>(DayOfWeek.class);
-        FilePlace days = channel.object("schedule");
+        SeedNode days = channel.object("schedule");
         if (days != null) {
             for (DayOfWeek day : DayOfWeek.values()) {
                 String word = word(day);
@@ -104,7 +104,7 @@ final class ChannelReader {
         return new PostingSchedule(times, paused);
     }
 
-    private static LocalTime time(FilePlace days, String day, String time) {
+    private static LocalTime time(SeedNode days, String day, String time) {
         try {
             if (TIME.matcher(time).matches()) {
                 return LocalTime.parse(time);

@@ -30,8 +30,8 @@ final class MatonReader {
         this.firstAccount = accounts.get(0).id();
     }
 
-    MatonReader read(List<FilePlace> places) {
-        places.forEach(this::owner);
+    MatonReader read(List<SeedNode> nodes) {
+        nodes.forEach(this::owner);
         return this;
     }
 
@@ -43,49 +43,49 @@ final class MatonReader {
         return connections;
     }
 
-    private void owner(FilePlace place) {
-        List<String> keys = place.texts("keys");
+    private void owner(SeedNode node) {
+        List<String> keys = node.texts("keys");
         if (keys.isEmpty()) {
-            throw place.fault(place.at("keys"), "at least one key is needed");
+            throw node.fault(node.at("keys"), "at least one key is needed");
         }
-        seed.checkNew(place, "keys", keys);
+        seed.checkNew(node, "keys", keys);
         MatonAccount owner = new MatonAccount(
-                "maton-" + (owners.size() + 1), keys, account(place, "newConnectionsLeadTo", firstAccount));
+                "maton-" + (owners.size() + 1), keys, account(node, "newConnectionsLeadTo", firstAccount));
         owners.add(owner);
-        place.objects("connections").forEach(connection -> connections.add(connection(connection, owner)));
-        place.finish();
+        node.objects("connections").forEach(connection -> connections.add(connection(connection, owner)));
+        node.finish();
     }
 
-    private Connection connection(FilePlace place, MatonAccount owner) {
-        Instant created = seed.ago(place, "createdAgo").truncatedTo(ChronoUnit.MICROS);
-        Status status = place.word("status", Status::ofWord);
-        boolean expired = place.flag("expired");
+    private Connection connection(SeedNode node, MatonAccount owner) {
+        Instant created = seed.ago(node, "createdAgo").truncatedTo(ChronoUnit.MICROS);
+        Status status = node.word("status", Status::ofWord);
+        boolean expired = node.flag("expired");
         if (expired && status != Status.ACTIVE) {
-            throw place.fault(place.at("expired"), "only an active connection can have expired");
+            throw node.fault(node.at("expired"), "only an active connection can have expired");
         }
         Connection connection = new Connection(
-                seed.newId(place, ID, "a UUID in lower case"),
+                seed.newId(node, ID, "a UUID in lower case"),
                 owner.id(),
-                account(place, "account", owner.newConnectionsLeadTo()),
-                place.text("app", Connection.BUFFER),
+                account(node, "account", owner.newConnectionsLeadTo()),
+                node.text("app", Connection.BUFFER),
                 status,
-                place.word("method", Method.API_KEY, Method::ofWord),
+                node.word("method", Method.API_KEY, Method::ofWord),
                 created,
                 created,
                 expired,
                 false);
-        place.finish();
+        node.finish();
         return connection;
     }
 
-    private String account(FilePlace place, String field, String otherwise) {
-        String id = place.text(field, otherwise);
+    private String account(SeedNode node, String field, String otherwise) {
+        String id = node.text(field, otherwise);
         Account account = accounts.get(id);
         if (account == null) {
-            throw place.fault(place.at(field), "'" + id + "' is not the id of an account");
+            throw node.fault(node.at(field), "'" + id + "' is not the id of an account");
         }
         if (account.keys().isEmpty()) {
-            throw place.fault(place.at(field), "the account '" + id + "' has no key that a connection could use");
+            throw node.fault(node.at(field), "the account '" + id + "' has no key that a connection could use");
         }
         return id;
     }

@@ -28,30 +28,30 @@ final class PostReader {
         this.owners = organizations.stream().collect(Collectors.toMap(Organization::id, Organization::accountId));
     }
 
-    List<Post> read(List<FilePlace> places) {
+    List<Post> read(List<SeedNode> nodes) {
         List<Post> posts = new ArrayList<>();
-        for (FilePlace place : places) {
-            posts.add(post(place, -places.size() + posts.size()));
+        for (SeedNode node : nodes) {
+            posts.add(post(node, -nodes.size() + posts.size()));
         }
         return posts;
     }
 
-    private Post post(FilePlace place, long sequence) {
-        String id = seed.newId(place);
-        Channel channel = channels.get(place.text("channel"));
+    private Post post(SeedNode node, long sequence) {
+        String id = seed.newId(node);
+        Channel channel = channels.get(node.text("channel"));
         if (channel == null) {
-            throw place.fault(place.at("channel"), "'" + place.text("channel") + "' is not the id of a channel");
+            throw node.fault(node.at("channel"), "'" + node.text("channel") + "' is not the id of a channel");
         }
-        PostStatus status = place.word("status", PostReader::status);
-        Instant created = seed.ago(place, "createdAgo");
-        @Nullable Instant sent = place.distance("sentAgo", seed.now(), -1);
-        @Nullable Instant due = place.distance("dueIn", seed.now(), 1);
-        boolean isNative = place.flag("native");
+        PostStatus status = node.word("status", PostReader::status);
+        Instant created = seed.ago(node, "createdAgo");
+        @Nullable Instant sent = node.distance("sentAgo", seed.now(), -1);
+        @Nullable Instant due = node.distance("dueIn", seed.now(), 1);
+        boolean isNative = node.flag("native");
         if (isNative && status != PostStatus.SENT) {
-            throw place.fault(place.at("native"), "only a sent post can be native to its network");
+            throw node.fault(node.at("native"), "only a sent post can be native to its network");
         }
         if (status == PostStatus.SENT && sent == null) {
-            throw place.fault(place.at("sentAgo"), "is missing: a sent post needs it");
+            throw node.fault(node.at("sentAgo"), "is missing: a sent post needs it");
         }
         Post post = new Post(
                 id,
@@ -59,8 +59,8 @@ final class PostReader {
                 channel.id(),
                 channel.network(),
                 isNative ? "" : owners.getOrDefault(channel.organizationId(), ""),
-                content(place),
-                seed.references(place, "tags"),
+                content(node),
+                seed.references(node, "tags"),
                 null,
                 status,
                 false,
@@ -70,15 +70,15 @@ final class PostReader {
                 created,
                 sent != null ? sent : created,
                 null);
-        place.finish();
+        node.finish();
         return post;
     }
 
-    private static Content content(FilePlace place) {
-        List<Asset> assets = place.texts("images").stream()
+    private static Content content(SeedNode node) {
+        List<Asset> assets = node.texts("images").stream()
                 .map(url -> Asset.of(Asset.Kind.IMAGE, url))
                 .toList();
-        return new Content(place.text("text", ""), assets, List.of(), JsonNodeFactory.instance.objectNode());
+        return new Content(node.text("text", ""), assets, List.of(), JsonNodeFactory.instance.objectNode());
     }
 
     private static @Nullable PostStatus status(String word) {

@@ -33,7 +33,7 @@ final class SeedReader {
         this.plan = plan;
     }
 
-    Seed read(FilePlace file) {
+    Seed read(SeedNode file) {
         List<Account> accounts =
                 file.objects("accounts").stream().map(this::account).toList();
         if (accounts.isEmpty()) {
@@ -67,98 +67,98 @@ final class SeedReader {
         return now;
     }
 
-    Instant ago(FilePlace place, String field) {
-        Instant given = place.distance(field, now, -1);
+    Instant ago(SeedNode node, String field) {
+        Instant given = node.distance(field, now, -1);
         return given != null ? given : now.minus(Duration.parse(LONG_AGO));
     }
 
     /** An identifier that is met for the first time. */
-    String newId(FilePlace place) {
-        return newId(place, ID, "24 hexadecimal digits");
+    String newId(SeedNode node) {
+        return newId(node, ID, "24 hexadecimal digits");
     }
 
-    String newId(FilePlace place, Pattern form, String formInWords) {
-        String id = place.text("id");
+    String newId(SeedNode node, Pattern form, String formInWords) {
+        String id = node.text("id");
         if (!form.matcher(id).matches()) {
-            throw place.fault(place.at("id"), "'" + id + "' is not " + formInWords);
+            throw node.fault(node.at("id"), "'" + id + "' is not " + formInWords);
         }
         if (!ids.add(id)) {
-            throw place.fault(place.at("id"), "'" + id + "' is used twice");
+            throw node.fault(node.at("id"), "'" + id + "' is used twice");
         }
         return id;
     }
 
     /** An identifier that must have been met before. */
-    String reference(FilePlace place, String field) {
-        String id = place.text(field);
+    String reference(SeedNode node, String field) {
+        String id = node.text(field);
         if (!ids.contains(id)) {
-            throw place.fault(place.at(field), "'" + id + "' is the id of nothing above it in the file");
+            throw node.fault(node.at(field), "'" + id + "' is the id of nothing above it in the file");
         }
         return id;
     }
 
-    List<String> references(FilePlace place, String field) {
-        List<String> found = place.texts(field);
+    List<String> references(SeedNode node, String field) {
+        List<String> found = node.texts(field);
         for (String id : found) {
             if (!ids.contains(id)) {
-                throw place.fault(place.at(field), "'" + id + "' is the id of nothing above it in the file");
+                throw node.fault(node.at(field), "'" + id + "' is the id of nothing above it in the file");
             }
         }
         return found;
     }
 
-    private Account account(FilePlace place) {
-        Plan written = Plan.ofWord(place.text("plan", "free"));
-        String id = newId(place);
-        List<String> tokens = place.texts("v1Tokens");
+    private Account account(SeedNode node) {
+        Plan written = Plan.ofWord(node.text("plan", "free"));
+        String id = newId(node);
+        List<String> tokens = node.texts("v1Tokens");
         Account account = new Account(
                 id,
-                place.text("email"),
-                place.text("name"),
-                place.zone("timezone"),
+                node.text("email"),
+                node.text("name"),
+                node.zone("timezone"),
                 plan.orElse(written),
-                place.texts("keys"),
+                node.texts("keys"),
                 tokens.isEmpty() ? List.of("1/" + id) : tokens,
-                ago(place, "createdAgo"));
-        checkNew(place, "keys", account.keys());
-        checkNew(place, "v1Tokens", account.v1Tokens());
-        place.finish();
+                ago(node, "createdAgo"));
+        checkNew(node, "keys", account.keys());
+        checkNew(node, "v1Tokens", account.v1Tokens());
+        node.finish();
         return account;
     }
 
-    void checkNew(FilePlace place, String field, List<String> secrets) {
+    void checkNew(SeedNode node, String field, List<String> secrets) {
         for (String secret : secrets) {
             if (!keys.add(secret)) {
-                throw place.fault(place.at(field), "a key belongs to two accounts");
+                throw node.fault(node.at(field), "a key belongs to two accounts");
             }
         }
     }
 
-    private Organization organization(FilePlace place) {
+    private Organization organization(SeedNode node) {
         Organization organization = new Organization(
-                newId(place),
-                reference(place, "account"),
-                place.text("name"),
-                Objects.requireNonNullElse(place.optionalInteger("members"), 1));
-        place.finish();
+                newId(node),
+                reference(node, "account"),
+                node.text("name"),
+                Objects.requireNonNullElse(node.optionalInteger("members"), 1));
+        node.finish();
         return organization;
     }
 
-    private Tag tag(FilePlace place) {
+    private Tag tag(SeedNode node) {
         Tag tag = new Tag(
-                newId(place),
-                reference(place, "organization"),
-                place.text("name"),
-                place.text("color"),
-                place.optionalText("colorName"));
-        place.finish();
+                newId(node),
+                reference(node, "organization"),
+                node.text("name"),
+                node.text("color"),
+                node.optionalText("colorName"));
+        node.finish();
         return tag;
     }
 
-    private IdeaGroup group(FilePlace place) {
+    private IdeaGroup group(SeedNode node) {
         IdeaGroup group =
-                new IdeaGroup(newId(place), reference(place, "organization"), place.text("name"), place.flag("locked"));
-        place.finish();
+                new IdeaGroup(newId(node), reference(node, "organization"), node.text("name"), node.flag("locked"));
+        node.finish();
         return group;
     }
 }

@@ -71,7 +71,7 @@ public final class WorldFile {
 
     public Seed read(Instant now, Optional<Plan> plan) {
         try {
-            return new SeedReader(now, plan).read(new FilePlace("", root));
+            return new SeedReader(now, plan).read(new SeedNode("", root));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("World file " + name + ": " + e.getMessage(), e);
         }

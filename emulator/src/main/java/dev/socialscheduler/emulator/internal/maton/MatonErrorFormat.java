@@ -9,17 +9,17 @@ import dev.socialscheduler.emulator.maton.MatonQuirks;
 import java.util.List;
 
 /** Gives a failure of the gateway a body. Nobody has published what they look like, so that clients have to bear any. */
-final class FailureShape {
+final class MatonErrorFormat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final MatonQuirks quirks;
 
-    FailureShape(MatonQuirks quirks) {
+    MatonErrorFormat(MatonQuirks quirks) {
         this.quirks = quirks;
     }
 
-    Answer answer(Failure failure) {
+    Answer answer(MatonException failure) {
         Answer answer = body(failure.status(), failure.text()).with(failure.headers());
         boolean saysWhen = quirks.has(MatonQuirk.RATE_LIMIT_HAS_RETRY_AFTER) && failure.status() == TOO_MANY_REQUESTS;
         return saysWhen ? answer.with(List.of(new Header("Retry-After", "1"))) : answer;

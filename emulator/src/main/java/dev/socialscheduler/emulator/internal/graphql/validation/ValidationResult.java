@@ -6,21 +6,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the check of a document came to: a document to execute, or the mistakes that forbid it. Immutable. */
-public record Verdict(
+public record ValidationResult(
         Kind kind, List<Mistake> mistakes, @Nullable Document document) {
-    public Verdict {
+    public ValidationResult {
         mistakes = List.copyOf(mistakes);
     }
 
-    static Verdict fine(Document document) {
-        return new Verdict(Kind.FINE, List.of(), document);
+    static ValidationResult valid(Document document) {
+        return new ValidationResult(Kind.VALID, List.of(), document);
     }
 
-    static Verdict of(Kind kind, List<Mistake> mistakes) {
-        return new Verdict(kind, mistakes, null);
+    static ValidationResult of(Kind kind, List<Mistake> mistakes) {
+        return new ValidationResult(kind, mistakes, null);
     }
 
-    static Verdict limit(String name) {
+    static ValidationResult limit(String name) {
         String message = "Query exceeds maximum allowed " + name + ". Please simplify your query.";
         return of(Kind.LIMIT, List.of(new Mistake(message, List.of())));
     }
@@ -30,13 +30,13 @@ public record Verdict(
      *
      * @throws NullPointerException if there are mistakes
      */
-    public Document fineDocument() {
+    public Document validDocument() {
         return Objects.requireNonNull(document, "a refused document is not to be executed");
     }
 
     /** The kinds of fault, with the code of their entries in {@code errors[]}, which a limit has none of. */
     public enum Kind {
-        FINE(null),
+        VALID(null),
         SYNTAX("GRAPHQL_PARSE_FAILED"),
         INVALID("GRAPHQL_VALIDATION_FAILED"),
         LIMIT(null),

@@ -4,36 +4,36 @@ import dev.socialscheduler.emulator.internal.http.Answer.Header;
 import java.util.List;
 
 /** A request that the gateway itself refuses. What it really says is not known: the texts are ours. */
-final class Failure extends RuntimeException {
+final class MatonException extends RuntimeException {
     private static final int SERVER_ERROR = 500;
 
     private final int status;
     private final transient List<Header> headers;
 
-    private Failure(int status, String text, List<Header> headers) {
+    private MatonException(int status, String text, List<Header> headers) {
         super(text);
         this.status = status;
         this.headers = headers;
     }
 
-    static Failure of(int status, String text) {
-        return new Failure(status, text, List.of());
+    static MatonException of(int status, String text) {
+        return new MatonException(status, text, List.of());
     }
 
-    static Failure badRequest(String text) {
+    static MatonException badRequest(String text) {
         return of(400, text);
     }
 
-    static Failure tooManyRequests() {
+    static MatonException tooManyRequests() {
         return of(429, "Too many requests");
     }
 
-    static Failure ofServer(String text) {
+    static MatonException ofServer(String text) {
         return of(SERVER_ERROR, text);
     }
 
-    static Failure notAllowed(String methods) {
-        return new Failure(405, "Method not allowed", List.of(new Header("Allow", methods)));
+    static MatonException notAllowed(String methods) {
+        return new MatonException(405, "Method not allowed", List.of(new Header("Allow", methods)));
     }
 
     int status() {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The world says no. Each kind has the name of a typed GraphQL error and the code of an entry in {@code errors[]}; the
  * face that asked chooses which of the two its answer needs.
  */
-public final class Refusal extends RuntimeException {
+public final class ServiceException extends RuntimeException {
     private static final String INVALID_POST = "Invalid post: ";
 
     private final Kind kind;
     private final @Nullable Integer code;
     private final int v1Code;
 
-    private Refusal(Kind kind, String message, @Nullable Integer code, int v1Code) {
+    private ServiceException(Kind kind, String message, @Nullable Integer code, int v1Code) {
         super(message);
         this.kind = kind;
         this.code = code;
@@ -22,23 +22,23 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A refusal of any kind but {@link Kind#REST_PROXY}. */
-    public static Refusal of(Kind kind, String message) {
-        return new Refusal(kind, message, null, V1Code.UPDATE_NOT_SAVED);
+    public static ServiceException of(Kind kind, String message) {
+        return new ServiceException(kind, message, null, V1Code.UPDATE_NOT_SAVED);
     }
 
     /** A refusal that the service passes on from its older REST layer or from the network. */
-    public static Refusal restProxy(int code, String message) {
-        return new Refusal(Kind.REST_PROXY, message, code, V1Code.UPDATE_NOT_SAVED);
+    public static ServiceException restProxy(int code, String message) {
+        return new ServiceException(Kind.REST_PROXY, message, code, V1Code.UPDATE_NOT_SAVED);
     }
 
     /** What is wrong with a post: all reasons, each a sentence, joined by a comma behind "Invalid post: ". */
-    public static Refusal invalidPost(List<String> reasons) {
+    public static ServiceException invalidPost(List<String> reasons) {
         return of(Kind.INVALID_INPUT, INVALID_POST + String.join(", ", reasons));
     }
 
     /** The same refusal with the number that the older API has for it; else it is 1022. */
-    public Refusal v1Code(int number) {
-        return new Refusal(kind, text(), code, number);
+    public ServiceException v1Code(int number) {
+        return new ServiceException(kind, text(), code, number);
     }
 
     /** The number that the older API has for it. */

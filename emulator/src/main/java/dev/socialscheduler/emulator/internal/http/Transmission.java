@@ -3,17 +3,17 @@ package dev.socialscheduler.emulator.internal.http;
 import org.jspecify.annotations.Nullable;
 
 /** What goes back to the client: an answer, and what becomes of it and of its connection on the way. */
-record Outcome(@Nullable Answer answer, Ending ending) {
-    static final Outcome NOTHING = new Outcome(null, Ending.CLOSED);
-    static final Outcome RESET = new Outcome(null, Ending.RESET);
+record Transmission(@Nullable Answer answer, Ending ending) {
+    static final Transmission NOTHING = new Transmission(null, Ending.CLOSED);
+    static final Transmission RESET = new Transmission(null, Ending.RESET);
 
-    static Outcome whole(Answer answer) {
-        return new Outcome(answer, Ending.WHOLE);
+    static Transmission whole(Answer answer) {
+        return new Transmission(answer, Ending.WHOLE);
     }
 
     /** For what went wrong in the reading of a request: the next one could not be told from its rest. */
-    static Outcome last(Answer answer) {
-        return new Outcome(answer, Ending.LAST);
+    static Transmission last(Answer answer) {
+        return new Transmission(answer, Ending.LAST);
     }
 
     int status() {

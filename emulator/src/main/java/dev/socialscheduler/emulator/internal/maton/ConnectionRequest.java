@@ -7,21 +7,21 @@ import dev.socialscheduler.emulator.world.Connection;
 import dev.socialscheduler.emulator.world.Connection.Method;
 
 /** What a create asks for. Fields that nobody knows are ignored. */
-record ConnectionWish(String app, Method method) {
+record ConnectionRequest(String app, Method method) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static ConnectionWish read(String body) {
+    static ConnectionRequest read(String body) {
         JsonNode json = parse(body);
         if (!json.isObject()) {
-            throw Failure.badRequest("The body must be a JSON object");
+            throw MatonException.badRequest("The body must be a JSON object");
         }
         if (!json.path("app").isTextual()) {
-            throw Failure.badRequest("The field 'app' is missing");
+            throw MatonException.badRequest("The field 'app' is missing");
         }
         if (!json.path("app").asText().equals(Connection.BUFFER)) {
-            throw Failure.badRequest("Unknown app");
+            throw MatonException.badRequest("Unknown app");
         }
-        return new ConnectionWish(Connection.BUFFER, method(json.path("method")));
+        return new ConnectionRequest(Connection.BUFFER, method(json.path("method")));
     }
 
     private static Method method(JsonNode given) {
@@ -30,7 +30,7 @@ record ConnectionWish(String app, Method method) {
         }
         Method method = Method.ofWord(given.asText());
         if (method == null) {
-            throw Failure.badRequest("Unknown method");
+            throw MatonException.badRequest("Unknown method");
         }
         return method;
     }
@@ -39,7 +39,7 @@ record ConnectionWish(String app, Method method) {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
-            throw Failure.badRequest("The body is not valid JSON");
+            throw MatonException.badRequest("The body is not valid JSON");
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.socialscheduler.emulator.internal.http;
 
-import dev.socialscheduler.emulator.internal.http.Outcome.Ending;
 import dev.socialscheduler.emulator.internal.http.RequestReader.Incoming;
 import dev.socialscheduler.emulator.internal.http.RequestReader.Malformed;
+import dev.socialscheduler.emulator.internal.http.Transmission.Ending;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -15,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One TCP connection of a client: requests one after the other, until one side ends it. Run by one thread. */
-final class Connection implements Runnable, Closeable {
-    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+final class ClientConnection implements Runnable, Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ClientConnection.class);
 
     private final Socket socket;
     private final Gate gate;
 
-    Connection(Socket socket, Gate gate) {
+    ClientConnection(Socket socket, Gate gate) {
         this.socket = socket;
         this.gate = gate;
     }
@@ -47,7 +47,7 @@ final class Connection implements Runnable, Closeable {
 
     private static void proceed(OutputStream out) {
         try {
-            Wire.proceed(out);
+            AnswerWriter.proceed(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,14 +59,15 @@ final class Connection implements Runnable, Closeable {
             return false;
         }
         Request request = read.get().request();
-        Outcome outcome = read.get().isTooLarge() ? gate.tooLarge() : gate.serve(request);
-        Ending ending = outcome.ending();
+        Transmission transmission = read.get().isTooLarge() ? gate.tooLarge() : gate.serve(request);
+        Ending ending = transmission.ending();
         boolean keepsAlive = read.get().keepsAlive() && (ending == Ending.WHOLE || ending == Ending.TWICE);
         if (ending == Ending.RESET) {
             socket.setSoLinger(true, 0);
         }
-        if (outcome.answer() != null) {
-            Wire.send(out, outcome.answer(), ending, request.method().equals("HEAD"), keepsAlive);
+        if (transmission.answer() != null) {
+            AnswerWriter.send(
+                    out, transmission.answer(), ending, request.method().equals("HEAD"), keepsAlive);
         }
         return keepsAlive;
     }
@@ -75,7 +76,8 @@ final class Connection implements Runnable, Closeable {
         try {
             return reader.next();
         } catch (Malformed e) {
-            Wire.send(out, Answer.error(400, "This is no request: " + e.getMessage()), Ending.LAST, false, false);
+            AnswerWriter.send(
+                    out, Answer.error(400, "This is no request: " + e.getMessage()), Ending.LAST, false, false);
             return Optional.empty();
         }
     }

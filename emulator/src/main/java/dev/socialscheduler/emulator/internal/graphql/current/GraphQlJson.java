@@ -11,10 +11,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the GraphQL face reads and writes it. */
-public final class Json {
+public final class GraphQlJson {
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private Json() {}
+    private GraphQlJson() {}
 
     /** The error envelope with one entry; the code is left out if it is null. */
     public static Answer error(int status, String message, @Nullable String code) {

@@ -9,10 +9,10 @@ package dev.socialscheduler.emulator.internal.v1;
  * @param form the parameters
  * @param stepsLeft how many posts are made before the service is to fail
  */
-record Ask(String accountId, String token, String id, Form form, int stepsLeft) {
+record V1Request(String accountId, String token, String id, Form form, int stepsLeft) {
     /** Names the endpoint's subject without showing the token. */
     @Override
     public String toString() {
-        return "Ask[" + accountId + ", " + id + "]";
+        return "V1Request[" + accountId + ", " + id + "]";
     }
 }

@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** Answers as the bytes of HTTP/1.1. */
-final class Wire {
+final class AnswerWriter {
     private static final Map<Integer, String> REASONS = Map.of(200, "OK", 204, "No Content", 429, "Too Many Requests");
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private Wire() {}
+    private AnswerWriter() {}
 
     static void proceed(OutputStream out) throws IOException {
         out.write(CONTINUE);
@@ -21,13 +21,13 @@ final class Wire {
     }
 
     /** Writes what of an answer goes out. */
-    static void send(OutputStream out, Answer answer, Outcome.Ending ending, boolean isHead, boolean keepsAlive)
+    static void send(OutputStream out, Answer answer, Transmission.Ending ending, boolean isHead, boolean keepsAlive)
             throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         byte[] start = start(answer, body.length, keepsAlive).getBytes(StandardCharsets.ISO_8859_1);
-        for (int times = ending == Outcome.Ending.TWICE ? 2 : 1; times > 0; times--) {
+        for (int times = ending == Transmission.Ending.TWICE ? 2 : 1; times > 0; times--) {
             out.write(start);
-            int sent = ending == Outcome.Ending.HALF ? body.length / 2 : body.length;
+            int sent = ending == Transmission.Ending.HALF ? body.length / 2 : body.length;
             out.write(body, 0, isHead ? 0 : sent);
         }
         out.flush();

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a request asks for as a text, the same for two that ask the same: since when it looks is left out. */
-final class Question {
+final class RequestFingerprint {
     private static final Set<String> PASSING = Set.of("createdAt", "since", "after", "access_token");
 
-    private Question() {}
+    private RequestFingerprint() {}
 
     static String of(Call call) {
         StringBuilder text = new StringBuilder(call.rootFields().toString());

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * One object of a world file, which knows where in the file it stands. Each getter says what is wrong and where; a field
  * that nobody asked for is a fault too, so that a misspelt one cannot go unnoticed.
  */
-final class FilePlace {
+final class SeedNode {
     private final String path;
-    private final JsonNode node;
+    private final JsonNode json;
     private final Set<String> known = new HashSet<>();
 
-    FilePlace(String path, JsonNode node) {
+    SeedNode(String path, JsonNode json) {
         this.path = path;
-        this.node = node;
-        if (!node.isObject()) {
-            throw fault(path, "an object is expected, not " + node.getNodeType());
+        this.json = json;
+        if (!json.isObject()) {
+            throw fault(path, "an object is expected, not " + json.getNodeType());
         }
     }
 
@@ -115,13 +115,13 @@ final class FilePlace {
         return optionalText(field) == null ? otherwise : word(field, reading);
     }
 
-    List<FilePlace> objects(String field) {
-        List<FilePlace> places = new ArrayList<>();
+    List<SeedNode> objects(String field) {
+        List<SeedNode> nodes = new ArrayList<>();
         Iterator<JsonNode> elements = array(field).elements();
         for (int i = 0; elements.hasNext(); i++) {
-            places.add(new FilePlace(at(field) + "[" + i + "]", elements.next()));
+            nodes.add(new SeedNode(at(field) + "[" + i + "]", elements.next()));
         }
-        return places;
+        return nodes;
     }
 
     List<String> texts(String field) {
@@ -136,14 +136,14 @@ final class FilePlace {
     }
 
     @Nullable
-    FilePlace object(String field) {
+    SeedNode object(String field) {
         JsonNode value = value(field);
-        return value == null ? null : new FilePlace(at(field), value);
+        return value == null ? null : new SeedNode(at(field), value);
     }
 
     /** To be called after the last getter: whatever was not asked for is a fault. */
     void finish() {
-        Iterator<String> names = node.fieldNames();
+        Iterator<String> names = json.fieldNames();
         while (names.hasNext()) {
             String name = names.next();
             if (!known.contains(name)) {
@@ -176,7 +176,7 @@ final class FilePlace {
 
     private @Nullable JsonNode value(String field) {
         known.add(field);
-        JsonNode value = node.get(field);
+        JsonNode value = json.get(field);
         return value == null || value.isNull() ? null : value;
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the gateway's dialect spells on the way out what the world calls otherwise. */
-final class GatewayWords {
-    private GatewayWords() {}
+final class GatewayWireNames {
+    private GatewayWireNames() {}
 
     // four words for six: what waits for approval is not scheduled yet, what is being sent is not sent yet
     static String status(PostStatus status) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Small pieces of JSON that several answers are made of. */
-final class Json {
-    private Json() {}
+final class V1Json {
+    private V1Json() {}
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

@@ -6,14 +6,14 @@ import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 
 /** Gives a failure one of the bodies that have been seen: plain error, refused action, with profiles, or none. */
-final class FailureShape {
+final class V1ErrorFormat {
     private final V1Quirks quirks;
 
-    FailureShape(V1Quirks quirks) {
+    V1ErrorFormat(V1Quirks quirks) {
         this.quirks = quirks;
     }
 
-    Answer answer(Failure failure) {
+    Answer answer(V1Exception failure) {
         if (!failure.ofAction()) {
             return Answer.json(failure.code().status, plain(failure));
         }
@@ -24,7 +24,7 @@ final class FailureShape {
         return Answer.json(status, isPlain(failure) ? plain(failure) : refused(failure));
     }
 
-    private boolean isPlain(Failure failure) {
+    private boolean isPlain(V1Exception failure) {
         if (quirks.has(V1Quirk.FAILURES_ARE_ERRORS)) {
             return true;
         }
@@ -32,16 +32,16 @@ final class FailureShape {
         return failure.code() == ErrorCode.QUEUE_FULL && !otherShape;
     }
 
-    private static ObjectNode plain(Failure failure) {
+    private static ObjectNode plain(V1Exception failure) {
         // the official sample of 1023 has the code first
         if (failure.code() == ErrorCode.QUEUE_FULL) {
-            return Json.object().put("code", failure.code().number).put("error", failure.text());
+            return V1Json.object().put("code", failure.code().number).put("error", failure.text());
         }
-        return Json.object().put("error", failure.text()).put("code", failure.code().number);
+        return V1Json.object().put("error", failure.text()).put("code", failure.code().number);
     }
 
-    private ObjectNode refused(Failure failure) {
-        ObjectNode body = Json.object().put("success", false);
+    private ObjectNode refused(V1Exception failure) {
+        ObjectNode body = V1Json.object().put("success", false);
         if (quirks.has(V1Quirk.FAILURE_MESSAGE_IS_OBJECT)) {
             body.putObject("message").put("text", failure.text());
         } else {
@@ -52,7 +52,7 @@ final class FailureShape {
         if (quirks.has(V1Quirk.FAILURES_NAME_PROFILES) || partly) {
             body.set(
                     "errored_profiles",
-                    Json.array(failure.profileIds(), id -> Json.object().put("profile_id", id)));
+                    V1Json.array(failure.profileIds(), id -> V1Json.object().put("profile_id", id)));
             body.put("error", failure.text());
         }
         return body;
