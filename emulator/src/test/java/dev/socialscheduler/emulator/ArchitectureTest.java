@@ -1,14 +1,22 @@
 package dev.socialscheduler.emulator;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "dev.socialscheduler.emulator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -23,6 +31,7 @@ class ArchitectureTest {
         "org.junit.jupiter.api.extension.."
     };
 
+    private static final long MAX_TYPES = 45;
     private static final String[] WORLD = {"..emulator.world..", "..internal.world.."};
 
     @ArchTest
@@ -126,11 +135,48 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("..internal.graphql.beta..");
 
+    /** Every package is a slice of its own, sub-packages included. */
     @ArchTest
-    static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()
-            .matching("dev.socialscheduler.emulator.(*)..")
+    static final ArchRule packagesFormNoCycles = SlicesRuleDefinition.slices()
+            .matching("dev.socialscheduler.(**)")
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static void packagesHoldFewTypes(JavaClasses classes) {
+        Map<String, Long> types = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count).describedAs(name).isLessThanOrEqualTo(MAX_TYPES));
+    }
+
+    @ArchTest
+    static final ArchRule whatUsersNameStandsOnNothingInternal = noClasses()
+            .that()
+            .resideInAPackage("dev.socialscheduler.emulator.*..")
+            .and()
+            .resideOutsideOfPackage("..internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..internal..");
+
+    @ArchTest
+    static final ArchRule usersAreHandedNothingInternal = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("dev.socialscheduler.emulator")
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should()
+            .haveRawReturnType(resideInAPackage("..internal.."))
+            .orShould()
+            .haveRawParameterTypes(anyElementThat(resideInAPackage("..internal..")));
 
     @ArchTest
     static final ArchRule nothingDependsOnTheFrontDoor = noClasses()
