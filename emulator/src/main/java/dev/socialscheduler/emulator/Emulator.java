@@ -57,7 +57,7 @@ public final class Emulator implements AutoCloseable {
         WorldFile file = options.world.map(WorldFile::of).orElseGet(WorldFile::standard);
         this.world = WorldService.open(file, clock, options.plan, options.duplicates);
         if (world.accounts().get(0).keys().isEmpty()) {
-            throw new IllegalArgumentException("the first account of the world needs a key");
+            throw new IllegalArgumentException("the first account of the world file must have a key");
         }
         this.late = new LateRequests(clock);
         clock.onChange(late::clockMoved);
@@ -157,8 +157,8 @@ public final class Emulator implements AutoCloseable {
         return world.matonAccounts().stream()
                 .findFirst()
                 .map(account -> account.keys().get(0))
-                .orElseThrow(() -> new IllegalStateException(
-                        "nobody has an account at the gateway: the world file lacks the list \"maton\""));
+                .orElseThrow(() ->
+                        new IllegalStateException("no account at the gateway: the world file has no list \"maton\""));
     }
 
     /** How the gateway and its control API vary; nothing at first. */

@@ -51,7 +51,7 @@ final class QuirkSettings<Q extends Enum<Q> & Quirk> {
         return known.stream()
                 .filter(quirk -> FaultReader.word(quirk).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a quirk; known are "
+                .orElseThrow(() -> new IllegalArgumentException("unknown quirk '" + word + "'; expected one of "
                         + known.stream().map(FaultReader::word).collect(Collectors.joining(", "))));
     }
 }

@@ -104,11 +104,11 @@ final class Settings implements Face {
                 default ->
                     error(
                             404,
-                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, v1-quirks and maton-quirks, GET requests, all under "
-                                    + ROOT);
+                            "Under " + ROOT + " you can use: GET and POST clock; POST reset; GET requests;"
+                                    + " GET, POST and DELETE faults, v1-quirks and maton-quirks");
             };
         } catch (JsonProcessingException e) {
-            return error(400, "The body is not JSON: " + e.getOriginalMessage());
+            return error(400, "The body is not valid JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException | DateTimeException e) {
             return error(400, String.valueOf(e.getMessage()));
         }

@@ -56,7 +56,7 @@ public final class FaultPlan {
 
     private FaultPlan with(String rootField, int times, double chance, Fault... among) {
         if (!(chance >= 0 && chance <= 1) || among.length == 0) {
-            throw new IllegalArgumentException("a rule needs a probability from 0 to 1 and at least one fault");
+            throw new IllegalArgumentException("a probability from 0 to 1 and at least one fault are required");
         }
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(

@@ -37,7 +37,7 @@ public final class Faults {
      */
     public synchronized void programme(long seed, double chance, Fault... among) {
         if (!(chance >= 0 && chance <= 1) || among.length == 0) {
-            throw new IllegalArgumentException("a programme needs a probability from 0 to 1 and at least one fault");
+            throw new IllegalArgumentException("a probability from 0 to 1 and at least one fault are required");
         }
         random = new Random(seed);
         probability = chance;

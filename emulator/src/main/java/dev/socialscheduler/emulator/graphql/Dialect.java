@@ -22,7 +22,7 @@ public enum Dialect {
                 .filter(dialect -> dialect.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "dialect must be one of current, beta, gateway, but is '" + word + "'"));
+                        "dialect must be one of current, beta, gateway, but was '" + word + "'"));
     }
 
     /** The name in lower case. */

@@ -36,7 +36,7 @@ public enum Plan {
                 return plan;
             }
         }
-        throw new IllegalArgumentException("plan must be one of free, essentials, team, but is '" + word + "'");
+        throw new IllegalArgumentException("plan must be one of free, essentials, team, but was '" + word + "'");
     }
 
     /** The name in lower case. */

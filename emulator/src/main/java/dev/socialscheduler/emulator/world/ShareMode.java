@@ -24,7 +24,7 @@ public enum ShareMode {
         return Arrays.stream(values())
                 .filter(mode -> mode.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no share mode is called " + word));
+                .orElseThrow(() -> new IllegalArgumentException("unknown share mode: " + word));
     }
 
     /** The word on the wire. */

@@ -92,7 +92,7 @@ final class Execution {
             code = exception.kind().errorCode();
         } else {
             LOG.error("the emulator failed on the field {}", failure.getPath(), cause);
-            message = "The emulator itself failed, which is a bug in it: " + cause;
+            message = "The emulator failed, which is a bug in the emulator: " + cause;
         }
         GraphQLError error = GraphqlErrorBuilder.newError()
                 .message("%s", message)

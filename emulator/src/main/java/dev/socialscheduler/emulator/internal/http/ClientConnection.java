@@ -77,7 +77,7 @@ final class ClientConnection implements Runnable, Closeable {
             return reader.next();
         } catch (Malformed e) {
             AnswerWriter.send(
-                    out, Answer.error(400, "This is no request: " + e.getMessage()), Ending.LAST, false, false);
+                    out, Answer.error(400, "Malformed request: " + e.getMessage()), Ending.LAST, false, false);
             return Optional.empty();
         }
     }

@@ -47,7 +47,7 @@ public final class Gate {
         } catch (RuntimeException e) {
             // without the query, in which the older API takes its token
             LOG.error("the emulator failed on {} {}", request.method(), request.path(), e);
-            return Transmission.last(Answer.error(500, "The emulator itself failed, which is a bug in it: " + e));
+            return Transmission.last(Answer.error(500, "The emulator failed, which is a bug in the emulator: " + e));
         }
     }
 

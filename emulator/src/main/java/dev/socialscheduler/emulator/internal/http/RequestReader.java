@@ -41,7 +41,7 @@ final class RequestReader {
         }
         String[] parts = start.split(" ", -1);
         if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
-            throw new Malformed("not a request line of HTTP/1.1");
+            throw new Malformed("not an HTTP/1.1 request line");
         }
         Map<String, List<String>> headers = headers();
         if (has(headers, "expect", "100-continue")) {
@@ -61,7 +61,7 @@ final class RequestReader {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new Malformed("not an address: " + text);
+            throw new Malformed("invalid request target: " + text);
         }
     }
 
@@ -90,7 +90,7 @@ final class RequestReader {
         }
         String length = headers.getOrDefault("content-length", List.of("0")).get(0);
         if (!length.matches("\\d{1,18}")) {
-            throw new Malformed("not a length: " + length);
+            throw new Malformed("invalid Content-Length: " + length);
         }
         return block(Long.parseLong(length), new ByteArrayOutputStream()).toByteArray();
     }
@@ -112,7 +112,7 @@ final class RequestReader {
     private static long size(String line) throws Malformed {
         String digits = line.split(";", -1)[0].strip();
         if (!digits.matches("[0-9a-fA-F]{1,15}")) {
-            throw new Malformed("not the size of a chunk: " + digits);
+            throw new Malformed("invalid chunk size: " + digits);
         }
         return Long.parseLong(digits, 16);
     }

@@ -175,7 +175,7 @@ public final class WorldService implements World {
         return channels().stream()
                 .filter(c -> serviceAndName.equals(c.network().word() + ":" + c.name()))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no channel is called " + serviceAndName));
+                .orElseThrow(() -> new NoSuchElementException("no channel named " + serviceAndName));
     }
 
     @Override
@@ -230,7 +230,7 @@ public final class WorldService implements World {
             Connection pending = existingConnection(connectionId);
             if (pending.status() != Status.PENDING) {
                 throw new IllegalStateException(
-                        "the connection " + connectionId + " is " + pending.status() + ", not PENDING");
+                        "connection " + connectionId + " is " + pending.status() + ", not PENDING");
             }
             return connecting().settle(pending, outcome);
         });
@@ -238,7 +238,7 @@ public final class WorldService implements World {
 
     private Connection existingConnection(String id) {
         return Optional.ofNullable(state.connections.get(id))
-                .orElseThrow(() -> new NoSuchElementException("no connection has the id " + id));
+                .orElseThrow(() -> new NoSuchElementException("no connection with the id " + id));
     }
 
     private void change(String channelId, UnaryOperator<Channel.State> change) {
@@ -255,6 +255,6 @@ public final class WorldService implements World {
 
     private Channel existing(String channelId) {
         return Optional.ofNullable(state.channels.get(channelId))
-                .orElseThrow(() -> new NoSuchElementException("no channel has the id " + channelId));
+                .orElseThrow(() -> new NoSuchElementException("no channel with the id " + channelId));
     }
 }

@@ -99,7 +99,8 @@ final class ChannelReader {
             }
         }
         if (paused.size() != pausedWords.size()) {
-            throw channel.fault(channel.at("pausedDays"), "days are mon, tue, wed, thu, fri, sat, sun, each once");
+            throw channel.fault(
+                    channel.at("pausedDays"), "must list each of mon, tue, wed, thu, fri, sat, sun at most once");
         }
         return new PostingSchedule(times, paused);
     }

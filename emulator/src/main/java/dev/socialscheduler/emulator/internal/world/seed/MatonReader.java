@@ -46,7 +46,7 @@ final class MatonReader {
     private void owner(SeedNode node) {
         List<String> keys = node.texts("keys");
         if (keys.isEmpty()) {
-            throw node.fault(node.at("keys"), "at least one key is needed");
+            throw node.fault(node.at("keys"), "at least one key is required");
         }
         seed.checkNew(node, "keys", keys);
         MatonAccount owner = new MatonAccount(
@@ -61,10 +61,10 @@ final class MatonReader {
         Status status = node.word("status", Status::ofWord);
         boolean expired = node.flag("expired");
         if (expired && status != Status.ACTIVE) {
-            throw node.fault(node.at("expired"), "only an active connection can have expired");
+            throw node.fault(node.at("expired"), "only an active connection can be expired");
         }
         Connection connection = new Connection(
-                seed.newId(node, ID, "a UUID in lower case"),
+                seed.newId(node, ID, "a lower-case UUID"),
                 owner.id(),
                 account(node, "account", owner.newConnectionsLeadTo()),
                 node.text("app", Connection.BUFFER),
@@ -82,10 +82,10 @@ final class MatonReader {
         String id = node.text(field, otherwise);
         Account account = accounts.get(id);
         if (account == null) {
-            throw node.fault(node.at(field), "'" + id + "' is not the id of an account");
+            throw node.fault(node.at(field), "no account has the id '" + id + "'");
         }
         if (account.keys().isEmpty()) {
-            throw node.fault(node.at(field), "the account '" + id + "' has no key that a connection could use");
+            throw node.fault(node.at(field), "account '" + id + "' has no key that a connection could use");
         }
         return id;
     }

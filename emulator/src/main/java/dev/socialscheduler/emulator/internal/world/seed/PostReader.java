@@ -40,7 +40,7 @@ final class PostReader {
         String id = seed.newId(node);
         Channel channel = channels.get(node.text("channel"));
         if (channel == null) {
-            throw node.fault(node.at("channel"), "'" + node.text("channel") + "' is not the id of a channel");
+            throw node.fault(node.at("channel"), "no channel has the id '" + node.text("channel") + "'");
         }
         PostStatus status = node.word("status", PostReader::status);
         Instant created = seed.ago(node, "createdAgo");
@@ -51,7 +51,7 @@ final class PostReader {
             throw node.fault(node.at("native"), "only a sent post can be native to its network");
         }
         if (status == PostStatus.SENT && sent == null) {
-            throw node.fault(node.at("sentAgo"), "is missing: a sent post needs it");
+            throw node.fault(node.at("sentAgo"), "is required for a sent post");
         }
         Post post = new Post(
                 id,

@@ -27,14 +27,14 @@ final class SeedNode {
         this.path = path;
         this.json = json;
         if (!json.isObject()) {
-            throw fault(path, "an object is expected, not " + json.getNodeType());
+            throw fault(path, "expected an object, but found " + json.getNodeType());
         }
     }
 
     String text(String field) {
         String value = optionalText(field);
         if (value == null) {
-            throw fault(at(field), "is missing");
+            throw fault(at(field), "is required");
         }
         return value;
     }
@@ -51,7 +51,7 @@ final class SeedNode {
             return null;
         }
         if (!value.isTextual()) {
-            throw fault(at(field), "a text is expected, not " + value);
+            throw fault(at(field), "expected a string, but found " + value);
         }
         return value.textValue();
     }
@@ -63,7 +63,7 @@ final class SeedNode {
             return null;
         }
         if (!value.isInt()) {
-            throw fault(at(field), "a whole number is expected, not " + value);
+            throw fault(at(field), "expected an integer, but found " + value);
         }
         return value.intValue();
     }
@@ -74,7 +74,7 @@ final class SeedNode {
             return false;
         }
         if (!value.isBoolean()) {
-            throw fault(at(field), "true or false is expected, not " + value);
+            throw fault(at(field), "expected true or false, but found " + value);
         }
         return value.booleanValue();
     }
@@ -106,7 +106,7 @@ final class SeedNode {
         String value = text(field);
         T found = reading.apply(value);
         if (found == null) {
-            throw fault(at(field), "'" + value + "' is not one of the words known here");
+            throw fault(at(field), "unknown value '" + value + "'");
         }
         return found;
     }
@@ -128,7 +128,7 @@ final class SeedNode {
         List<String> texts = new ArrayList<>();
         for (JsonNode element : array(field)) {
             if (!element.isTextual()) {
-                throw fault(at(field), "a list of texts is expected, but it holds " + element);
+                throw fault(at(field), "expected a list of strings, but found " + element);
             }
             texts.add(element.textValue());
         }
@@ -149,7 +149,7 @@ final class SeedNode {
             if (!known.contains(name)) {
                 throw fault(
                         at(name),
-                        "is not a field known here; known are "
+                        "unknown field; expected one of "
                                 + known.stream().sorted().toList());
             }
         }
@@ -169,7 +169,7 @@ final class SeedNode {
             return JsonNodeFactory.instance.arrayNode();
         }
         if (!value.isArray()) {
-            throw fault(at(field), "a list is expected, not " + value.getNodeType());
+            throw fault(at(field), "expected a list, but found " + value.getNodeType());
         }
         return value;
     }

@@ -37,7 +37,7 @@ final class SeedReader {
         List<Account> accounts =
                 file.objects("accounts").stream().map(this::account).toList();
         if (accounts.isEmpty()) {
-            throw file.fault("accounts", "at least one account is needed");
+            throw file.fault("accounts", "at least one account is required");
         }
         List<Organization> organizations =
                 file.objects("organizations").stream().map(this::organization).toList();
@@ -77,10 +77,10 @@ final class SeedReader {
         return newId(node, ID, "24 hexadecimal digits");
     }
 
-    String newId(SeedNode node, Pattern form, String formInWords) {
+    String newId(SeedNode node, Pattern form, String expected) {
         String id = node.text("id");
         if (!form.matcher(id).matches()) {
-            throw node.fault(node.at("id"), "'" + id + "' is not " + formInWords);
+            throw node.fault(node.at("id"), "'" + id + "' is not " + expected);
         }
         if (!ids.add(id)) {
             throw node.fault(node.at("id"), "'" + id + "' is used twice");
@@ -92,7 +92,7 @@ final class SeedReader {
     String reference(SeedNode node, String field) {
         String id = node.text(field);
         if (!ids.contains(id)) {
-            throw node.fault(node.at(field), "'" + id + "' is the id of nothing above it in the file");
+            throw node.fault(node.at(field), "nothing above it in the file has the id '" + id + "'");
         }
         return id;
     }
@@ -101,7 +101,7 @@ final class SeedReader {
         List<String> found = node.texts(field);
         for (String id : found) {
             if (!ids.contains(id)) {
-                throw node.fault(node.at(field), "'" + id + "' is the id of nothing above it in the file");
+                throw node.fault(node.at(field), "nothing above it in the file has the id '" + id + "'");
             }
         }
         return found;
@@ -129,7 +129,7 @@ final class SeedReader {
     void checkNew(SeedNode node, String field, List<String> secrets) {
         for (String secret : secrets) {
             if (!keys.add(secret)) {
-                throw node.fault(node.at(field), "a key belongs to two accounts");
+                throw node.fault(node.at(field), "the same key is given to two accounts");
             }
         }
     }

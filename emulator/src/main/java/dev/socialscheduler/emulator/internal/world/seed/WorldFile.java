@@ -37,7 +37,7 @@ public final class WorldFile {
             this.root = MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "World file " + name + " is not JSON: " + e.getOriginalMessage() + " (line "
+                    "World file " + name + " is not valid JSON: " + e.getOriginalMessage() + " (line "
                             + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")",
                     e);
@@ -48,7 +48,7 @@ public final class WorldFile {
     public static WorldFile standard() {
         try (InputStream in = WorldFile.class.getResourceAsStream(DEFAULT)) {
             if (in == null) {
-                throw new IllegalStateException("the emulator's jar lacks " + DEFAULT);
+                throw new IllegalStateException("missing from the emulator's jar: " + DEFAULT);
             }
             return new WorldFile("default-world.json", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
