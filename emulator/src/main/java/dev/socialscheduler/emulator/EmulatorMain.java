@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Runs the emulator as a process: {@code --port NUMBER}, {@code --world FILE}, {@code --dialect WORD}. It serves until it
- * is killed.
+ * Runs the emulator as a process until it is killed. Options: {@code --port NUMBER}, {@code --world FILE},
+ * {@code --dialect NAME}.
  */
 public final class EmulatorMain {
     private static final int USAGE = 2;
-    private static final String OPTIONS = "Usage: [--port NUMBER] [--world FILE] [--dialect WORD]";
+    private static final String OPTIONS = "Usage: [--port NUMBER] [--world FILE] [--dialect NAME]";
 
     private EmulatorMain() {}
 

@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, quirks, requests,
- * reset. No credentials, since the server only listens on the loopback address. Never recorded, never failing.
+ * The emulator's own settings under {@code /_emulator/}, for an emulator that runs as a process: clock, faults, quirks,
+ * requests, reset. No credentials, since the server only listens on the loopback address. Not recorded, and no faults.
  */
 final class Settings implements Face {
     private static final String ROOT = "/_emulator/";

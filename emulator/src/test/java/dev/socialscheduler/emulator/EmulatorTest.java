@@ -140,9 +140,9 @@ class EmulatorTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --port x      | --port must be a number from 0 to 65535, but was 'x'
                     --port 70000  | --port must be a number from 0 to 65535, but was '70000'
-                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
+                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE] [--dialect NAME]
                     --dialect b   | dialect must be one of current, beta, gateway, but was 'b'
-                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
+                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE] [--dialect NAME]
                     """)
     void badArgumentsAreExplained(String arguments, String message) {
         assertThatIllegalArgumentException()

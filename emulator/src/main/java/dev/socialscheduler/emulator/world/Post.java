@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post of the emulator's world. Immutable; every change makes a new one.
+ * A post in the emulator's world. Immutable; a change creates a new instance.
  *
- * @param sequence the order of creation; a tie-break between posts of one instant
- * @param authorId the account that made it; empty if it was made on the network itself and only read from there
- * @param notification whether a person is reminded instead of the service publishing
- * @param dueAt when it goes out; null for drafts and for queued posts without a slot
- * @param error why publishing failed, for the status {@link PostStatus#ERROR}
+ * @param sequence the order of creation; breaks ties between posts of the same instant
+ * @param authorId the account that created it; empty if it was created on the network itself
+ * @param notification whether the service reminds a person instead of publishing
+ * @param dueAt when it will be published; null for drafts and for queued posts without a slot
+ * @param error why publishing failed; null unless the status is {@link PostStatus#ERROR}
  */
 public record Post(
         String id,
@@ -35,27 +35,27 @@ public record Post(
         tagIds = List.copyOf(tagIds);
     }
 
-    /** The text of the post, never null, possibly empty. */
+    /** Returns the text, possibly empty. */
     public String text() {
         return content.text();
     }
 
-    /** The media of the post. */
+    /** Returns the media. */
     public List<Asset> assets() {
         return content.assets();
     }
 
-    /** Whether it was published at the moment it was made. */
+    /** Whether it was published on creation. */
     public boolean sharedNow() {
         return mode == ShareMode.SHARE_NOW;
     }
 
-    /** Whether it was made on the network itself, not by this service. */
+    /** Whether it was created on the network itself, not by this service. */
     public boolean isNative() {
         return authorId.isEmpty();
     }
 
-    /** Whether it waits in the queue for a slot of the posting schedule, or in one. */
+    /** Whether it is in the queue, with or without a slot. */
     public boolean isInQueue() {
         return status == PostStatus.SCHEDULED && mode.isQueued();
     }

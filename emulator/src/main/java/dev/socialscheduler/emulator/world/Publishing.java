@@ -1,22 +1,22 @@
 package dev.socialscheduler.emulator.world;
 
 /**
- * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link ServiceException} without having
- * changed anything. The first argument is the account that asks.
+ * The operations that change posts. Each is atomic and thread-safe. A {@link ServiceException} means that nothing has
+ * changed. The first argument is the account that makes the request.
  */
 public interface Publishing {
-    /** Makes a post: a draft, one that waits for approval, or one with a time. */
+    /** Creates a post: a draft, a post that waits for approval, or a scheduled one. */
     Post createPost(String accountId, PostRequest request);
 
-    /** Changes a post that was not sent yet. What the edit leaves out stays as it is. */
+    /** Edits a post that has not been sent yet. Omitted fields stay as they are. */
     Post editPost(String accountId, PostEdit edit);
 
-    /** Removes a post in any state. */
+    /** Deletes a post in any state. */
     Post deletePost(String accountId, String postId);
 
-    /** Moves a queued post to the front or behind all others. Its content is not looked at again. */
+    /** Moves a queued post to the front or to the end of the queue. Its content is not checked again. */
     Post movePost(String accountId, String postId, boolean toTop);
 
-    /** Publishes a waiting post at once; those behind it in the queue move up. */
+    /** Publishes a waiting post immediately; the posts behind it in the queue move up. */
     Post sharePost(String accountId, String postId);
 }

@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.world;
 
 import java.time.Duration;
 
-/** The three rolling windows in which requests are counted, with the two names that the service gives each. */
+/** The three rolling windows in which requests are counted, with the two names that the service uses for each. */
 public enum RateWindow {
     QUARTER_HOUR("15m", "15min", Duration.ofMinutes(15)),
     DAY("24h", "1day", Duration.ofDays(1)),
@@ -18,17 +18,17 @@ public enum RateWindow {
         this.length = length;
     }
 
-    /** The name in {@code extensions.window} of a refusal. */
+    /** Returns the name in {@code extensions.window} of a 429. */
     public String word() {
         return word;
     }
 
-    /** The second half of the name in the {@code RateLimit} headers. */
+    /** Returns the second half of the name in the {@code RateLimit} headers. */
     public String policyName() {
         return policyName;
     }
 
-    /** How far back the window reaches. */
+    /** Returns the length of the window. */
     public Duration length() {
         return length;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The world says no. Each kind has the name of a typed GraphQL error and the code of an entry in {@code errors[]}; the
- * face that asked chooses which of the two its answer needs.
+ * The service rejects a request. Each kind has the name of a typed GraphQL error and the code of an entry in
+ * {@code errors[]}; the face chooses between the two.
  */
 public final class ServiceException extends RuntimeException {
     private static final String INVALID_POST = "Invalid post: ";
@@ -21,37 +21,37 @@ public final class ServiceException extends RuntimeException {
         this.v1Code = v1Code;
     }
 
-    /** A refusal of any kind but {@link Kind#REST_PROXY}. */
+    /** Returns an exception of any kind except {@link Kind#REST_PROXY}. */
     public static ServiceException of(Kind kind, String message) {
         return new ServiceException(kind, message, null, V1Code.UPDATE_NOT_SAVED);
     }
 
-    /** A refusal that the service passes on from its older REST layer or from the network. */
+    /** Returns an error that the service passes on from its older REST layer or from the network. */
     public static ServiceException restProxy(int code, String message) {
         return new ServiceException(Kind.REST_PROXY, message, code, V1Code.UPDATE_NOT_SAVED);
     }
 
-    /** What is wrong with a post: all reasons, each a sentence, joined by a comma behind "Invalid post: ". */
+    /** Returns an error that lists all reasons after "Invalid post: ", each a sentence, separated by commas. */
     public static ServiceException invalidPost(List<String> reasons) {
         return of(Kind.INVALID_INPUT, INVALID_POST + String.join(", ", reasons));
     }
 
-    /** The same refusal with the number that the older API has for it; else it is 1022. */
+    /** Returns the same exception with the error number of REST API v1; the default is 1022. */
     public ServiceException v1Code(int number) {
         return new ServiceException(kind, text(), code, number);
     }
 
-    /** The number that the older API has for it. */
+    /** Returns the error number of REST API v1. */
     public int v1Code() {
         return v1Code;
     }
 
-    /** The text as the older API gives it: without the words that the GraphQL API puts before reasons. */
+    /** Returns the text in REST API v1, which lacks the prefix that the GraphQL API puts before reasons. */
     public String v1Text() {
         return text().startsWith(INVALID_POST) ? text().substring(INVALID_POST.length()) : text();
     }
 
-    /** What a refusal of a post is about, finer than its kind. */
+    /** Returns the topic, which is finer than the kind. */
     public Topic topic() {
         if (v1Code == V1Code.DUPLICATE) {
             return Topic.REPETITION;
@@ -63,22 +63,22 @@ public final class ServiceException extends RuntimeException {
         return isContent ? Topic.CONTENT : Topic.OTHER;
     }
 
-    /** What kind of refusal it is. */
+    /** Returns the kind. */
     public Kind kind() {
         return kind;
     }
 
-    /** The text for the client. */
+    /** Returns the text for the client. */
     public String text() {
         return String.valueOf(getMessage());
     }
 
-    /** The legacy error code of a {@link Kind#REST_PROXY} refusal, else null. */
+    /** Returns the legacy error code of a {@link Kind#REST_PROXY} error, otherwise null. */
     public @Nullable Integer code() {
         return code;
     }
 
-    /** Rules that some spelling of the API has an error of its own for. */
+    /** Rules for which some dialect of the API has an error of its own. */
     public enum Topic {
         REPETITION,
         FULL_QUEUE,
@@ -86,7 +86,7 @@ public final class ServiceException extends RuntimeException {
         OTHER
     }
 
-    /** The kinds of refusal, with their two names on the wire. */
+    /** The kinds of error, with their two names on the wire. */
     public enum Kind {
         NOT_FOUND("NotFoundError", "NOT_FOUND"),
         UNAUTHORIZED("UnauthorizedError", "FORBIDDEN"),
@@ -103,12 +103,12 @@ public final class ServiceException extends RuntimeException {
             this.errorCode = errorCode;
         }
 
-        /** The GraphQL type of the typed error. */
+        /** Returns the GraphQL type of the typed error. */
         public String typeName() {
             return typeName;
         }
 
-        /** The code of an entry in {@code errors[]}. */
+        /** Returns the code of an entry in {@code errors[]}. */
         public String errorCode() {
             return errorCode;
         }

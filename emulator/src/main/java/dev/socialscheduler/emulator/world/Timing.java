@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.world;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When a post goes out, how that was asked for, and what became of it. */
+/** The status, share mode and times of a post. */
 public record Timing(
         PostStatus status,
         ShareMode mode,

@@ -1,6 +1,6 @@
 package dev.socialscheduler.emulator.world;
 
-/** The numbers of the older API's error table that the world's own rules need; the service passes some on to GraphQL. */
+/** Error numbers of REST API v1 that the service's rules use; the service passes some of them on to GraphQL. */
 public final class V1Code {
     public static final int PARAMETER_MISSING = 1004;
     public static final int OUT_OF_BOUNDS = 1006;

@@ -5,9 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The state that all faces of the emulator share, and a test's window into it. Reads give immutable snapshots in the
- * order of creation; switches change what a test cannot reach through the API. Every method is atomic and safe from any
- * thread, and lets the clock have its way first: a post whose time has come is sent before anybody looks.
+ * The state that all faces of the emulator share. Reads return immutable snapshots in the order of creation. The other
+ * methods change what the APIs cannot. Every method is atomic and thread-safe, and first publishes posts that are due.
  *
  * <pre>{@code
  * emulator.clock().advance(Duration.ofDays(1));
@@ -15,7 +14,7 @@ import java.util.Optional;
  * }</pre>
  */
 public interface World {
-    /** The verbs that change posts, as the GraphQL API knows them. */
+    /** Returns the operations that change posts, with the rules of the GraphQL API. */
     Publishing publishing();
 
     List<Account> accounts();
@@ -24,7 +23,7 @@ public interface World {
 
     List<Channel> channels();
 
-    /** All posts, also those of other accounts. */
+    /** Returns the posts of all accounts. */
     List<Post> posts();
 
     Optional<Post> post(String id);
@@ -37,43 +36,43 @@ public interface World {
 
     List<PostTemplate> postTemplates();
 
-    /** The accounts at the Maton gateway. */
+    /** Returns the accounts at the Maton gateway. */
     List<MatonAccount> matonAccounts();
 
-    /** All connections of the Maton gateway, in the order in which they were made. */
+    /** Returns all connections of the Maton gateway. */
     List<Connection> connections();
 
     /**
-     * The channel called {@code service:name}, for instance {@code bluesky:harbour-bakery}.
+     * Returns the channel named {@code service:name}, for example {@code bluesky:harbour-bakery}.
      *
-     * @throws NoSuchElementException naming the channel, if there is none
+     * @throws NoSuchElementException if there is no such channel
      */
     Channel channel(String serviceAndName);
 
-    /** Cuts a channel off from its network, or connects it again. */
+    /** Disconnects a channel from its network, or reconnects it. */
     void disconnect(String channelId, boolean disconnected);
 
-    /** Locks a channel, or unlocks it. */
+    /** Locks or unlocks a channel. */
     void lock(String channelId, boolean locked);
 
-    /** Pauses the queue of a channel; when it goes on, the waiting posts get new slots. */
+    /** Pauses or resumes the queue of a channel; on resume, waiting posts get new slots. */
     void pauseQueue(String channelId, boolean paused);
 
-    /** From now on a network refuses every post of a channel for this reason; such posts end in the status error. */
+    /** Makes publishing fail for every post of a channel; its posts end in the status error with this reason. */
     void failPublishing(String channelId, String reason);
 
-    /** The medium at this address can no longer be fetched: neither when a post is made nor when it goes out. */
+    /** Makes the medium at this address unavailable, both on creation of a post and on publishing. */
     void removeMedia(String url);
 
-    /** Does what a person does at the address of a connection: it was pending and becomes active. */
+    /** Authorizes a pending connection, as a person does on its authorization page. */
     void authorizeConnection(String connectionId);
 
-    /** The authorization of a pending connection fails. */
+    /** Makes the authorization of a pending connection fail. */
     void failConnection(String connectionId);
 
-    /** The authorization of a connection at Buffer runs out: it stays active, and the gateway answers with 500. */
+    /** Expires the authorization of a connection at Buffer: it stays active, and the gateway answers 500. */
     void expireConnection(String connectionId);
 
-    /** Buffer no longer takes the key of a connection: its 401 comes through the gateway. */
+    /** Revokes the key of a connection at Buffer: Buffer's 401 then comes through the gateway. */
     void revokeConnectionKey(String connectionId);
 }

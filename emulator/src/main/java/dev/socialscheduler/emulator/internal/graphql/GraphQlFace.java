@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Buffer's GraphQL service. A request is looked at in the order of the real one: the edge's refusal, credentials, request
- * budget, document, query limits, execution. Thread-safe.
+ * Buffer's GraphQL service. A request is looked at in the order of the real one: the edge's refusal, credentials,
+ * request budget, document, query limits, execution. Thread-safe.
  */
 public final class GraphQlFace implements Face {
     private static final Set<String> PATHS = Set.of("/", "/graphql");

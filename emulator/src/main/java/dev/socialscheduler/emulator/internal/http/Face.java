@@ -4,7 +4,9 @@ import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.http.Requests;
 import java.util.Optional;
 
-/** One service that the emulator imitates: its addresses, its credentials, its answers. Implementations are thread-safe. */
+/**
+ * One service that the emulator imitates: its addresses, its credentials, its answers. Implementations are thread-safe.
+ */
 public interface Face {
     /** Whether a request with this method to this path is for this face. */
     boolean serves(String method, String path);

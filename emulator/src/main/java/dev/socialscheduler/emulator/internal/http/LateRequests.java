@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Requests that were swallowed and will be applied later. Thread-safe; tasks run in their order, and have run when the call
- * returns that made them due or found them so, whichever thread runs them.
+ * Requests that were swallowed and will be applied later. Thread-safe; tasks run in their order, and have run when the
+ * call returns that made them due or found them so, whichever thread runs them.
  */
 public final class LateRequests {
     private final Clock clock;

@@ -8,7 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** So many requests for each account within the last moments of the emulator's clock; refused ones do not count. Thread-safe. */
+/**
+ * So many requests for each account within the last moments of the emulator's clock; refused ones do not count.
+ * Thread-safe.
+ */
 public final class RollingLimit {
     private final Clock clock;
     private final int most;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Who a request to the gateway or its control API comes from, and whether that account may ask now. Both share one limit;
- * which calls the real one counts is not known.
+ * Who a request to the gateway or its control API comes from, and whether that account may ask now. Both share one
+ * limit; which calls the real one counts is not known.
  */
 final class Admission {
     private static final String SCHEME = "Bearer ";

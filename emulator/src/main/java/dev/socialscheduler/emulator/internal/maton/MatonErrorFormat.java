@@ -8,7 +8,9 @@ import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.maton.MatonQuirks;
 import java.util.List;
 
-/** Gives a failure of the gateway a body. Nobody has published what they look like, so that clients have to bear any. */
+/**
+ * Gives a failure of the gateway a body. Nobody has published what they look like, so that clients have to bear any.
+ */
 final class MatonErrorFormat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int TOO_MANY_REQUESTS = 429;

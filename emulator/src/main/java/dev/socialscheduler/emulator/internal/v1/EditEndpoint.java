@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Edits an update: its text always, its media if any are named ({@code media=null} removes them), its time if one is. */
+/**
+ * Edits an update: its text always, its media if any are named ({@code media=null} removes them), its time if one is.
+ */
 final class EditEndpoint {
     private final WorldService world;
     private final Views views;

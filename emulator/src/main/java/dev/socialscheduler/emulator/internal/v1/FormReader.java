@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a form or a query as PHP does: {@code a[]=x} appends, {@code a[k]=x} nests, a repeated name keeps its last value.
- * PHP's lists are maps with numbers for keys, so here they are objects. As in PHP, what is nested too deeply, and
- * everything behind the thousandth pair, is left out.
+ * Reads a form or a query as PHP does: {@code a[]=x} appends, {@code a[k]=x} nests, a repeated name keeps its last
+ * value. PHP's lists are maps with numbers for keys, so here they are objects. As in PHP, what is nested too deeply,
+ * and everything behind the thousandth pair, is left out.
  */
 final class FormReader {
     private static final int MAX_PAIRS = 1_000;

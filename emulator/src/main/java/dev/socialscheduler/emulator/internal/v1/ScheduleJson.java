@@ -33,7 +33,10 @@ final class ScheduleJson {
         return V1Json.array(groups.entrySet(), group -> group(group.getValue(), group.getKey()));
     }
 
-    /** What can be read of {@code schedules[0][days][]=mon&schedules[0][times][]=09:00}; the rest is lost, as it was seen. */
+    /**
+     * What can be read of {@code schedules[0][days][]=mon&schedules[0][times][]=09:00}; the rest is lost, as it was
+     * seen.
+     */
     static PostingSchedule read(JsonNode groups) {
         Map<DayOfWeek, Set<LocalTime>> times = new EnumMap<>(DayOfWeek.class);
         for (JsonNode group : groups) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account may read. Every call sees the world at one moment, is safe from any thread, and throws {@link ServiceException}
- * for what is unknown or belongs to somebody else.
+ * What an account may read. Every call sees the world at one moment, is safe from any thread, and throws
+ * {@link ServiceException} for what is unknown or belongs to somebody else.
  */
 public final class Catalog {
     private static final Duration MAX_WINDOW = Duration.ofDays(365);

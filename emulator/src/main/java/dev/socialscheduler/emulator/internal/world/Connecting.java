@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The connections of the Maton gateway, as its control API and its users' browsers see them. Atomic, safe from any thread. */
+/**
+ * The connections of the Maton gateway, as its control API and its users' browsers see them. Atomic, safe from any
+ * thread.
+ */
 public final class Connecting {
     private static final String REVOKED_KEY = "(revoked)";
 
@@ -71,8 +74,8 @@ public final class Connecting {
     }
 
     /**
-     * A person opens the page of a connection and agrees, which authorizes it if it waits for that. Gives the connection
-     * as it is then; empty if no connection has this token.
+     * A person opens the page of a connection and agrees, which authorizes it if it waits for that. Gives the
+     * connection as it is then; empty if no connection has this token.
      */
     public Optional<Connection> visit(String sessionToken) {
         return state.settled(() -> state.connections.values().stream()

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The board of ideas: making them, listing them. Atomic, safe from any thread, refuses with {@link ServiceException}. */
+/**
+ * The board of ideas: making them, listing them. Atomic, safe from any thread, refuses with {@link ServiceException}.
+ */
 public final class Ideas {
     private static final Comparator<Idea> NEWEST_FIRST =
             Comparator.comparing(Idea::createdAt).thenComparing(Idea::sequence).reversed();

@@ -2,7 +2,10 @@ package dev.socialscheduler.emulator.internal.world;
 
 import java.util.Locale;
 
-/** Identifiers for new things: 24 hexadecimal digits, or a UUID for connections; the same ones in the same order after every reset. */
+/**
+ * Identifiers for new things: 24 hexadecimal digits, or a UUID for connections; the same ones in the same order after
+ * every reset.
+ */
 final class Ids {
     // looks like the object ids of the real service, and shows in a log which ones the emulator made
     private static final String PREFIX = "e0ca11ab1e5eed00";

@@ -2,7 +2,9 @@ package dev.socialscheduler.emulator.internal.world;
 
 import java.util.List;
 
-/** {@code TagComparator}: any of these tags, or, if so wished, no tag at all. Without either it lets everything pass. */
+/**
+ * {@code TagComparator}: any of these tags, or, if so wished, no tag at all. Without either it lets everything pass.
+ */
 public record TagFilter(List<String> in, boolean isEmpty) {
     public TagFilter {
         in = List.copyOf(in);

@@ -10,8 +10,8 @@ import dev.socialscheduler.emulator.world.RateWindow;
 import java.util.List;
 
 /**
- * How the beta dialect tells of the request budget: three headers about one window, and the wait in the body of a 429. It
- * is the shortest window, the only one that the Beta had, or the one that is full.
+ * How the beta dialect tells of the request budget: three headers about one window, and the wait in the body of a 429.
+ * It is the shortest window, the only one that the Beta had, or the one that is full.
  */
 public final class BetaBudget {
     private BetaBudget() {}

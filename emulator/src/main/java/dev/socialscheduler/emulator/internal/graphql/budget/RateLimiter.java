@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Three rolling windows for each account, shared by all its keys, on the emulator's clock. Every request that passes the
- * credentials check counts, failed ones too; a refused one does not. Thread-safe.
+ * Three rolling windows for each account, shared by all its keys, on the emulator's clock. Every request that passes
+ * the credentials check counts, failed ones too; a refused one does not. Thread-safe.
  */
 public final class RateLimiter {
     private final Clock clock;

@@ -121,7 +121,9 @@ public final class ChannelView {
                 .with("googleAccountId", channel.serviceId());
     }
 
-    /** Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass. */
+    /**
+     * Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass.
+     */
     static boolean hasService(Channel channel, List<String> services) {
         return services.isEmpty() || services.contains(channel.network().word());
     }

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code DateTime}: ISO 8601 with an offset on the way in (a plain date too), always milliseconds and Z on the way out. */
+/**
+ * {@code DateTime}: ISO 8601 with an offset on the way in (a plain date too), always milliseconds and Z on the way out.
+ */
 public final class Times {
     private static final DateTimeFormatter OUT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints values into messages the way the reference implementation of GraphQL does: short, and no deeper than two levels. */
+/**
+ * Prints values into messages the way the reference implementation of GraphQL does: short, and no deeper than two
+ * levels.
+ */
 public final class Inspect {
     private static final int DEEPEST = 2;
     private static final int LONGEST_LIST = 10;

@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented limits of a document: 30 aliases, 25 levels, 50 directives, cost 175,000. They are those of the library
- * that the service is believed to use, and are counted as that library counts: a scalar costs 1, an object 2 and one and
- * a half times its children; a fragment is a level of its own and counts wherever it is spread; a literal {@code first}
- * multiplies. For documents that were found valid, so fragments do not go round in circles.
+ * The documented limits of a document: 30 aliases, 25 levels, 50 directives, cost 175,000. They are those of the
+ * library that the service is believed to use, and are counted as that library counts: a scalar costs 1, an object 2
+ * and one and a half times its children; a fragment is a level of its own and counts wherever it is spread; a literal
+ * {@code first} multiplies. For documents that were found valid, so fragments do not go round in circles.
  */
 final class QueryLimits {
     private static final int MAX_ALIASES = 30;

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Variables of one operation: all that are used are defined, all that are defined are used, and each fits its place. */
+/**
+ * Variables of one operation: all that are used are defined, all that are defined are used, and each fits its place.
+ */
 final class VariableRules {
     private final Types types;
     private final Findings findings;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Checks what a post says against the demands of its network. All reasons come at once, in one text and in the form that
- * was seen on the live service: "Invalid post: " and the reasons, each a sentence, joined by a comma.
+ * Checks what a post says against the demands of its network. All reasons come at once, in one text and in the form
+ * that was seen on the live service: "Invalid post: " and the reasons, each a sentence, joined by a comma.
  */
 public final class ContentRules {
     private final MediaDemands demands;

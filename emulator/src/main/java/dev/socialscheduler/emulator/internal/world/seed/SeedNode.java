@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a world file, which knows where in the file it stands. Each getter says what is wrong and where; a field
- * that nobody asked for is a fault too, so that a misspelt one cannot go unnoticed.
+ * One object of a world file, which knows where in the file it stands. Each getter says what is wrong and where; a
+ * field that nobody asked for is a fault too, so that a misspelt one cannot go unnoticed.
  */
 final class SeedNode {
     private final String path;

@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A world written down as JSON. Times in it are distances from the clock ({@code "dueIn": "P2D"}), so that one file suits
- * every day. Reading is strict: an unknown field, a bad time zone, a reference to nothing, an identifier used twice are
- * refused with one sentence that names the file, the place and the fault. The README of the module lists the fields.
- * Immutable.
+ * A world written down as JSON. Times in it are distances from the clock ({@code "dueIn": "P2D"}), so that one file
+ * suits every day. Reading is strict: an unknown field, a bad time zone, a reference to nothing, an identifier used
+ * twice are refused with one sentence that names the file, the place and the fault. The README of the module lists the
+ * fields. Immutable.
  */
 public final class WorldFile {
     private static final String DEFAULT = "/dev/socialscheduler/emulator/default-world.json";
