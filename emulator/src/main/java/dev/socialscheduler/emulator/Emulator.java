@@ -1,29 +1,31 @@
 package dev.socialscheduler.emulator;
 
 import dev.socialscheduler.emulator.faults.Faults;
-import dev.socialscheduler.emulator.faults.LateRequests;
 import dev.socialscheduler.emulator.graphql.Dialect;
-import dev.socialscheduler.emulator.graphql.GraphQlFace;
-import dev.socialscheduler.emulator.graphql.GraphQlSettings;
-import dev.socialscheduler.emulator.http.Face;
-import dev.socialscheduler.emulator.http.Gate;
-import dev.socialscheduler.emulator.http.LocalServer;
 import dev.socialscheduler.emulator.http.Requests;
-import dev.socialscheduler.emulator.maton.Maton;
+import dev.socialscheduler.emulator.internal.graphql.GraphQlFace;
+import dev.socialscheduler.emulator.internal.graphql.GraphQlSettings;
+import dev.socialscheduler.emulator.internal.http.Face;
+import dev.socialscheduler.emulator.internal.http.Gate;
+import dev.socialscheduler.emulator.internal.http.LateRequests;
+import dev.socialscheduler.emulator.internal.http.LocalServer;
+import dev.socialscheduler.emulator.internal.maton.Maton;
+import dev.socialscheduler.emulator.internal.maton.MatonSettings;
+import dev.socialscheduler.emulator.internal.v1.V1Face;
+import dev.socialscheduler.emulator.internal.v1.V1Settings;
+import dev.socialscheduler.emulator.internal.world.WorldService;
+import dev.socialscheduler.emulator.internal.world.seed.WorldFile;
 import dev.socialscheduler.emulator.maton.MatonQuirks;
-import dev.socialscheduler.emulator.maton.MatonSettings;
-import dev.socialscheduler.emulator.v1.V1Face;
 import dev.socialscheduler.emulator.v1.V1Quirks;
-import dev.socialscheduler.emulator.v1.V1Settings;
 import dev.socialscheduler.emulator.world.World;
-import dev.socialscheduler.emulator.world.WorldFile;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A running emulator of Buffer's GraphQL service, of the Maton gateway in front of it, and of Buffer's older REST API, on a
- * loopback port, in this process. All see one world. Independent of every client: it has its own schema and answers as the service is known to answer.
+ * A running emulator of Buffer's GraphQL API, the Maton gateway in front of it, and Buffer's REST API v1. It runs in
+ * this process on a loopback port, and all three services share one world. It depends on no client: it has its own
+ * schema and answers the way the real service is known to.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.start()) {
@@ -33,12 +35,12 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Its threads are daemons: it never keeps a process alive.
+ * <p>Thread-safe. Its threads are daemon threads, so it never keeps a process alive.
  */
 public final class Emulator implements AutoCloseable {
     private final EmulatorClock clock;
     private final Dialect dialect;
-    private final World world;
+    private final WorldService world;
     private final Faults faults = new Faults();
     private final LateRequests late;
     private final Requests requests = new Requests();
@@ -54,9 +56,9 @@ public final class Emulator implements AutoCloseable {
         this.clock = new EmulatorClock(options.startAt);
         this.dialect = options.dialect;
         WorldFile file = options.world.map(WorldFile::of).orElseGet(WorldFile::standard);
-        this.world = World.open(file, clock, options.plan, options.duplicates);
+        this.world = WorldService.open(file, clock, options.plan, options.duplicates);
         if (world.accounts().get(0).keys().isEmpty()) {
-            throw new IllegalArgumentException("the first account of the world needs a key");
+            throw new IllegalArgumentException("the first account of the world file must have a key");
         }
         this.late = new LateRequests(clock);
         clock.onChange(late::clockMoved);
@@ -82,73 +84,73 @@ public final class Emulator implements AutoCloseable {
         this.server = LocalServer.start(options.port, gate);
     }
 
-    /** An emulator on a random port, with the default world and the system's time. */
+    /** Starts an emulator on a free port, with the default world and the system's time. */
     public static Emulator start() {
         return start(EmulatorOptions.builder().build());
     }
 
     /**
-     * An emulator as the options say.
+     * Starts an emulator with the given options.
      *
-     * @throws IllegalArgumentException if the world file is faulty, naming the place and the fault
+     * @throws IllegalArgumentException if the world file is invalid; the message names the position and the fault
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static Emulator start(EmulatorOptions options) {
         return new Emulator(options);
     }
 
-    /** The port it listens on. */
+    /** Returns the port it listens on. */
     public int port() {
         return server.port();
     }
 
-    /** {@code http://127.0.0.1:PORT/graphql}. */
+    /** Returns {@code http://127.0.0.1:PORT/graphql}. */
     public URI graphQlEndpoint() {
         return baseUri().resolve("graphql");
     }
 
-    /** {@code http://127.0.0.1:PORT/}. */
+    /** Returns {@code http://127.0.0.1:PORT/}. */
     public URI baseUri() {
         return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
-    /** How the GraphQL API is spelled. */
+    /** Returns the dialect of the GraphQL API. */
     public Dialect dialect() {
         return dialect;
     }
 
-    /** The first key of the first account. */
+    /** Returns the first key of the first account. */
     public String graphQlKey() {
         return world.accounts().get(0).keys().get(0);
     }
 
-    /** {@code http://127.0.0.1:PORT/1/}, the older REST API. */
+    /** Returns {@code http://127.0.0.1:PORT/1/}, the endpoint of REST API v1. */
     public URI v1Endpoint() {
         return baseUri().resolve("1/");
     }
 
-    /** The first token of the first account for the older API; it is worth nothing to the GraphQL API. */
+    /** Returns the first REST API v1 token of the first account; the GraphQL API does not accept it. */
     public String v1Token() {
         return world.accounts().get(0).v1Tokens().get(0);
     }
 
-    /** How the older API varies; nothing at first. */
+    /** Returns the quirks of REST API v1; none are active at first. */
     public V1Quirks v1Quirks() {
         return v1Quirks;
     }
 
-    /** {@code http://127.0.0.1:PORT/buffer/}, the GraphQL API behind the Maton gateway. */
+    /** Returns {@code http://127.0.0.1:PORT/buffer/}, the GraphQL API behind the Maton gateway. */
     public URI matonEndpoint() {
         return baseUri().resolve("buffer/");
     }
 
-    /** {@code http://127.0.0.1:PORT}, under which the gateway's control API has {@code /connections}. */
+    /** Returns {@code http://127.0.0.1:PORT}; the gateway's control API is at {@code /connections} below it. */
     public URI matonControlEndpoint() {
         return URI.create("http://127.0.0.1:" + port());
     }
 
     /**
-     * The first key of the first account at the gateway.
+     * Returns the first key of the first account at the gateway.
      *
      * @throws IllegalStateException if the world file has no such account
      */
@@ -156,37 +158,37 @@ public final class Emulator implements AutoCloseable {
         return world.matonAccounts().stream()
                 .findFirst()
                 .map(account -> account.keys().get(0))
-                .orElseThrow(() -> new IllegalStateException(
-                        "nobody has an account at the gateway: the world file lacks the list \"maton\""));
+                .orElseThrow(() ->
+                        new IllegalStateException("no account at the gateway: the world file has no list \"maton\""));
     }
 
-    /** How the gateway and its control API vary; nothing at first. */
+    /** Returns the quirks of the gateway and its control API; none are active at first. */
     public MatonQuirks matonQuirks() {
         return matonQuirks;
     }
 
-    /** The time inside. */
+    /** Returns the emulator's clock. */
     public EmulatorClock clock() {
         return clock;
     }
 
-    /** What is to go wrong. */
+    /** Returns the faults to inject. */
     public Faults faults() {
         return faults;
     }
 
-    /** What is inside, late requests that have fallen due included. */
+    /** Returns the world, after applying late requests that are due. */
     public World world() {
         late.clockMoved();
         return world;
     }
 
-    /** What has been asked. */
+    /** Returns the requests received so far. */
     public Requests requests() {
         return requests;
     }
 
-    /** Makes everything as it was at the start: clock, world, faults, quirks, requests, request budgets. */
+    /** Restores the initial state: clock, world, faults, quirks, requests and request budgets. */
     public void reset() {
         late.clear();
         faults.clear();
@@ -199,8 +201,9 @@ public final class Emulator implements AutoCloseable {
     }
 
     /**
-     * Dies: cuts every connection and listens no more, until {@link #revive}. What was being worked on has had its effect
-     * or has none when this returns; nobody gets an answer. Everything else stays: world, clock, faults, late requests.
+     * Simulates a crash: cuts every connection and stops listening until {@link #revive}. Requests in progress have
+     * been applied or never will be when this returns, and get no answer. World, clock, faults and late requests
+     * survive.
      */
     public void kill() {
         server.close();
@@ -209,13 +212,13 @@ public final class Emulator implements AutoCloseable {
     /**
      * Listens again on the same port after {@link #kill}.
      *
-     * @throws java.io.UncheckedIOException if somebody else has taken the port meanwhile
+     * @throws java.io.UncheckedIOException if the port has been taken in the meantime
      */
     public void revive() {
         server = LocalServer.start(port(), gate);
     }
 
-    /** Stops serving. Closing again does nothing. */
+    /** Stops the emulator. Closing it again has no effect. */
     @Override
     public void close() {
         faults.clear();

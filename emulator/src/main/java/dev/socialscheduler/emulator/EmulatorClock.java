@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time inside the emulator. Either it stands still until it is set or advanced, or it runs with the system's clock,
- * from wherever it was set to. Posts become due, and windows of the request budget move, by this clock alone. Thread-safe.
+ * The emulator's clock. It either stands still until you set or advance it, or runs at the pace of the system clock
+ * from the time you set. Due times of posts and rate-limit windows depend on this clock alone. Thread-safe.
  */
 public final class EmulatorClock extends Clock {
     private final @Nullable Instant start;
@@ -24,7 +24,7 @@ public final class EmulatorClock extends Clock {
         this.time = source(start);
     }
 
-    /** Moves the time on, or back if the duration is negative. */
+    /** Advances the clock, or sets it back if the duration is negative. */
     public void advance(Duration duration) {
         synchronized (this) {
             InstantSource before = time;
@@ -35,14 +35,14 @@ public final class EmulatorClock extends Clock {
         listeners.forEach(Runnable::run);
     }
 
-    /** Sets the time. A running clock runs on from there. */
+    /** Sets the time. A running clock continues from there. */
     public void set(Instant now) {
         advance(Duration.between(instant(), now));
     }
 
     /**
-     * This clock, as it is to be given to a client: it moves on by a step whenever it is read there, for the emulator too.
-     * So a client keeps limits of a second without waiting for them.
+     * Returns a view of this clock for a client: each reading advances the clock by a step, for the emulator too. A
+     * client can then wait out limits of a second without real waiting.
      */
     public Clock stepping(Duration step) {
         return new Stepping(step);
@@ -58,7 +58,7 @@ public final class EmulatorClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** The same time with another zone; it does not follow later changes of this clock. */
+    /** Returns a fixed clock with the current time in another zone; it does not follow this clock. */
     @Override
     public Clock withZone(ZoneId zone) {
         return Clock.fixed(instant(), zone);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One emulator for a test class, as new before each test. Test methods may also take an {@link Emulator} parameter.
+ * A JUnit 5 extension with one emulator for each test class, reset before each test. Test methods may declare an
+ * {@link Emulator} parameter.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -24,17 +25,17 @@ public final class EmulatorExtension implements BeforeEachCallback, AfterAllCall
         this.options = options;
     }
 
-    /** An emulator whose clock stands at an instant until a test moves it. */
+    /** Returns an extension whose clock stands still at an instant until a test moves it. */
     public static EmulatorExtension startingAt(Instant instant) {
         return with(EmulatorOptions.builder().startAt(instant).build());
     }
 
-    /** An emulator as the options say. */
+    /** Returns an extension that starts its emulator with these options. */
     public static EmulatorExtension with(EmulatorOptions options) {
         return new EmulatorExtension(options);
     }
 
-    /** The emulator; started by the first call. */
+    /** Returns the emulator; the first call starts it. */
     public synchronized Emulator get() {
         if (emulator == null) {
             emulator = Emulator.start(options);

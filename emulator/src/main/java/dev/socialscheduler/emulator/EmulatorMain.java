@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Runs the emulator as a process: {@code --port NUMBER}, {@code --world FILE}, {@code --dialect WORD}. It serves until it
- * is killed.
+ * Runs the emulator as a process until it is killed. Options: {@code --port NUMBER}, {@code --world FILE},
+ * {@code --dialect NAME}.
  */
 public final class EmulatorMain {
     private static final int USAGE = 2;
-    private static final String OPTIONS = "Usage: [--port NUMBER] [--world FILE] [--dialect WORD]";
+    private static final String OPTIONS = "Usage: [--port NUMBER] [--world FILE] [--dialect NAME]";
 
     private EmulatorMain() {}
 
@@ -42,8 +42,8 @@ public final class EmulatorMain {
         String dialect = emulator.dialect() == Dialect.CURRENT
                 ? ""
                 : " (dialect " + emulator.dialect().word() + ")";
-        out.println("# the emulator serves Buffer's GraphQL API" + dialect
-                + ", its REST API v1 and the Maton gateway; its settings are at " + emulator.baseUri() + "_emulator/");
+        out.println("# Serving Buffer's GraphQL API" + dialect
+                + ", REST API v1 and the Maton gateway. Emulator settings: " + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
         out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
         out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
@@ -72,8 +72,8 @@ public final class EmulatorMain {
                 return port;
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--port must be a number from 0 to 65535, but is '" + value + "'", e);
+            throw new IllegalArgumentException("--port must be a number from 0 to 65535, but was '" + value + "'", e);
         }
-        throw new IllegalArgumentException("--port must be a number from 0 to 65535, but is '" + value + "'");
+        throw new IllegalArgumentException("--port must be a number from 0 to 65535, but was '" + value + "'");
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an emulator is to start. Immutable; made by its builder, whose methods say what the default is.
+ * Options of an emulator. Immutable; the methods of the builder document the defaults.
  *
  * <pre>{@code
  * EmulatorOptions.builder().startAt(Instant.parse("2026-12-01T08:00:00Z")).plan("free").build()
@@ -42,7 +42,7 @@ public final class EmulatorOptions {
         this.v1BrownOut = builder.v1BrownOut;
     }
 
-    /** A builder with the defaults. */
+    /** Returns a builder with the defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -63,80 +63,80 @@ public final class EmulatorOptions {
 
         private Builder() {}
 
-        /** The port to listen on; default 0, any free one. */
+        /** Sets the port to listen on. Default: 0, any free port. */
         public Builder port(int number) {
             this.port = number;
             return this;
         }
 
-        /** A world file; default the world that the emulator brings along. */
+        /** Sets the world file. Default: the built-in world. */
         public Builder world(Path file) {
             this.world = file;
             return this;
         }
 
-        /** An instant at which the clock stands still until it is moved; default: the clock runs with the system's. */
+        /** Stops the clock at an instant until you move it. Default: the clock runs with the system clock. */
         public Builder startAt(Instant instant) {
             this.startAt = instant;
             return this;
         }
 
-        /** How the GraphQL API is spelled; default {@link Dialect#CURRENT}. Documents in another spelling are refused. */
+        /** Sets the dialect of the GraphQL API; others are rejected. Default: {@link Dialect#CURRENT}. */
         public Builder dialect(Dialect spelling) {
             this.dialect = spelling;
             return this;
         }
 
-        /** Whether requests are counted and refused with 429; default true. Without, no answer has rate-limit headers. */
+        /** Enforces rate limits and sends rate-limit headers. Default: true. */
         public Builder rateLimits(boolean on) {
             this.rateLimits = on;
             return this;
         }
 
         /**
-         * The plan of every account: free, essentials or team; default: what the world file says.
+         * Sets the plan of every account: free, essentials or team. Default: as in the world file.
          *
-         * @throws IllegalArgumentException for any other word
+         * @throws IllegalArgumentException for any other name
          */
         public Builder plan(String word) {
             this.plan = Plan.ofWord(word);
             return this;
         }
 
-        /** Whether a post is refused that its channel has queued, or sent within 24 hours, word for word; default true. */
+        /** Rejects a post that its channel has queued, or sent within 24 hours. Default: true. */
         public Builder duplicates(boolean refused) {
             this.duplicates = refused;
             return this;
         }
 
-        /** Whether the schema can be read without a key; default false. The real service was seen both ways. */
+        /** Allows introspection without a key. Default: false. The real service has been observed both ways. */
         public Builder introspectionWithoutKey(boolean allowed) {
             this.introspectionWithoutKey = allowed;
             return this;
         }
 
         /**
-         * Requests whose User-Agent holds a match get 403: with an HTML page, or from the older API with Cloudflare's text
-         * "error code: 1010"; default: none.
+         * Answers 403 to requests whose User-Agent contains a match: an HTML page, or in REST API v1 Cloudflare's text
+         * "error code: 1010". Default: none.
          */
         public Builder refuseUserAgent(Pattern pattern) {
             this.refusedUserAgent = pattern;
             return this;
         }
 
-        /** When the older API stops to answer, by the emulator's clock; default 2027-02-01T00:00:00Z, as announced. */
+        /** Sets when REST API v1 is retired, by the emulator's clock. Default: 2027-02-01T00:00:00Z, as announced. */
         public Builder v1RetiredFrom(Instant instant) {
             this.v1RetiredFrom = instant;
             return this;
         }
 
-        /** Whether the older API is also switched off on the announced day 2026-12-09 (UTC); default false. */
+        /** Also switches REST API v1 off on the announced day, 2026-12-09 (UTC). Default: false. */
         public Builder v1BrownOut(boolean on) {
             this.v1BrownOut = on;
             return this;
         }
 
-        /** The options. */
+        /** Returns the options. */
         public EmulatorOptions build() {
             return new EmulatorOptions(this);
         }

@@ -64,7 +64,7 @@ final class FaultReader {
         return Arrays.stream(Fault.Kind.values())
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a fault; known are "
+                .orElseThrow(() -> new IllegalArgumentException("unknown fault '" + word + "'; expected one of "
                         + Arrays.stream(Fault.Kind.values())
                                 .map(FaultReader::word)
                                 .collect(Collectors.joining(", "))));
@@ -77,6 +77,7 @@ final class FaultReader {
         return Arrays.stream(RateWindow.values())
                 .filter(window -> window.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a window: 15m, 24h or 30d"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("window must be one of 15m, 24h, 30d, but was '" + word + "'"));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.socialscheduler.emulator.http.Request;
+import dev.socialscheduler.emulator.internal.http.Request;
 import dev.socialscheduler.emulator.quirks.Quirk;
 import dev.socialscheduler.emulator.quirks.Quirks;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class QuirkSettings<Q extends Enum<Q> & Quirk> {
         return known.stream()
                 .filter(quirk -> FaultReader.word(quirk).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a quirk; known are "
+                .orElseThrow(() -> new IllegalArgumentException("unknown quirk '" + word + "'; expected one of "
                         + known.stream().map(FaultReader::word).collect(Collectors.joining(", "))));
     }
 }

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.faults.Faults;
-import dev.socialscheduler.emulator.http.Answer;
-import dev.socialscheduler.emulator.http.Call;
-import dev.socialscheduler.emulator.http.Face;
 import dev.socialscheduler.emulator.http.RecordedRequest;
-import dev.socialscheduler.emulator.http.Request;
 import dev.socialscheduler.emulator.http.Requests;
+import dev.socialscheduler.emulator.internal.http.Answer;
+import dev.socialscheduler.emulator.internal.http.Call;
+import dev.socialscheduler.emulator.internal.http.Face;
+import dev.socialscheduler.emulator.internal.http.Request;
 import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.maton.MatonQuirks;
 import dev.socialscheduler.emulator.v1.V1Quirk;
@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The emulator's own settings under {@code /_emulator/}, for whoever runs it as a process: clock, faults, quirks, requests,
- * reset. No credentials, since the server only listens on the loopback address. Never recorded, never failing.
+ * The emulator's own settings under {@code /_emulator/}, for an emulator that runs as a process: clock, faults, quirks,
+ * requests, reset. No credentials, since the server only listens on the loopback address. Not recorded, and no faults.
  */
 final class Settings implements Face {
     private static final String ROOT = "/_emulator/";
@@ -104,11 +104,11 @@ final class Settings implements Face {
                 default ->
                     error(
                             404,
-                            "Known are GET and POST clock, POST reset, GET, POST and DELETE faults, v1-quirks and maton-quirks, GET requests, all under "
-                                    + ROOT);
+                            "Under " + ROOT + " you can use: GET and POST clock; POST reset; GET requests;"
+                                    + " GET, POST and DELETE faults, v1-quirks and maton-quirks");
             };
         } catch (JsonProcessingException e) {
-            return error(400, "The body is not JSON: " + e.getOriginalMessage());
+            return error(400, "The body is not valid JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException | DateTimeException e) {
             return error(400, String.valueOf(e.getMessage()));
         }

@@ -1,4 +1,4 @@
-/** A local server that behaves like Buffer's GraphQL service, the Maton gateway and the older REST API: start it, inspect it, make it misbehave. */
+/** A local server that imitates Buffer's GraphQL API, the Maton gateway and Buffer's REST API v1. Start here. */
 @NullMarked
 package dev.socialscheduler.emulator;
 

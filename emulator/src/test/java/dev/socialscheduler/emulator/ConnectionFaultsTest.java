@@ -150,7 +150,7 @@ class ConnectionFaultsTest {
     void whatIsNoRequestIs400AndTheEnd() throws IOException {
         send("Hello?\r\n\r\n");
 
-        assertThat(answer()).contains("This is no request: not a request line of HTTP/1.1");
+        assertThat(answer()).contains("Malformed request: not an HTTP/1.1 request line");
         assertThat(socket.getInputStream().read()).isNegative();
     }
 

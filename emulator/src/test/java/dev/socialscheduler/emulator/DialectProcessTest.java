@@ -27,8 +27,8 @@ class DialectProcessTest {
             EmulatorMain.announce(emulator, new PrintStream(out, true, StandardCharsets.UTF_8));
 
             assertThat(out.toString(StandardCharsets.UTF_8).lines().findFirst())
-                    .contains("# the emulator serves Buffer's GraphQL API" + said
-                            + ", its REST API v1 and the Maton gateway; its settings are at " + emulator.baseUri()
+                    .contains("# Serving Buffer's GraphQL API" + said
+                            + ", REST API v1 and the Maton gateway. Emulator settings: " + emulator.baseUri()
                             + "_emulator/");
         }
     }

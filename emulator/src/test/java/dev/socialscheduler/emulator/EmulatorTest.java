@@ -132,17 +132,17 @@ class EmulatorTest {
                         "export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=http://127.0.0.1:" + emulator.port());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith(
-                        "# the emulator serves Buffer's GraphQL API, its REST API v1 and the Maton gateway; its settings are at http://127.0.0.1:"
+                        "# Serving Buffer's GraphQL API, REST API v1 and the Maton gateway. Emulator settings: http://127.0.0.1:"
                                 + emulator.port() + "/_emulator/" + System.lineSeparator());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --port x      | --port must be a number from 0 to 65535, but is 'x'
-                    --port 70000  | --port must be a number from 0 to 65535, but is '70000'
-                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
-                    --dialect b   | dialect must be one of current, beta, gateway, but is 'b'
-                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE] [--dialect WORD]
+                    --port x      | --port must be a number from 0 to 65535, but was 'x'
+                    --port 70000  | --port must be a number from 0 to 65535, but was '70000'
+                    --port        | --port needs a value. Usage: [--port NUMBER] [--world FILE] [--dialect NAME]
+                    --dialect b   | dialect must be one of current, beta, gateway, but was 'b'
+                    --speed fast  | Unknown option --speed. Usage: [--port NUMBER] [--world FILE] [--dialect NAME]
                     """)
     void badArgumentsAreExplained(String arguments, String message) {
         assertThatIllegalArgumentException()
@@ -154,6 +154,6 @@ class EmulatorTest {
     void anUnknownPlanIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmulatorOptions.builder().plan("gold"))
-                .withMessage("plan must be one of free, essentials, team, but is 'gold'");
+                .withMessage("plan must be one of free, essentials, team, but was 'gold'");
     }
 }

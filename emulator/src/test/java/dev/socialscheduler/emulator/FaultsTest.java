@@ -231,7 +231,7 @@ class FaultsTest {
         assertThat(runs.get(0)).isEqualTo(runs.get(1)).contains(200, 403, 502);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> emulator.get().faults().programme(1, 1.5, Fault.stall()))
-                .withMessage("a programme needs a probability from 0 to 1 and at least one fault");
+                .withMessage("a probability from 0 to 1 and at least one fault are required");
     }
 
     @Test

@@ -90,19 +90,19 @@ class SettingsTest {
     @Test
     void anUnknownQuirkIsAnsweredWithTheKnownOnes() {
         assertThat(send("POST", "v1-quirks", "[\"id\"]").json().path("error").asText())
-                .startsWith("'id' is not a quirk; known are idOnly, underscoreIdOnly, documentedFieldsOnly, ");
+                .startsWith("unknown quirk 'id'; expected one of idOnly, underscoreIdOnly, documentedFieldsOnly, ");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     POST | clock  | {}                    | 400 | Send {"now": "2026-12-01T08:00:00Z"} or {"advance": "PT1H"} to move the clock
                     POST | clock  | {"advance":"an hour"} | 400 | Text cannot be parsed to a Duration
-                    POST | faults | {"kind":"loose"}      | 400 | 'loose' is not a fault; known are loseAnswer, loseRequest, applyLate, rateLimited, gatewayRateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, resetBefore, resetAfter, duplicateAnswer, htmlForbidden, slow, stall, dataNull
-                    POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | '1h' is not a window: 15m, 24h or 30d
+                    POST | faults | {"kind":"loose"}      | 400 | unknown fault 'loose'; expected one of loseAnswer, loseRequest, applyLate, rateLimited, gatewayRateLimited, serverErrorBefore, serverErrorAfter, malformedJson, truncatedJson, cutAnswer, resetBefore, resetAfter, duplicateAnswer, htmlForbidden, slow, stall, dataNull
+                    POST | faults | {"kind":"rateLimited","window":"1h"} | 400 | window must be one of 15m, 24h, 30d, but was '1h'
                     POST | v1-quirks | []                 | 400 | Send a list of quirks such as ["idOnly"]
                     POST | maton-quirks | {}              | 400 | Send a list of quirks such as ["errorsAreText"]
-                    POST | maton-quirks | ["idOnly"]      | 400 | 'idOnly' is not a quirk; known are errorsAreText, errorsAreHtml, errorsAreEmpty, errorsAreNested, errorsAreArrays, rateLimitHasRetryAfter, missingSlashIsRedirected, connectionsHaveNoMethod, createdIsBare, createdHasStatus201, deletedHasNoBody
-                    GET  | worlds | ~~ | 404 | Known are GET and POST clock, POST reset, GET, POST and DELETE faults, v1-quirks and maton-quirks, GET requests, all under /_emulator/
+                    POST | maton-quirks | ["idOnly"]      | 400 | unknown quirk 'idOnly'; expected one of errorsAreText, errorsAreHtml, errorsAreEmpty, errorsAreNested, errorsAreArrays, rateLimitHasRetryAfter, missingSlashIsRedirected, connectionsHaveNoMethod, createdIsBare, createdHasStatus201, deletedHasNoBody
+                    GET  | worlds | ~~ | 404 | Under /_emulator/ you can use: GET and POST clock; POST reset; GET requests; GET, POST and DELETE faults, v1-quirks and maton-quirks
                     """)
     void badWishesAreExplained(String method, String name, String body, int status, String message) {
         Reply reply = send(method, name, body);

@@ -63,33 +63,33 @@ class WorldFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    "name": "c",          | "name": "c", "colour": "red", | channels[0].colour: is not a field known here; known are [approvalRequired, boards, createdAgo, dailyLimit, disconnected, displayName, id, locked, maxCharacters, name, organization, pausedDays, queuePaused, schedule, serverUrl, service, serviceId, subscription, timezone, type]
+                    "name": "c",          | "name": "c", "colour": "red", | channels[0].colour: unknown field; expected one of [approvalRequired, boards, createdAgo, dailyLimit, disconnected, displayName, id, locked, maxCharacters, name, organization, pausedDays, queuePaused, schedule, serverUrl, service, serviceId, subscription, timezone, type]
                     Asia/Tokyo            | Asia/Tokio                    | channels[0].timezone: 'Asia/Tokio' is not an IANA time zone
                     c00000000000000000000001", "organization" | a00000000000000000000001", "organization" | channels[0].id: 'a00000000000000000000001' is used twice
                     d00000000000000000000001 | d1                         | posts[0].id: 'd1' is not 24 hexadecimal digits
-                    "service": "threads"  | "service": "friendster"       | channels[0].service: 'friendster' is not one of the words known here
-                    "status": "scheduled" | "status": "sent"              | posts[0].sentAgo: is missing: a sent post needs it
-                    "keys": ["k"]         | "keys": ["k"], "v1Tokens": ["k"] | accounts[0].v1Tokens: a key belongs to two accounts
+                    "service": "threads"  | "service": "friendster"       | channels[0].service: unknown value 'friendster'
+                    "status": "scheduled" | "status": "sent"              | posts[0].sentAgo: is required for a sent post
+                    "keys": ["k"]         | "keys": ["k"], "v1Tokens": ["k"] | accounts[0].v1Tokens: the same key is given to two accounts
                     "text": "t"           | "text": "t", "native": true   | posts[0].native: only a sent post can be native to its network
-                    "name": "B"           | "title": "B"                  | organizations[0].name: is missing
-                    "text": "t"           | "text": 7                     | posts[0].text: a text is expected, not 7
+                    "name": "B"           | "title": "B"                  | organizations[0].name: is required
+                    "text": "t"           | "text": 7                     | posts[0].text: expected a string, but found 7
                     "text": "t"           | "text": "t", "dueIn": "soon"  | posts[0].dueIn: 'soon' is not a duration such as PT36H or P2D
                     ["09:00"]             | ["9 o'clock"]                 | channels[0].schedule.mon: '9 o'clock' is not a time of day such as 09:30
                     ["09:00"]             | ["25:00"]                     | channels[0].schedule.mon: '25:00' is not a time of day such as 09:30
-                    "account": "a00000000000000000000001" | "account": "f00000000000000000000001" | organizations[0].account: 'f00000000000000000000001' is the id of nothing above it in the file
-                    "channel": "c00000000000000000000001" | "channel": "b00000000000000000000001" | posts[0].channel: 'b00000000000000000000001' is not the id of a channel
-                    "keys": ["m"]         | "keys": []                    | maton[0].keys: at least one key is needed
-                    "keys": ["m"]         | "keys": ["k"]                 | maton[0].keys: a key belongs to two accounts
-                    "keys": ["m"]         | "keys": ["m"], "limit": 9     | maton[0].limit: is not a field known here; known are [connections, keys, newConnectionsLeadTo]
-                    "keys": ["m"]         | "keys": ["m"], "newConnectionsLeadTo": "b00000000000000000000001" | maton[0].newConnectionsLeadTo: 'b00000000000000000000001' is not the id of an account
-                    "status": "ACTIVE"    | "status": "active"            | maton[0].connections[0].status: 'active' is not one of the words known here
-                    "status": "ACTIVE"    | "app": "buffer"               | maton[0].connections[0].status: is missing
-                    "status": "ACTIVE"    | "status": "PENDING", "expired": true | maton[0].connections[0].expired: only an active connection can have expired
-                    "status": "ACTIVE"    | "status": "ACTIVE", "method": "api" | maton[0].connections[0].method: 'api' is not one of the words known here
-                    "status": "ACTIVE"    | "status": "ACTIVE", "since": 1 | maton[0].connections[0].since: is not a field known here; known are [account, app, createdAgo, expired, id, method, status]
-                    "status": "ACTIVE"    | "status": "ACTIVE", "account": "f" | maton[0].connections[0].account: 'f' is not the id of an account
-                    00000000-0000-4000-8000-00000000000a | 00000000-0000-4000-8000-00000000000A | maton[0].connections[0].id: '00000000-0000-4000-8000-00000000000A' is not a UUID in lower case
-                    "plan": "essentials"  | "plan": "gold"                | plan must be one of free, essentials, team, but is 'gold'
+                    "account": "a00000000000000000000001" | "account": "f00000000000000000000001" | organizations[0].account: nothing above it in the file has the id 'f00000000000000000000001'
+                    "channel": "c00000000000000000000001" | "channel": "b00000000000000000000001" | posts[0].channel: no channel has the id 'b00000000000000000000001'
+                    "keys": ["m"]         | "keys": []                    | maton[0].keys: at least one key is required
+                    "keys": ["m"]         | "keys": ["k"]                 | maton[0].keys: the same key is given to two accounts
+                    "keys": ["m"]         | "keys": ["m"], "limit": 9     | maton[0].limit: unknown field; expected one of [connections, keys, newConnectionsLeadTo]
+                    "keys": ["m"]         | "keys": ["m"], "newConnectionsLeadTo": "b00000000000000000000001" | maton[0].newConnectionsLeadTo: no account has the id 'b00000000000000000000001'
+                    "status": "ACTIVE"    | "status": "active"            | maton[0].connections[0].status: unknown value 'active'
+                    "status": "ACTIVE"    | "app": "buffer"               | maton[0].connections[0].status: is required
+                    "status": "ACTIVE"    | "status": "PENDING", "expired": true | maton[0].connections[0].expired: only an active connection can be expired
+                    "status": "ACTIVE"    | "status": "ACTIVE", "method": "api" | maton[0].connections[0].method: unknown value 'api'
+                    "status": "ACTIVE"    | "status": "ACTIVE", "since": 1 | maton[0].connections[0].since: unknown field; expected one of [account, app, createdAgo, expired, id, method, status]
+                    "status": "ACTIVE"    | "status": "ACTIVE", "account": "f" | maton[0].connections[0].account: no account has the id 'f'
+                    00000000-0000-4000-8000-00000000000a | 00000000-0000-4000-8000-00000000000A | maton[0].connections[0].id: '00000000-0000-4000-8000-00000000000A' is not a lower-case UUID
+                    "plan": "essentials"  | "plan": "gold"                | plan must be one of free, essentials, team, but was 'gold'
                     """)
     void aFaultIsNamedWithItsPlace(String old, String changed, String message) throws IOException {
         assertThat(SMALL).contains(old);
@@ -111,7 +111,7 @@ class WorldFileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Emulator.start(options))
                 .withMessageEndingWith(
-                        "maton[0].connections[0].account: the account 'a00000000000000000000002' has no key that a connection could use");
+                        "maton[0].connections[0].account: account 'a00000000000000000000002' has no key that a connection could use");
     }
 
     @Test
@@ -157,7 +157,7 @@ class WorldFileTest {
                     .doesNotContain("MATON");
             assertThatIllegalStateException()
                     .isThrownBy(emulator::matonKey)
-                    .withMessage("nobody has an account at the gateway: the world file lacks the list \"maton\"");
+                    .withMessage("no account at the gateway: the world file has no list \"maton\"");
         }
     }
 
@@ -167,7 +167,7 @@ class WorldFileTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Emulator.start(options))
-                .withMessageStartingWith("World file " + folder.resolve("world.json") + " is not JSON: ")
+                .withMessageStartingWith("World file " + folder.resolve("world.json") + " is not valid JSON: ")
                 .withMessageContaining("(line 2, column ");
     }
 

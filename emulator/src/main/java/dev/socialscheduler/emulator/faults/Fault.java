@@ -5,19 +5,20 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that goes wrong with one request. Immutable; {@link #on} narrows it to requests that ask for a given root
- * field, or for an endpoint of the older API such as {@code updates/create}, or for a call of the gateway's control API such
- * as {@code connections/create}.
+ * A fault that is injected into one request. Immutable. {@link #on} narrows it to requests for a GraphQL root field, a
+ * REST API v1 endpoint such as {@code updates/create}, or a call of the gateway's control API such as
+ * {@code connections/create}.
  *
  * <pre>{@code
  * emulator.faults().next(Fault.loseAnswer().on("createPost"));
  * }</pre>
  *
- * @param delay for {@link Kind#SLOW} and {@link Kind#APPLY_LATE}, else zero
- * @param count further requests for {@link Kind#APPLY_LATE} (-1: until the same is asked again), root fields for {@link Kind#DATA_NULL}, else zero
- * @param status the HTTP status of a server error, else zero
- * @param window the window of {@link Kind#RATE_LIMITED}, else null
- * @param rootField the root field that a request must ask for, or null for any
+ * @param delay for {@link Kind#SLOW} and {@link Kind#APPLY_LATE}, otherwise zero
+ * @param count further requests for {@link Kind#APPLY_LATE} (-1: until the same request arrives again), root fields for
+ *     {@link Kind#DATA_NULL}, otherwise zero
+ * @param status the HTTP status of a server error, otherwise zero
+ * @param window the window of {@link Kind#RATE_LIMITED}, otherwise null
+ * @param rootField the root field that a request must contain, or null for any
  */
 public record Fault(
         Kind kind,
@@ -39,32 +40,32 @@ public record Fault(
         return of(Kind.LOSE_REQUEST);
     }
 
-    /** The connection is closed; the request is applied once the emulator's clock has moved on by this much. */
+    /** The connection is closed; the request is applied once the emulator's clock has advanced by this much. */
     public static Fault applyLate(Duration delay) {
         return new Fault(Kind.APPLY_LATE, delay, 0, 0, null, null);
     }
 
-    /** The connection is closed; the request is applied after this many further requests were answered. */
+    /** The connection is closed; the request is applied after this many further requests have been answered. */
     public static Fault applyLateAfter(int requests) {
         return new Fault(Kind.APPLY_LATE, Duration.ZERO, requests, 0, null, null);
     }
 
     /**
-     * The connection is closed; the request is applied just before the same is asked again, or once the emulator's clock
-     * has moved on by this much.
+     * The connection is closed. The request is applied just before the same request arrives again, or once the
+     * emulator's clock has advanced by this much.
      */
     public static Fault applyLateBeforeRepeat(Duration atTheLatest) {
         return new Fault(Kind.APPLY_LATE, atTheLatest, BEFORE_REPEAT, 0, null, null);
     }
 
-    /** A 429 for this window, whatever is left of it. Nothing is applied or counted. */
+    /** A 429 for this window, whatever remains of it. Nothing is applied or counted. */
     public static Fault rateLimited(RateWindow window) {
         return new Fault(Kind.RATE_LIMITED, Duration.ZERO, 0, 0, window, null);
     }
 
     /**
-     * The 429 of the Maton gateway itself, whatever is left of its limit. Nothing is applied or counted. Only the gateway
-     * and its control API have it; elsewhere such a fault does nothing.
+     * The Maton gateway's own 429, whatever remains of its limit. Nothing is applied or counted. It affects only the
+     * gateway and its control API.
      */
     public static Fault gatewayRateLimited() {
         return of(Kind.GATEWAY_RATE_LIMITED);
@@ -85,7 +86,7 @@ public record Fault(
         return of(Kind.MALFORMED_JSON);
     }
 
-    /** The request is applied; the answer is a complete HTTP answer with only half of the JSON. */
+    /** The request is applied; the HTTP answer is complete but contains only half of the JSON. */
     public static Fault truncatedJson() {
         return of(Kind.TRUNCATED_JSON);
     }
@@ -105,17 +106,17 @@ public record Fault(
         return of(Kind.RESET_AFTER);
     }
 
-    /** The request is applied and its answer sent two times, so that the next request on the connection may read it. */
+    /** The request is applied and its answer sent twice, so the next request on the connection may read it. */
     public static Fault duplicateAnswer() {
         return of(Kind.DUPLICATE_ANSWER);
     }
 
-    /** 403 with an HTML page, as from the edge in front of the service. Nothing is applied. */
+    /** A 403 with an HTML page, as sent by the edge in front of the service. Nothing is applied. */
     public static Fault htmlForbidden() {
         return of(Kind.HTML_FORBIDDEN);
     }
 
-    /** The request is applied; the answer waits this long, in real time. */
+    /** The request is applied; the answer is delayed by this much, in real time. */
     public static Fault slow(Duration delay) {
         return new Fault(Kind.SLOW, delay, 0, 0, null, null);
     }
@@ -125,7 +126,9 @@ public record Fault(
         return of(Kind.STALL);
     }
 
-    /** {@code data: null} and the code UNEXPECTED with HTTP 200, after the first {@code fields} mutations were applied. */
+    /**
+     * HTTP 200 with {@code data: null} and the code UNEXPECTED, after the first {@code fields} mutations were applied.
+     */
     public static Fault dataNullAfter(int fields) {
         return new Fault(Kind.DATA_NULL, Duration.ZERO, fields, 0, null, null);
     }
@@ -134,17 +137,18 @@ public record Fault(
         return new Fault(kind, Duration.ZERO, 0, 0, null, null);
     }
 
-    /** The same fault, only for requests that ask for this root field. */
+    /** Returns the same fault, only for requests for this root field. */
     public Fault on(String field) {
         return new Fault(kind, delay, count, status, window, field);
     }
 
-    /** How many root fields, or posts of one request, are applied before the service fails: {@link Kind#DATA_NULL}. */
+    /** Returns how many root fields or posts of one request are applied before the service fails. */
     public int stepsBeforeFailure() {
         return kind == Kind.DATA_NULL ? count : Integer.MAX_VALUE;
     }
 
-    boolean waitsForRepeat() {
+    /** Whether the request is applied just before the same request arrives again. */
+    public boolean waitsForRepeat() {
         return kind == Kind.APPLY_LATE && count == BEFORE_REPEAT;
     }
 
@@ -160,7 +164,7 @@ public record Fault(
         return false;
     }
 
-    /** What goes wrong; each kind has a factory method above. */
+    /** The kinds of fault; each has a factory method above. */
     public enum Kind {
         LOSE_ANSWER,
         LOSE_REQUEST,

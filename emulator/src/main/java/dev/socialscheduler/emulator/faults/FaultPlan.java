@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which requests go wrong, and how: it follows from a seed, from what a request asks, and from how often that was asked
- * before. So the same requests meet the same faults in whatever order several threads send them. Thread-safe.
+ * Decides which requests fail, and how. The decision depends on a seed, on what a request asks for, and on how often
+ * that has been asked before. The same requests therefore get the same faults, whatever the order of threads.
+ * Thread-safe.
  *
  * <pre>{@code
  * emulator.faults().programme(FaultPlan.seeded(42)
@@ -29,26 +30,26 @@ public final class FaultPlan {
         this.rules = List.copyOf(rules);
     }
 
-    /** A plan in which nothing goes wrong yet. */
+    /** Returns a plan without faults. */
     public static FaultPlan seeded(long seed) {
         return new FaultPlan(seed, List.of());
     }
 
     /**
-     * The same plan, in which requests for a root field, or for an endpoint of the older API, also go wrong with this
-     * probability, each of these faults as often as it is named. A request that meets none by the
-     * first rule that fits it comes to the next one.
+     * Returns this plan with a rule added: requests for a root field, or for a REST API v1 endpoint, fail with this
+     * probability. A fault that is listed twice is twice as likely. A request that gets no fault from the first
+     * matching rule goes on to the next one.
      *
-     * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
+     * @throws IllegalArgumentException if the probability is not between 0 and 1 or no fault is given
      */
     public FaultPlan on(String rootField, double chance, Fault... among) {
         return with(rootField, Integer.MAX_VALUE, chance, among);
     }
 
     /**
-     * The same, for requests that nobody has asked before: what meets no fault by this rule comes to the next ones.
+     * Like {@link #on}, but only for requests that have not been asked before.
      *
-     * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
+     * @throws IllegalArgumentException if the probability is not between 0 and 1 or no fault is given
      */
     public FaultPlan onFirst(String rootField, double chance, Fault... among) {
         return with(rootField, 1, chance, among);
@@ -56,7 +57,7 @@ public final class FaultPlan {
 
     private FaultPlan with(String rootField, int times, double chance, Fault... among) {
         if (!(chance >= 0 && chance <= 1) || among.length == 0) {
-            throw new IllegalArgumentException("a rule needs a probability from 0 to 1 and at least one fault");
+            throw new IllegalArgumentException("a probability from 0 to 1 and at least one fault are required");
         }
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(
@@ -66,7 +67,7 @@ public final class FaultPlan {
         return new FaultPlan(seed, more);
     }
 
-    /** The fault of a request that asks for these root fields; it is counted. */
+    /** Returns the fault for a request for these root fields, and counts the request. */
     synchronized Optional<Fault> next(List<String> rootFields, String question) {
         int time = rules.isEmpty() ? 0 : asked.merge(question, 1, Integer::sum);
         for (int i = 0; i < rules.size(); i++) {

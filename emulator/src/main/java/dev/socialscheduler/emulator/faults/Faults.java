@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults to come. A scripted fault waits for the first request that it matches and is used up by it; a programme
- * makes requests fail at random, but the same ones for the same seed: in the order in which they come, or, by a
- * {@link FaultPlan}, in any order. Thread-safe.
+ * The faults to inject. The first request that matches a scripted fault consumes it. A programme makes requests fail at
+ * random, and the same ones for the same seed: by order of arrival, or with a {@link FaultPlan} in any order.
+ * Thread-safe.
  */
 public final class Faults {
-    private static final Duration LONGEST_STALL = Duration.ofMinutes(10);
+    private static final Duration MAX_STALL = Duration.ofMinutes(10);
 
     private final List<Fault> script = new ArrayList<>();
     private List<Fault> programme = List.of();
@@ -25,36 +25,36 @@ public final class Faults {
     private FaultPlan plan = FaultPlan.seeded(0);
     private CountDownLatch release = new CountDownLatch(1);
 
-    /** Adds faults to the script; each is used once, in this order among those that match. */
+    /** Adds faults to the script. Each is used once; among those that match, the first one wins. */
     public synchronized void next(Fault... faults) {
         script.addAll(List.of(faults));
     }
 
     /**
-     * From now on each request fails with this probability, with one of these faults. The script goes first.
+     * Makes each request fail with this probability, with one of these faults. The script takes precedence.
      *
-     * @throws IllegalArgumentException if the probability is not within 0 and 1 or no fault is given
+     * @throws IllegalArgumentException if the probability is not between 0 and 1 or no fault is given
      */
     public synchronized void programme(long seed, double chance, Fault... among) {
         if (!(chance >= 0 && chance <= 1) || among.length == 0) {
-            throw new IllegalArgumentException("a programme needs a probability from 0 to 1 and at least one fault");
+            throw new IllegalArgumentException("a probability from 0 to 1 and at least one fault are required");
         }
         random = new Random(seed);
         probability = chance;
         programme = List.of(among);
     }
 
-    /** From now on requests fail as a plan says, each kind of request for itself. The script goes first. */
+    /** Makes requests fail according to a plan. The script takes precedence. */
     public synchronized void programme(FaultPlan faults) {
         plan = faults;
     }
 
-    /** The scripted faults that no request has met yet. */
+    /** Returns the scripted faults that no request has consumed yet. */
     public synchronized List<Fault> pending() {
         return List.copyOf(script);
     }
 
-    /** Forgets script and programme and lets go of every stalled request. */
+    /** Removes script, programme and plan, and releases every stalled request. */
     public synchronized void clear() {
         script.clear();
         programme = List.of();
@@ -64,9 +64,9 @@ public final class Faults {
     }
 
     /**
-     * The fault for a request that asks for these root fields; taken out of the script.
+     * Returns the fault for a request for these root fields, and removes it from the script.
      *
-     * @param question all that it asks for; equal for two requests that ask the same
+     * @param question the whole content of the request; equal for two requests that ask for the same
      */
     public synchronized Optional<Fault> take(List<String> rootFields, String question) {
         Iterator<Fault> faults = script.iterator();
@@ -82,14 +82,14 @@ public final class Faults {
                 .or(() -> plan.next(rootFields, question));
     }
 
-    /** Holds the calling request until {@link #clear} or for ten minutes. */
+    /** Blocks the calling request until {@link #clear}, or for ten minutes. */
     public void stall() throws InterruptedException {
         CountDownLatch latch;
         synchronized (this) {
             latch = release;
         }
-        if (!latch.await(LONGEST_STALL.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new InterruptedException("stalled for " + LONGEST_STALL);
+        if (!latch.await(MAX_STALL.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("stalled for " + MAX_STALL);
         }
     }
 

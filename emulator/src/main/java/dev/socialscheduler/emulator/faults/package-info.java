@@ -1,4 +1,4 @@
-/** How the emulator misbehaves on demand. */
+/** Faults that the emulator injects on demand. */
 @NullMarked
 package dev.socialscheduler.emulator.faults;
 

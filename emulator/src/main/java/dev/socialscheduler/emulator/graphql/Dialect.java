@@ -3,34 +3,34 @@ package dev.socialscheduler.emulator.graphql;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The spellings in which the GraphQL API has been described. An emulator speaks one of them and refuses the others. */
+/** The dialects in which the GraphQL API has been described. An emulator speaks one of them and rejects the others. */
 public enum Dialect {
-    /** The official schema of today. */
+    /** The current official schema. */
     CURRENT,
-    /** The official Beta of early 2026, together with what a third-party description of it says. */
+    /** The official Beta of early 2026, completed from a third-party description. */
     BETA,
-    /** The document of the Maton gateway as it is written; no official schema was ever like it. */
+    /** The schema in the document of the Maton gateway; it was never an official one. */
     GATEWAY;
 
     /**
-     * The dialect called {@code current}, {@code beta} or {@code gateway}.
+     * Returns the dialect named {@code current}, {@code beta} or {@code gateway}.
      *
-     * @throws IllegalArgumentException for any other word
+     * @throws IllegalArgumentException for any other name
      */
     public static Dialect ofWord(String word) {
         return Arrays.stream(values())
                 .filter(dialect -> dialect.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "dialect must be one of current, beta, gateway, but is '" + word + "'"));
+                        "dialect must be one of current, beta, gateway, but was '" + word + "'"));
     }
 
-    /** The name in lower case. */
+    /** Returns the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The complete schema in the schema definition language, as an emulator of this dialect serves it. */
+    /** Returns the complete schema in the schema definition language, as an emulator of this dialect serves it. */
     public String sdl() {
         return SchemaText.of(this);
     }

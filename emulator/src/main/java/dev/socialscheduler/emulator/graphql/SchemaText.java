@@ -56,7 +56,7 @@ final class SchemaText {
     private static String file(String name) {
         try (InputStream in = SchemaText.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("the emulator's jar lacks " + FOLDER + name);
+                throw new IllegalStateException("missing from the emulator's jar: " + FOLDER + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

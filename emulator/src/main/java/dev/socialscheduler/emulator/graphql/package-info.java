@@ -1,4 +1,4 @@
-/** The GraphQL face: credentials, request budget, validation, execution, and how the world looks through the schema. */
+/** The dialects of the GraphQL API. */
 @NullMarked
 package dev.socialscheduler.emulator.graphql;
 

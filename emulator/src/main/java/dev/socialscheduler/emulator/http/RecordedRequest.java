@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that the emulator received. Header names are in lower case. Credentials are hidden wherever they may stand:
- * the header {@code authorization}, and {@code access_token} among the variables.
+ * A request that the emulator received. Header names are in lower case. Credentials are hidden in
+ * the header {@code authorization} and in the variable {@code access_token}.
  *
- * @param at the emulator's time at which it came in
+ * @param at the emulator's time of arrival
  * @param operation the name of the GraphQL operation, if it has one
- * @param rootFields the GraphQL root fields, each as often as it was asked for; of the older API the one endpoint, of the
- *     gateway's control API the one call
- * @param variables of the GraphQL operation; of the older API the parameters, those of the query and of the form
+ * @param rootFields the GraphQL root fields, each as often as requested; in REST API v1 the endpoint, in the gateway's
+ *     control API the call
+ * @param variables the variables of the GraphQL operation; in REST API v1 the parameters of query and form
  * @param status the HTTP status of the answer; 0 if none was sent
- * @param fault the fault that it met, if any
+ * @param fault the fault that was injected, if any
  */
 public record RecordedRequest(
         Instant at,

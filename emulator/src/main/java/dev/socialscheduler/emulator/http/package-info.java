@@ -1,4 +1,4 @@
-/** The HTTP side that all faces share: reading requests, keeping a record of them, sending answers, or failing to. */
+/** The requests that the emulator received. */
 @NullMarked
 package dev.socialscheduler.emulator.http;
 

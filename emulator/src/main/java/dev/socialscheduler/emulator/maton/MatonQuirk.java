@@ -3,11 +3,11 @@ package dev.socialscheduler.emulator.maton;
 import dev.socialscheduler.emulator.quirks.Quirk;
 
 /**
- * One way in which the gateway may answer where nothing is documented. Without any, the emulator answers as its README
- * says. Of those that share an aspect only one can be on.
+ * A variation in the gateway's answers where nothing is documented. Without quirks, the emulator answers as its README
+ * says. Quirks that share an aspect exclude each other.
  */
 public enum MatonQuirk implements Quirk {
-    /** The gateway's own errors are a sentence of plain text; else {@code {"message": "..."}}. */
+    /** The gateway's own errors are a sentence of plain text; by default {@code {"message": "..."}}. */
     ERRORS_ARE_TEXT(Aspect.ERRORS),
     /** The gateway's own errors are HTML pages. */
     ERRORS_ARE_HTML(Aspect.ERRORS),
@@ -18,18 +18,18 @@ public enum MatonQuirk implements Quirk {
     /** The gateway's own errors are {@code ["..."]}. */
     ERRORS_ARE_ARRAYS(Aspect.ERRORS),
 
-    /** The gateway's own 429 has {@code Retry-After: 1}; else it does not say when to come back. */
+    /** The gateway's own 429 has {@code Retry-After: 1}; by default it does not say when to retry. */
     RATE_LIMIT_HAS_RETRY_AFTER(Aspect.RATE_LIMIT),
-    /** {@code /buffer} leads to {@code /buffer/} with 301; else it is an error. */
+    /** {@code /buffer} redirects to {@code /buffer/} with 301; by default it is an error. */
     MISSING_SLASH_IS_REDIRECTED(Aspect.MISSING_SLASH),
 
     /** Connections have no {@code method}, as in some published samples. */
     CONNECTIONS_HAVE_NO_METHOD(Aspect.METHOD),
-    /** A create answers with the connection itself; else with {@code {"connection": {...}}}. */
+    /** A create answers with the connection itself; by default with {@code {"connection": {...}}}. */
     CREATED_IS_BARE(Aspect.CREATED),
-    /** A create has the HTTP status 201; else 200. */
+    /** A create has the HTTP status 201; by default 200. */
     CREATED_HAS_STATUS_201(Aspect.CREATED_STATUS),
-    /** A delete answers with 204 and no body; else with 200 and {@code {}}. */
+    /** A delete answers with 204 and no body; by default with 200 and {@code {}}. */
     DELETED_HAS_NO_BODY(Aspect.DELETED);
 
     private final Aspect aspect;
@@ -43,7 +43,7 @@ public enum MatonQuirk implements Quirk {
         return aspect;
     }
 
-    /** What a quirk is about. */
+    /** The aspect that a quirk varies. */
     enum Aspect {
         ERRORS,
         RATE_LIMIT,

@@ -1,4 +1,4 @@
-/** The Maton gateway in front of the GraphQL service, its control API, and the page where a person authorizes a connection. */
+/** Variations in the answers of the Maton gateway. */
 @NullMarked
 package dev.socialscheduler.emulator.maton;
 

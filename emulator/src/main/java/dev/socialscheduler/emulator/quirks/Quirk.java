@@ -1,7 +1,7 @@
 package dev.socialscheduler.emulator.quirks;
 
-/** One variation of a face; the constant of an enum. */
+/** A variation in the answers of a face; a constant of an enum. */
 public interface Quirk {
-    /** What it is about: of those that share an aspect only one can be shown. */
+    /** Returns the aspect that it varies; quirks that share an aspect exclude each other. */
     Enum<?> aspect();
 }

@@ -4,15 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The variations that a face shows at the moment; none at first, and none again after a reset of the emulator.
- * Thread-safe.
+ * The active quirks of a face. None are active at first or after a reset of the emulator. Thread-safe.
  */
 public abstract class Quirks<Q extends Enum<Q> & Quirk> {
     private final Set<Q> shown = new HashSet<>();
 
     protected Quirks() {}
 
-    /** Shows these too; each ends the one that was shown of the same aspect. */
+    /** Activates these quirks too; each replaces the active one of the same aspect. */
     @SafeVarargs
     public final synchronized void show(Q... quirks) {
         for (Q quirk : quirks) {
@@ -21,7 +20,7 @@ public abstract class Quirks<Q extends Enum<Q> & Quirk> {
         }
     }
 
-    /** Shows these no longer. */
+    /** Deactivates these quirks. */
     @SafeVarargs
     public final synchronized void hide(Q... quirks) {
         for (Q quirk : quirks) {
@@ -29,17 +28,17 @@ public abstract class Quirks<Q extends Enum<Q> & Quirk> {
         }
     }
 
-    /** Shows none any more. */
+    /** Deactivates all quirks. */
     public final synchronized void clear() {
         shown.clear();
     }
 
-    /** Those that are shown. */
+    /** Returns the active quirks. */
     public final synchronized Set<Q> shown() {
         return Set.copyOf(shown);
     }
 
-    /** Whether this one is shown. */
+    /** Whether this quirk is active. */
     public final synchronized boolean has(Q quirk) {
         return shown.contains(quirk);
     }

@@ -1,4 +1,4 @@
-/** How a face varies on demand where the real service is known to vary, or is not known. */
+/** Variations in the answers of a face, for behaviour that differs between sources or is unknown. */
 @NullMarked
 package dev.socialscheduler.emulator.quirks;
 

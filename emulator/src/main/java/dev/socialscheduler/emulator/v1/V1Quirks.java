@@ -3,8 +3,7 @@ package dev.socialscheduler.emulator.v1;
 import dev.socialscheduler.emulator.quirks.Quirks;
 
 /**
- * The variations that the older API shows at the moment; none at first, and none again after a reset of the emulator.
- * Thread-safe.
+ * The active quirks of REST API v1. None are active at first or after a reset of the emulator. Thread-safe.
  *
  * <pre>{@code
  * emulator.v1Quirks().show(V1Quirk.UNDERSCORE_ID_ONLY, V1Quirk.NO_MEDIA_IS_EMPTY_ARRAY);

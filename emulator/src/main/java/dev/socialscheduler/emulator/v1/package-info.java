@@ -1,4 +1,4 @@
-/** Buffer's older REST API (v1): endpoints under {@code /1/}, forms, numeric error codes, and its many variations. */
+/** Variations in the answers of Buffer's REST API v1. */
 @NullMarked
 package dev.socialscheduler.emulator.v1;
 

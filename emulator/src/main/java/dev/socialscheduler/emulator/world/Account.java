@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A person with keys. All keys of an account share one request budget, that of its plan. Immutable.
+ * A person with keys. All keys of an account share the request budget of its plan. Immutable.
  *
  * @param keys personal keys of the GraphQL API
- * @param v1Tokens tokens of apps from the time of the older API, which takes no others
+ * @param v1Tokens tokens of REST API v1, which accepts no other credentials
  */
 public record Account(
         String id,
@@ -24,7 +24,7 @@ public record Account(
         v1Tokens = List.copyOf(v1Tokens);
     }
 
-    /** Names the account without showing its keys. */
+    /** Describes the account without its keys. */
     @Override
     public String toString() {
         return "Account[" + id + ", " + email + "]";

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A medium of a post, as it was given. {@code title} belongs to documents, videos and links; {@code thumbnailOffset}
- * (milliseconds) to videos; {@code userTags} to images. Immutable.
+ * A medium of a post, as given by the client. {@code title} applies to documents, videos and links,
+ * {@code thumbnailOffset} (milliseconds) to videos, {@code userTags} to images. Immutable.
  */
 public record Asset(
         Kind kind,
@@ -20,7 +20,7 @@ public record Asset(
         userTags = List.copyOf(userTags);
     }
 
-    /** An image without alternative text, or a video, a document, a link without more than its address. */
+    /** Returns an asset with an address and nothing else. */
     public static Asset of(Kind kind, String url) {
         return new Asset(kind, url, null, null, null, null, List.of());
     }
@@ -33,6 +33,6 @@ public record Asset(
         LINK
     }
 
-    /** A person marked in an image; {@code x} and {@code y} are fractions of its size. */
+    /** A person tagged in an image; {@code x} and {@code y} are fractions of its size. */
     public record UserTag(String handle, double x, double y) {}
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A social profile that posts go to. Immutable; {@link World} has the switches that change one.
+ * A social profile that posts are published to. Immutable; use {@link World} to change a channel.
  *
  * @param name the handle, unique in the default world
- * @param type a word of the GraphQL enum {@code ChannelType}
- * @param dailyLimit posts a day, or null for any number
- * @param maxCharacters what a Mastodon server allows; null elsewhere
+ * @param type a value of the GraphQL enum {@code ChannelType}
+ * @param dailyLimit posts a day, or null for no limit
+ * @param maxCharacters the limit of a Mastodon server; null elsewhere
  * @param subscription the X subscription ({@code Basic}, {@code Premium}, {@code Premium+}); null elsewhere
  */
 public record Channel(
@@ -36,7 +36,7 @@ public record Channel(
         boards = List.copyOf(boards);
     }
 
-    /** How long a text this channel takes, or null when no limit is published. */
+    /** Returns the text limit of this channel, or null if none is published. */
     public @Nullable Integer textLimit() {
         if (network == Network.TWITTER && subscription != null) {
             return 25_000;
@@ -44,11 +44,11 @@ public record Channel(
         return network == Network.MASTODON && maxCharacters != null ? maxCharacters : network.textLimit();
     }
 
-    Channel with(State newState) {
+    public Channel with(State newState) {
         return with(newState, schedule);
     }
 
-    Channel with(PostingSchedule newSchedule) {
+    public Channel with(PostingSchedule newSchedule) {
         return with(state, newSchedule);
     }
 
@@ -72,17 +72,17 @@ public record Channel(
                 createdAt);
     }
 
-    /** What can be wrong with a channel, or special about it. */
+    /** The state of a channel that can change. */
     public record State(boolean disconnected, boolean locked, boolean queuePaused, boolean approvalRequired) {
-        State disconnected(boolean yes) {
+        public State disconnected(boolean yes) {
             return new State(yes, locked, queuePaused, approvalRequired);
         }
 
-        State locked(boolean yes) {
+        public State locked(boolean yes) {
             return new State(disconnected, yes, queuePaused, approvalRequired);
         }
 
-        State queuePaused(boolean yes) {
+        public State queuePaused(boolean yes) {
             return new State(disconnected, locked, yes, approvalRequired);
         }
     }

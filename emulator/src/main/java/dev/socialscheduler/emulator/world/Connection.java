@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What links an account at the Maton gateway with an account of an app. Immutable.
+ * A link between an account at the Maton gateway and an account of an app. Immutable.
  *
  * @param id a UUID
- * @param matonAccountId whose connection it is
- * @param accountId the Buffer account that it leads to; of no meaning for other apps than {@link #BUFFER}
- * @param expired whether its authorization at the app has run out, which the gateway answers with 500
- * @param keyRevoked whether the app no longer takes the key that the gateway keeps for it
+ * @param matonAccountId the owner at the gateway
+ * @param accountId the Buffer account that it leads to; meaningless for apps other than {@link #BUFFER}
+ * @param expired whether its authorization at the app has expired; the gateway then answers 500
+ * @param keyRevoked whether the app no longer accepts the key that the gateway holds for it
  */
 public record Connection(
         String id,
@@ -29,39 +29,43 @@ public record Connection(
     /** The only app that the emulator's gateway serves; connections of others exist, but lead nowhere. */
     public static final String BUFFER = "buffer";
 
-    /** What the page where a person finishes the authorization knows the connection by; the same for the same id. */
+    /** Returns the token in the address of the authorization page; the same for the same id. */
     public String sessionToken() {
         byte[] seed = ("session of " + id).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(seed).toString().replace("-", "");
     }
 
-    /** Whether requests to an app can go through it. */
+    /** Whether it can forward requests to an app. */
     public boolean isActive(String ofApp) {
         return status == Status.ACTIVE && app.equals(ofApp);
     }
 
-    Connection with(Status newStatus, Instant now) {
+    /** Returns this connection with another status. */
+    public Connection with(Status newStatus, Instant now) {
         return new Connection(
                 id, matonAccountId, accountId, app, newStatus, method, createdAt, now, expired, keyRevoked);
     }
 
-    Connection withExpiry() {
+    /** Returns this connection with an expired authorization. */
+    public Connection withExpiry() {
         return new Connection(
                 id, matonAccountId, accountId, app, status, method, createdAt, updatedAt, true, keyRevoked);
     }
 
-    Connection withRevokedKey() {
+    /** Returns this connection with a key that the app no longer accepts. */
+    public Connection withRevokedKey() {
         return new Connection(id, matonAccountId, accountId, app, status, method, createdAt, updatedAt, expired, true);
     }
 
-    /** How far a connection has come. */
+    /** The state of the authorization. */
     public enum Status {
         ACTIVE,
-        /** Made, but nobody has authorized it yet. */
+        /** Created, but not authorized yet. */
         PENDING,
         FAILED;
 
-        static @Nullable Status ofWord(String word) {
+        /** Returns the status with this name, or null if there is none. */
+        public static @Nullable Status ofWord(String word) {
             return Arrays.stream(values())
                     .filter(status -> status.name().equals(word))
                     .findFirst()
@@ -69,7 +73,7 @@ public record Connection(
         }
     }
 
-    /** How the gateway is authorized at the app; for Buffer only API_KEY is known to be used. */
+    /** How the gateway is authorized at the app; only API_KEY is known to be used for Buffer. */
     public enum Method {
         API_KEY,
         BASIC,
@@ -77,7 +81,7 @@ public record Connection(
         OAUTH2,
         MCP;
 
-        /** The method of this name, or null if there is none. */
+        /** Returns the method with this name, or null if there is none. */
         public static @Nullable Method ofWord(String word) {
             return Arrays.stream(values())
                     .filter(method -> method.name().equals(word))

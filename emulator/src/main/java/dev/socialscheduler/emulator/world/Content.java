@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * What a post says. {@code metadata} is the input object of the post's own network as it was given, without its thread
- * (an empty object when none was given). Immutable by convention: nobody changes a node after it was handed over.
+ * The content of a post. {@code metadata} is the input object of the post's own network as given, without its thread;
+ * an empty object if none was given. Immutable by convention: do not change a node after passing it in.
  *
- * <p>Two contents are equal if everything in them is, which is what the rule against repetition compares.
+ * <p>Two contents are equal if all their parts are. The duplicate check compares contents.
  */
 public record Content(String text, List<Asset> assets, List<ThreadItem> thread, JsonNode metadata) {
     public Content {
@@ -15,23 +15,23 @@ public record Content(String text, List<Asset> assets, List<ThreadItem> thread, 
         thread = List.copyOf(thread);
     }
 
-    boolean hasText() {
+    public boolean hasText() {
         return !text.isBlank();
     }
 
-    boolean has(Asset.Kind kind) {
+    public boolean has(Asset.Kind kind) {
         return assets.stream().anyMatch(asset -> asset.kind() == kind);
     }
 
-    /** Whether the network's metadata holds this field with a value other than null and the empty text. */
-    boolean states(String field) {
+    /** Whether the network's metadata contains this field with a value other than null and blank text. */
+    public boolean states(String field) {
         JsonNode value = metadata.path(field);
         return !value.isMissingNode()
                 && !value.isNull()
                 && !(value.isTextual() && value.textValue().isBlank());
     }
 
-    Content withoutMargins() {
+    public Content withoutMargins() {
         return new Content(text.strip(), assets, thread, metadata);
     }
 }

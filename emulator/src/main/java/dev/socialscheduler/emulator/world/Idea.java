@@ -19,12 +19,12 @@ public record Idea(
         tagIds = List.copyOf(tagIds);
     }
 
-    /** The text, or null when none was given. */
+    /** Returns the text, or null if none was given. */
     public @Nullable String text() {
         return content.path("text").asText(null);
     }
 
-    /** The title, or null when none was given. */
+    /** Returns the title, or null if none was given. */
     public @Nullable String title() {
         return content.path("title").asText(null);
     }

@@ -1,4 +1,4 @@
 package dev.socialscheduler.emulator.world;
 
-/** A column of the board of ideas. Immutable. */
+/** A column of the idea board. Immutable. */
 public record IdeaGroup(String id, String organizationId, String name, boolean locked) {}

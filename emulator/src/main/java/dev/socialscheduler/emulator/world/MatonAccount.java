@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An account at the Maton gateway. All its keys share its connections and its limit. Immutable.
  *
- * @param id the emulator's own name for it, {@code maton-1} for the first of the world file
+ * @param id the emulator's own id, {@code maton-1} for the first account of the world file
  * @param newConnectionsLeadTo the Buffer account that connections made through the control API lead to
  */
 public record MatonAccount(String id, List<String> keys, String newConnectionsLeadTo) {
@@ -13,7 +13,7 @@ public record MatonAccount(String id, List<String> keys, String newConnectionsLe
         keys = List.copyOf(keys);
     }
 
-    /** Names the account without showing its keys. */
+    /** Describes the account without its keys. */
     @Override
     public String toString() {
         return "MatonAccount[" + id + "]";

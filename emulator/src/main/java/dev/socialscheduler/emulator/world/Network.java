@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The networks of the GraphQL enum {@code Service}, with what the service's public pages say of each: the word on the
- * wire, the key of its metadata input, the limits of its texts (UTF-16 units, except Bluesky: graphemes) and of its day.
+ * The networks of the GraphQL enum {@code Service}, as the service's public pages describe them: the name on the wire,
+ * the key of the metadata input, text limits (UTF-16 units; Bluesky: graphemes) and the daily limit.
  */
 public enum Network {
     INSTAGRAM("instagram", "instagram", "Instagram", 2196, 2200, 50),
@@ -46,47 +46,47 @@ public enum Network {
         this.dailyLimit = dailyLimit;
     }
 
-    /** The network whose word on the wire this is. */
+    /** Returns the network with this name on the wire. */
     public static Optional<Network> ofWord(String word) {
         return Arrays.stream(values()).filter(n -> n.word.equals(word)).findFirst();
     }
 
-    /** The value of the GraphQL enum {@code Service}. */
+    /** Returns the value of the GraphQL enum {@code Service}. */
     public String word() {
         return word;
     }
 
-    /** The key in {@code PostInputMetaData}, or null for a network that cannot be posted to. */
+    /** Returns the key in {@code PostInputMetaData}, or null if you cannot post to the network. */
     public @Nullable String metadataKey() {
         return metadataKey;
     }
 
-    /** The name that people read. */
+    /** Returns the display name. */
     public String label() {
         return label;
     }
 
-    /** How long a post's text may be by default, or null when no limit is published. */
+    /** Returns the default text limit of a post, or null if none is published. */
     public @Nullable Integer textLimit() {
         return textLimit;
     }
 
-    /** How long a first comment may be, or null when the network has none. */
+    /** Returns the limit of a first comment, or null if the network has none. */
     public @Nullable Integer firstCommentLimit() {
         return firstCommentLimit;
     }
 
-    /** How many posts a channel may send on one calendar day, or null for any number. */
+    /** Returns how many posts a channel may send on one calendar day, or null for no limit. */
     public @Nullable Integer dailyLimit() {
         return dailyLimit;
     }
 
-    /** Whether posts of this network can be threads. */
+    /** Whether posts on this network can be threads. */
     public boolean hasThreads() {
         return this == TWITTER || this == MASTODON || this == THREADS || this == BLUESKY;
     }
 
-    /** Whether a link attachment shuts out assets, as the service documents for these networks. */
+    /** Whether a link attachment excludes assets, as documented for these networks. */
     public boolean hasLinkAttachment() {
         return this == BLUESKY || this == FACEBOOK || this == LINKEDIN || this == THREADS || this == SUBSTACK;
     }

@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.world;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The three plans: how many requests a window allows, and what an organization may hold at a time. */
+/** The three plans, with their request limits and the limits of an organization. */
 public enum Plan {
     FREE(250, 3_000, 10, 100, 3),
     ESSENTIALS(250, 7_500, null, 5_000, 250),
@@ -26,9 +26,9 @@ public enum Plan {
     }
 
     /**
-     * The plan called {@code free}, {@code essentials} or {@code team}.
+     * Returns the plan named {@code free}, {@code essentials} or {@code team}.
      *
-     * @throws IllegalArgumentException for any other word
+     * @throws IllegalArgumentException for any other name
      */
     public static Plan ofWord(String word) {
         for (Plan plan : values()) {
@@ -36,15 +36,15 @@ public enum Plan {
                 return plan;
             }
         }
-        throw new IllegalArgumentException("plan must be one of free, essentials, team, but is '" + word + "'");
+        throw new IllegalArgumentException("plan must be one of free, essentials, team, but was '" + word + "'");
     }
 
-    /** The name in lower case. */
+    /** Returns the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many requests a window allows. */
+    /** Returns how many requests a window allows. */
     public int requests(RateWindow window) {
         return switch (window) {
             case QUARTER_HOUR -> REQUESTS_A_QUARTER_HOUR;
@@ -53,17 +53,17 @@ public enum Plan {
         };
     }
 
-    /** Scheduled posts that a channel may hold, or null for any number (paid plans: fair use). */
+    /** Returns how many scheduled posts a channel may have, or null for no limit (paid plans: fair use). */
     public @Nullable Integer scheduledPostsPerChannel() {
         return scheduledPostsPerChannel;
     }
 
-    /** Ideas that an organization may hold. */
+    /** Returns how many ideas an organization may have. */
     public int ideas() {
         return ideas;
     }
 
-    /** Tags that an organization may hold. */
+    /** Returns how many tags an organization may have. */
     public int tags() {
         return tags;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post of the emulator's world. Immutable; every change makes a new one.
+ * A post in the emulator's world. Immutable; a change creates a new instance.
  *
- * @param sequence the order of creation; a tie-break between posts of one instant
- * @param authorId the account that made it; empty if it was made on the network itself and only read from there
- * @param notification whether a person is reminded instead of the service publishing
- * @param dueAt when it goes out; null for drafts and for queued posts without a slot
- * @param error why publishing failed, for the status {@link PostStatus#ERROR}
+ * @param sequence the order of creation; breaks ties between posts of the same instant
+ * @param authorId the account that created it; empty if it was created on the network itself
+ * @param notification whether the service reminds a person instead of publishing
+ * @param dueAt when it will be published; null for drafts and for queued posts without a slot
+ * @param error why publishing failed; null unless the status is {@link PostStatus#ERROR}
  */
 public record Post(
         String id,
@@ -35,32 +35,32 @@ public record Post(
         tagIds = List.copyOf(tagIds);
     }
 
-    /** The text of the post, never null, possibly empty. */
+    /** Returns the text, possibly empty. */
     public String text() {
         return content.text();
     }
 
-    /** The media of the post. */
+    /** Returns the media. */
     public List<Asset> assets() {
         return content.assets();
     }
 
-    /** Whether it was published at the moment it was made. */
+    /** Whether it was published on creation. */
     public boolean sharedNow() {
         return mode == ShareMode.SHARE_NOW;
     }
 
-    /** Whether it was made on the network itself, not by this service. */
+    /** Whether it was created on the network itself, not by this service. */
     public boolean isNative() {
         return authorId.isEmpty();
     }
 
-    /** Whether it waits in the queue for a slot of the posting schedule, or in one. */
-    boolean isInQueue() {
+    /** Whether it is in the queue, with or without a slot. */
+    public boolean isInQueue() {
         return status == PostStatus.SCHEDULED && mode.isQueued();
     }
 
-    Post with(Content newContent, List<String> newTagIds, @Nullable String newIdeaId, Instant now) {
+    public Post with(Content newContent, List<String> newTagIds, @Nullable String newIdeaId, Instant now) {
         return new Post(
                 id,
                 sequence,
@@ -80,7 +80,7 @@ public record Post(
                 error);
     }
 
-    Post with(Timing timing, Instant now) {
+    public Post with(Timing timing, Instant now) {
         return new Post(
                 id,
                 sequence,
@@ -100,21 +100,21 @@ public record Post(
                 error);
     }
 
-    Post withNotification(boolean wanted) {
+    public Post withNotification(boolean wanted) {
         return new Post(
                 id, sequence, channelId, network, authorId, content, tagIds, ideaId, status, wanted, mode, dueAt,
                 sentAt, createdAt, updatedAt, error);
     }
 
-    Post dueAt(@Nullable Instant due) {
+    public Post withDueAt(@Nullable Instant due) {
         return with(new Timing(status, mode, due, sentAt), updatedAt);
     }
 
-    Post sent(Instant when) {
+    public Post sent(Instant when) {
         return with(new Timing(PostStatus.SENT, mode, dueAt, when), when);
     }
 
-    Post failed(String reason, Instant when) {
+    public Post failed(String reason, Instant when) {
         return new Post(
                 id,
                 sequence,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish for a changed post. {@code metadata} holds only the fields that were given, by the name of the input type;
- * {@code thread} belongs to it but is read apart. Immutable.
+ * A request to edit a post. {@code metadata} contains only the given fields, under their names in the input type.
+ * {@code thread} is part of it on the wire but a component of its own here. Immutable.
  */
 public record PostEdit(
         String id,
@@ -23,7 +23,7 @@ public record PostEdit(
         @Nullable Boolean saveToDraft,
         @Nullable Approval approval) {
 
-    /** The words of {@code PostApprovalChange}. */
+    /** The values of {@code PostApprovalChange}. */
     public enum Approval {
         REQUEST,
         REVERT

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish for a new post, already read from whatever transport it came over. {@code saveToDraft} and
- * {@code needsApproval} keep "not said" apart from "no". Immutable.
+ * A request to create a post, independent of the transport. A null {@code saveToDraft} means that the client did not
+ * say. Immutable.
  */
 public record PostRequest(
         String channelId,
@@ -22,7 +22,8 @@ public record PostRequest(
         tagIds = List.copyOf(tagIds);
     }
 
-    boolean isDraft() {
+    /** Whether the post is to be saved as a draft. */
+    public boolean isDraft() {
         return Boolean.TRUE.equals(saveToDraft);
     }
 }

@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.world;
 
 import java.util.Locale;
 
-/** Where a post stands; the words of the GraphQL enum {@code PostStatus}. */
+/** The status of a post; the values of the GraphQL enum {@code PostStatus}. */
 public enum PostStatus {
     DRAFT,
     NEEDS_APPROVAL,
@@ -11,12 +11,12 @@ public enum PostStatus {
     SENT,
     ERROR;
 
-    /** The status with this word on the wire. */
+    /** Returns the status with this name on the wire. */
     public static PostStatus ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The word on the wire. */
+    /** Returns the name on the wire. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

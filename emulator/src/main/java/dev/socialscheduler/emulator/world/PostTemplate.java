@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.world;
 
 import java.time.Instant;
 
-/** A reusable text of an organization; {@code visibility} is a word of {@code PostTemplateVisibility}. Immutable. */
+/** A reusable text of an organization; {@code visibility} is a value of {@code PostTemplateVisibility}. Immutable. */
 public record PostTemplate(
         String id,
         long sequence,

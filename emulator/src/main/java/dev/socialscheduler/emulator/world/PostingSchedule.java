@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The weekly slots of a channel, in wall-clock time of its zone. A slot that a change to summer time skips moves on by
- * the length of the gap; one that a change to winter time repeats happens once, the first time. Immutable.
+ * The weekly slots of a channel, in local time. A slot that the start of daylight saving time skips moves forward by
+ * the length of the gap. A slot that its end repeats occurs once, the first time. Immutable.
  */
 public record PostingSchedule(Map<DayOfWeek, List<LocalTime>> times, Set<DayOfWeek> paused) {
     // far enough to see a weekly slot come round for a queue of thousands
@@ -24,17 +24,17 @@ public record PostingSchedule(Map<DayOfWeek, List<LocalTime>> times, Set<DayOfWe
         paused = Set.copyOf(paused);
     }
 
-    /** The times of one day, ascending. */
+    /** Returns the times of one day, in ascending order. */
     public List<LocalTime> on(DayOfWeek day) {
         return times.getOrDefault(day, List.of());
     }
 
-    /** Whether no day has a slot that is in use. */
+    /** Whether no day has a usable slot. */
     public boolean isEmpty() {
         return times.entrySet().stream().allMatch(e -> e.getValue().isEmpty() || paused.contains(e.getKey()));
     }
 
-    /** The slots after an instant, ascending, each once; about ten years of them. */
+    /** Returns the slots after an instant, in ascending order without duplicates, for about ten years. */
     public Stream<Instant> after(Instant start, ZoneId zone) {
         if (isEmpty()) {
             return Stream.empty();

@@ -1,165 +1,22 @@
 package dev.socialscheduler.emulator.world;
 
-import dev.socialscheduler.emulator.world.Refusal.Kind;
-import java.time.Instant;
-import java.util.List;
-
 /**
- * The verbs that change posts. Each is atomic, safe to call from any thread, and throws {@link Refusal} without having
- * changed anything. The first argument is the account that asks.
+ * The operations that change posts. Each is atomic and thread-safe. A {@link ServiceException} means that nothing has
+ * changed. The first argument is the account that makes the request.
  */
-public final class Publishing {
-    private final WorldState state;
-    private final Permission permission;
-    private final ContentRules contentRules;
+public interface Publishing {
+    /** Creates a post: a draft, a post that waits for approval, or a scheduled one. */
+    Post createPost(String accountId, PostRequest request);
 
-    Publishing(WorldState state, MediaDemands demands) {
-        this.state = state;
-        this.permission = new Permission(state);
-        this.contentRules = new ContentRules(demands);
-    }
+    /** Edits a post that has not been sent yet. Omitted fields stay as they are. */
+    Post editPost(String accountId, PostEdit edit);
 
-    /** Makes a post: a draft, one that waits for approval, or one with a time. */
-    public Post createPost(String accountId, PostRequest request) {
-        return state.settled(() -> create(accountId, request));
-    }
+    /** Deletes a post in any state. */
+    Post deletePost(String accountId, String postId);
 
-    /** Changes a post that was not sent yet. What the edit leaves out stays as it is. */
-    public Post editPost(String accountId, PostEdit edit) {
-        return state.settled(() -> {
-            Post post = permission.post(accountId, edit.id());
-            Channel channel = permission.channel(accountId, post.channelId());
-            return new Editing(state, channel, contentRules).apply(post, edit);
-        });
-    }
+    /** Moves a queued post to the front or to the end of the queue. Its content is not checked again. */
+    Post movePost(String accountId, String postId, boolean toTop);
 
-    /** Removes a post in any state. */
-    public Post deletePost(String accountId, String postId) {
-        return state.settled(() -> {
-            Post post = permission.post(accountId, postId);
-            state.posts.remove(post.id());
-            state.deletedPosts.put(post.id(), post);
-            return post;
-        });
-    }
-
-    /** Moves a queued post to the front or behind all others. Its content is not looked at again. */
-    public Post movePost(String accountId, String postId, boolean toTop) {
-        return state.settled(() -> {
-            Post post = permission.post(accountId, postId);
-            if (!post.isInQueue() || post.dueAt() == null) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Only a post with a slot in the queue can be moved")
-                        .v1Code(V1Code.NOT_MOVABLE);
-            }
-            PostQueue queue = new PostQueue(state, permission.channel(accountId, post.channelId()));
-            if (toTop) {
-                queue.putFirst(post);
-            } else {
-                state.put(post.dueAt(queue.behindAllBut(post)));
-            }
-            return state.posts.getOrDefault(postId, post);
-        });
-    }
-
-    /** Publishes a waiting post at once; those behind it in the queue move up. */
-    public Post sharePost(String accountId, String postId) {
-        return state.settled(() -> {
-            Post post = permission.post(accountId, postId);
-            if (post.status() == PostStatus.SENT || post.status() == PostStatus.SENDING) {
-                throw Refusal.of(Kind.INVALID_INPUT, "A post that was sent cannot be shared again");
-            }
-            Channel channel = permission.channel(accountId, post.channelId());
-            checkReachable(channel);
-            Post shared = new Scheduling(state, channel).schedule(post, ShareMode.SHARE_NOW, null);
-            new PostQueue(state, channel).reflow();
-            return shared;
-        });
-    }
-
-    private Post create(String accountId, PostRequest request) {
-        Channel channel = permission.channel(accountId, request.channelId());
-        checkReachable(channel);
-        checkApproval(channel, request);
-        checkTags(state, channel, request.tagIds());
-        contentRules.check(channel, request.content());
-        checkMedia(state, request.content());
-        Post post = newPost(accountId, channel, request);
-        if (request.isDraft()) {
-            state.put(post);
-            return post;
-        }
-        new Allowance(state, channel).checkRepetition(post.id(), request.content());
-        return request.needsApproval() ? awaitApproval(channel, post, request) : schedule(channel, post, request);
-    }
-
-    private Post schedule(Channel channel, Post post, PostRequest request) {
-        return new Scheduling(state, channel).schedule(post, request.mode(), request.dueAt());
-    }
-
-    private Post awaitApproval(Channel channel, Post post, PostRequest request) {
-        Instant due = request.mode() == ShareMode.CUSTOM_SCHEDULED
-                ? new Scheduling(state, channel).futureTime(request.dueAt())
-                : null;
-        Post waiting = post.with(new Timing(PostStatus.NEEDS_APPROVAL, request.mode(), due, null), state.now());
-        state.put(waiting);
-        return waiting;
-    }
-
-    private Post newPost(String accountId, Channel channel, PostRequest request) {
-        Instant now = state.now();
-        String id = state.ids.next();
-        return new Post(
-                id,
-                state.ids.sequence(),
-                channel.id(),
-                channel.network(),
-                accountId,
-                request.content(),
-                request.tagIds(),
-                request.ideaId(),
-                PostStatus.DRAFT,
-                request.notification(),
-                request.mode(),
-                null,
-                null,
-                now,
-                now,
-                null);
-    }
-
-    static void checkTags(WorldState state, Channel channel, List<String> tagIds) {
-        for (String id : tagIds) {
-            Tag tag = state.tags.get(id);
-            if (tag == null || !tag.organizationId().equals(channel.organizationId())) {
-                throw Refusal.of(Kind.INVALID_INPUT, "Tag not found: " + id);
-            }
-        }
-    }
-
-    static void checkMedia(WorldState state, Content content) {
-        if (content.assets().stream().map(Asset::url).anyMatch(state.goneMedia::contains)) {
-            throw Refusal.of(Kind.INVALID_INPUT, "Failed to create post: Failed to fetch image dimensions: Not Found");
-        }
-    }
-
-    private static void checkReachable(Channel channel) {
-        if (channel.state().disconnected()) {
-            throw Refusal.restProxy(V1Code.FOREIGN_PROFILE, "The channel is disconnected. Reconnect it to post.");
-        }
-        if (channel.state().locked()) {
-            throw Refusal.restProxy(V1Code.UPDATE_NOT_SAVED, "The channel is locked. Unlock it to post.");
-        }
-    }
-
-    private static void checkApproval(Channel channel, PostRequest request) {
-        if (!request.needsApproval()) {
-            return;
-        }
-        if (Boolean.FALSE.equals(request.saveToDraft())) {
-            throw Refusal.of(Kind.INVALID_INPUT, "needsApproval cannot be combined with saveToDraft: false");
-        }
-        if (!channel.state().approvalRequired()) {
-            throw Refusal.of(Kind.INVALID_INPUT, "The posting policy of this channel does not require approval");
-        }
-    }
+    /** Publishes a waiting post immediately; the posts behind it in the queue move up. */
+    Post sharePost(String accountId, String postId);
 }

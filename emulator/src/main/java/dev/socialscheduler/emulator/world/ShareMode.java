@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.world;
 
 import java.util.Arrays;
 
-/** How a post wants to be scheduled; the words of the GraphQL enum {@code ShareMode}. */
+/** How a post is to be scheduled; the values of the GraphQL enum {@code ShareMode}. */
 public enum ShareMode {
     ADD_TO_QUEUE("addToQueue"),
     SHARE_NOW("shareNow"),
@@ -16,18 +16,18 @@ public enum ShareMode {
     }
 
     /**
-     * The mode with this word on the wire.
+     * Returns the mode with this name on the wire.
      *
-     * @throws IllegalArgumentException for any other word
+     * @throws IllegalArgumentException for any other name
      */
     public static ShareMode ofWord(String word) {
         return Arrays.stream(values())
                 .filter(mode -> mode.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no share mode is called " + word));
+                .orElseThrow(() -> new IllegalArgumentException("unknown share mode: " + word));
     }
 
-    /** The word on the wire. */
+    /** Returns the name on the wire. */
     public String word() {
         return word;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One post of a thread; the first one of a thread is the root post. Immutable. */
+/** A post of a thread; the first one is the root post. Immutable. */
 public record ThreadItem(
         String text, List<Asset> assets, @Nullable JsonNode linkAttachment) {
     public ThreadItem {

@@ -3,8 +3,8 @@ package dev.socialscheduler.emulator.world;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When a post goes out, how that was asked for, and what became of it. */
-record Timing(
+/** The status, share mode and times of a post. */
+public record Timing(
         PostStatus status,
         ShareMode mode,
         @Nullable Instant dueAt,

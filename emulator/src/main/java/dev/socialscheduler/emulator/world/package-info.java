@@ -1,4 +1,4 @@
-/** What the imitated service knows and decides, whatever transport asks: accounts, channels, posts and their rules. */
+/** What the imitated service stores: accounts, channels, posts, ideas and gateway connections. */
 @NullMarked
 package dev.socialscheduler.emulator.world;
 

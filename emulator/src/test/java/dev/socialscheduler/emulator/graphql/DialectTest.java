@@ -46,7 +46,7 @@ class DialectTest {
     void anUnknownWordIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dialect.ofWord("Beta"))
-                .withMessage("dialect must be one of current, beta, gateway, but is 'Beta'");
+                .withMessage("dialect must be one of current, beta, gateway, but was 'Beta'");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
+import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -102,7 +103,8 @@ class OfficialClientTest {
 
     private static JsonNode send(String document, String variables) throws Exception {
         Emulator server = emulator.get();
-        String body = "{\"query\":" + Json.MAPPER.writeValueAsString(document) + ",\"variables\":" + variables + "}";
+        String body =
+                "{\"query\":" + GraphQlJson.MAPPER.writeValueAsString(document) + ",\"variables\":" + variables + "}";
         HttpRequest request = HttpRequest.newBuilder(server.graphQlEndpoint())
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + server.graphQlKey())
@@ -118,6 +120,6 @@ class OfficialClientTest {
                 .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).describedAs(response.body()).isEqualTo(200);
-        return Json.MAPPER.readTree(response.body());
+        return GraphQlJson.MAPPER.readTree(response.body());
     }
 }

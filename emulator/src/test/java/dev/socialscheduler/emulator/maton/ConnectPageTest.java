@@ -159,13 +159,13 @@ class ConnectPageTest {
     void onlyWhatWaitsCanBeAuthorizedOrFail() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> emulator.world().authorizeConnection(TO_MIRA))
-                .withMessage("the connection " + TO_MIRA + " is ACTIVE, not PENDING");
+                .withMessage("connection " + TO_MIRA + " is ACTIVE, not PENDING");
         assertThatIllegalStateException()
                 .isThrownBy(() -> emulator.world().failConnection(FAILED))
-                .withMessage("the connection " + FAILED + " is FAILED, not PENDING");
+                .withMessage("connection " + FAILED + " is FAILED, not PENDING");
         assertThatThrownBy(() -> emulator.world().expireConnection("x"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("no connection has the id x");
+                .hasMessage("no connection with the id x");
     }
 
     @Test

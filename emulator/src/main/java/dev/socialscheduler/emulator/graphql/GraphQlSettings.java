@@ -1,8 +1,0 @@
-package dev.socialscheduler.emulator.graphql;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
-
-/** The switches of the GraphQL face. Immutable. */
-public record GraphQlSettings(
-        Dialect dialect, boolean rateLimits, boolean introspectionWithoutKey, Optional<Pattern> refusedUserAgent) {}

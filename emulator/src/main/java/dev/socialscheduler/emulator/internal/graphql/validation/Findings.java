@@ -1,0 +1,51 @@
+package dev.socialscheduler.emulator.internal.graphql.validation;
+
+import graphql.language.Node;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the walk through one document has brought to light. Not thread-safe; one for each document. */
+final class Findings {
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Map<String, List<VariableUse>> variables = new LinkedHashMap<>();
+    private final Map<String, List<String>> spreads = new LinkedHashMap<>();
+    private String definition = "";
+
+    /** From here on things are found in this definition; fragments go by their name, operations by their place. */
+    void enter(String newDefinition) {
+        definition = newDefinition;
+    }
+
+    void add(String message, Node<?>... nodes) {
+        mistakes.add(Mistake.at(message, nodes));
+    }
+
+    void addVariable(String name, Node<?> node, @Nullable GraphQLType expected, boolean hasDefault) {
+        variables
+                .computeIfAbsent(definition, d -> new ArrayList<>())
+                .add(new VariableUse(name, node, expected, hasDefault));
+    }
+
+    void addSpread(String fragment) {
+        spreads.computeIfAbsent(definition, d -> new ArrayList<>()).add(fragment);
+    }
+
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    List<VariableUse> variablesIn(String someDefinition) {
+        return variables.getOrDefault(someDefinition, List.of());
+    }
+
+    List<String> spreadsIn(String someDefinition) {
+        return spreads.getOrDefault(someDefinition, List.of());
+    }
+
+    /** A variable somewhere in a document, and the type that its place expects, as far as that is known. */
+    record VariableUse(String name, Node<?> node, @Nullable GraphQLType expected, boolean hasDefault) {}
+}

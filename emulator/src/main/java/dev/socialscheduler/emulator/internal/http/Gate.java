@@ -1,0 +1,81 @@
+package dev.socialscheduler.emulator.internal.http;
+
+import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.emulator.faults.Faults;
+import dev.socialscheduler.emulator.http.Requests;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where every request comes in: it is read, given to the face that serves its path, recorded and answered. A fault of
+ * the emulator itself is answered with 500 and logged, never swallowed. Thread-safe.
+ */
+public final class Gate {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private final Clock clock;
+    private final List<Face> faces;
+    private final Faults faults;
+    private final LateRequests late;
+    private final Recorder recorder;
+
+    public Gate(Clock clock, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
+        this.clock = clock;
+        this.faces = List.copyOf(faces);
+        this.faults = faults;
+        this.late = late;
+        this.recorder = new Recorder(requests);
+    }
+
+    /** What goes back to the client of a request. */
+    Transmission serve(Request request) throws InterruptedException {
+        try {
+            late.clockMoved();
+            Optional<Face> face = faces.stream()
+                    .filter(candidate -> candidate.serves(request.method(), request.path()))
+                    .findFirst();
+            if (face.isEmpty()) {
+                Answer answer = Answer.nothingAt(request);
+                recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
+                return Transmission.whole(answer);
+            }
+            return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
+        } catch (RuntimeException e) {
+            // without the query, in which the older API takes its token
+            LOG.error("the emulator failed on {} {}", request.method(), request.path(), e);
+            return Transmission.last(Answer.error(500, "The emulator failed, which is a bug in the emulator: " + e));
+        }
+    }
+
+    /** What goes back to the client of a request whose body is too large. */
+    Transmission tooLarge() {
+        return Transmission.last(
+                Answer.error(413, "The request body is larger than " + RequestReader.MAX_BODY_BYTES + " bytes"));
+    }
+
+    private Transmission answer(Face face, Request request) {
+        Answer answer = face.answer(request, Optional.empty());
+        if (face.isRecorded()) {
+            recorder.add(clock.instant(), request, Call.UNREADABLE, answer.status(), Optional.empty());
+        }
+        return Transmission.whole(answer);
+    }
+
+    private Transmission deliver(Face face, Request request) throws InterruptedException {
+        Instant at = clock.instant();
+        Call call = face.describe(request);
+        String fingerprint = request.path() + RequestFingerprint.of(call);
+        late.asked(fingerprint);
+        Optional<Fault> fault = faults.take(call.rootFields(), fingerprint);
+        Transmission transmission = new Delivery(face, request, fingerprint, faults, late).attempt(fault);
+        recorder.add(at, request, call, transmission.status(), fault);
+        if (fault.isEmpty() || fault.get().kind() != Fault.Kind.APPLY_LATE) {
+            late.requestAnswered();
+        }
+        return transmission;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.socialscheduler.emulator.internal.maton;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads the parameters of a query; of a name that is given twice the last value counts. */
+final class QueryReader {
+    private QueryReader() {}
+
+    static Map<String, String> read(String query) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    // the server has refused what is no valid escape before anything is read here
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.socialscheduler.emulator.internal.v1;
+
+import dev.socialscheduler.emulator.world.ServiceException;
+import dev.socialscheduler.emulator.world.ServiceException.Kind;
+import java.util.List;
+import java.util.Objects;
+
+/** A request that is refused, with a number of the error table. Those of actions take other shapes than the others. */
+final class V1Exception extends RuntimeException {
+    private final ErrorCode code;
+    private final boolean ofAction;
+    private final List<String> profileIds;
+
+    private V1Exception(ErrorCode code, String text, boolean ofAction, List<String> profileIds) {
+        super(text);
+        this.code = code;
+        this.ofAction = ofAction;
+        this.profileIds = List.copyOf(profileIds);
+    }
+
+    /** With the text that the code always has. */
+    static V1Exception of(ErrorCode code) {
+        return of(code, "");
+    }
+
+    static V1Exception of(ErrorCode code, String text) {
+        return new V1Exception(code, Objects.requireNonNullElse(code.text, text), false, List.of());
+    }
+
+    static V1Exception of(ServiceException exception) {
+        // the rules give the numbers; a disconnected channel alone has another one here than through GraphQL
+        ErrorCode code =
+                exception.kind() == Kind.REST_PROXY ? ErrorCode.UPDATE_NOT_SAVED : ErrorCode.of(exception.v1Code());
+        return of(code, exception.v1Text());
+    }
+
+    /** The same, as the failure of an action on these profiles. */
+    V1Exception ofAction(List<String> onProfiles) {
+        return new V1Exception(code, text(), true, onProfiles);
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Whether a create, an edit or the like failed for what it says, rather than for what it is about. */
+    boolean ofAction() {
+        return ofAction;
+    }
+
+    List<String> profileIds() {
+        return profileIds;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the networks demand of a post: text, media, threads and metadata. */
+@NullMarked
+package dev.socialscheduler.emulator.internal.world.rules;
+
+import org.jspecify.annotations.NullMarked;

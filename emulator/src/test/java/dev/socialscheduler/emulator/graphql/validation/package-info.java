@@ -1,4 +1,0 @@
-@NullMarked
-package dev.socialscheduler.emulator.graphql.validation;
-
-import org.jspecify.annotations.NullMarked;

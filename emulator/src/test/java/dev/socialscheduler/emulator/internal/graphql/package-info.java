@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socialscheduler.emulator.internal.graphql;
+
+import org.jspecify.annotations.NullMarked;
