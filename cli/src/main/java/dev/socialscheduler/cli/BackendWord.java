@@ -13,8 +13,7 @@ final class BackendWord implements IParameterConsumer {
     @SuppressWarnings("JdkObsolete") // picocli's own type
     public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
         if (words.isEmpty() || words.peek().startsWith("-")) {
-            throw new ParameterException(
-                    command.commandLine(), "There is no id behind " + SocialSchedulerCommand.BACKEND + ".");
+            throw new ParameterException(command.commandLine(), "There is no id behind " + GlobalOptions.BACKEND + ".");
         }
         option.setValue(words.pop());
     }

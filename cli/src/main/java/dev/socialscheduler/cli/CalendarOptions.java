@@ -5,6 +5,7 @@ import dev.socialscheduler.cli.calendar.CalendarColumn;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarFile;
 import dev.socialscheduler.cli.calendar.CalendarPlanner;
+import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.calendar.PlannedRow;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,18 +35,21 @@ final class CalendarOptions {
             description = "Look for channels here; else in the configured organization, else in all.")
     private @Nullable String organization;
 
-    CalendarEntries read(SocialSchedulerCommand root) {
-        return CalendarFile.read(file(root));
+    CalendarEntries read(CommandContext context) {
+        return CalendarFile.read(file(context));
     }
 
-    Path file(SocialSchedulerCommand root) {
-        return root.surroundings().directory().resolve(file);
+    Path file(CommandContext context) {
+        return context.surroundings().directory().resolve(file);
     }
 
     /** Returns every row in the order of the file; reads the channels if there is a row to plan. */
-    List<PlannedRow> plan(SocialSchedulerCommand root, SocialScheduler scheduler, CalendarEntries calendar) {
-        return CalendarPlan.of(
-                calendar, () -> new CalendarPlanner(root.directory(scheduler, organization), channel, draft));
+    List<PlannedRow> plan(CommandContext context, SocialScheduler scheduler, CalendarEntries calendar) {
+        return CalendarPlan.of(calendar, () -> new CalendarPlanner(directory(context, scheduler), channel, draft));
+    }
+
+    private ChannelDirectory directory(CommandContext context, SocialScheduler scheduler) {
+        return new ChannelLookup(scheduler, context.config(), organization).directory();
     }
 
     /** Returns how many rows say a time that is not sent. */

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record ChannelNames(List<ChannelId> ids, Optional<OrganizationId> organization) {
 
     static ChannelNames find(
-            SocialSchedulerCommand root, SocialScheduler scheduler, List<String> texts, @Nullable String organization) {
+            CommandContext context, SocialScheduler scheduler, List<String> texts, @Nullable String organization) {
         if (texts.stream().noneMatch(text -> text.contains(":"))) {
             return new ChannelNames(texts.stream().map(Ids::channel).distinct().toList(), Optional.empty());
         }
-        ChannelDirectory directory = root.directory(scheduler, organization);
+        ChannelDirectory directory = new ChannelLookup(scheduler, context.config(), organization).directory();
         List<Channel> channels = texts.stream().map(directory::find).distinct().toList();
         List<OrganizationId> owners =
                 channels.stream().map(Channel::organizationId).distinct().toList();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         })
 final class ChannelsCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(names = "--network", split = ",", paramLabel = "NETWORK", description = "Only channels of these networks.")
     private List<String> networks = new ArrayList<>();
@@ -42,17 +42,17 @@ final class ChannelsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    ChannelsCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    ChannelsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Network[] wanted = networks.stream().map(ChannelsCommand::network).toArray(Network[]::new);
-        try (SocialScheduler scheduler = root.open()) {
-            List<Channel> channels =
-                    root.channels(scheduler, organization, ChannelQuery.all().on(wanted));
-            root.out().println(output.isJson() ? json(channels) : table(channels));
+        try (SocialScheduler scheduler = context.open()) {
+            List<Channel> channels = new ChannelLookup(scheduler, context.config(), organization)
+                    .channels(ChannelQuery.all().on(wanted));
+            context.out().println(output.isJson() ? json(channels) : table(channels));
         }
         return ExitCode.DONE.number();
     }

@@ -8,25 +8,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command line in this process: tells every failure in the same form and answers the exit code. */
 final class CommandRunner {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
     private final PrintWriter out;
     private final PrintWriter err;
 
     CommandRunner(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        this.root = new SocialSchedulerCommand(surroundings, out, err);
+        this.context = new CommandContext(surroundings, out, err);
         this.out = out;
         this.err = err;
     }
 
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
-        int code = SocialSchedulerCommand.commandLine(root)
+        int code = CommandTree.of(context)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler(
-                        (e, line, parsed) -> root.errors().print(e).number())
+                        (e, line, parsed) -> context.errors().print(e).number())
                 .execute(arguments);
         out.flush();
         err.flush();
@@ -38,7 +38,7 @@ final class CommandRunner {
                 ? unmatched(unmatched)
                 : String.valueOf(e.getMessage());
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        root.errors().print(new UsageException(problem, "See: " + command + " --help."));
+        context.errors().print(new UsageException(problem, "See: " + command + " --help."));
         return ExitCode.BAD_INPUT.number();
     }
 

@@ -16,19 +16,19 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler delete 65a1b2c3d4b0000000000004 65a1b2c3d4b0000000000005"})
 final class DeleteCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(arity = "1..*", paramLabel = "POST_ID", description = "The posts.")
     private List<String> posts = new ArrayList<>();
 
-    DeleteCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    DeleteCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         List<PostId> ids = posts.stream().map(Ids::post).distinct().toList();
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             List<ExitCode> codes = ids.stream().map(id -> delete(scheduler, id)).toList();
             return ExitCode.worst(codes).number();
         }
@@ -37,11 +37,11 @@ final class DeleteCommand implements Callable<Integer> {
     private ExitCode delete(SocialScheduler scheduler, PostId id) {
         try {
             scheduler.deletePost(id);
-            root.out().println("Deleted " + id + ".");
+            context.out().println("Deleted " + id + ".");
             return ExitCode.DONE;
         } catch (SchedulerException e) {
-            root.err().println("Not deleted: " + id);
-            return root.errors().print(e);
+            context.err().println("Not deleted: " + id);
+            return context.errors().print(e);
         }
     }
 }

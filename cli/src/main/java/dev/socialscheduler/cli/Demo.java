@@ -30,17 +30,17 @@ final class Demo {
 
     private static final int LISTED = 5;
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
     private final SocialScheduler scheduler;
     private final SchedulerConfig config;
     private final PrintWriter out;
     private int step;
 
-    Demo(SocialSchedulerCommand root, SocialScheduler scheduler, SchedulerConfig config) {
+    Demo(CommandContext context, SocialScheduler scheduler, SchedulerConfig config) {
         this.config = config;
-        this.root = root;
+        this.context = context;
         this.scheduler = scheduler;
-        this.out = root.out();
+        this.out = context.out();
     }
 
     ExitCode run(String name, CalendarEntries calendar) {
@@ -89,7 +89,7 @@ final class Demo {
         CalendarReport report = new CalendarReport(outcomes);
         out.println(report.table());
         out.println(report.summary());
-        report.problems(root.errors(), root.err());
+        report.problems(context.errors(), context.err());
         return outcomes;
     }
 

@@ -51,10 +51,10 @@ final class DemoCommand implements Callable<Integer> {
     /** How far time moves whenever the library looks: fast enough for the gateway's limit of ten requests a second. */
     private static final Duration STEP = Duration.ofMillis(50);
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
-    DemoCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    DemoCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(
@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             SchedulerConfig config = config(emulator);
             try (SocialScheduler scheduler = config.createScheduler()) {
                 String file = scheduler.capabilities().containsAll(NEEDED) ? CALENDAR : PLAIN_CALENDAR;
-                return new Demo(root, scheduler, config)
+                return new Demo(context, scheduler, config)
                         .run("examples/" + file, calendar(file))
                         .number();
             }
@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         Clock clock = emulator.clock().stepping(STEP);
         SchedulerConfig.Builder config = new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
-                .backend(root.backend().orElse(SocialSchedulerCommand.USUAL_BACKEND))
+                .backend(context.backend().orElse(GlobalOptions.DEFAULT_BACKEND))
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
                 .set("maton.api-key", emulator.matonKey())

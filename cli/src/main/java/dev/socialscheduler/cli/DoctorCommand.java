@@ -28,15 +28,15 @@ import picocli.CommandLine.Command;
         footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --backend maton"})
 final class DoctorCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
-    DoctorCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    DoctorCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        SchedulerConfig config = root.config();
+        SchedulerConfig config = context.config();
         configuration(config);
         try (SocialScheduler scheduler = SocialScheduler.create(config)) {
             boolean connected = connections(scheduler, config);
@@ -59,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
         TextTable table = TextTable.of("Setting", "Value", "From");
         config.entries().forEach(entry -> table.row(entry.key(), entry.value(), entry.source()));
         section("Configuration", table);
-        root.out().flush(); // to be seen even if the backend cannot be reached
+        context.out().flush(); // to be seen even if the backend cannot be reached
     }
 
     private void account(Account account) {
@@ -97,7 +97,7 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             Optional<MatonConnectionsReport> report = MatonConnectionsReport.of(scheduler, config);
             report.ifPresent(found -> section("Connections", found.text()));
-            root.out().flush();
+            context.out().flush();
             return report.map(MatonConnectionsReport::isGood).orElse(true);
         } catch (ServiceUnavailableException e) {
             // The gateway may work without it.
@@ -110,11 +110,11 @@ final class DoctorCommand implements Callable<Integer> {
         long bad = channels.stream().filter(channel -> !channel.health().good()).count();
         String attention = (connected ? "" : " The connections need attention (see above).")
                 + (bad == 0 ? "" : " " + bad + " of " + channels.size() + " channels need attention (see above).");
-        root.out().println(attention.isEmpty() ? "Everything is in order." : "The backend is reached." + attention);
+        context.out().println(attention.isEmpty() ? "Everything is in order." : "The backend is reached." + attention);
     }
 
     private void section(String title, Object content) {
-        PrintWriter out = root.out();
+        PrintWriter out = context.out();
         out.println(title);
         out.println("=".repeat(title.length()));
         out.println(content);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 final class EditCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "POST_ID", description = "The post.")
     private String post = "";
@@ -38,8 +38,8 @@ final class EditCommand implements Callable<Integer> {
     @ArgGroup
     private When when = new When();
 
-    EditCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    EditCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -48,10 +48,10 @@ final class EditCommand implements Callable<Integer> {
         if (text == null && !when.isSaid()) {
             throw new UsageException("Nothing is to be changed.", "Say --text, --at, --queue or --next.");
         }
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             Post changed = scheduler.editPost(id, edit(scheduler, id));
-            root.out().println(PostLine.of("Changed", changed));
-            root.errors().warnings("post " + id, changed);
+            context.out().println(PostLine.of("Changed", changed));
+            context.errors().warnings("post " + id, changed);
         }
         return ExitCode.DONE.number();
     }

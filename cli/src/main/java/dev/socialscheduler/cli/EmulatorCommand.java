@@ -27,7 +27,7 @@ final class EmulatorCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(names = "--port", paramLabel = "N", description = "Where to listen (default: any free port).")
     private int port;
@@ -47,8 +47,8 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(names = "--no-rate-limits", description = "Answer any number of requests.")
     private boolean withoutRateLimits;
 
-    EmulatorCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    EmulatorCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class EmulatorCommand implements Callable<Integer> {
     private EmulatorOptions options() {
         EmulatorOptions.Builder options = EmulatorOptions.builder().port(port).rateLimits(!withoutRateLimits);
         if (world != null) {
-            options.world(root.surroundings().directory().resolve(world));
+            options.world(context.surroundings().directory().resolve(world));
         }
         if (plan != null) {
             options.plan(plan);
@@ -101,24 +101,24 @@ final class EmulatorCommand implements Callable<Integer> {
     }
 
     private void announce(Emulator emulator) {
-        root.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
-        root.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
-        root.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
-        root.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        context.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
+        context.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        context.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
+        context.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
         if (!emulator.world().matonAccounts().isEmpty()) {
-            root.out().println("export MATON_API_KEY=" + emulator.matonKey());
-            root.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
-            root.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+            context.out().println("export MATON_API_KEY=" + emulator.matonKey());
+            context.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            context.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
         }
         emulator.world().accounts().stream()
                 .limit(1)
                 .forEach(account -> emulator.world().organizations().stream()
                         .filter(organization -> organization.accountId().equals(account.id()))
-                        .forEach(organization -> root.out()
+                        .forEach(organization -> context.out()
                                 .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=" + organization.id() + "  # "
                                         + CleanText.line(organization.name()))));
-        root.out().flush();
-        root.err().println("The emulator is running. Paste the lines into another terminal; stop it with Ctrl-C.");
-        root.err().flush();
+        context.out().flush();
+        context.err().println("The emulator is running. Paste the lines into another terminal; stop it with Ctrl-C.");
+        context.err().flush();
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  social-scheduler idea --title \"Cardamom week\" --text \"Five days, five buns.\""})
 final class IdeaCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
     private @Nullable String title;
@@ -31,8 +31,8 @@ final class IdeaCommand implements Callable<Integer> {
     @Option(names = "--organization", paramLabel = "ID", description = "Where; else in the configured organization.")
     private @Nullable String organization;
 
-    IdeaCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    IdeaCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -41,8 +41,8 @@ final class IdeaCommand implements Callable<Integer> {
             throw new UsageException("The idea says nothing.", "Say --title or --text or both.");
         }
         NewIdea idea = idea();
-        try (SocialScheduler scheduler = root.open()) {
-            root.out().println("Kept idea " + scheduler.createIdea(idea).id() + ".");
+        try (SocialScheduler scheduler = context.open()) {
+            context.out().println("Kept idea " + scheduler.createIdea(idea).id() + ".");
         }
         return ExitCode.DONE.number();
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  social-scheduler ideas --limit 20 --output json"})
 final class IdeasCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(
             names = "--organization",
@@ -35,17 +35,17 @@ final class IdeasCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    IdeasCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    IdeasCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         IdeaQuery all = organization == null ? IdeaQuery.all() : IdeaQuery.all().in(Ids.organization(organization));
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             Page<Idea> ideas = paging.read(
                     (size, after) -> scheduler.ideas(all.pageSize(size).after(after)));
-            root.out().println(output.isJson() ? json(ideas) : table(ideas));
+            context.out().println(output.isJson() ? json(ideas) : table(ideas));
         }
         return ExitCode.DONE.number();
     }

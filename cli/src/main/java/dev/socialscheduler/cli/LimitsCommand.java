@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         })
 final class LimitsCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(
             names = "--channel",
@@ -50,21 +50,21 @@ final class LimitsCommand implements Callable<Integer> {
             description = "Whose channels; else of the configured organization, else of all.")
     private @Nullable String organization;
 
-    LimitsCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    LimitsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        try (SocialScheduler scheduler = root.open()) {
-            ChannelDirectory directory = root.directory(scheduler, organization);
+        try (SocialScheduler scheduler = context.open()) {
+            ChannelDirectory directory = new ChannelLookup(scheduler, context.config(), organization).directory();
             List<Channel> wanted = channels.isEmpty()
                     ? directory.channels()
                     : channels.stream().map(directory::find).distinct().toList();
             TextTable table = TextTable.of("Channel", "Sent", "Scheduled", "Limit", "");
             // the provider takes the channels of one organization at a time
             byOrganization(wanted).values().forEach(some -> limits(scheduler, some, table));
-            root.out().println(table);
+            context.out().println(table);
         }
         return ExitCode.DONE.number();
     }

@@ -2,7 +2,6 @@ package dev.socialscheduler.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,30 +16,20 @@ final class MatonCommand implements Callable<Integer> {
     /** The backend that all commands below are about. */
     static final String BACKEND = "maton";
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    private MatonCommand(SocialSchedulerCommand root) {
-        this.root = root;
-    }
-
-    /** Makes the command with all that belong to it. */
-    static CommandLine commandLine(SocialSchedulerCommand root) {
-        CommandLine connections = new CommandLine(new MatonConnectionsCommand(root))
-                .addSubcommand(new MatonConnectionsListCommand(root))
-                .addSubcommand(new MatonConnectionsCreateCommand(root))
-                .addSubcommand(new MatonConnectionsGetCommand(root))
-                .addSubcommand(new MatonConnectionsDeleteCommand(root));
-        return new CommandLine(new MatonCommand(root)).addSubcommand(connections);
+    MatonCommand(CommandContext context) {
+        this.context = context;
     }
 
     /** Without a command: says which there are. */
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(root.err());
+            spec.commandLine().usage(context.err());
         }
         return ExitCode.BAD_INPUT.number();
     }

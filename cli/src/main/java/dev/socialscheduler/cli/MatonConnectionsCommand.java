@@ -21,20 +21,20 @@ import picocli.CommandLine.Spec;
         })
 final class MatonConnectionsCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    MatonConnectionsCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MatonConnectionsCommand(CommandContext context) {
+        this.context = context;
     }
 
     /** Without a command: says which there are. */
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(root.err());
+            spec.commandLine().usage(context.err());
         }
         return ExitCode.BAD_INPUT.number();
     }

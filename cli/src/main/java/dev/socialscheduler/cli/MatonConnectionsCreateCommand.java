@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         })
 final class MatonConnectionsCreateCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(
             names = "--method",
@@ -49,14 +49,14 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    MatonConnectionsCreateCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MatonConnectionsCreateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Duration time = wait == null ? null : WaitTime.of(wait);
-        try (SocialScheduler scheduler = root.open(MatonCommand.BACKEND)) {
+        try (SocialScheduler scheduler = context.open(MatonCommand.BACKEND)) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             MatonConnection made = made(connections);
             if (time == null) {
@@ -95,7 +95,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
 
     /** Not among the results, which tell how it ended: the person needs the address before. */
     private void announce(MatonConnection made) {
-        PrintWriter err = root.err();
+        PrintWriter err = context.err();
         URI url = made.url();
         if (url == null) {
             err.println("Made connection " + made.id() + ". The gateway tells no address to authorise it at.");
@@ -108,11 +108,11 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
     }
 
     private void show(MatonConnection connection) {
-        root.out()
+        context.out()
                 .println(
                         output.isJson()
                                 ? MatonConnectionView.json(connection)
                                 : MatonConnectionView.withAddress(connection));
-        root.out().flush();
+        context.out().flush();
     }
 }

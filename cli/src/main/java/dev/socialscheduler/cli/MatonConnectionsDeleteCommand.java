@@ -17,21 +17,21 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler maton connections delete 0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f"})
 final class MatonConnectionsDeleteCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "CONNECTION_ID", description = "The connection.")
     private String connection = "";
 
-    MatonConnectionsDeleteCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MatonConnectionsDeleteCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         MatonConnectionId id = Ids.read(connection, MatonConnectionId::new);
-        try (SocialScheduler scheduler = root.open(MatonCommand.BACKEND)) {
+        try (SocialScheduler scheduler = context.open(MatonCommand.BACKEND)) {
             scheduler.unwrap(MatonConnections.class).delete(id);
-            root.out().println("Deleted connection " + id + ".");
+            context.out().println("Deleted connection " + id + ".");
         }
         return ExitCode.DONE.number();
     }

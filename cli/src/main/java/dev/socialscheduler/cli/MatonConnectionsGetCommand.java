@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler maton connections get 0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f"})
 final class MatonConnectionsGetCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "CONNECTION_ID", description = "The connection.")
     private String connection = "";
@@ -27,16 +27,16 @@ final class MatonConnectionsGetCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    MatonConnectionsGetCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MatonConnectionsGetCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         MatonConnectionId id = Ids.read(connection, MatonConnectionId::new);
-        try (SocialScheduler scheduler = root.open(MatonCommand.BACKEND)) {
+        try (SocialScheduler scheduler = context.open(MatonCommand.BACKEND)) {
             MatonConnection found = scheduler.unwrap(MatonConnections.class).get(id);
-            root.out()
+            context.out()
                     .println(
                             output.isJson() ? MatonConnectionView.json(found) : MatonConnectionView.withAddress(found));
         }

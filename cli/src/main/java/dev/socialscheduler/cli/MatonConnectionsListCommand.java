@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         })
 final class MatonConnectionsListCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(names = "--app", paramLabel = "NAME", description = "Connections to this app (default: buffer).")
     private @Nullable String app;
@@ -39,17 +39,17 @@ final class MatonConnectionsListCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    MatonConnectionsListCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MatonConnectionsListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         MatonConnectionQuery query = status == null ? apps() : apps().in(status(status));
-        try (SocialScheduler scheduler = root.open(MatonCommand.BACKEND)) {
+        try (SocialScheduler scheduler = context.open(MatonCommand.BACKEND)) {
             List<MatonConnection> connections =
                     scheduler.unwrap(MatonConnections.class).list(query);
-            root.out()
+            context.out()
                     .println(
                             output.isJson()
                                     ? MatonConnectionView.json(connections)

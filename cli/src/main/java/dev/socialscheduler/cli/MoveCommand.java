@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler move 65a1b2c3d4b0000000000005 top"})
 final class MoveCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "POST_ID", description = "The post.")
     private String post = "";
@@ -23,17 +23,17 @@ final class MoveCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "POSITION", description = "top or bottom.")
     private QueuePosition position = QueuePosition.TOP;
 
-    MoveCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    MoveCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PostId id = Ids.post(post);
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             Post done = scheduler.movePost(id, position);
-            root.out().println(PostLine.of("Moved", done));
-            root.errors().warnings("post " + id, done);
+            context.out().println(PostLine.of("Moved", done));
+            context.errors().warnings("post " + id, done);
         }
         return ExitCode.DONE.number();
     }

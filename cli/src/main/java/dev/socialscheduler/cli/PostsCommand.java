@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         })
 final class PostsCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Option(
             names = "--channel",
@@ -75,20 +75,20 @@ final class PostsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    PostsCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    PostsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PostQuery.Builder query = query();
-        try (SocialScheduler scheduler = root.open()) {
-            ChannelNames named = ChannelNames.find(root, scheduler, channels, organization);
+        try (SocialScheduler scheduler = context.open()) {
+            ChannelNames named = ChannelNames.find(context, scheduler, channels, organization);
             query.channels(named.ids().toArray(ChannelId[]::new));
             named.organization().ifPresent(query::in);
             Page<Post> posts = paging.read((size, after) ->
                     scheduler.posts(query.pageSize(size).build().after(after)));
-            root.out().println(output.isJson() ? json(posts) : table(posts));
+            context.out().println(output.isJson() ? json(posts) : table(posts));
         }
         return ExitCode.DONE.number();
     }

@@ -1,16 +1,21 @@
 package dev.socialscheduler.cli;
 
-/** Chooses how progress is shown: a bar if a person watches, lines in a log. Always on the error stream. */
-final class ProgressDisplays {
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
 
-    private ProgressDisplays() {}
+/**
+ * Chooses how progress is shown: a bar if a person watches, lines in a log. Always on the error stream.
+ *
+ * @param width how many characters fit on a line of the terminal; only asked for a bar
+ */
+record ProgressDisplays(Surroundings surroundings, PrintWriter err, IntSupplier width) {
 
-    static ProgressDisplay of(SocialSchedulerCommand root, int rows, int done) {
+    ProgressDisplay of(int rows, int done) {
         if (rows == done) {
             return ProgressDisplay.NONE;
         }
-        return root.surroundings().host().isTerminal()
-                ? new ProgressBarDisplay(root.err(), root.width(), rows, done)
-                : new ProgressLines(root.err(), root.surroundings().clock(), rows);
+        return surroundings.host().isTerminal()
+                ? new ProgressBarDisplay(err, width.getAsInt(), rows, done)
+                : new ProgressLines(err, surroundings.clock(), rows);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler publish 65a1b2c3d4b0000000000005 --yes"})
 final class PublishCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "POST_ID", description = "The post.")
     private String post = "";
@@ -23,8 +23,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Yes, publish it now.")
     private boolean yes;
 
-    PublishCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    PublishCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -33,10 +33,10 @@ final class PublishCommand implements Callable<Integer> {
         if (!yes) {
             throw new UsageException("Publishing " + id + " cannot be taken back.", "Say it again with --yes.");
         }
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             Post done = scheduler.publishNow(id);
-            root.out().println(PostLine.of("Published", done));
-            root.errors().warnings("post " + id, done);
+            context.out().println(PostLine.of("Published", done));
+            context.errors().warnings("post " + id, done);
         }
         return ExitCode.DONE.number();
     }

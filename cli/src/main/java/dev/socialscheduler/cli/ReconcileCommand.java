@@ -24,20 +24,20 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  social-scheduler reconcile 1~2f6c…"})
 final class ReconcileCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Parameters(arity = "1..*", paramLabel = "TOKEN", description = "What the failed calls printed.")
     private List<String> tokens = new ArrayList<>();
 
-    ReconcileCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    ReconcileCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         List<PendingOutcome> pending =
                 tokens.stream().map(ReconcileCommand::parse).toList();
-        try (SocialScheduler scheduler = root.open()) {
+        try (SocialScheduler scheduler = context.open()) {
             List<ExitCode> codes =
                     pending.stream().map(each -> reconcile(scheduler, each)).toList();
             return ExitCode.worst(codes).number();
@@ -62,14 +62,14 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         try {
             Reconciliation settled = scheduler.reconcile(pending);
-            root.out().println(words(pending, settled));
+            context.out().println(words(pending, settled));
             if (settled instanceof Reconciliation.PostFound found) {
-                root.errors().warnings("post " + found.post().id(), found.post());
+                context.errors().warnings("post " + found.post().id(), found.post());
             }
             return settled.tookEffect() ? ExitCode.DONE : ExitCode.NOT_FOUND;
         } catch (SchedulerException e) {
-            root.err().println("Still not known: " + CleanText.line(pending.operation() + " of " + pending.since()));
-            return root.errors().print(e);
+            context.err().println("Still not known: " + CleanText.line(pending.operation() + " of " + pending.since()));
+            return context.errors().print(e);
         }
     }
 

@@ -54,7 +54,7 @@ final class ScheduleCommand implements Callable<Integer> {
     /** How long a provider may be silent, if the settings allow any length. */
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Mixin
     private CalendarOptions options = new CalendarOptions();
@@ -68,32 +68,32 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    ScheduleCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    ScheduleCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CalendarEntries calendar = options.read(root);
+        CalendarEntries calendar = options.read(context);
         return (dryRun ? validate(calendar) : schedule(calendar)).number();
     }
 
     private ExitCode validate(CalendarEntries calendar) {
-        try (SocialScheduler scheduler = root.open()) {
-            return ValidateCommand.validate(root, scheduler, options, calendar, output.isJson());
+        try (SocialScheduler scheduler = context.open()) {
+            return ValidateCommand.validate(context, scheduler, options, calendar, output.isJson());
         }
     }
 
     private ExitCode schedule(CalendarEntries calendar) {
-        Optional<Path> place = journals.place(root.surroundings().directory(), options.file(root));
+        Optional<Path> place = journals.place(context.surroundings().directory(), options.file(context));
         StopRequest stop = new StopRequest();
-        ScheduleProgress progress = new ScheduleProgress(root.surroundings().clock());
-        Host.Stopping stopping = root.surroundings().host().whenStopped(() -> stop(stop));
-        try (SocialScheduler scheduler = root.open(new ScheduleListener(stop, progress))) {
-            List<PlannedRow> rows = options.plan(root, scheduler, calendar);
+        ScheduleProgress progress = new ScheduleProgress(context.surroundings().clock());
+        Host.Stopping stopping = context.surroundings().host().whenStopped(() -> stop(stop));
+        try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
+            List<PlannedRow> rows = options.plan(context, scheduler, calendar);
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
             try (Journal journal = hasGoodRow ? open(place) : null) {
-                ScheduleRun run = new ScheduleRun(root, scheduler, Optional.ofNullable(journal), stop, progress);
+                ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
                 List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
                 return report(outcomes, run, place, calendar);
             }
@@ -102,35 +102,40 @@ final class ScheduleCommand implements Callable<Integer> {
         }
     }
 
+    private ProgressDisplays displays() {
+        return new ProgressDisplays(
+                context.surroundings(), context.err(), () -> context.options().width());
+    }
+
     private @Nullable Journal open(Optional<Path> place) {
-        return place.map(file -> Journal.open(file, JournalOptions.header(root.config())))
+        return place.map(file -> Journal.open(file, JournalOptions.header(context.config())))
                 .orElse(null);
     }
 
     /** Another thread says it, while the run is busy. */
     private void stop(StopRequest stop) {
-        root.err().println();
-        root.err()
+        context.err().println();
+        context.err()
                 .println("Stopping after the request under way, in " + ProcessHost.PATIENCE.toSeconds()
                         + " s at the latest.");
-        root.err().flush();
+        context.err().flush();
         stop.ask();
     }
 
     private OpenRows openRows(SocialScheduler scheduler, StopRequest stop) {
-        Duration silence = root.config()
+        Duration silence = context.config()
                 .find(CommonSettings.READ_TIMEOUT)
                 .filter(time -> !time.isZero())
                 .orElse(USUAL_SILENCE);
         return new OpenRows(scheduler, silence, until -> {
-            Duration left = Duration.between(root.surroundings().clock().instant(), until);
+            Duration left = Duration.between(context.surroundings().clock().instant(), until);
             Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
             if (wait.compareTo(Duration.ZERO) > 0) {
-                root.err()
+                context.err()
                         .println("Waiting " + (wait.toSeconds() + 1)
                                 + " s: what an earlier run sent last may still be on its way.");
-                root.err().flush();
-                stop.sleep(root.surroundings().host(), wait);
+                context.err().flush();
+                stop.sleep(context.surroundings().host(), wait);
             }
         });
     }
@@ -139,29 +144,30 @@ final class ScheduleCommand implements Callable<Integer> {
             List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
         ExitCode code = print(new CalendarReport(outcomes));
         run.failure()
-                .ifPresent(failure -> root.errors()
+                .ifPresent(failure -> context.errors()
                         .lines(
                                 failure.problem(),
                                 failure.remedy(),
                                 "journal; what was created is told, and nothing more was sent"));
-        ScheduleNotes notes = new ScheduleNotes(outcomes, root.err());
+        ScheduleNotes notes = new ScheduleNotes(outcomes, context.err());
         place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {
-            root.err().println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
+            context.err()
+                    .println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
         }
         return code;
     }
 
     private ExitCode print(CalendarReport report) {
         if (output.isJson()) {
-            root.out().println(report.json());
+            context.out().println(report.json());
         } else {
-            root.out().println(report.table());
-            root.out().println(report.summary());
+            context.out().println(report.table());
+            context.out().println(report.summary());
         }
-        root.out().flush();
-        report.problems(root.errors(), root.err());
+        context.out().flush();
+        report.problems(context.errors(), context.err());
         return report.code();
     }
 }

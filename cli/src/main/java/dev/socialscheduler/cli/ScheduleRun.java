@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScheduleRun {
 
-    private final SocialSchedulerCommand root;
+    private final ProgressDisplays displays;
     private final SocialScheduler scheduler;
     private final Optional<Journal> journal;
     private final StopRequest stop;
@@ -30,12 +30,12 @@ final class ScheduleRun {
     private @Nullable JournalException failure;
 
     ScheduleRun(
-            SocialSchedulerCommand root,
+            ProgressDisplays displays,
             SocialScheduler scheduler,
             Optional<Journal> journal,
             StopRequest stop,
             ScheduleProgress progress) {
-        this.root = root;
+        this.displays = displays;
         this.scheduler = scheduler;
         this.journal = journal;
         this.stop = stop;
@@ -53,7 +53,7 @@ final class ScheduleRun {
         List<KeyedRow> rest =
                 rows.stream().filter(row -> !outcomes.containsKey(row.key())).toList();
         int ended = rows.size() - rest.size();
-        progress.begin(rows.size(), ended, scheduler::quota, ProgressDisplays.of(root, rows.size(), ended));
+        progress.begin(rows.size(), ended, scheduler::quota, displays.of(rows.size(), ended));
         send(rest);
         Iterator<KeyedRow> next = rows.iterator();
         return calendar.stream().map(row -> outcome(row, next)).toList();

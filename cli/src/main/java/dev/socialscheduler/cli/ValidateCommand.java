@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
 
     @Mixin
     private CalendarOptions options = new CalendarOptions();
@@ -29,25 +29,26 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    ValidateCommand(SocialSchedulerCommand root) {
-        this.root = root;
+    ValidateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CalendarEntries calendar = options.read(root);
-        try (SocialScheduler scheduler = root.open()) {
-            return validate(root, scheduler, options, calendar, output.isJson()).number();
+        CalendarEntries calendar = options.read(context);
+        try (SocialScheduler scheduler = context.open()) {
+            return validate(context, scheduler, options, calendar, output.isJson())
+                    .number();
         }
     }
 
     static ExitCode validate(
-            SocialSchedulerCommand root,
+            CommandContext context,
             SocialScheduler scheduler,
             CalendarOptions options,
             CalendarEntries calendar,
             boolean isJson) {
-        return new ValidationReport(RowVerdict.of(options.plan(root, scheduler, calendar), scheduler))
-                .print(root, isJson);
+        return new ValidationReport(RowVerdict.of(options.plan(context, scheduler, calendar), scheduler))
+                .print(context.out(), isJson);
     }
 }

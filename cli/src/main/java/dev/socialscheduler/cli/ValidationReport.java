@@ -1,6 +1,7 @@
 package dev.socialscheduler.cli;
 
 import dev.socialscheduler.cli.text.TextTable;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ final class ValidationReport {
     }
 
     /** Prints the table or the JSON, and returns whether anything would not be sent. */
-    ExitCode print(SocialSchedulerCommand root, boolean isJson) {
+    ExitCode print(PrintWriter out, boolean isJson) {
         if (isJson) {
-            root.out().println(JsonText.of(View.of(verdicts)));
+            out.println(JsonText.of(View.of(verdicts)));
         } else {
-            root.out().println(table());
-            root.out().println(Summary.of(verdicts).words());
+            out.println(table());
+            out.println(Summary.of(verdicts).words());
         }
-        root.out().flush();
+        out.flush();
         return ExitCode.worst(verdicts.stream().map(RowVerdict::code).toList());
     }
 
