@@ -1,5 +1,10 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.cli.command.CommandContext;
+import dev.socialscheduler.cli.command.CommandTree;
+import dev.socialscheduler.cli.process.ExitCode;
+import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.UsageException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.ParameterException;

@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.cli.process.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

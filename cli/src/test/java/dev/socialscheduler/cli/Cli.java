@@ -2,6 +2,8 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.Surroundings;
 import dev.socialscheduler.emulator.Emulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;

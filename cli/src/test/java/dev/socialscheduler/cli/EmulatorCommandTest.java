@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.Surroundings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;

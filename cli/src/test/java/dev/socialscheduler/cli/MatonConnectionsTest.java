@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.Surroundings;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.world.Connection;

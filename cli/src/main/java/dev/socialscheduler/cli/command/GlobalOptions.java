@@ -1,0 +1,75 @@
+package dev.socialscheduler.cli.command;
+
+import dev.socialscheduler.SchedulerListener;
+import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.config.SchedulerConfig;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has. */
+final class GlobalOptions {
+
+    static final String BACKEND = "--backend";
+
+    /** The backend if neither the command line nor the configuration names one. */
+    static final String DEFAULT_BACKEND = "graphql";
+
+    private static final int DEFAULT_WIDTH = 80;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = BACKEND,
+            scope = ScopeType.INHERIT,
+            parameterConsumer = BackendWord.class,
+            paramLabel = "ID",
+            description = "Which backend carries the posts: graphql, maton or v1-rest. Else the configured one, else"
+                    + " graphql.")
+    private @Nullable String backend;
+
+    @Option(
+            names = "--set",
+            scope = ScopeType.INHERIT,
+            paramLabel = "KEY=VALUE",
+            description = "A setting, for instance --set backend=graphql. Credentials are only taken from the"
+                    + " environment or from social-scheduler.properties.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell more: stack traces, and what is sent.")
+    private boolean verbose;
+
+    /** Returns the backend that the command line names, or null. */
+    @Nullable
+    String backend() {
+        return backend;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Returns how many characters fit on a line of the terminal, as far as that can be detected. */
+    int width() {
+        return spec == null ? DEFAULT_WIDTH : spec.usageMessage().width();
+    }
+
+    /** Returns the configuration of the process, completed by {@code --set}. */
+    SchedulerConfig configure(Surroundings surroundings, @Nullable String chosen, SchedulerListener listener) {
+        SecretSettings.refuse(settings);
+        SchedulerConfig.Builder builder = surroundings.configure();
+        settings.forEach(builder::set);
+        if (chosen != null) {
+            builder.backend(chosen);
+        }
+        return builder.defaultBackend(DEFAULT_BACKEND).listener(listener).build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.socialscheduler.cli.command;
+
+import picocli.CommandLine.Option;
+
+/** The option that chooses between a table for people and JSON for programs. */
+final class OutputOption {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            description = "table (the default) or json.")
+    private Format format = Format.TABLE;
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /** How results are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+}

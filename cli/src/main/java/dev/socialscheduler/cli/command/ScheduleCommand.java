@@ -1,0 +1,185 @@
+package dev.socialscheduler.cli.command;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.calendar.CalendarEntries;
+import dev.socialscheduler.cli.calendar.PlannedRow;
+import dev.socialscheduler.cli.journal.Journal;
+import dev.socialscheduler.cli.process.ExitCode;
+import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.ProcessHost;
+import dev.socialscheduler.cli.schedule.CalendarReport;
+import dev.socialscheduler.cli.schedule.OpenRows;
+import dev.socialscheduler.cli.schedule.ProgressDisplays;
+import dev.socialscheduler.cli.schedule.RowOutcome;
+import dev.socialscheduler.cli.schedule.ScheduleListener;
+import dev.socialscheduler.cli.schedule.ScheduleNotes;
+import dev.socialscheduler.cli.schedule.ScheduleProgress;
+import dev.socialscheduler.cli.schedule.ScheduleRun;
+import dev.socialscheduler.cli.schedule.StopRequest;
+import dev.socialscheduler.config.CommonSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Schedules a content calendar. */
+@Command(
+        name = "schedule",
+        description =
+                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others."
+                        + " Stopped or killed, the same command goes on and posts nothing twice.",
+        footer = {
+            "",
+            "The file: CSV in UTF-8 with the columns of Buffer's bulk upload (Text,",
+            "Image URL, Tags, Posting Time) and, if you like, Channel, Alt Text, Video URL,",
+            "Link, Board, Title, Type, Category; in any order.",
+            "  Posting Time  2026-12-01T09:00+01:00, or 2026-12-01 09:00 on the clocks of",
+            "                the channel, or queue (also if empty), next, now, draft",
+            "  Image URL     several are separated by white space; Alt Text then by |",
+            "  Tags          tag ids, separated by commas; the API has no list of tags,",
+            "                so their names cannot be resolved",
+            "  Channel       an id, or network:name as the command channels lists them",
+            "Or JSON: an array of objects with the same names as fields: text, imageUrl,",
+            "tags, postingTime, channel, altText, videoUrl, link, board, title, type,",
+            "category.",
+            "",
+            "What became of each row is kept beside the file, in FILE.journal. Run again,",
+            "the same command posts what is missing: rows that were added, refused, or not",
+            "yet sent. Rows may be moved; one that was posted must not be changed or taken",
+            "out. After a whole success nothing more is posted: for another round name",
+            "another --journal, or say --no-journal. The journal holds no texts and no keys.",
+            "Ctrl-C ends it after the request under way (exit code 130; 143 after SIGTERM).",
+            "",
+            "Examples:",
+            "  social-scheduler schedule calendar.csv --dry-run",
+            "  social-scheduler schedule calendar.csv",
+            "  social-scheduler schedule buffer-upload.csv --channel bluesky:shop --draft",
+            "  social-scheduler schedule calendar.json --output json"
+        })
+final class ScheduleCommand implements Callable<Integer> {
+
+    /** How long a provider may be silent, if the settings allow any length. */
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
+
+    private final CommandContext context;
+
+    @Mixin
+    private CalendarOptions options = new CalendarOptions();
+
+    @Option(names = "--dry-run", description = "Send nothing: say what is wrong, as the command validate does.")
+    private boolean dryRun;
+
+    @Mixin
+    private JournalOptions journals = new JournalOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    ScheduleCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        CalendarEntries calendar = options.read(context);
+        return (dryRun ? validate(calendar) : schedule(calendar)).number();
+    }
+
+    private ExitCode validate(CalendarEntries calendar) {
+        try (SocialScheduler scheduler = context.open()) {
+            return ValidateCommand.validate(context, scheduler, options, calendar, output.isJson());
+        }
+    }
+
+    private ExitCode schedule(CalendarEntries calendar) {
+        Optional<Path> place = journals.place(context.surroundings().directory(), options.file(context));
+        StopRequest stop = new StopRequest();
+        ScheduleProgress progress = new ScheduleProgress(context.surroundings().clock());
+        Host.Stopping stopping = context.surroundings().host().whenStopped(() -> stop(stop));
+        try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
+            List<PlannedRow> rows = options.plan(context, scheduler, calendar);
+            boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
+            try (Journal journal = hasGoodRow ? open(place) : null) {
+                ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
+                List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
+                return report(outcomes, run, place, calendar);
+            }
+        } finally {
+            stopping.close();
+        }
+    }
+
+    private ProgressDisplays displays() {
+        return new ProgressDisplays(
+                context.surroundings(), context.err(), () -> context.options().width());
+    }
+
+    private @Nullable Journal open(Optional<Path> place) {
+        return place.map(file -> Journal.open(file, JournalOptions.header(context.config())))
+                .orElse(null);
+    }
+
+    /** Another thread says it, while the run is busy. */
+    private void stop(StopRequest stop) {
+        context.err().println();
+        context.err()
+                .println("Stopping after the request under way, in " + ProcessHost.PATIENCE.toSeconds()
+                        + " s at the latest.");
+        context.err().flush();
+        stop.ask();
+    }
+
+    private OpenRows openRows(SocialScheduler scheduler, StopRequest stop) {
+        Duration silence = context.config()
+                .find(CommonSettings.READ_TIMEOUT)
+                .filter(time -> !time.isZero())
+                .orElse(USUAL_SILENCE);
+        return new OpenRows(scheduler, silence, until -> {
+            Duration left = Duration.between(context.surroundings().clock().instant(), until);
+            Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
+            if (wait.compareTo(Duration.ZERO) > 0) {
+                context.err()
+                        .println("Waiting " + (wait.toSeconds() + 1)
+                                + " s: what an earlier run sent last may still be on its way.");
+                context.err().flush();
+                stop.sleep(context.surroundings().host(), wait);
+            }
+        });
+    }
+
+    private ExitCode report(
+            List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
+        ExitCode code = print(new CalendarReport(outcomes));
+        run.failure()
+                .ifPresent(failure -> context.errors()
+                        .lines(
+                                failure.problem(),
+                                failure.remedy(),
+                                "journal; what was created is told, and nothing more was sent"));
+        ScheduleNotes notes = new ScheduleNotes(outcomes, context.err());
+        place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
+        long times = options.timesNotSent(calendar);
+        if (times > 0) {
+            context.err()
+                    .println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
+        }
+        return code;
+    }
+
+    private ExitCode print(CalendarReport report) {
+        if (output.isJson()) {
+            context.out().println(report.json());
+        } else {
+            context.out().println(report.table());
+            context.out().println(report.summary());
+        }
+        context.out().flush();
+        report.problems(context.errors(), context.err());
+        return report.code();
+    }
+}

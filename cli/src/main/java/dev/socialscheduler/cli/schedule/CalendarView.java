@@ -1,0 +1,56 @@
+package dev.socialscheduler.cli.schedule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.cli.output.PostView;
+import dev.socialscheduler.cli.output.RowProblem;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a calendar, in JSON. */
+record CalendarView(List<RowView> rows, CalendarSummary summary) {
+
+    static CalendarView of(List<RowOutcome> outcomes) {
+        return new CalendarView(outcomes.stream().map(RowView::of).toList(), CalendarSummary.of(outcomes));
+    }
+
+    /** One row; what does not apply is left out. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record RowView(
+            long row,
+            long line,
+            String outcome,
+            int exitCode,
+            String channel,
+            @Nullable String channelId,
+            @Nullable String postId,
+            @Nullable PostView post,
+            List<ProblemView> problems) {
+
+        static RowView of(RowOutcome outcome) {
+            Post post = outcome instanceof RowOutcome.Created created ? created.post() : null;
+            return new RowView(
+                    outcome.place().number(),
+                    outcome.place().line(),
+                    outcome.word().toLowerCase(Locale.ROOT),
+                    outcome.code().number(),
+                    outcome.channelName(),
+                    outcome.channel().map(channel -> channel.id().value()).orElse(null),
+                    id(outcome),
+                    post == null ? null : PostView.of(post),
+                    outcome.problems().stream().map(ProblemView::of).toList());
+        }
+
+        private static @Nullable String id(RowOutcome outcome) {
+            return outcome instanceof RowOutcome.AlreadyThere there ? there.id().value() : null;
+        }
+    }
+
+    /** What went wrong with a row. */
+    record ProblemView(String place, String problem, String fix, String where) {
+        static ProblemView of(RowProblem problem) {
+            return new ProblemView(problem.place(), problem.problem(), problem.remedy(), problem.where());
+        }
+    }
+}

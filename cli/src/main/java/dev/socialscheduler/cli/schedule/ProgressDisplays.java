@@ -1,0 +1,22 @@
+package dev.socialscheduler.cli.schedule;
+
+import dev.socialscheduler.cli.process.Surroundings;
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
+
+/**
+ * Chooses how progress is shown: a bar if a person watches, lines in a log. Always on the error stream.
+ *
+ * @param width how many characters fit on a line of the terminal; only asked for a bar
+ */
+public record ProgressDisplays(Surroundings surroundings, PrintWriter err, IntSupplier width) {
+
+    ProgressDisplay of(int rows, int done) {
+        if (rows == done) {
+            return ProgressDisplay.NONE;
+        }
+        return surroundings.host().isTerminal()
+                ? new ProgressBarDisplay(err, width.getAsInt(), rows, done)
+                : new ProgressLines(err, surroundings.clock(), rows);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.socialscheduler.cli.schedule;
+
+import dev.socialscheduler.BatchListener;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.cli.calendar.PlannedRow;
+import dev.socialscheduler.cli.journal.Journal;
+import dev.socialscheduler.cli.journal.JournalException;
+import dev.socialscheduler.cli.journal.RowKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over a calendar: what earlier runs made is left alone, what they left open is settled, the rest is sent. Used by
+ * one thread, once.
+ */
+public final class ScheduleRun {
+
+    private final ProgressDisplays displays;
+    private final SocialScheduler scheduler;
+    private final Optional<Journal> journal;
+    private final StopRequest stop;
+    private final ScheduleProgress progress;
+    private final Map<RowKey, RowOutcome> outcomes = new HashMap<>();
+    private @Nullable JournalException failure;
+
+    public ScheduleRun(
+            ProgressDisplays displays,
+            SocialScheduler scheduler,
+            Optional<Journal> journal,
+            StopRequest stop,
+            ScheduleProgress progress) {
+        this.displays = displays;
+        this.scheduler = scheduler;
+        this.journal = journal;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns what became of each row, in the order of the file.
+     *
+     * @throws JournalException if the journal keeps the run from sending anything
+     */
+    public List<RowOutcome> run(List<PlannedRow> calendar, OpenRows open) {
+        List<KeyedRow> rows = KeyedRow.of(calendar);
+        journal.ifPresent(kept -> outcomes.putAll(new EarlierRuns(kept, rows).outcomes(open)));
+        List<KeyedRow> rest =
+                rows.stream().filter(row -> !outcomes.containsKey(row.key())).toList();
+        int ended = rows.size() - rest.size();
+        progress.begin(rows.size(), ended, scheduler::quota, displays.of(rows.size(), ended));
+        send(rest);
+        Iterator<KeyedRow> next = rows.iterator();
+        return calendar.stream().map(row -> outcome(row, next)).toList();
+    }
+
+    /** Returns why the journal could not be kept to the end. */
+    public Optional<JournalException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private void send(List<KeyedRow> rows) {
+        SentRows sent = new SentRows(rows, stop, journal.isPresent());
+        Optional<JournalKeeping> keeping = journal.map(kept -> new JournalKeeping(kept, rows));
+        // In this order: what is not to leave is not in the journal, and what is not in the journal is not sent.
+        List<BatchListener> listeners = new ArrayList<>();
+        listeners.add(stop);
+        keeping.ifPresent(listeners::add);
+        listeners.add(sent);
+        listeners.add(progress);
+        try {
+            if (!rows.isEmpty()) {
+                scheduler.createPosts(
+                        rows.stream().map(row -> row.row().post()).toList(), new BatchListeners(listeners));
+            }
+        } catch (StopRequest.Stopped e) {
+            // what was not sent is told as such
+        } catch (JournalException e) {
+            failure = e;
+        } finally {
+            stop.heard();
+            progress.close();
+        }
+        failure = failure == null ? keeping.flatMap(JournalKeeping::failure).orElse(null) : failure;
+        outcomes.putAll(sent.outcomes());
+    }
+
+    private RowOutcome outcome(PlannedRow row, Iterator<KeyedRow> next) {
+        return row instanceof PlannedRow.Faulty faulty
+                ? new RowOutcome.Faulty(row.place(), faulty.faults())
+                : Objects.requireNonNull(outcomes.get(next.next().key()));
+    }
+}

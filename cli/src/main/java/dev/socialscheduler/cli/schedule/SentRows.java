@@ -1,0 +1,74 @@
+package dev.socialscheduler.cli.schedule;
+
+import dev.socialscheduler.BatchListener;
+import dev.socialscheduler.PostResult;
+import dev.socialscheduler.cli.journal.RowKey;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what became of the rows that a run sends, also where the run ends before the last one. */
+final class SentRows implements BatchListener {
+
+    private final List<KeyedRow> rows;
+    private final StopRequest stop;
+    private final boolean hasJournal;
+    private final Map<Integer, PostResult> results = new HashMap<>();
+    private final Map<Integer, PendingOutcome> underWay = new HashMap<>();
+
+    SentRows(List<KeyedRow> rows, StopRequest stop, boolean hasJournal) {
+        this.rows = rows;
+        this.stop = stop;
+        this.hasJournal = hasJournal;
+    }
+
+    @Override
+    public void sending(List<Sending> posts) {
+        posts.forEach(post -> underWay.put(post.index(), post.pending()));
+    }
+
+    @Override
+    public void done(int index, PostResult result) {
+        results.put(index, result);
+    }
+
+    /** Returns what became of each row. */
+    Map<RowKey, RowOutcome> outcomes() {
+        Map<RowKey, RowOutcome> outcomes = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            outcomes.put(rows.get(i).key(), outcome(i));
+        }
+        return outcomes;
+    }
+
+    private RowOutcome outcome(int index) {
+        KeyedRow row = rows.get(index);
+        PostResult result = results.get(index);
+        PendingOutcome pending = underWay.get(index);
+        if (result != null) {
+            return wasKeptBack(result) ? new RowOutcome.NotSent(row.row()) : RowOutcome.of(row.row(), result);
+        }
+        return pending == null ? new RowOutcome.NotSent(row.row()) : unsettled(row, pending);
+    }
+
+    /** A wait that was broken off looks like a refusal, and nothing was refused. */
+    private boolean wasKeptBack(PostResult result) {
+        return stop.hasBrokenWait()
+                && result instanceof PostResult.Refused refused
+                && refused.reason() instanceof ServiceUnavailableException
+                && refused.reason().outcome() == Outcome.NOT_APPLIED;
+    }
+
+    private RowOutcome unsettled(KeyedRow row, PendingOutcome pending) {
+        return new RowOutcome.Unsettled(
+                row.row(),
+                pending,
+                "The run ended before it knew what became of it.",
+                hasJournal
+                        ? "Run the same command again: it looks for the post, and makes it only if it is not there."
+                        : "Find it out by the command below before you send it again.");
+    }
+}
