@@ -2,8 +2,8 @@ package dev.socialscheduler.cli;
 
 import dev.socialscheduler.cli.command.CommandContext;
 import dev.socialscheduler.cli.command.CommandTree;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.cli.process.ExitCode;
-import dev.socialscheduler.cli.process.Surroundings;
 import dev.socialscheduler.cli.process.UsageException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -17,8 +17,8 @@ final class CommandRunner {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    CommandRunner(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        this.context = new CommandContext(surroundings, out, err);
+    CommandRunner(CliEnvironment environment, PrintWriter out, PrintWriter err) {
+        this.context = new CommandContext(environment, out, err);
         this.out = out;
         this.err = err;
     }

@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli;
 
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -21,7 +21,7 @@ public final class Main {
         }
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(new CommandRunner(Surroundings.ofProcess(), out, err).run(arguments));
+        System.exit(new CommandRunner(CliEnvironment.ofProcess(), out, err).run(arguments));
     }
 
     /** Always UTF-8: posts are written in every script, whatever the locale of the process. */

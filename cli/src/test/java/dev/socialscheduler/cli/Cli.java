@@ -2,8 +2,8 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.cli.process.Host;
-import dev.socialscheduler.cli.process.Surroundings;
 import dev.socialscheduler.emulator.Emulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,18 +23,18 @@ final class Cli {
 
     private static final Path NOWHERE = Path.of("target/there-is-no-such-folder");
 
-    private final Surroundings surroundings;
+    private final CliEnvironment process;
     private final List<String> secrets;
 
-    private Cli(Surroundings surroundings, List<String> secrets) {
-        this.surroundings = surroundings;
+    private Cli(CliEnvironment process, List<String> secrets) {
+        this.process = process;
         this.secrets = secrets;
     }
 
     /** With these variables and nothing else. */
     static Cli with(Map<String, String> environment, String... secrets) {
         Clock clock = Clock.fixed(START, ZoneOffset.UTC);
-        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, clock), List.of(secrets));
+        return new Cli(new CliEnvironment(environment, Map.of(), NOWHERE, clock), List.of(secrets));
     }
 
     /** As somebody who pasted what the emulator printed. */
@@ -52,30 +52,22 @@ final class Cli {
             String[] parts = variable.split("=", 2);
             environment.put(parts[0], parts[1]);
         }
-        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, emulator.clock()), List.of(key));
+        return new Cli(new CliEnvironment(environment, Map.of(), NOWHERE, emulator.clock()), List.of(key));
     }
 
     /** In another working directory. */
     Cli in(Path directory) {
         return new Cli(
-                new Surroundings(
-                        surroundings.environment(),
-                        surroundings.systemProperties(),
-                        directory,
-                        surroundings.clock(),
-                        surroundings.host()),
+                new CliEnvironment(
+                        process.variables(), process.systemProperties(), directory, process.clock(), process.host()),
                 secrets);
     }
 
     /** On another machine. */
     Cli on(Host host) {
         return new Cli(
-                new Surroundings(
-                        surroundings.environment(),
-                        surroundings.systemProperties(),
-                        surroundings.directory(),
-                        surroundings.clock(),
-                        host),
+                new CliEnvironment(
+                        process.variables(), process.systemProperties(), process.directory(), process.clock(), host),
                 secrets);
     }
 
@@ -83,7 +75,7 @@ final class Cli {
     Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CommandRunner(surroundings, new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        int code = new CommandRunner(process, new PrintWriter(out), new PrintWriter(err)).run(arguments);
         secrets.forEach(secret -> assertThat(out.toString() + err).doesNotContain(secret));
         return new Run(code, out.toString(), err.toString());
     }

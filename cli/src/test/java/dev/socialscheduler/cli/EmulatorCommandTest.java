@@ -2,7 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
@@ -28,8 +28,8 @@ class EmulatorCommandTest {
         try (PipedReader pipe = new PipedReader(4096);
                 PrintWriter out = new PrintWriter(new PipedWriter(pipe));
                 BufferedReader lines = new BufferedReader(pipe)) {
-            Surroundings none =
-                    new Surroundings(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
+            CliEnvironment none =
+                    new CliEnvironment(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
             Thread emulator = new Thread(
                     () -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter())).run("emulator")));
             emulator.start();

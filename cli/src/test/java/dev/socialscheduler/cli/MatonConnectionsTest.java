@@ -2,7 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.world.Connection;
@@ -205,12 +205,12 @@ class MatonConnectionsTest extends EmulatedTest {
             }
         };
         Clock clock = Clock.fixed(Cli.START, ZoneOffset.UTC);
-        Surroundings surroundings = new Surroundings(environment(), Map.of(), Path.of("target/none"), clock);
+        CliEnvironment process = new CliEnvironment(environment(), Map.of(), Path.of("target/none"), clock);
         String[] all = new String[arguments.length + 2];
         all[0] = "maton";
         all[1] = "connections";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        int code = new CommandRunner(surroundings, new PrintWriter(out), new PrintWriter(err)).run(all);
+        int code = new CommandRunner(process, new PrintWriter(out), new PrintWriter(err)).run(all);
         assertThat(out.toString() + err).doesNotContain(emulator.matonKey());
         return new Cli.Run(code, out.toString(), err.toString());
     }

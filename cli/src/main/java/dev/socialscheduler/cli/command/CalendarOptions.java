@@ -41,7 +41,7 @@ final class CalendarOptions {
     }
 
     Path file(CommandContext context) {
-        return context.surroundings().directory().resolve(file);
+        return context.environment().directory().resolve(file);
     }
 
     /** Returns every row in the order of the file; reads the channels if there is a row to plan. */

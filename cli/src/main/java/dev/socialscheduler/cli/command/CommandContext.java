@@ -3,7 +3,7 @@ package dev.socialscheduler.cli.command;
 import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.output.ErrorReport;
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.cli.process.UsageException;
 import dev.socialscheduler.config.SchedulerConfig;
 import java.io.PrintWriter;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandContext {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment environment;
     private final PrintWriter out;
     private final PrintWriter err;
     private final GlobalOptions options = new GlobalOptions();
     private @Nullable SchedulerConfig config;
 
-    public CommandContext(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        this.surroundings = surroundings;
+    public CommandContext(CliEnvironment environment, PrintWriter out, PrintWriter err) {
+        this.environment = environment;
         this.out = out;
         this.err = err;
     }
@@ -41,8 +41,8 @@ public final class CommandContext {
         return err;
     }
 
-    Surroundings surroundings() {
-        return surroundings;
+    CliEnvironment environment() {
+        return environment;
     }
 
     public ErrorReport errors() {
@@ -53,7 +53,7 @@ public final class CommandContext {
     SchedulerConfig config() {
         SchedulerConfig read = config;
         if (read == null) {
-            read = options.configure(surroundings, options.backend(), SchedulerListener.NONE);
+            read = options.configure(environment, options.backend(), SchedulerListener.NONE);
             config = read;
         }
         return read;
@@ -71,7 +71,7 @@ public final class CommandContext {
 
     /** Returns a scheduler that notifies a listener; the caller closes it. */
     SocialScheduler open(SchedulerListener listener) {
-        return SocialScheduler.create(options.configure(surroundings, options.backend(), listener));
+        return SocialScheduler.create(options.configure(environment, options.backend(), listener));
     }
 
     /**
@@ -85,6 +85,6 @@ public final class CommandContext {
                     "This command is about the backend " + only + " and knows nothing of " + backend + ".",
                     "Leave --backend out.");
         });
-        return SocialScheduler.create(options.configure(surroundings, only, SchedulerListener.NONE));
+        return SocialScheduler.create(options.configure(environment, only, SchedulerListener.NONE));
     }
 }

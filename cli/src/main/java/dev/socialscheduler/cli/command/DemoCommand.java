@@ -5,7 +5,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.CalendarFile;
 import dev.socialscheduler.cli.calendar.CalendarFormat;
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
@@ -81,7 +81,8 @@ final class DemoCommand implements Callable<Integer> {
     /** Reads nothing of the user's own configuration: the demo must never reach a real account. */
     private SchedulerConfig config(Emulator emulator) {
         Clock clock = emulator.clock().stepping(STEP);
-        SchedulerConfig.Builder config = new Surroundings(Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
+        SchedulerConfig.Builder config = new CliEnvironment(
+                        Map.of(), Map.of(), Path.of("there-is-no-such-folder"), clock)
                 .configure()
                 .backend(context.backend().orElse(GlobalOptions.DEFAULT_BACKEND))
                 .set("graphql.api-key", emulator.graphQlKey())

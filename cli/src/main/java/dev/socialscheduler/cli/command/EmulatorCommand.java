@@ -86,7 +86,7 @@ final class EmulatorCommand implements Callable<Integer> {
     private EmulatorOptions options() {
         EmulatorOptions.Builder options = EmulatorOptions.builder().port(port).rateLimits(!withoutRateLimits);
         if (world != null) {
-            options.world(context.surroundings().directory().resolve(world));
+            options.world(context.environment().directory().resolve(world));
         }
         if (plan != null) {
             options.plan(plan);

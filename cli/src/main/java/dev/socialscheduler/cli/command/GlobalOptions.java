@@ -1,7 +1,7 @@
 package dev.socialscheduler.cli.command;
 
 import dev.socialscheduler.SchedulerListener;
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.config.SchedulerConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,9 +63,9 @@ final class GlobalOptions {
     }
 
     /** Returns the configuration of the process, completed by {@code --set}. */
-    SchedulerConfig configure(Surroundings surroundings, @Nullable String chosen, SchedulerListener listener) {
+    SchedulerConfig configure(CliEnvironment environment, @Nullable String chosen, SchedulerListener listener) {
         SecretSettings.refuse(settings);
-        SchedulerConfig.Builder builder = surroundings.configure();
+        SchedulerConfig.Builder builder = environment.configure();
         settings.forEach(builder::set);
         if (chosen != null) {
             builder.backend(chosen);

@@ -97,10 +97,10 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private ExitCode schedule(CalendarEntries calendar) {
-        Optional<Path> place = journals.place(context.surroundings().directory(), options.file(context));
+        Optional<Path> place = journals.place(context.environment().directory(), options.file(context));
         StopRequest stop = new StopRequest();
-        ScheduleProgress progress = new ScheduleProgress(context.surroundings().clock());
-        Host.Stopping stopping = context.surroundings().host().whenStopped(() -> stop(stop));
+        ScheduleProgress progress = new ScheduleProgress(context.environment().clock());
+        Host.Stopping stopping = context.environment().host().whenStopped(() -> stop(stop));
         try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
             List<PlannedRow> rows = options.plan(context, scheduler, calendar);
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
@@ -116,7 +116,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private ProgressDisplays displays() {
         return new ProgressDisplays(
-                context.surroundings(), context.err(), () -> context.options().width());
+                context.environment(), context.err(), () -> context.options().width());
     }
 
     private @Nullable Journal open(Optional<Path> place) {
@@ -140,14 +140,14 @@ final class ScheduleCommand implements Callable<Integer> {
                 .filter(time -> !time.isZero())
                 .orElse(USUAL_SILENCE);
         return new OpenRows(scheduler, silence, until -> {
-            Duration left = Duration.between(context.surroundings().clock().instant(), until);
+            Duration left = Duration.between(context.environment().clock().instant(), until);
             Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
             if (wait.compareTo(Duration.ZERO) > 0) {
                 context.err()
                         .println("Waiting " + (wait.toSeconds() + 1)
                                 + " s: what an earlier run sent last may still be on its way.");
                 context.err().flush();
-                stop.sleep(context.surroundings().host(), wait);
+                stop.sleep(context.environment().host(), wait);
             }
         });
     }

@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli.schedule;
 
-import dev.socialscheduler.cli.process.Surroundings;
+import dev.socialscheduler.cli.process.CliEnvironment;
 import java.io.PrintWriter;
 import java.util.function.IntSupplier;
 
@@ -9,14 +9,14 @@ import java.util.function.IntSupplier;
  *
  * @param width how many characters fit on a line of the terminal; only asked for a bar
  */
-public record ProgressDisplays(Surroundings surroundings, PrintWriter err, IntSupplier width) {
+public record ProgressDisplays(CliEnvironment environment, PrintWriter err, IntSupplier width) {
 
     ProgressDisplay of(int rows, int done) {
         if (rows == done) {
             return ProgressDisplay.NONE;
         }
-        return surroundings.host().isTerminal()
+        return environment.host().isTerminal()
                 ? new ProgressBarDisplay(err, width.getAsInt(), rows, done)
-                : new ProgressLines(err, surroundings.clock(), rows);
+                : new ProgressLines(err, environment.clock(), rows);
     }
 }
