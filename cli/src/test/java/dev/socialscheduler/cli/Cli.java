@@ -3,7 +3,7 @@ package dev.socialscheduler.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.cli.process.CliEnvironment;
-import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.emulator.Emulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,7 +64,7 @@ final class Cli {
     }
 
     /** On another machine. */
-    Cli on(Host host) {
+    Cli on(HostProcess host) {
         return new Cli(
                 new CliEnvironment(
                         process.variables(), process.systemProperties(), process.directory(), process.clock(), host),

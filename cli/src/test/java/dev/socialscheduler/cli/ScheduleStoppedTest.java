@@ -2,7 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
@@ -69,7 +69,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         return command;
     }
 
-    private Cli.Run run(Host host, String... options) {
+    private Cli.Run run(HostProcess host, String... options) {
         return cli().in(folder).on(host).run(command(options).toArray(String[]::new));
     }
 
@@ -172,7 +172,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.out()).contains("0 created, " + END + ", 60 not sent.");
         assertThat(made()).isEmpty();
-        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(run(HostProcess.INERT).code()).isZero();
         assertThat(made()).hasSize(ROWS);
     }
 
@@ -205,7 +205,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     private Cli.Run waiting() {
-        Host asking = new Asking(ask -> new Thread(() -> {
+        HostProcess asking = new Asking(ask -> new Thread(() -> {
                     while (emulator.requests().of("createPost").isEmpty()) {
                         LockSupport.parkNanos(1_000_000);
                     }
@@ -224,7 +224,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
         assertThat(run.out()).contains("0 created, " + END + ", 1 not sent.");
         assertThat(Thread.interrupted()).isFalse();
-        assertThat(run(Host.STILL).out()).contains("1 created, " + END + ".");
+        assertThat(run(HostProcess.INERT).out()).contains("1 created, " + END + ".");
     }
 
     @Test
@@ -232,11 +232,11 @@ class ScheduleStoppedTest extends EmulatedTest {
         String[] once = {"--set", "retry.max-attempts=1"};
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
-        assertThat(run(Host.STILL, once).code()).isEqualTo(9);
+        assertThat(run(HostProcess.INERT, once).code()).isEqualTo(9);
         int made = made().size();
 
         Cli.Run run = run(
-                new Host() {
+                new HostProcess() {
                     private Runnable asked = () -> {};
 
                     @Override
@@ -250,7 +250,7 @@ class ScheduleStoppedTest extends EmulatedTest {
                     }
 
                     @Override
-                    public Stopping whenStopped(Runnable ask) {
+                    public ShutdownHook onShutdown(Runnable ask) {
                         asked = ask;
                         return () -> {};
                     }
@@ -263,12 +263,12 @@ class ScheduleStoppedTest extends EmulatedTest {
                         "An earlier run ended before it knew what became of it.",
                         "Fix: Run the same command again: it looks once more.");
         assertThat(made()).hasSize(made);
-        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(run(HostProcess.INERT).code()).isZero();
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }
 
     /** Somebody wants an end as soon as the command can hear it. */
-    private record Asking(Consumer<Runnable> how) implements Host {
+    private record Asking(Consumer<Runnable> how) implements HostProcess {
 
         @Override
         public boolean isTerminal() {
@@ -279,7 +279,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         public void sleep(Duration time) {}
 
         @Override
-        public Stopping whenStopped(Runnable ask) {
+        public ShutdownHook onShutdown(Runnable ask) {
             how.accept(ask);
             return () -> {};
         }

@@ -5,8 +5,8 @@ import dev.socialscheduler.cli.calendar.CalendarEntries;
 import dev.socialscheduler.cli.calendar.PlannedRow;
 import dev.socialscheduler.cli.journal.Journal;
 import dev.socialscheduler.cli.process.ExitCode;
-import dev.socialscheduler.cli.process.Host;
-import dev.socialscheduler.cli.process.ProcessHost;
+import dev.socialscheduler.cli.process.HostProcess;
+import dev.socialscheduler.cli.process.JvmProcess;
 import dev.socialscheduler.cli.schedule.CalendarReport;
 import dev.socialscheduler.cli.schedule.OpenRows;
 import dev.socialscheduler.cli.schedule.ProgressDisplays;
@@ -100,7 +100,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Optional<Path> place = journals.place(context.environment().directory(), options.file(context));
         StopRequest stop = new StopRequest();
         ScheduleProgress progress = new ScheduleProgress(context.environment().clock());
-        Host.Stopping stopping = context.environment().host().whenStopped(() -> stop(stop));
+        HostProcess.ShutdownHook stopping = context.environment().host().onShutdown(() -> stop(stop));
         try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
             List<PlannedRow> rows = options.plan(context, scheduler, calendar);
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
@@ -128,7 +128,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private void stop(StopRequest stop) {
         context.err().println();
         context.err()
-                .println("Stopping after the request under way, in " + ProcessHost.PATIENCE.toSeconds()
+                .println("Stopping after the request under way, in " + JvmProcess.SHUTDOWN_GRACE.toSeconds()
                         + " s at the latest.");
         context.err().flush();
         stop.ask();

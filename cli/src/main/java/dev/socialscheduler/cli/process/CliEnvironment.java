@@ -17,19 +17,23 @@ import java.util.stream.Collectors;
  * @param host what the machine does for commands that take their time
  */
 public record CliEnvironment(
-        Map<String, String> variables, Map<String, String> systemProperties, Path directory, Clock clock, Host host) {
+        Map<String, String> variables,
+        Map<String, String> systemProperties,
+        Path directory,
+        Clock clock,
+        HostProcess host) {
 
     /** On a host that does nothing. */
     public CliEnvironment(
             Map<String, String> variables, Map<String, String> systemProperties, Path directory, Clock clock) {
-        this(variables, systemProperties, directory, clock, Host.STILL);
+        this(variables, systemProperties, directory, clock, HostProcess.INERT);
     }
 
     public static CliEnvironment ofProcess() {
         Properties properties = System.getProperties();
         Map<String, String> texts = properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key, "")));
-        return new CliEnvironment(System.getenv(), texts, Path.of(""), Clock.systemUTC(), new ProcessHost());
+        return new CliEnvironment(System.getenv(), texts, Path.of(""), Clock.systemUTC(), new JvmProcess());
     }
 
     /** Begins a configuration that this environment completes. */

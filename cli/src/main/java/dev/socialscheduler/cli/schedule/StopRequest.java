@@ -2,7 +2,7 @@ package dev.socialscheduler.cli.schedule;
 
 import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.SchedulerListener;
-import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public final class StopRequest implements SchedulerListener, BatchListener {
      *
      * @throws Stopped if somebody asks before or meanwhile
      */
-    public void sleep(Host host, Duration time) {
+    public void sleep(HostProcess host, Duration time) {
         waiting(true);
         try {
             host.sleep(time);

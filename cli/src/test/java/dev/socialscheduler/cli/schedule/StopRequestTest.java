@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.cli.process.Host;
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
 import java.time.Duration;
@@ -61,7 +61,7 @@ class StopRequestTest {
 
     @Test
     void an_interrupt_while_it_sleeps_is_a_wish_to_end() {
-        Host host = new Host() {
+        HostProcess host = new HostProcess() {
             @Override
             public boolean isTerminal() {
                 return false;
@@ -73,7 +73,7 @@ class StopRequestTest {
             }
 
             @Override
-            public Stopping whenStopped(Runnable ask) {
+            public ShutdownHook onShutdown(Runnable ask) {
                 return () -> {};
             }
         };

@@ -3,10 +3,10 @@ package dev.socialscheduler.cli.process;
 import java.time.Duration;
 
 /** What the machine does for a command that takes its time. */
-public interface Host {
+public interface HostProcess {
 
     /** A host that shows nothing, never stops a command, and on which no time is waited. */
-    Host STILL = new Host() {
+    HostProcess INERT = new HostProcess() {
         @Override
         public boolean isTerminal() {
             return false;
@@ -16,7 +16,7 @@ public interface Host {
         public void sleep(Duration time) {}
 
         @Override
-        public Stopping whenStopped(Runnable ask) {
+        public ShutdownHook onShutdown(Runnable ask) {
             return () -> {};
         }
     };
@@ -34,11 +34,11 @@ public interface Host {
      * @param ask must return soon
      * @return to be closed when the command is done
      */
-    Stopping whenStopped(Runnable ask);
+    ShutdownHook onShutdown(Runnable ask);
 
     /** That a command may be asked to stop. */
     @FunctionalInterface
-    interface Stopping extends AutoCloseable {
+    interface ShutdownHook extends AutoCloseable {
         @Override
         void close();
     }

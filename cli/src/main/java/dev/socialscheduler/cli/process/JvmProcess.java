@@ -7,10 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The process that runs this program. */
-public final class ProcessHost implements Host {
+public final class JvmProcess implements HostProcess {
 
     /** A request under way ends by then, or else the journal knows of it. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(60);
 
     /** Java only tells of input and output together; what counts is where errors and progress go. */
     @Override
@@ -35,7 +35,7 @@ public final class ProcessHost implements Host {
 
     /** Java ends when this hook has ended, whatever the command does. */
     @Override
-    public Stopping whenStopped(Runnable ask) {
+    public ShutdownHook onShutdown(Runnable ask) {
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> ask(ask, done), "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -52,7 +52,7 @@ public final class ProcessHost implements Host {
     private static void ask(Runnable ask, CountDownLatch done) {
         ask.run();
         try {
-            done.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            done.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
