@@ -38,7 +38,7 @@ public final class CalendarPlanner {
         List<RowFault> faults = cells.faults();
         if (faults.isEmpty() && post.isPresent()) {
             NewPost ready = post.get();
-            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), ready, RowPrint.of(row, ready));
+            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), ready, RowFingerprint.of(row, ready));
         }
         return new PlannedRow.Faulty(row.place(), faults);
     }

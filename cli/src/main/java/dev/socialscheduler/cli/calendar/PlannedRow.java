@@ -16,9 +16,9 @@ public sealed interface PlannedRow {
      * @param place where the row stands
      * @param channel where the post goes
      * @param post the post
-     * @param print stands for what the row asks for: the same for rows that ask for the same
+     * @param fingerprint stands for what the row asks for: the same for rows that ask for the same
      */
-    record Ready(RowPlace place, Channel channel, NewPost post, String print) implements PlannedRow {}
+    record Ready(RowPlace place, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
 
     /**
      * A row that is not sent.

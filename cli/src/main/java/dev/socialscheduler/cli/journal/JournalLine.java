@@ -46,23 +46,23 @@ public record JournalLine(
 
     /** A request with the row is about to leave. */
     public static JournalLine sending(RowKey key, long number, PendingOutcome pending) {
-        return new JournalLine(Event.SENDING, key.print(), key.copy(), number, pending.token(), null);
+        return new JournalLine(Event.SENDING, key.fingerprint(), key.copy(), number, pending.token(), null);
     }
 
     /** The post of the row is there. */
     public static JournalLine created(RowKey key, long number, PostId post) {
-        return new JournalLine(Event.CREATED, key.print(), key.copy(), number, null, post.value());
+        return new JournalLine(Event.CREATED, key.fingerprint(), key.copy(), number, null, post.value());
     }
 
     /** Nobody knows whether there is a post of the row. */
     public static JournalLine unknown(RowKey key, long number, @Nullable PendingOutcome pending) {
         String token = pending == null ? null : pending.token();
-        return new JournalLine(Event.UNKNOWN, key.print(), key.copy(), number, token, null);
+        return new JournalLine(Event.UNKNOWN, key.fingerprint(), key.copy(), number, token, null);
     }
 
     /** The row ended without a post. */
     public static JournalLine ended(Event how, RowKey key, long number) {
-        return new JournalLine(how, key.print(), key.copy(), number, null, null);
+        return new JournalLine(how, key.fingerprint(), key.copy(), number, null, null);
     }
 
     RowKey key() {

@@ -10,15 +10,15 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Stands for what a row asks for: rows that ask for the same have the same print, wherever they stand in whichever file.
+ * Stands for what a row asks for: rows that ask for the same have the same fingerprint, wherever they stand in whichever file.
  * Made of the cells as they were typed and not of the post, so that a newer version of this program makes the same one;
  * only the channel and the time are those of the post, since they may be said by an option, or by name.
  */
-final class RowPrint {
+final class RowFingerprint {
 
     private final MessageDigest digest;
 
-    private RowPrint() {
+    private RowFingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -27,17 +27,17 @@ final class RowPrint {
     }
 
     static String of(CalendarRow row, NewPost post) {
-        RowPrint print = new RowPrint();
-        print.add(post.channelId().value());
-        print.add(post.draft() ? "draft" : when(post.shareMode()));
+        RowFingerprint fingerprint = new RowFingerprint();
+        fingerprint.add(post.channelId().value());
+        fingerprint.add(post.draft() ? "draft" : when(post.shareMode()));
         for (CalendarColumn column : CalendarColumn.values()) {
             List<String> values = row.all(column);
             if (column != CalendarColumn.CHANNEL && column != CalendarColumn.POSTING_TIME && !values.isEmpty()) {
-                print.add(column.field() + " " + values.size());
-                values.forEach(print::add);
+                fingerprint.add(column.field() + " " + values.size());
+                values.forEach(fingerprint::add);
             }
         }
-        return HexFormat.of().formatHex(print.digest.digest());
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     private static String when(ShareMode mode) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that ask for the same have the same print, and no others. */
-class RowPrintTest {
+/** Rows that ask for the same have the same fingerprint, and no others. */
+class RowFingerprintTest {
 
     private static final String ROW = "channel=bluesky:shop|text=Hello|image_url=https://example.com/a.jpg|tags=65a1"
             + "|posting_time=2026-12-01T09:00Z";
@@ -23,7 +23,7 @@ class RowPrintTest {
         }
         CalendarRow row = CalendarRow.of(new RowPlace(CalendarFormat.CSV, 2, 2), texts);
         PlannedRow planned = new CalendarPlanner(SampleChannels.directory(), null, onlyDrafts).plan(row);
-        return ((PlannedRow.Ready) planned).print();
+        return ((PlannedRow.Ready) planned).fingerprint();
     }
 
     @Test
