@@ -40,7 +40,7 @@ final class CalendarBounds {
             checked.add(row);
         }
         tooLong.forEach(column -> checked.add(RowFault.in(
-                row.place(),
+                row.location(),
                 column,
                 "It is longer than " + LONGEST_CELL + " characters.",
                 "Write less; if the text goes on into the next rows, a quote is missing.")));

@@ -38,9 +38,9 @@ public final class CalendarPlanner {
         List<RowFault> faults = cells.faults();
         if (faults.isEmpty() && post.isPresent()) {
             NewPost ready = post.get();
-            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), ready, RowFingerprint.of(row, ready));
+            return new PlannedRow.Ready(row.location(), channel.orElseThrow(), ready, RowFingerprint.of(row, ready));
         }
-        return new PlannedRow.Faulty(row.place(), faults);
+        return new PlannedRow.Faulty(row.location(), faults);
     }
 
     private Optional<Channel> channel(CalendarRow row, RowCells cells) {

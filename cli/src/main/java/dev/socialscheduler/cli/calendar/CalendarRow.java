@@ -8,24 +8,24 @@ import java.util.Optional;
 /**
  * A row as the file has it: nothing is checked yet but its form. Immutable.
  *
- * @param place where it stands
+ * @param location where it stands
  * @param cells what it says; no blank cells
  */
-public record CalendarRow(RowPlace place, Map<CalendarColumn, List<String>> cells) {
+public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>> cells) {
 
     public CalendarRow {
         cells = Map.copyOf(cells);
     }
 
     /** Makes a row from the texts of its cells. */
-    static CalendarRow of(RowPlace place, Map<CalendarColumn, String> texts) {
+    static CalendarRow of(RowLocation location, Map<CalendarColumn, String> texts) {
         Map<CalendarColumn, List<String>> cells = new EnumMap<>(CalendarColumn.class);
         texts.forEach((column, text) -> {
             if (!text.isBlank()) {
                 cells.put(column, column.holdsSeveral() ? column.values(text) : List.of(text.strip()));
             }
         });
-        return new CalendarRow(place, cells);
+        return new CalendarRow(location, cells);
     }
 
     /** Returns the only value of a column, if it says something. */

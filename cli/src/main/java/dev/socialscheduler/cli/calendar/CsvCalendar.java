@@ -35,11 +35,11 @@ final class CsvCalendar {
         for (int i = 1; i < records.size(); i++) {
             CsvRecord row = records.get(i);
             boolean last = broken == null && i == records.size() - 1;
-            row(new RowPlace(CalendarFormat.CSV, i + 1L, row.getStartingLineNumber()), header, row, last);
+            row(new RowLocation(CalendarFormat.CSV, i + 1L, row.getStartingLineNumber()), header, row, last);
         }
         if (broken != null) {
-            RowPlace place = new RowPlace(CalendarFormat.CSV, records.size() + 1L, lineOf(broken));
-            entries.add(wrongQuotes(place, header.column(CsvQuotes.wrongField(textFrom(place.line())))));
+            RowLocation location = new RowLocation(CalendarFormat.CSV, records.size() + 1L, lineOf(broken));
+            entries.add(wrongQuotes(location, header.column(CsvQuotes.wrongField(textFrom(location.line())))));
         }
         return entries.build();
     }
@@ -61,21 +61,21 @@ final class CsvCalendar {
         }
     }
 
-    private void row(RowPlace place, CsvHeader header, CsvRecord row, boolean last) {
+    private void row(RowLocation location, CsvHeader header, CsvRecord row, boolean last) {
         // The library takes the end of the file for a closing quote.
-        int wrong = last ? CsvQuotes.wrongField(textFrom(place.line())) : CsvQuotes.FINE;
+        int wrong = last ? CsvQuotes.wrongField(textFrom(location.line())) : CsvQuotes.FINE;
         if (wrong != CsvQuotes.FINE) {
-            entries.add(wrongQuotes(place, header.column(wrong)));
+            entries.add(wrongQuotes(location, header.column(wrong)));
         } else if (row.getFields().stream().allMatch(String::isBlank)) {
             return;
         } else if (row.getFieldCount() != header.columns().size()) {
-            entries.add(wrongLength(place, header, row.getFieldCount()));
+            entries.add(wrongLength(location, header, row.getFieldCount()));
         } else {
-            entries.add(CalendarRow.of(place, header.cells(row.getFields())));
+            entries.add(CalendarRow.of(location, header.cells(row.getFields())));
         }
     }
 
-    private static RowFault wrongLength(RowPlace place, CsvHeader header, int found) {
+    private static RowFault wrongLength(RowLocation location, CsvHeader header, int found) {
         int expected = header.columns().size();
         String fields = "it has " + found + (found == 1 ? " field" : " fields") + ", the first line names " + expected
                 + " columns.";
@@ -84,14 +84,14 @@ final class CsvCalendar {
         String remedy = found < expected
                 ? "Write a comma for every column, also for an empty one."
                 : "Put a text that holds a comma into double quotes.";
-        return RowFault.in(place, header.column(found), problem + fields, remedy);
+        return RowFault.in(location, header.column(found), problem + fields, remedy);
     }
 
-    private static RowFault wrongQuotes(RowPlace place, CalendarColumn column) {
+    private static RowFault wrongQuotes(RowLocation location, CalendarColumn column) {
         return RowFault.in(
-                place,
+                location,
                 column,
-                "A double quote is missing or in the wrong place, so nobody can tell where the text ends; "
+                "A double quote is missing or in the wrong location, so nobody can tell where the text ends; "
                         + "nothing from here to the end of the file was sent.",
                 "Put the whole text into double quotes, and write a quote inside it twice.");
     }

@@ -56,30 +56,30 @@ final class JsonCalendar {
             number++;
             CalendarBounds.checkCount(number);
             line = parser.currentTokenLocation().getLineNr();
-            element(new RowPlace(CalendarFormat.JSON, number, line), parser.readValueAsTree());
+            element(new RowLocation(CalendarFormat.JSON, number, line), parser.readValueAsTree());
         }
         if (parser.nextToken() != null) {
             throw new CalendarFileException("Something follows behind the array.", SHAPE);
         }
     }
 
-    private void element(RowPlace place, JsonNode element) {
-        List<RowFault> faults = faults(place, element);
+    private void element(RowLocation location, JsonNode element) {
+        List<RowFault> faults = faults(location, element);
         if (faults.isEmpty()) {
-            entries.add(new CalendarRow(place, cells(element)));
+            entries.add(new CalendarRow(location, cells(element)));
         }
         faults.forEach(entries::add);
     }
 
-    private static List<RowFault> faults(RowPlace place, JsonNode element) {
+    private static List<RowFault> faults(RowLocation location, JsonNode element) {
         if (!element.isObject()) {
-            return List.of(RowFault.in(place, "It is not an object.", SHAPE));
+            return List.of(RowFault.in(location, "It is not an object.", SHAPE));
         }
         if (element.isEmpty()) {
-            return List.of(RowFault.in(place, "The object says nothing.", "Remove it, or say at least a text."));
+            return List.of(RowFault.in(location, "The object says nothing.", "Remove it, or say at least a text."));
         }
         return element.properties().stream()
-                .flatMap(field -> fault(place, field.getKey(), field.getValue()).stream())
+                .flatMap(field -> fault(location, field.getKey(), field.getValue()).stream())
                 .toList();
     }
 
@@ -95,11 +95,11 @@ final class JsonCalendar {
         return cells;
     }
 
-    private static List<RowFault> fault(RowPlace place, String name, JsonNode value) {
+    private static List<RowFault> fault(RowLocation location, String name, JsonNode value) {
         CalendarColumn column = CalendarColumn.ofField(name).orElse(null);
         if (column == null) {
             return List.of(RowFault.in(
-                    place,
+                    location,
                     "There is no field \"" + CalendarBounds.start(name) + "\".",
                     "The fields are " + fields() + "."));
         }
@@ -107,7 +107,7 @@ final class JsonCalendar {
             return List.of();
         }
         String shape = column.holdsSeveral() ? "a text or an array of texts" : "a text";
-        return List.of(RowFault.in(place, column, "It is " + kind(value) + ".", "Write " + shape + "."));
+        return List.of(RowFault.in(location, column, "It is " + kind(value) + ".", "Write " + shape + "."));
     }
 
     private static List<String> values(CalendarColumn column, JsonNode value) {
@@ -148,7 +148,7 @@ final class JsonCalendar {
             throw new CalendarFileException(problem, SHAPE);
         }
         entries.add(RowFault.in(
-                new RowPlace(CalendarFormat.JSON, number, line),
+                new RowLocation(CalendarFormat.JSON, number, line),
                 problem,
                 "Correct it; nothing from here to the end of the file was sent."));
     }

@@ -8,25 +8,25 @@ import java.util.List;
 public sealed interface PlannedRow {
 
     /** Returns where the row stands. */
-    RowPlace place();
+    RowLocation location();
 
     /**
      * A post that can be sent.
      *
-     * @param place where the row stands
+     * @param location where the row stands
      * @param channel where the post goes
      * @param post the post
      * @param fingerprint stands for what the row asks for: the same for rows that ask for the same
      */
-    record Ready(RowPlace place, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
+    record Ready(RowLocation location, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
 
     /**
      * A row that is not sent.
      *
-     * @param place where the row stands
+     * @param location where the row stands
      * @param faults everything that is wrong with it; unmodifiable
      */
-    record Faulty(RowPlace place, List<RowFault> faults) implements PlannedRow {
+    record Faulty(RowLocation location, List<RowFault> faults) implements PlannedRow {
         public Faulty {
             faults = List.copyOf(faults);
         }

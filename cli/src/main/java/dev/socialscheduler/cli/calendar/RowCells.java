@@ -25,7 +25,7 @@ final class RowCells {
     }
 
     void fault(CalendarColumn column, String problem, String remedy) {
-        faults.add(RowFault.in(row.place(), column, problem, remedy));
+        faults.add(RowFault.in(row.location(), column, problem, remedy));
     }
 
     void fault(CalendarColumn column, ValueException e) {

@@ -8,13 +8,13 @@ package dev.socialscheduler.cli.calendar;
  * @param problem what is wrong, a sentence
  * @param remedy what to do, a sentence
  */
-public record RowFault(RowPlace row, String place, String problem, String remedy) {
+public record RowFault(RowLocation row, String place, String problem, String remedy) {
 
-    static RowFault in(RowPlace row, String problem, String remedy) {
+    static RowFault in(RowLocation row, String problem, String remedy) {
         return new RowFault(row, row.words(), problem, remedy);
     }
 
-    static RowFault in(RowPlace row, CalendarColumn column, String problem, String remedy) {
+    static RowFault in(RowLocation row, CalendarColumn column, String problem, String remedy) {
         return new RowFault(row, row.words(column), problem, remedy);
     }
 }

@@ -27,7 +27,7 @@ final class JournalOptions {
     private boolean none;
 
     /** Returns where the journal of a calendar is; nothing if there is to be none. */
-    Optional<Path> place(Path directory, Path calendar) {
+    Optional<Path> path(Path directory, Path calendar) {
         if (none && file != null) {
             throw new UsageException("--journal and --no-journal contradict each other.", "Say only one of them.");
         } else if (none) {

@@ -97,17 +97,17 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private ExitCode schedule(CalendarEntries calendar) {
-        Optional<Path> place = journals.place(context.environment().directory(), options.file(context));
+        Optional<Path> path = journals.path(context.environment().directory(), options.file(context));
         StopRequest stop = new StopRequest();
         ScheduleProgress progress = new ScheduleProgress(context.environment().clock());
         HostProcess.ShutdownHook stopping = context.environment().host().onShutdown(() -> stop(stop));
         try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
             List<PlannedRow> rows = options.plan(context, scheduler, calendar);
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
-            try (Journal journal = hasGoodRow ? open(place) : null) {
+            try (Journal journal = hasGoodRow ? open(path) : null) {
                 ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
                 List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
-                return report(outcomes, run, place, calendar);
+                return report(outcomes, run, path, calendar);
             }
         } finally {
             stopping.close();
@@ -119,8 +119,8 @@ final class ScheduleCommand implements Callable<Integer> {
                 context.environment(), context.err(), () -> context.options().width());
     }
 
-    private @Nullable Journal open(Optional<Path> place) {
-        return place.map(file -> Journal.open(file, JournalOptions.header(context.config())))
+    private @Nullable Journal open(Optional<Path> path) {
+        return path.map(file -> Journal.open(file, JournalOptions.header(context.config())))
                 .orElse(null);
     }
 
@@ -152,8 +152,7 @@ final class ScheduleCommand implements Callable<Integer> {
         });
     }
 
-    private ExitCode report(
-            List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> place, CalendarEntries calendar) {
+    private ExitCode report(List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> path, CalendarEntries calendar) {
         ExitCode code = print(new CalendarReport(outcomes));
         run.failure()
                 .ifPresent(failure -> context.errors()
@@ -162,7 +161,7 @@ final class ScheduleCommand implements Callable<Integer> {
                                 failure.remedy(),
                                 "journal; what was created is told, and nothing more was sent"));
         ScheduleNotes notes = new ScheduleNotes(outcomes, context.err());
-        place.ifPresentOrElse(notes::print, notes::printWithoutJournal);
+        path.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {
             context.err()

@@ -21,12 +21,12 @@ public final class Journal implements AutoCloseable {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final JournalFile file;
-    private final Path place;
+    private final Path path;
     private final Map<RowKey, RowHistory> rows;
 
-    private Journal(JournalFile file, Path place, Map<RowKey, RowHistory> rows) {
+    private Journal(JournalFile file, Path path, Map<RowKey, RowHistory> rows) {
         this.file = file;
-        this.place = place;
+        this.path = path;
         this.rows = rows;
     }
 
@@ -35,17 +35,17 @@ public final class Journal implements AutoCloseable {
      *
      * @throws JournalException if it cannot be used; the file was not changed
      */
-    public static Journal open(Path place, JournalHeader header) {
-        JournalFile file = JournalFile.open(place);
+    public static Journal open(Path path, JournalHeader header) {
+        JournalFile file = JournalFile.open(path);
         try {
             byte[] bytes = file.read();
-            Map<RowKey, RowHistory> rows = new JournalReader(place).read(bytes, header);
+            Map<RowKey, RowHistory> rows = new JournalReader(path).read(bytes, header);
             int whole = JournalReader.whole(bytes);
             file.cut(whole);
             if (whole == 0) {
                 file.add(bytes(header), true);
             }
-            return new Journal(file, place, rows);
+            return new Journal(file, path, rows);
         } catch (JournalException e) {
             file.close();
             throw e;
@@ -53,8 +53,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Returns where it is. */
-    public Path place() {
-        return place;
+    public Path path() {
+        return path;
     }
 
     /** Returns what earlier runs knew of each row when the journal was opened; unmodifiable. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class CalendarPlan {
 
     private static final Comparator<PlannedRow> AS_IN_FILE =
-            Comparator.comparingLong(row -> row.place().number());
+            Comparator.comparingLong(row -> row.location().number());
 
     private CalendarPlan() {}
 

@@ -31,7 +31,7 @@ public final class CalendarReport {
     public TextTable table() {
         TextTable table = TextTable.of("Row", "Channel", "Goes out", "Result", "Text");
         outcomes.forEach(outcome -> table.row(
-                String.valueOf(outcome.place().number()),
+                String.valueOf(outcome.location().number()),
                 outcome.channelName(),
                 outcome.goesOut(),
                 outcome instanceof RowOutcome.AlreadyThere there
@@ -53,7 +53,7 @@ public final class CalendarReport {
         outcomes.stream()
                 .filter(RowOutcome.Created.class::isInstance)
                 .map(RowOutcome.Created.class::cast)
-                .forEach(created -> errors.warnings(created.place().words(), created.post()));
+                .forEach(created -> errors.warnings(created.location().words(), created.post()));
         List<RowOutcome> unknown = outcomes.stream().filter(RowOutcome::isOpen).toList();
         if (!unknown.isEmpty()) {
             err.println();

@@ -30,6 +30,6 @@ public final class CalendarScheduling {
     private static RowOutcome outcome(PlannedRow row, Iterator<PostResult> results) {
         return row instanceof PlannedRow.Ready ready
                 ? RowOutcome.of(ready, results.next())
-                : new RowOutcome.Faulty(row.place(), ((PlannedRow.Faulty) row).faults());
+                : new RowOutcome.Faulty(row.location(), ((PlannedRow.Faulty) row).faults());
     }
 }

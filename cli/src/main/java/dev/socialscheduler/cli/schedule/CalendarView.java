@@ -31,8 +31,8 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
         static RowView of(RowOutcome outcome) {
             Post post = outcome instanceof RowOutcome.Created created ? created.post() : null;
             return new RowView(
-                    outcome.place().number(),
-                    outcome.place().line(),
+                    outcome.location().number(),
+                    outcome.location().line(),
                     outcome.word().toLowerCase(Locale.ROOT),
                     outcome.code().number(),
                     outcome.channelName(),

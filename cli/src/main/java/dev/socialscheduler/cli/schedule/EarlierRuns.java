@@ -87,7 +87,7 @@ final class EarlierRuns {
     private void checkNoneIsGone(List<String> posted) {
         if (!posted.isEmpty()) {
             throw new JournalException(
-                    "By the journal " + journal.place() + " rows were posted that this calendar does not have: "
+                    "By the journal " + journal.path() + " rows were posted that this calendar does not have: "
                             + named(posted) + ".",
                     "Nothing was sent: a row that was changed after it was posted would be posted again. Put the rows, and"
                             + " the options --channel and --draft, back as they were, and change what is posted with the"
@@ -102,7 +102,7 @@ final class EarlierRuns {
                 .toList();
         if (!open.isEmpty()) {
             throw new JournalException(
-                    "By the journal " + journal.place()
+                    "By the journal " + journal.path()
                             + " rows may have been posted that this calendar does not have, and"
                             + " they cannot be looked for: " + named(open) + ". " + failure.problem(),
                     "Nothing was sent. Put the rows back as they were, or run it again when they can be looked for. "

@@ -27,6 +27,6 @@ record KeyedRow(PlannedRow.Ready row, RowKey key) {
 
     /** Returns where the row stands, for people. */
     long number() {
-        return row.place().number();
+        return row.location().number();
     }
 }

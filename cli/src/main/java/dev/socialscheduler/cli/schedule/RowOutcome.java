@@ -8,7 +8,7 @@ import dev.socialscheduler.PostResult;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.calendar.PlannedRow;
 import dev.socialscheduler.cli.calendar.RowFault;
-import dev.socialscheduler.cli.calendar.RowPlace;
+import dev.socialscheduler.cli.calendar.RowLocation;
 import dev.socialscheduler.cli.output.RowProblem;
 import dev.socialscheduler.cli.output.Times;
 import dev.socialscheduler.cli.process.ExitCode;
@@ -25,7 +25,7 @@ public sealed interface RowOutcome {
     String UNKNOWN = "UNKNOWN";
 
     /** Returns where the row stands. */
-    RowPlace place();
+    RowLocation location();
 
     /** Returns the word for it. */
     String word();
@@ -71,8 +71,8 @@ public sealed interface RowOutcome {
         PlannedRow.Ready row();
 
         @Override
-        default RowPlace place() {
-            return row().place();
+        default RowLocation location() {
+            return row().location();
         }
 
         @Override
@@ -98,7 +98,7 @@ public sealed interface RowOutcome {
 
         /** Returns the row, its channel and its time, for people. */
         default String told() {
-            return place().words() + ", " + channelName() + ", " + goesOut();
+            return location().words() + ", " + channelName() + ", " + goesOut();
         }
     }
 
@@ -170,7 +170,7 @@ public sealed interface RowOutcome {
     }
 
     /** The row is wrong and was not sent. */
-    record Faulty(RowPlace place, List<RowFault> faults) implements RowOutcome {
+    record Faulty(RowLocation location, List<RowFault> faults) implements RowOutcome {
         @Override
         public String word() {
             return "faulty";

@@ -37,7 +37,7 @@ final class RowProblems {
     }
 
     private static String places(List<RowOutcome> rows) {
-        return rows.size() + " rows, " + rows.get(0).place().words() + " to "
-                + rows.get(rows.size() - 1).place().words();
+        return rows.size() + " rows, " + rows.get(0).location().words() + " to "
+                + rows.get(rows.size() - 1).location().words();
     }
 }

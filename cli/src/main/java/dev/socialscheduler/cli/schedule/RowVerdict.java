@@ -6,7 +6,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
 import dev.socialscheduler.cli.calendar.ChannelDirectory;
 import dev.socialscheduler.cli.calendar.PlannedRow;
-import dev.socialscheduler.cli.calendar.RowPlace;
+import dev.socialscheduler.cli.calendar.RowLocation;
 import dev.socialscheduler.cli.process.ExitCode;
 import java.util.Iterator;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.Optional;
 /**
  * What a row would come to.
  *
- * @param place where the row stands
+ * @param location where the row stands
  * @param channel where its post would go, if that is known
  * @param reasons everything that is wrong with it, errors and warnings; unmodifiable
  */
-public record RowVerdict(RowPlace place, Optional<Channel> channel, List<VerdictReason> reasons) {
+public record RowVerdict(RowLocation location, Optional<Channel> channel, List<VerdictReason> reasons) {
 
     public RowVerdict {
         reasons = List.copyOf(reasons);
@@ -39,11 +39,11 @@ public record RowVerdict(RowPlace place, Optional<Channel> channel, List<Verdict
         if (row instanceof PlannedRow.Ready ready) {
             List<VerdictReason> reasons =
                     found.next().violations().stream().map(VerdictReason::of).toList();
-            return new RowVerdict(row.place(), Optional.of(ready.channel()), reasons);
+            return new RowVerdict(row.location(), Optional.of(ready.channel()), reasons);
         }
         List<VerdictReason> reasons = ((PlannedRow.Faulty) row)
                 .faults().stream().map(VerdictReason::of).toList();
-        return new RowVerdict(row.place(), Optional.empty(), reasons);
+        return new RowVerdict(row.location(), Optional.empty(), reasons);
     }
 
     /** Returns the verdict in one word. */

@@ -92,7 +92,7 @@ public final class ScheduleRun {
 
     private RowOutcome outcome(PlannedRow row, Iterator<KeyedRow> next) {
         return row instanceof PlannedRow.Faulty faulty
-                ? new RowOutcome.Faulty(row.place(), faulty.faults())
+                ? new RowOutcome.Faulty(row.location(), faulty.faults())
                 : Objects.requireNonNull(outcomes.get(next.next().key()));
     }
 }

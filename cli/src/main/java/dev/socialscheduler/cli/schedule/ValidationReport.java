@@ -37,7 +37,7 @@ public final class ValidationReport {
                     .flatMap(reason -> TextTable.lines(reason.words()).stream())
                     .toList();
             table.row(
-                    String.valueOf(verdict.place().number()),
+                    String.valueOf(verdict.location().number()),
                     verdict.channelName(),
                     verdict.word(),
                     lines.isEmpty() ? "" : lines.get(0));
@@ -65,8 +65,8 @@ public final class ValidationReport {
 
         static RowView of(RowVerdict verdict) {
             return new RowView(
-                    verdict.place().number(),
-                    verdict.place().line(),
+                    verdict.location().number(),
+                    verdict.location().line(),
                     verdict.word(),
                     verdict.code().number(),
                     verdict.channelName(),

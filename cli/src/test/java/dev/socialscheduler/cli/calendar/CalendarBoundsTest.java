@@ -73,7 +73,7 @@ class CalendarBoundsTest {
         assertThat(entries.rows()).hasSize(2);
         assertThat(entries.faults())
                 .containsExactly(new RowFault(
-                        new RowPlace(CalendarFormat.CSV, 3, 3),
+                        new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         "It is longer than 100000 characters.",
                         "Write less; if the text goes on into the next rows, a quote is missing."));

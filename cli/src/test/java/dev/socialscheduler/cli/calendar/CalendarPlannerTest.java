@@ -35,7 +35,7 @@ class CalendarPlannerTest {
             String[] parts = cell.split("=", 2);
             texts.put(CalendarColumn.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
         }
-        return CalendarRow.of(new RowPlace(CalendarFormat.CSV, 2, 2), texts);
+        return CalendarRow.of(new RowLocation(CalendarFormat.CSV, 2, 2), texts);
     }
 
     private static NewPost post(String... cells) {

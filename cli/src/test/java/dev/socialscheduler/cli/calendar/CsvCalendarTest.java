@@ -36,7 +36,7 @@ class CsvCalendarTest {
 
         assertThat(entries.faults()).isEmpty();
         CalendarRow row = entries.rows().get(0);
-        assertThat(row.place().words()).isEqualTo("Row 2 (line 2)");
+        assertThat(row.location().words()).isEqualTo("Row 2 (line 2)");
         assertThat(row.all(CalendarColumn.IMAGE_URL))
                 .containsExactly("https://example.com/a.jpg", "https://example.com/b.jpg");
         assertThat(row.all(CalendarColumn.TAGS)).containsExactly("t1", "t2");
@@ -56,7 +56,7 @@ class CsvCalendarTest {
         CalendarEntries entries = read("Text,Tags", "\"one\ntwo, \"\"three\"\"\",", "next,");
 
         assertThat(texts(entries)).containsExactly("one\ntwo, \"three\"", "next");
-        assertThat(entries.rows().get(1).place().words()).isEqualTo("Row 3 (line 4)");
+        assertThat(entries.rows().get(1).location().words()).isEqualTo("Row 3 (line 4)");
     }
 
     @Test
@@ -64,7 +64,7 @@ class CsvCalendarTest {
         CalendarEntries entries = read("Text,Tags", "one,", "", ", ", "two,");
 
         assertThat(texts(entries)).containsExactly("one", "two");
-        assertThat(entries.rows().get(1).place().words()).isEqualTo("Row 5 (line 5)");
+        assertThat(entries.rows().get(1).location().words()).isEqualTo("Row 5 (line 5)");
         assertThat(entries.faults()).isEmpty();
     }
 
@@ -77,12 +77,12 @@ class CsvCalendarTest {
         assertThat(entries.faults())
                 .containsExactly(
                         new RowFault(
-                                new RowPlace(CalendarFormat.CSV, 3, 3),
+                                new RowLocation(CalendarFormat.CSV, 3, 3),
                                 "Row 3 (line 3), column Image URL",
                                 "The row ends before this column: it has 1 field, the first line names 3 columns.",
                                 "Write a comma for every column, also for an empty one."),
                         new RowFault(
-                                new RowPlace(CalendarFormat.CSV, 4, 4),
+                                new RowLocation(CalendarFormat.CSV, 4, 4),
                                 "Row 4 (line 4), column Posting Time",
                                 "The row goes on behind this column: it has 4 fields, the first line names 3 columns.",
                                 "Put a text that holds a comma into double quotes."));
@@ -95,7 +95,7 @@ class CsvCalendarTest {
         assertThat(texts(entries)).containsExactly("one");
         assertThat(entries.faults())
                 .containsExactly(new RowFault(
-                        new RowPlace(CalendarFormat.CSV, 3, 3),
+                        new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         QUOTE_PROBLEM,
                         "Put the whole text into double quotes, and write a quote inside it twice."));

@@ -26,7 +26,7 @@ class JsonCalendarTest {
         assertThat(entries.rows()).hasSize(2);
         assertThat(entries.rows().get(0).all(CalendarColumn.TAGS)).containsExactly("t1", "t2");
         assertThat(entries.rows().get(0).one(CalendarColumn.POSTING_TIME)).isEmpty();
-        assertThat(entries.rows().get(1).place().words()).isEqualTo("Element 2 (line 3)");
+        assertThat(entries.rows().get(1).location().words()).isEqualTo("Element 2 (line 3)");
         assertThat(entries.rows().get(1).all(CalendarColumn.ALT_TEXT)).containsExactly("a | b");
     }
 

@@ -21,7 +21,7 @@ class RowFingerprintTest {
             String[] parts = cell.split("=", 2);
             texts.put(CalendarColumn.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
         }
-        CalendarRow row = CalendarRow.of(new RowPlace(CalendarFormat.CSV, 2, 2), texts);
+        CalendarRow row = CalendarRow.of(new RowLocation(CalendarFormat.CSV, 2, 2), texts);
         PlannedRow planned = new CalendarPlanner(SampleChannels.directory(), null, onlyDrafts).plan(row);
         return ((PlannedRow.Ready) planned).fingerprint();
     }

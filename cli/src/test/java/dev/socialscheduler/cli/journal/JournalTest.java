@@ -232,7 +232,7 @@ class JournalTest {
     @Test
     void two_runs_cannot_have_it_at_the_same_time() throws IOException {
         try (Journal journal = Journal.open(file, HEADER)) {
-            assertThat(journal.place()).isEqualTo(file);
+            assertThat(journal.path()).isEqualTo(file);
             refused(
                     "Another run is writing the journal FILE.",
                     "Nothing was sent by this one. Wait until the other has ended, then run it again: it goes on from there.");

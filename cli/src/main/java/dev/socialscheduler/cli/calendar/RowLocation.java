@@ -7,7 +7,7 @@ package dev.socialscheduler.cli.calendar;
  * @param number the number that people see: in a spreadsheet the row (the first line is row 1), in JSON the element
  * @param line the line in an editor, from 1
  */
-public record RowPlace(CalendarFormat format, long number, long line) {
+public record RowLocation(CalendarFormat format, long number, long line) {
 
     /** Returns the place for people, for instance {@code Row 5 (line 7)}. */
     public String words() {
