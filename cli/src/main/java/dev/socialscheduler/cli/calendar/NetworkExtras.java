@@ -48,7 +48,7 @@ final class NetworkExtras {
     /** Returns the metadata, or null if there is nothing to say; faults go to the cells. */
     @Nullable
     PostMetadata read() {
-        refuseForeignColumns();
+        reportForeignColumns();
         String title = row.one(CalendarColumn.TITLE).orElse(null);
         return switch (channel.network()) {
             case INSTAGRAM -> instagram();
@@ -70,7 +70,7 @@ final class NetworkExtras {
         };
     }
 
-    private void refuseForeignColumns() {
+    private void reportForeignColumns() {
         Set<CalendarColumn> own = columnsOf(channel.network());
         EXTRAS.stream()
                 .filter(column -> !own.contains(column))

@@ -25,7 +25,7 @@ import dev.socialscheduler.cli.process.ExitCode;
 import dev.socialscheduler.cli.schedule.CalendarPlan;
 import dev.socialscheduler.cli.schedule.CalendarReport;
 import dev.socialscheduler.cli.schedule.CalendarScheduling;
-import dev.socialscheduler.cli.schedule.RowOutcome;
+import dev.socialscheduler.cli.schedule.RowResult;
 import dev.socialscheduler.cli.text.TextTable;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.SchedulerException;
@@ -57,22 +57,22 @@ final class Demo {
         out.println("An emulator of Buffer runs inside this process. Nothing leaves this machine.");
         connections();
         ChannelDirectory directory = directory();
-        List<RowOutcome> outcomes = schedule(name, calendar, directory);
-        List<RowOutcome.Created> created = created(outcomes);
+        List<RowResult> rowResults = schedule(name, calendar, directory);
+        List<RowResult.Created> created = created(rowResults);
         list(created.get(0).row().channel());
         edit(created.get(0));
         delete(created.get(1));
-        refuse(directory);
+        showRefusal(directory);
         title("What it cost: the request limits");
         out.println(QuotaTable.of(scheduler.quota()));
         next();
-        return new CalendarReport(outcomes).code();
+        return new CalendarReport(rowResults).code();
     }
 
-    private static List<RowOutcome.Created> created(List<RowOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(RowOutcome.Created.class::isInstance)
-                .map(RowOutcome.Created.class::cast)
+    private static List<RowResult.Created> created(List<RowResult> rowResults) {
+        return rowResults.stream()
+                .filter(RowResult.Created.class::isInstance)
+                .map(RowResult.Created.class::cast)
                 .filter(row -> row.post().dueAt() != null)
                 .toList();
     }
@@ -91,16 +91,16 @@ final class Demo {
                 .toList());
     }
 
-    private List<RowOutcome> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
+    private List<RowResult> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
         title("Schedule " + name + " over " + scheduler.backend()
                 + "; every time is shown on the clocks of its channel");
         List<PlannedRow> rows = CalendarPlan.of(calendar, () -> new CalendarPlanner(directory, null, false));
-        List<RowOutcome> outcomes = new CalendarScheduling(scheduler).schedule(rows);
-        CalendarReport report = new CalendarReport(outcomes);
+        List<RowResult> rowResults = new CalendarScheduling(scheduler).schedule(rows);
+        CalendarReport report = new CalendarReport(rowResults);
         out.println(report.table());
         out.println(report.summary());
         report.problems(context.errors(), context.err());
-        return outcomes;
+        return rowResults;
     }
 
     private void list(Channel channel) {
@@ -133,7 +133,7 @@ final class Demo {
         return scheduler.capabilities().contains(capability);
     }
 
-    private void edit(RowOutcome.Created row) {
+    private void edit(RowResult.Created row) {
         title("Edit one: an hour later, and it says so");
         Post before = row.post();
         Post after = scheduler.editPost(
@@ -146,7 +146,7 @@ final class Demo {
         out.println("After:  " + line(row.row().channel(), after));
     }
 
-    private void delete(RowOutcome.Created row) {
+    private void delete(RowResult.Created row) {
         title("Delete one");
         scheduler.deletePost(row.post().id());
         out.println("Deleted: " + line(row.row().channel(), row.post()));
@@ -156,7 +156,7 @@ final class Demo {
         return Times.due(channel, post) + "  " + PostLine.text(post.text());
     }
 
-    private void refuse(ChannelDirectory directory) {
+    private void showRefusal(ChannelDirectory directory) {
         title("See a refusal: a post without a picture for Instagram");
         Channel instagram = directory.channels().stream()
                 .filter(channel -> channel.network() == Network.INSTAGRAM)

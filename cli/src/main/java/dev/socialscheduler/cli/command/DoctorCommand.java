@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
             capabilities(scheduler.capabilities());
             section("Request limits", QuotaTable.of(scheduler.quota()));
             notices(scheduler.notices());
-            verdict(channels, connected);
+            conclusion(channels, connected);
         }
         return ExitCode.DONE.number();
     }
@@ -109,7 +109,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void verdict(List<Channel> channels, boolean connected) {
+    private void conclusion(List<Channel> channels, boolean connected) {
         long bad = channels.stream().filter(channel -> !channel.health().good()).count();
         String attention = (connected ? "" : " The connections need attention (see above).")
                 + (bad == 0 ? "" : " " + bad + " of " + channels.size() + " channels need attention (see above).");

@@ -64,7 +64,7 @@ final class GlobalOptions {
 
     /** Returns the configuration of the process, completed by {@code --set}. */
     SchedulerConfig configure(CliEnvironment environment, @Nullable String chosen, SchedulerListener listener) {
-        SecretSettings.refuse(settings);
+        SecretSettings.rejectSecrets(settings);
         SchedulerConfig.Builder builder = environment.configure();
         settings.forEach(builder::set);
         if (chosen != null) {

@@ -10,7 +10,7 @@ import dev.socialscheduler.cli.process.JvmProcess;
 import dev.socialscheduler.cli.schedule.CalendarReport;
 import dev.socialscheduler.cli.schedule.OpenRows;
 import dev.socialscheduler.cli.schedule.ProgressDisplays;
-import dev.socialscheduler.cli.schedule.RowOutcome;
+import dev.socialscheduler.cli.schedule.RowResult;
 import dev.socialscheduler.cli.schedule.ScheduleListener;
 import dev.socialscheduler.cli.schedule.ScheduleNotes;
 import dev.socialscheduler.cli.schedule.ScheduleProgress;
@@ -106,8 +106,8 @@ final class ScheduleCommand implements Callable<Integer> {
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
             try (Journal journal = hasGoodRow ? open(path) : null) {
                 ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
-                List<RowOutcome> outcomes = run.run(rows, openRows(scheduler, stop));
-                return report(outcomes, run, path, calendar);
+                List<RowResult> results = run.run(rows, openRows(scheduler, stop));
+                return report(results, run, path, calendar);
             }
         } finally {
             stopping.close();
@@ -152,15 +152,15 @@ final class ScheduleCommand implements Callable<Integer> {
         });
     }
 
-    private ExitCode report(List<RowOutcome> outcomes, ScheduleRun run, Optional<Path> path, CalendarEntries calendar) {
-        ExitCode code = print(new CalendarReport(outcomes));
+    private ExitCode report(List<RowResult> results, ScheduleRun run, Optional<Path> path, CalendarEntries calendar) {
+        ExitCode code = print(new CalendarReport(results));
         run.failure()
                 .ifPresent(failure -> context.errors()
                         .lines(
                                 failure.problem(),
                                 failure.remedy(),
                                 "journal; what was created is told, and nothing more was sent"));
-        ScheduleNotes notes = new ScheduleNotes(outcomes, context.err());
+        ScheduleNotes notes = new ScheduleNotes(results, context.err());
         path.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {

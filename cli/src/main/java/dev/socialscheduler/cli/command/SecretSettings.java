@@ -19,11 +19,11 @@ final class SecretSettings {
     private SecretSettings() {}
 
     /**
-     * Refuses settings that hold credentials.
+     * Rejects settings that hold credentials.
      *
      * @throws UsageException if there is one; it does not say the value
      */
-    static void refuse(Map<String, String> settings) {
+    static void rejectSecrets(Map<String, String> settings) {
         settings.keySet().stream()
                 .filter(key -> SUSPICIOUS.matcher(key).matches() || known(key).isPresent())
                 .findFirst()

@@ -28,7 +28,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
     }
 
     public String text() {
-        return MatonConnectionView.table(connections) + System.lineSeparator() + verdict();
+        return MatonConnectionView.table(connections) + System.lineSeparator() + advice();
     }
 
     /** Returns whether posts go out, and surely into the account that is meant. */
@@ -36,7 +36,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
         return named.isPresent() ? active().stream().anyMatch(this::isNamed) : active().size() == 1;
     }
 
-    private String verdict() {
+    private String advice() {
         return named.map(this::ofNamed).orElseGet(this::ofDefault);
     }
 

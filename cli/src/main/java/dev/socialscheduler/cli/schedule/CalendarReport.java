@@ -11,54 +11,52 @@ import java.util.List;
 /** Tells what became of a calendar: results on the one stream, everything that went wrong on the other. */
 public final class CalendarReport {
 
-    private final List<RowOutcome> outcomes;
+    private final List<RowResult> results;
 
-    public CalendarReport(List<RowOutcome> outcomes) {
-        this.outcomes = outcomes;
+    public CalendarReport(List<RowResult> results) {
+        this.results = results;
     }
 
     /** Returns the worst of what happened. */
     public ExitCode code() {
-        return ExitCode.worst(outcomes.stream().map(RowOutcome::code).toList());
+        return ExitCode.worst(results.stream().map(RowResult::code).toList());
     }
 
     /** Returns how many rows came to what. */
     public String summary() {
-        return CalendarSummary.of(outcomes).words();
+        return CalendarSummary.of(results).words();
     }
 
     /** Returns every row: where its post went and when it goes out. */
     public TextTable table() {
         TextTable table = TextTable.of("Row", "Channel", "Goes out", "Result", "Text");
-        outcomes.forEach(outcome -> table.row(
-                String.valueOf(outcome.location().number()),
-                outcome.channelName(),
-                outcome.goesOut(),
-                outcome instanceof RowOutcome.AlreadyThere there
-                        ? there.word() + " (" + there.id() + ")"
-                        : outcome.word(),
-                PostLine.text(outcome.text())));
+        results.forEach(result -> table.row(
+                String.valueOf(result.location().number()),
+                result.channelName(),
+                result.goesOut(),
+                result instanceof RowResult.AlreadyThere there ? there.word() + " (" + there.id() + ")" : result.word(),
+                PostLine.text(result.text())));
         return table;
     }
 
     /** Returns every row and the sums as one object of JSON. */
     public String json() {
-        return JsonText.of(CalendarView.of(outcomes));
+        return JsonText.of(CalendarView.of(results));
     }
 
     /** Tells everything that went wrong; what nobody knows comes last, where it is seen. */
     public void problems(ErrorReport errors, PrintWriter err) {
-        RowProblems.of(outcomes.stream().filter(outcome -> !outcome.isOpen()).toList())
+        RowProblems.of(results.stream().filter(result -> !result.isOpen()).toList())
                 .forEach(errors::row);
-        outcomes.stream()
-                .filter(RowOutcome.Created.class::isInstance)
-                .map(RowOutcome.Created.class::cast)
+        results.stream()
+                .filter(RowResult.Created.class::isInstance)
+                .map(RowResult.Created.class::cast)
                 .forEach(created -> errors.warnings(created.location().words(), created.post()));
-        List<RowOutcome> unknown = outcomes.stream().filter(RowOutcome::isOpen).toList();
+        List<RowResult> unknown = results.stream().filter(RowResult::isOpen).toList();
         if (!unknown.isEmpty()) {
             err.println();
             err.println("!!! OUTCOME UNKNOWN: " + warning(unknown.size()));
-            unknown.forEach(outcome -> outcome.problems().forEach(errors::row));
+            unknown.forEach(result -> result.problems().forEach(errors::row));
         }
     }
 

@@ -16,7 +16,7 @@ public final class CalendarScheduling {
         this.scheduler = scheduler;
     }
 
-    public List<RowOutcome> schedule(List<PlannedRow> rows) {
+    public List<RowResult> schedule(List<PlannedRow> rows) {
         List<NewPost> posts = rows.stream()
                 .filter(PlannedRow.Ready.class::isInstance)
                 .map(row -> ((PlannedRow.Ready) row).post())
@@ -24,12 +24,12 @@ public final class CalendarScheduling {
         Iterator<PostResult> results = posts.isEmpty()
                 ? List.<PostResult>of().iterator()
                 : scheduler.createPosts(posts).iterator();
-        return rows.stream().map(row -> outcome(row, results)).toList();
+        return rows.stream().map(row -> result(row, results)).toList();
     }
 
-    private static RowOutcome outcome(PlannedRow row, Iterator<PostResult> results) {
+    private static RowResult result(PlannedRow row, Iterator<PostResult> results) {
         return row instanceof PlannedRow.Ready ready
-                ? RowOutcome.of(ready, results.next())
-                : new RowOutcome.Faulty(row.location(), ((PlannedRow.Faulty) row).faults());
+                ? RowResult.of(ready, results.next())
+                : new RowResult.Faulty(row.location(), ((PlannedRow.Faulty) row).faults());
     }
 }

@@ -15,18 +15,18 @@ import java.util.Locale;
  */
 record CalendarSummary(long created, long faulty, long refused, long unknown, long alreadyThere, long notSent) {
 
-    static CalendarSummary of(List<RowOutcome> outcomes) {
+    static CalendarSummary of(List<RowResult> results) {
         return new CalendarSummary(
-                count(outcomes, RowOutcome.Created.class),
-                count(outcomes, RowOutcome.Faulty.class),
-                count(outcomes, RowOutcome.Refused.class),
-                outcomes.stream().filter(RowOutcome::isOpen).count(),
-                count(outcomes, RowOutcome.AlreadyThere.class),
-                count(outcomes, RowOutcome.NotSent.class));
+                count(results, RowResult.Created.class),
+                count(results, RowResult.Faulty.class),
+                count(results, RowResult.Refused.class),
+                results.stream().filter(RowResult::isOpen).count(),
+                count(results, RowResult.AlreadyThere.class),
+                count(results, RowResult.NotSent.class));
     }
 
-    private static long count(List<RowOutcome> outcomes, Class<? extends RowOutcome> kind) {
-        return outcomes.stream().filter(kind::isInstance).count();
+    private static long count(List<RowResult> results, Class<? extends RowResult> kind) {
+        return results.stream().filter(kind::isInstance).count();
     }
 
     String words() {

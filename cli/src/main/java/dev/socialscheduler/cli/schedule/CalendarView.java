@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of a calendar, in JSON. */
 record CalendarView(List<RowView> rows, CalendarSummary summary) {
 
-    static CalendarView of(List<RowOutcome> outcomes) {
-        return new CalendarView(outcomes.stream().map(RowView::of).toList(), CalendarSummary.of(outcomes));
+    static CalendarView of(List<RowResult> results) {
+        return new CalendarView(results.stream().map(RowView::of).toList(), CalendarSummary.of(results));
     }
 
     /** One row; what does not apply is left out. */
@@ -28,22 +28,22 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
             @Nullable PostView post,
             List<ProblemView> problems) {
 
-        static RowView of(RowOutcome outcome) {
-            Post post = outcome instanceof RowOutcome.Created created ? created.post() : null;
+        static RowView of(RowResult result) {
+            Post post = result instanceof RowResult.Created created ? created.post() : null;
             return new RowView(
-                    outcome.location().number(),
-                    outcome.location().line(),
-                    outcome.word().toLowerCase(Locale.ROOT),
-                    outcome.code().number(),
-                    outcome.channelName(),
-                    outcome.channel().map(channel -> channel.id().value()).orElse(null),
-                    id(outcome),
+                    result.location().number(),
+                    result.location().line(),
+                    result.word().toLowerCase(Locale.ROOT),
+                    result.code().number(),
+                    result.channelName(),
+                    result.channel().map(channel -> channel.id().value()).orElse(null),
+                    id(result),
                     post == null ? null : PostView.of(post),
-                    outcome.problems().stream().map(ProblemView::of).toList());
+                    result.problems().stream().map(ProblemView::of).toList());
         }
 
-        private static @Nullable String id(RowOutcome outcome) {
-            return outcome instanceof RowOutcome.AlreadyThere there ? there.id().value() : null;
+        private static @Nullable String id(RowResult result) {
+            return result instanceof RowResult.AlreadyThere there ? there.id().value() : null;
         }
     }
 

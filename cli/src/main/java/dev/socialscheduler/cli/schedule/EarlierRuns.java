@@ -48,15 +48,15 @@ final class EarlierRuns {
      *
      * @throws JournalException if a row was, or may have been, posted that is not in the calendar any more
      */
-    Map<RowKey, RowOutcome> outcomes(OpenRows open) {
+    Map<RowKey, RowResult> results(OpenRows open) {
         checkNoneIsGone(posted(Map.of()));
         open.settle(history);
         keep(open);
         checkNoneIsGone(posted(open.found()));
         open.failure().ifPresent(this::checkNoneIsOpen);
-        Map<RowKey, RowOutcome> outcomes = new LinkedHashMap<>();
-        rows.forEach(row -> outcome(row, open).ifPresent(outcome -> outcomes.put(row.key(), outcome)));
-        return outcomes;
+        Map<RowKey, RowResult> results = new LinkedHashMap<>();
+        rows.forEach(row -> result(row, open).ifPresent(result -> results.put(row.key(), result)));
+        return results;
     }
 
     /** What is absent but still wanted stays open until its repeat has ended: the first request might arrive very late. */
@@ -115,31 +115,31 @@ final class EarlierRuns {
         return rows.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
     }
 
-    private Optional<RowOutcome> outcome(KeyedRow row, OpenRows open) {
+    private Optional<RowResult> result(KeyedRow row, OpenRows open) {
         RowHistory before = history.getOrDefault(row.key(), RowHistory.NONE);
         PostId post = before.post() == null ? open.found().get(row.key()) : before.post();
         if (post != null) {
-            return Optional.of(new RowOutcome.AlreadyThere(row.row(), post));
+            return Optional.of(new RowResult.AlreadyThere(row.row(), post));
         }
         return before.wanted()
                 .flatMap(pending -> unsettled(row.row(), pending, open.absent().contains(row.key()), open));
     }
 
-    private static Optional<RowOutcome> unsettled(
+    private static Optional<RowResult> unsettled(
             PlannedRow.Ready row, PendingOutcome pending, boolean isAbsent, OpenRows open) {
         if (!isAbsent) {
             String problem = "An earlier run ended before it knew what became of it";
             String again = "Run the same command again: it looks once more.";
             return Optional.of(open.failure()
-                    .map(failure -> new RowOutcome.Unsettled(
+                    .map(failure -> new RowResult.Unsettled(
                             row,
                             pending,
                             problem + ", and it cannot be looked for now: " + failure.problem(),
                             again + " " + failure.remedy()))
-                    .orElseGet(() -> new RowOutcome.Unsettled(row, pending, problem + ".", again)));
+                    .orElseGet(() -> new RowResult.Unsettled(row, pending, problem + ".", again)));
         }
         return row.post().shareMode() instanceof ShareMode.ShareNow
-                ? Optional.of(new RowOutcome.Unsettled(
+                ? Optional.of(new RowResult.Unsettled(
                         row,
                         pending,
                         "An earlier run ended before it knew whether this was published, and there is no trace of it.",

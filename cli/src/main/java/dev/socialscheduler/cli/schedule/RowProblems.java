@@ -12,31 +12,31 @@ final class RowProblems {
 
     private RowProblems() {}
 
-    static List<RowProblem> of(List<RowOutcome> outcomes) {
-        IdentityHashMap<SchedulerException, List<RowOutcome>> refused = new IdentityHashMap<>();
-        outcomes.forEach(outcome -> reason(outcome)
+    static List<RowProblem> of(List<RowResult> results) {
+        IdentityHashMap<SchedulerException, List<RowResult>> refused = new IdentityHashMap<>();
+        results.forEach(result -> reason(result)
                 .ifPresent(reason -> refused.computeIfAbsent(reason, first -> new ArrayList<>())
-                        .add(outcome)));
+                        .add(result)));
         List<RowProblem> problems = new ArrayList<>();
-        for (RowOutcome outcome : outcomes) {
-            List<RowOutcome> alike = reason(outcome)
+        for (RowResult result : results) {
+            List<RowResult> alike = reason(result)
                     .map(refused::get)
                     .filter(rows -> rows.size() > 1)
                     .orElse(List.of());
             if (alike.isEmpty()) {
-                problems.addAll(outcome.problems());
-            } else if (alike.get(0) == outcome) {
-                problems.add(RowProblem.of(places(alike), reason(outcome).orElseThrow()));
+                problems.addAll(result.problems());
+            } else if (alike.get(0) == result) {
+                problems.add(RowProblem.of(places(alike), reason(result).orElseThrow()));
             }
         }
         return problems;
     }
 
-    private static Optional<SchedulerException> reason(RowOutcome outcome) {
-        return outcome instanceof RowOutcome.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
+    private static Optional<SchedulerException> reason(RowResult result) {
+        return result instanceof RowResult.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
-    private static String places(List<RowOutcome> rows) {
+    private static String places(List<RowResult> rows) {
         return rows.size() + " rows, " + rows.get(0).location().words() + " to "
                 + rows.get(rows.size() - 1).location().words();
     }

@@ -12,20 +12,20 @@ import java.util.Optional;
 /** Tells what a run has left out, and how to go on. */
 public final class ScheduleNotes {
 
-    private final List<RowOutcome> outcomes;
+    private final List<RowResult> results;
     private final CalendarSummary summary;
     private final PrintWriter err;
 
-    public ScheduleNotes(List<RowOutcome> outcomes, PrintWriter err) {
-        this.outcomes = outcomes;
-        this.summary = CalendarSummary.of(outcomes);
+    public ScheduleNotes(List<RowResult> results, PrintWriter err) {
+        this.results = results;
+        this.summary = CalendarSummary.of(results);
         this.err = err;
     }
 
     /** Tells it for a run with a journal. */
     public void print(Path journal) {
         long there = summary.alreadyThere();
-        if (there > 0 && there + summary.faulty() == outcomes.size()) {
+        if (there > 0 && there + summary.faulty() == results.size()) {
             note("nothing was sent: by the journal " + journal + " all posts are there already. To make them once more,"
                     + " name another journal with --journal FILE, or say --no-journal.");
         } else if (there > 0) {
@@ -51,9 +51,9 @@ public final class ScheduleNotes {
 
     /** Returns when the provider takes requests again, if it refused some. */
     private Optional<Instant> opensAt() {
-        return outcomes.stream()
-                .filter(RowOutcome.Refused.class::isInstance)
-                .map(outcome -> ((RowOutcome.Refused) outcome).reason())
+        return results.stream()
+                .filter(RowResult.Refused.class::isInstance)
+                .map(result -> ((RowResult.Refused) result).reason())
                 .filter(RateLimitedException.class::isInstance)
                 .flatMap(reason -> ((RateLimitedException) reason).opensAt().stream())
                 .max(Comparator.naturalOrder());

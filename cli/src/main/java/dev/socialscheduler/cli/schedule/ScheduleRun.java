@@ -26,7 +26,7 @@ public final class ScheduleRun {
     private final Optional<Journal> journal;
     private final StopRequest stop;
     private final ScheduleProgress progress;
-    private final Map<RowKey, RowOutcome> outcomes = new HashMap<>();
+    private final Map<RowKey, RowResult> results = new HashMap<>();
     private @Nullable JournalException failure;
 
     public ScheduleRun(
@@ -47,16 +47,16 @@ public final class ScheduleRun {
      *
      * @throws JournalException if the journal keeps the run from sending anything
      */
-    public List<RowOutcome> run(List<PlannedRow> calendar, OpenRows open) {
+    public List<RowResult> run(List<PlannedRow> calendar, OpenRows open) {
         List<KeyedRow> rows = KeyedRow.of(calendar);
-        journal.ifPresent(kept -> outcomes.putAll(new EarlierRuns(kept, rows).outcomes(open)));
+        journal.ifPresent(kept -> results.putAll(new EarlierRuns(kept, rows).results(open)));
         List<KeyedRow> rest =
-                rows.stream().filter(row -> !outcomes.containsKey(row.key())).toList();
+                rows.stream().filter(row -> !results.containsKey(row.key())).toList();
         int ended = rows.size() - rest.size();
         progress.begin(rows.size(), ended, scheduler::quota, displays.of(rows.size(), ended));
         send(rest);
         Iterator<KeyedRow> next = rows.iterator();
-        return calendar.stream().map(row -> outcome(row, next)).toList();
+        return calendar.stream().map(row -> result(row, next)).toList();
     }
 
     /** Returns why the journal could not be kept to the end. */
@@ -87,12 +87,12 @@ public final class ScheduleRun {
             progress.close();
         }
         failure = failure == null ? keeping.flatMap(JournalKeeping::failure).orElse(null) : failure;
-        outcomes.putAll(sent.outcomes());
+        results.putAll(sent.rowResults());
     }
 
-    private RowOutcome outcome(PlannedRow row, Iterator<KeyedRow> next) {
+    private RowResult result(PlannedRow row, Iterator<KeyedRow> next) {
         return row instanceof PlannedRow.Faulty faulty
-                ? new RowOutcome.Faulty(row.location(), faulty.faults())
-                : Objects.requireNonNull(outcomes.get(next.next().key()));
+                ? new RowResult.Faulty(row.location(), faulty.faults())
+                : Objects.requireNonNull(results.get(next.next().key()));
     }
 }

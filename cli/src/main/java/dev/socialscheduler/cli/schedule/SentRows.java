@@ -36,22 +36,22 @@ final class SentRows implements BatchListener {
     }
 
     /** Returns what became of each row. */
-    Map<RowKey, RowOutcome> outcomes() {
-        Map<RowKey, RowOutcome> outcomes = new HashMap<>();
+    Map<RowKey, RowResult> rowResults() {
+        Map<RowKey, RowResult> rowResults = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            outcomes.put(rows.get(i).key(), outcome(i));
+            rowResults.put(rows.get(i).key(), result(i));
         }
-        return outcomes;
+        return rowResults;
     }
 
-    private RowOutcome outcome(int index) {
+    private RowResult result(int index) {
         KeyedRow row = rows.get(index);
         PostResult result = results.get(index);
         PendingOutcome pending = underWay.get(index);
         if (result != null) {
-            return wasKeptBack(result) ? new RowOutcome.NotSent(row.row()) : RowOutcome.of(row.row(), result);
+            return wasKeptBack(result) ? new RowResult.NotSent(row.row()) : RowResult.of(row.row(), result);
         }
-        return pending == null ? new RowOutcome.NotSent(row.row()) : unsettled(row, pending);
+        return pending == null ? new RowResult.NotSent(row.row()) : unsettled(row, pending);
     }
 
     /** A wait that was broken off looks like a refusal, and nothing was refused. */
@@ -62,8 +62,8 @@ final class SentRows implements BatchListener {
                 && refused.reason().outcome() == Outcome.NOT_APPLIED;
     }
 
-    private RowOutcome unsettled(KeyedRow row, PendingOutcome pending) {
-        return new RowOutcome.Unsettled(
+    private RowResult unsettled(KeyedRow row, PendingOutcome pending) {
+        return new RowResult.Unsettled(
                 row.row(),
                 pending,
                 "The run ended before it knew what became of it.",

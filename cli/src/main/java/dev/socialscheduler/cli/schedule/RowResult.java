@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What became of one row of a calendar. */
-public sealed interface RowOutcome {
+public sealed interface RowResult {
 
     /** The word for what nobody knows: louder than any other. */
     String UNKNOWN = "UNKNOWN";
@@ -56,7 +56,7 @@ public sealed interface RowOutcome {
     }
 
     /** Joins a row with what became of its post. */
-    static RowOutcome of(PlannedRow.Ready row, PostResult result) {
+    static RowResult of(PlannedRow.Ready row, PostResult result) {
         if (result instanceof PostResult.Created created) {
             return new Created(row, created.post());
         } else if (result instanceof PostResult.Unknown unknown) {
@@ -66,7 +66,7 @@ public sealed interface RowOutcome {
     }
 
     /** The row could be sent. */
-    sealed interface Sendable extends RowOutcome {
+    sealed interface Sendable extends RowResult {
 
         PlannedRow.Ready row();
 
@@ -170,7 +170,7 @@ public sealed interface RowOutcome {
     }
 
     /** The row is wrong and was not sent. */
-    record Faulty(RowLocation location, List<RowFault> faults) implements RowOutcome {
+    record Faulty(RowLocation location, List<RowFault> faults) implements RowResult {
         @Override
         public String word() {
             return "faulty";
