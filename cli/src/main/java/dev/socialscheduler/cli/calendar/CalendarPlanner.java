@@ -40,7 +40,7 @@ public final class CalendarPlanner {
             NewPost ready = post.get();
             return new PlannedRow.Ready(row.location(), channel.orElseThrow(), ready, RowFingerprint.of(row, ready));
         }
-        return new PlannedRow.Faulty(row.location(), faults);
+        return new PlannedRow.Invalid(row.location(), faults);
     }
 
     private Optional<Channel> channel(CalendarRow row, RowCells cells) {

@@ -26,8 +26,8 @@ public sealed interface PlannedRow {
      * @param location where the row stands
      * @param faults everything that is wrong with it; unmodifiable
      */
-    record Faulty(RowLocation location, List<RowFault> faults) implements PlannedRow {
-        public Faulty {
+    record Invalid(RowLocation location, List<RowFault> faults) implements PlannedRow {
+        public Invalid {
             faults = List.copyOf(faults);
         }
     }

@@ -27,7 +27,7 @@ final class GlobalOptions {
     @Option(
             names = BACKEND,
             scope = ScopeType.INHERIT,
-            parameterConsumer = BackendWord.class,
+            parameterConsumer = BackendIdConsumer.class,
             paramLabel = "ID",
             description = "Which backend carries the posts: graphql, maton or v1-rest. Else the configured one, else"
                     + " graphql.")

@@ -59,7 +59,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Duration time = wait == null ? null : WaitTime.of(wait);
+        Duration time = wait == null ? null : DurationArgument.of(wait);
         try (SocialScheduler scheduler = context.open(MatonConnectionsReport.BACKEND)) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             MatonConnection made = made(connections);

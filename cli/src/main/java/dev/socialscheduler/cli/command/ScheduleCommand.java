@@ -8,7 +8,6 @@ import dev.socialscheduler.cli.process.ExitCode;
 import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.cli.process.JvmProcess;
 import dev.socialscheduler.cli.schedule.CalendarReport;
-import dev.socialscheduler.cli.schedule.OpenRows;
 import dev.socialscheduler.cli.schedule.ProgressDisplays;
 import dev.socialscheduler.cli.schedule.RowResult;
 import dev.socialscheduler.cli.schedule.ScheduleListener;
@@ -16,6 +15,7 @@ import dev.socialscheduler.cli.schedule.ScheduleNotes;
 import dev.socialscheduler.cli.schedule.ScheduleProgress;
 import dev.socialscheduler.cli.schedule.ScheduleRun;
 import dev.socialscheduler.cli.schedule.StopRequest;
+import dev.socialscheduler.cli.schedule.UnresolvedRows;
 import dev.socialscheduler.config.CommonSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,7 +106,7 @@ final class ScheduleCommand implements Callable<Integer> {
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
             try (Journal journal = hasGoodRow ? open(path) : null) {
                 ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
-                List<RowResult> results = run.run(rows, openRows(scheduler, stop));
+                List<RowResult> results = run.run(rows, unresolvedRows(scheduler, stop));
                 return report(results, run, path, calendar);
             }
         } finally {
@@ -134,12 +134,12 @@ final class ScheduleCommand implements Callable<Integer> {
         stop.ask();
     }
 
-    private OpenRows openRows(SocialScheduler scheduler, StopRequest stop) {
+    private UnresolvedRows unresolvedRows(SocialScheduler scheduler, StopRequest stop) {
         Duration silence = context.config()
                 .find(CommonSettings.READ_TIMEOUT)
                 .filter(time -> !time.isZero())
                 .orElse(USUAL_SILENCE);
-        return new OpenRows(scheduler, silence, until -> {
+        return new UnresolvedRows(scheduler, silence, until -> {
             Duration left = Duration.between(context.environment().clock().instant(), until);
             Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
             if (wait.compareTo(Duration.ZERO) > 0) {

@@ -44,6 +44,6 @@ public final class CalendarPlan {
                 .collect(Collectors.groupingBy(RowFault::row, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(row -> new PlannedRow.Faulty(row.getKey(), row.getValue()));
+                .map(row -> new PlannedRow.Invalid(row.getKey(), row.getValue()));
     }
 }

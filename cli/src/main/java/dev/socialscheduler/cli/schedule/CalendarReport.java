@@ -34,7 +34,9 @@ public final class CalendarReport {
                 String.valueOf(result.location().number()),
                 result.channelName(),
                 result.goesOut(),
-                result instanceof RowResult.AlreadyThere there ? there.word() + " (" + there.id() + ")" : result.word(),
+                result instanceof RowResult.AlreadyPosted there
+                        ? there.word() + " (" + there.id() + ")"
+                        : result.word(),
                 PostLine.text(result.text())));
         return table;
     }
@@ -46,13 +48,13 @@ public final class CalendarReport {
 
     /** Tells everything that went wrong; what nobody knows comes last, where it is seen. */
     public void problems(ErrorReport errors, PrintWriter err) {
-        RowProblems.of(results.stream().filter(result -> !result.isOpen()).toList())
+        RowProblems.of(results.stream().filter(result -> !result.isUnknown()).toList())
                 .forEach(errors::row);
         results.stream()
                 .filter(RowResult.Created.class::isInstance)
                 .map(RowResult.Created.class::cast)
                 .forEach(created -> errors.warnings(created.location().words(), created.post()));
-        List<RowResult> unknown = results.stream().filter(RowResult::isOpen).toList();
+        List<RowResult> unknown = results.stream().filter(RowResult::isUnknown).toList();
         if (!unknown.isEmpty()) {
             err.println();
             err.println("!!! OUTCOME UNKNOWN: " + warning(unknown.size()));

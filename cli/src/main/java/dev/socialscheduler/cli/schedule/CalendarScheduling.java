@@ -30,6 +30,6 @@ public final class CalendarScheduling {
     private static RowResult result(PlannedRow row, Iterator<PostResult> results) {
         return row instanceof PlannedRow.Ready ready
                 ? RowResult.of(ready, results.next())
-                : new RowResult.Faulty(row.location(), ((PlannedRow.Faulty) row).faults());
+                : new RowResult.Invalid(row.location(), ((PlannedRow.Invalid) row).faults());
     }
 }

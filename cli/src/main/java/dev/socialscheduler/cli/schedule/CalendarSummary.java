@@ -18,10 +18,10 @@ record CalendarSummary(long created, long faulty, long refused, long unknown, lo
     static CalendarSummary of(List<RowResult> results) {
         return new CalendarSummary(
                 count(results, RowResult.Created.class),
-                count(results, RowResult.Faulty.class),
+                count(results, RowResult.Invalid.class),
                 count(results, RowResult.Refused.class),
-                results.stream().filter(RowResult::isOpen).count(),
-                count(results, RowResult.AlreadyThere.class),
+                results.stream().filter(RowResult::isUnknown).count(),
+                count(results, RowResult.AlreadyPosted.class),
                 count(results, RowResult.NotSent.class));
     }
 

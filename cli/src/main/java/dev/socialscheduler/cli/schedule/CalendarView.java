@@ -43,7 +43,7 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
         }
 
         private static @Nullable String id(RowResult result) {
-            return result instanceof RowResult.AlreadyThere there ? there.id().value() : null;
+            return result instanceof RowResult.AlreadyPosted there ? there.id().value() : null;
         }
     }
 

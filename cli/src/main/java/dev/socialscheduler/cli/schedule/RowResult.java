@@ -46,7 +46,7 @@ public sealed interface RowResult {
     List<RowProblem> problems();
 
     /** Returns whether nobody knows whether the post exists. */
-    default boolean isOpen() {
+    default boolean isUnknown() {
         return word().equals(UNKNOWN);
     }
 
@@ -126,7 +126,7 @@ public sealed interface RowResult {
     }
 
     /** An earlier run made the post, so it was not sent. */
-    record AlreadyThere(PlannedRow.Ready row, PostId id) implements Sendable {
+    record AlreadyPosted(PlannedRow.Ready row, PostId id) implements Sendable {
         @Override
         public String word() {
             return "already there";
@@ -152,7 +152,7 @@ public sealed interface RowResult {
     }
 
     /** A run ended before it knew whether the post exists, and it is not known now. */
-    record Unsettled(PlannedRow.Ready row, PendingOutcome pending, String problem, String remedy) implements Sendable {
+    record Unresolved(PlannedRow.Ready row, PendingOutcome pending, String problem, String remedy) implements Sendable {
         @Override
         public String word() {
             return UNKNOWN;
@@ -170,7 +170,7 @@ public sealed interface RowResult {
     }
 
     /** The row is wrong and was not sent. */
-    record Faulty(RowLocation location, List<RowFault> faults) implements RowResult {
+    record Invalid(RowLocation location, List<RowFault> faults) implements RowResult {
         @Override
         public String word() {
             return "faulty";

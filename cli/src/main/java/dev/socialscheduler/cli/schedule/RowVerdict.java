@@ -41,7 +41,7 @@ public record RowVerdict(RowLocation location, Optional<Channel> channel, List<V
                     found.next().violations().stream().map(VerdictReason::of).toList();
             return new RowVerdict(row.location(), Optional.of(ready.channel()), reasons);
         }
-        List<VerdictReason> reasons = ((PlannedRow.Faulty) row)
+        List<VerdictReason> reasons = ((PlannedRow.Invalid) row)
                 .faults().stream().map(VerdictReason::of).toList();
         return new RowVerdict(row.location(), Optional.empty(), reasons);
     }

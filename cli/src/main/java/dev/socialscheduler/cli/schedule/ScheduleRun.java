@@ -47,9 +47,9 @@ public final class ScheduleRun {
      *
      * @throws JournalException if the journal keeps the run from sending anything
      */
-    public List<RowResult> run(List<PlannedRow> calendar, OpenRows open) {
+    public List<RowResult> run(List<PlannedRow> calendar, UnresolvedRows open) {
         List<KeyedRow> rows = KeyedRow.of(calendar);
-        journal.ifPresent(kept -> results.putAll(new EarlierRuns(kept, rows).results(open)));
+        journal.ifPresent(kept -> results.putAll(new PreviousRuns(kept, rows).results(open)));
         List<KeyedRow> rest =
                 rows.stream().filter(row -> !results.containsKey(row.key())).toList();
         int ended = rows.size() - rest.size();
@@ -66,11 +66,11 @@ public final class ScheduleRun {
 
     private void send(List<KeyedRow> rows) {
         SentRows sent = new SentRows(rows, stop, journal.isPresent());
-        Optional<JournalKeeping> keeping = journal.map(kept -> new JournalKeeping(kept, rows));
+        Optional<JournalWriter> writer = journal.map(kept -> new JournalWriter(kept, rows));
         // In this order: what is not to leave is not in the journal, and what is not in the journal is not sent.
         List<BatchListener> listeners = new ArrayList<>();
         listeners.add(stop);
-        keeping.ifPresent(listeners::add);
+        writer.ifPresent(listeners::add);
         listeners.add(sent);
         listeners.add(progress);
         try {
@@ -86,13 +86,13 @@ public final class ScheduleRun {
             stop.heard();
             progress.close();
         }
-        failure = failure == null ? keeping.flatMap(JournalKeeping::failure).orElse(null) : failure;
+        failure = failure == null ? writer.flatMap(JournalWriter::failure).orElse(null) : failure;
         results.putAll(sent.rowResults());
     }
 
     private RowResult result(PlannedRow row, Iterator<KeyedRow> next) {
-        return row instanceof PlannedRow.Faulty faulty
-                ? new RowResult.Faulty(row.location(), faulty.faults())
+        return row instanceof PlannedRow.Invalid faulty
+                ? new RowResult.Invalid(row.location(), faulty.faults())
                 : Objects.requireNonNull(results.get(next.next().key()));
     }
 }

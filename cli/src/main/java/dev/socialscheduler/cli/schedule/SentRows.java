@@ -51,7 +51,7 @@ final class SentRows implements BatchListener {
         if (result != null) {
             return wasKeptBack(result) ? new RowResult.NotSent(row.row()) : RowResult.of(row.row(), result);
         }
-        return pending == null ? new RowResult.NotSent(row.row()) : unsettled(row, pending);
+        return pending == null ? new RowResult.NotSent(row.row()) : unresolved(row, pending);
     }
 
     /** A wait that was broken off looks like a refusal, and nothing was refused. */
@@ -62,8 +62,8 @@ final class SentRows implements BatchListener {
                 && refused.reason().outcome() == Outcome.NOT_APPLIED;
     }
 
-    private RowResult unsettled(KeyedRow row, PendingOutcome pending) {
-        return new RowResult.Unsettled(
+    private RowResult unresolved(KeyedRow row, PendingOutcome pending) {
+        return new RowResult.Unresolved(
                 row.row(),
                 pending,
                 "The run ended before it knew what became of it.",

@@ -44,7 +44,7 @@ class CalendarPlannerTest {
     }
 
     private static List<String> faults(String... cells) {
-        return PLANNER.plan(row(cells)) instanceof PlannedRow.Faulty faulty
+        return PLANNER.plan(row(cells)) instanceof PlannedRow.Invalid faulty
                 ? faulty.faults().stream()
                         .map(fault -> fault.place() + ": " + fault.problem() + " " + fault.remedy())
                         .toList()

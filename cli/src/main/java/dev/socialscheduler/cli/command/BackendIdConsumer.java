@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Takes the word behind an option as it is: picocli would take the backend maton for the command of that name. */
-final class BackendWord implements IParameterConsumer {
+final class BackendIdConsumer implements IParameterConsumer {
 
     @Override
     @SuppressWarnings("JdkObsolete") // picocli's own type

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long to wait, as it is typed. */
-final class WaitTime {
+final class DurationArgument {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{1,6})([smh])");
 
-    private WaitTime() {}
+    private DurationArgument() {}
 
     /** Reads for instance {@code 90s}, {@code 5m} or {@code 1h}. */
     static Duration of(String text) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What earlier runs did with the rows of a calendar, by their journal and by what can be found out. */
-final class EarlierRuns {
+final class PreviousRuns {
 
     private static final int MOST_NAMED = 5;
 
@@ -35,7 +35,7 @@ final class EarlierRuns {
      *
      * @param rows those of the calendar as it is now
      */
-    EarlierRuns(Journal journal, List<KeyedRow> rows) {
+    PreviousRuns(Journal journal, List<KeyedRow> rows) {
         this.journal = journal;
         this.rows = rows;
         this.history = journal.rows();
@@ -48,9 +48,9 @@ final class EarlierRuns {
      *
      * @throws JournalException if a row was, or may have been, posted that is not in the calendar any more
      */
-    Map<RowKey, RowResult> results(OpenRows open) {
+    Map<RowKey, RowResult> results(UnresolvedRows open) {
         checkNoneIsGone(posted(Map.of()));
-        open.settle(history);
+        open.resolve(history);
         keep(open);
         checkNoneIsGone(posted(open.found()));
         open.failure().ifPresent(this::checkNoneIsOpen);
@@ -60,7 +60,7 @@ final class EarlierRuns {
     }
 
     /** What is absent but still wanted stays open until its repeat has ended: the first request might arrive very late. */
-    private void keep(OpenRows open) {
+    private void keep(UnresolvedRows open) {
         Stream<JournalLine> found = open.found().entrySet().stream()
                 .map(row -> JournalLine.created(row.getKey(), number(row.getKey()), row.getValue()));
         Stream<JournalLine> absent = open.absent().stream()
@@ -115,31 +115,31 @@ final class EarlierRuns {
         return rows.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
     }
 
-    private Optional<RowResult> result(KeyedRow row, OpenRows open) {
+    private Optional<RowResult> result(KeyedRow row, UnresolvedRows open) {
         RowHistory before = history.getOrDefault(row.key(), RowHistory.NONE);
         PostId post = before.post() == null ? open.found().get(row.key()) : before.post();
         if (post != null) {
-            return Optional.of(new RowResult.AlreadyThere(row.row(), post));
+            return Optional.of(new RowResult.AlreadyPosted(row.row(), post));
         }
         return before.wanted()
-                .flatMap(pending -> unsettled(row.row(), pending, open.absent().contains(row.key()), open));
+                .flatMap(pending -> unresolved(row.row(), pending, open.absent().contains(row.key()), open));
     }
 
-    private static Optional<RowResult> unsettled(
-            PlannedRow.Ready row, PendingOutcome pending, boolean isAbsent, OpenRows open) {
+    private static Optional<RowResult> unresolved(
+            PlannedRow.Ready row, PendingOutcome pending, boolean isAbsent, UnresolvedRows open) {
         if (!isAbsent) {
             String problem = "An earlier run ended before it knew what became of it";
             String again = "Run the same command again: it looks once more.";
             return Optional.of(open.failure()
-                    .map(failure -> new RowResult.Unsettled(
+                    .map(failure -> new RowResult.Unresolved(
                             row,
                             pending,
                             problem + ", and it cannot be looked for now: " + failure.problem(),
                             again + " " + failure.remedy()))
-                    .orElseGet(() -> new RowResult.Unsettled(row, pending, problem + ".", again)));
+                    .orElseGet(() -> new RowResult.Unresolved(row, pending, problem + ".", again)));
         }
         return row.post().shareMode() instanceof ShareMode.ShareNow
-                ? Optional.of(new RowResult.Unsettled(
+                ? Optional.of(new RowResult.Unresolved(
                         row,
                         pending,
                         "An earlier run ended before it knew whether this was published, and there is no trace of it.",

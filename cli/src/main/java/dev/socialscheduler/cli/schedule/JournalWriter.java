@@ -12,14 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the journal of a run: what is about to be sent before it is sent, and what came of it. */
-final class JournalKeeping implements BatchListener {
+final class JournalWriter implements BatchListener {
 
     private final Journal journal;
     private final List<KeyedRow> rows;
     private final Set<Integer> sent = new HashSet<>();
     private @Nullable JournalException failure;
 
-    JournalKeeping(Journal journal, List<KeyedRow> rows) {
+    JournalWriter(Journal journal, List<KeyedRow> rows) {
         this.journal = journal;
         this.rows = rows;
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Looks for the posts of rows that an earlier run left open. What is not there at once may still be on its way, so its
  * absence counts only when the time that a request has is over.
  */
-public final class OpenRows {
+public final class UnresolvedRows {
 
     private final SocialScheduler scheduler;
     private final Duration timeOfRequest;
@@ -44,14 +44,14 @@ public final class OpenRows {
      * @param timeOfRequest how long a request that was sent may still arrive
      * @param waitUntil waits; returns at once if the time is past
      */
-    public OpenRows(SocialScheduler scheduler, Duration timeOfRequest, Consumer<Instant> waitUntil) {
+    public UnresolvedRows(SocialScheduler scheduler, Duration timeOfRequest, Consumer<Instant> waitUntil) {
         this.scheduler = scheduler;
         this.timeOfRequest = timeOfRequest;
         this.waitUntil = waitUntil;
     }
 
     /** Looks for every row that is open. */
-    void settle(Map<RowKey, RowHistory> rows) {
+    void resolve(Map<RowKey, RowHistory> rows) {
         rows.forEach((key, history) -> {
             if (!history.open().isEmpty()) {
                 open.put(key, history);
