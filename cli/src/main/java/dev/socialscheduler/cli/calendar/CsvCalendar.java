@@ -91,7 +91,7 @@ final class CsvCalendar {
         return RowFault.in(
                 location,
                 column,
-                "A double quote is missing or in the wrong location, so nobody can tell where the text ends; "
+                "A double quote is missing or in the wrong place, so nobody can tell where the text ends; "
                         + "nothing from here to the end of the file was sent.",
                 "Put the whole text into double quotes, and write a quote inside it twice.");
     }
