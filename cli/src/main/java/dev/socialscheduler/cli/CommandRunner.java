@@ -10,7 +10,7 @@ import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs one command line in this process: tells every failure in the same form and answers the exit code. */
+/** Runs one command line in this process: reports every failure in the same form and returns the exit code. */
 final class CommandRunner {
 
     private final CommandContext context;
@@ -54,10 +54,10 @@ final class CommandRunner {
                 .map(argument -> argument.replaceFirst("=.*", ""))
                 .toList();
         if (!options.isEmpty()) {
-            return "There is no option " + String.join(", ", options) + ".";
+            return "Unknown option " + String.join(", ", options) + ".";
         }
         boolean command = !e.getCommandLine().getSubcommands().isEmpty();
-        String what = command ? "There is no command " : "This command does not take ";
+        String what = command ? "Unknown command " : "Unexpected argument ";
         List<String> meant = command ? e.getSuggestions() : List.of();
         return what + e.getUnmatched().get(0) + "." + (meant.isEmpty() ? "" : " Did you mean " + meant.get(0) + "?");
     }

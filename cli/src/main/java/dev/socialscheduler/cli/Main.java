@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The process: the only place that knows its streams, its log and its end. */
+/** Entry point: the only class that knows the streams and the log of the process and that ends it. */
 public final class Main {
 
     private Main() {}
@@ -24,7 +24,7 @@ public final class Main {
         System.exit(new CommandRunner(CliEnvironment.ofProcess(), out, err).run(arguments));
     }
 
-    /** Always UTF-8: posts are written in every script, whatever the locale of the process. */
+    /** Always UTF-8, because posts use every script, whatever the locale of the process. */
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }

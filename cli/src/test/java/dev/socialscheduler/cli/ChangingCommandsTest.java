@@ -33,13 +33,13 @@ class ChangingCommandsTest extends EmulatedTest {
 
     @Test
     void an_edit_says_what_it_changes() {
-        cli().run("edit", POST).failed(2, "Nothing is to be changed.", "Say --text, --at, --queue or --next.", WHERE);
+        cli().run("edit", POST).failed(2, "Nothing to change.", "Use --text, --at, --queue or --next.", WHERE);
         cli().run("edit", POST, "--at", "now")
                 .failed(
                         2,
                         "--at takes a time, not \"now\".",
-                        "Write 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone), "
-                                + "or use --queue or --next.",
+                        "Use 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone),"
+                                + " or use --queue or --next.",
                         WHERE);
         assertThat(cli().run("edit", POST, "--queue", "--next").code()).isEqualTo(2);
         assertThat(emulator.requests().count()).isZero();
@@ -54,7 +54,7 @@ class ChangingCommandsTest extends EmulatedTest {
     @Test
     void publishing_has_to_be_said_twice() {
         cli().run("publish", QUEUED)
-                .failed(2, "Publishing " + QUEUED + " cannot be taken back.", "Say it again with --yes.", WHERE);
+                .failed(2, "Publishing " + QUEUED + " cannot be undone.", "Run the command again with --yes.", WHERE);
         assertThat(emulator.requests().count()).isZero();
         assertThat(cli().run("publish", QUEUED, "--yes").done())
                 .startsWith("Published " + QUEUED + " (mastodon, sent, ");
@@ -73,18 +73,22 @@ class ChangingCommandsTest extends EmulatedTest {
     @Test
     void an_id_that_cannot_be_one_is_told() {
         cli().run("delete", "a/b")
-                .failed(2, "A PostId must not contain SOLIDUS.", "Copy it as another command printed it.", WHERE);
+                .failed(
+                        2,
+                        "A PostId must not contain SOLIDUS.",
+                        "Copy the ID from the output of another command.",
+                        WHERE);
     }
 
     @Test
     void an_idea_is_kept_and_listed() {
         assertThat(bakery().run("idea", "--title", "Cake", "--text", "With cream", "--network", "x,bluesky")
                         .done())
-                .startsWith("Kept idea ");
+                .startsWith("Saved idea ");
         assertThat(bakery().run("ideas").done()).contains("| Cake ", "Cardamom week");
         assertThat(bakery().run("ideas", "--output", "json").done())
                 .contains("\"title\" : \"Cake\"", "\"networks\" : [ \"twitter\", \"bluesky\" ]", "\"next\" : null");
-        bakery().run("idea").failed(2, "The idea says nothing.", "Say --title or --text or both.", WHERE);
+        bakery().run("idea").failed(2, "The idea is empty.", "Use --title, --text or both.", WHERE);
     }
 
     @Test

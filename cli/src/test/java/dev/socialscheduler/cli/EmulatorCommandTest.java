@@ -79,7 +79,7 @@ class EmulatorCommandTest {
                     .failed(
                             2,
                             "The emulator cannot listen on port " + socket.getLocalPort() + ": Address already in use.",
-                            "Choose another --port, or leave it out for any free one.",
+                            "Choose another --port, or omit it to use any free port.",
                             "command line; nothing was changed");
         }
     }
@@ -88,11 +88,7 @@ class EmulatorCommandTest {
     void wrong_options_are_told() {
         Cli.with(Map.of())
                 .run("emulator", "--port", "70000")
-                .failed(
-                        2,
-                        "There is no port 70000.",
-                        "Write a number from 1 to 65535.",
-                        "command line; nothing was changed");
+                .failed(2, "Invalid port 70000.", "Use a number from 1 to 65535.", "command line; nothing was changed");
         assertThat(Cli.with(Map.of()).run("emulator", "--plan", "gold"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("free, essentials, team"));

@@ -41,7 +41,7 @@ class FailureTest extends EmulatedTest {
                 .run("channels");
 
         assertThat(run.err().lines())
-                .startsWith("Error: The configuration has 3 faults:")
+                .startsWith("Error: The configuration has 3 problems:")
                 .contains("  - There is no setting SOCIAL_SCHEDULER_BAKEND (environment). "
                         + "Did you mean SOCIAL_SCHEDULER_BACKEND?")
                 .endsWith("Where: configuration; nothing was changed");
@@ -113,22 +113,18 @@ class FailureTest extends EmulatedTest {
 
             told(run, 2);
             assertThat(run.err())
-                    .startsWith("Error: --set takes no credential: " + key
-                            + " would stay in the history of the shell and show in the list of processes.");
+                    .startsWith("Error: --set does not accept credentials: " + key
+                            + " would stay in your shell history and be visible in the process list.");
         }
         Cli.with(Map.of(), "TOPSECRET")
                 .run("channels", "--api-key=TOPSECRET")
-                .failed(2, "There is no option --api-key.", "See: social-scheduler channels --help.", WHERE);
+                .failed(2, "Unknown option --api-key.", "See: social-scheduler channels --help.", WHERE);
     }
 
     @Test
     void wrong_usage_is_told_with_the_way_to_the_help() {
         cli().run("chanels")
-                .failed(
-                        2,
-                        "There is no command chanels. Did you mean channels?",
-                        "See: social-scheduler --help.",
-                        WHERE);
+                .failed(2, "Unknown command chanels. Did you mean channels?", "See: social-scheduler --help.", WHERE);
         cli().run("delete")
                 .failed(2, "Missing required parameter: 'POST_ID'", "See: social-scheduler delete --help.", WHERE);
     }

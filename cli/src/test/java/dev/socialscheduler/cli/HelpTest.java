@@ -65,8 +65,8 @@ class HelpTest {
         assertThat(CLI.run("--help").done())
                 .contains(
                         "Exit codes:",
-                        "  9    nobody knows whether it took effect: look before repeating",
-                        "  10   stopped before everything was sent: the same command goes on");
+                        "  9    outcome unknown: check before you retry",
+                        "  10   stopped before everything was sent: run it again to resume");
     }
 
     @Test

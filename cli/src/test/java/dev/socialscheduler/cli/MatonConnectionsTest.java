@@ -25,7 +25,7 @@ class MatonConnectionsTest extends EmulatedTest {
 
     private static final String FIRST = "5f0c2a10-7d3b-4e61-9a52-000000000001";
     private static final String OF_OTHERS = "5f0c2a10-7d3b-4e61-9a52-000000000007";
-    private static final String MADE = "Made connection ";
+    private static final String MADE = "Created connection ";
     private static final String WHERE = "command line; nothing was changed";
 
     private Map<String, String> environment() {
@@ -98,22 +98,22 @@ class MatonConnectionsTest extends EmulatedTest {
     @Test
     void what_makes_no_sense_is_told_before_anything_is_sent() {
         run("maton", "connections", "list", "--status", "idle")
-                .failed(2, "There is no status \"idle\".", "Write one of active, pending, failed.", WHERE);
+                .failed(2, "Unknown status \"idle\".", "Use active, pending or failed.", WHERE);
         run("maton", "connections", "list", "--app", "slack", "--all-apps")
-                .failed(2, "--app and --all-apps mean different things.", "Say one of them.", WHERE);
+                .failed(2, "--app and --all-apps cannot be combined.", "Use only one of them.", WHERE);
         run("maton", "connections", "create", "--method", "secret handshake")
                 .failed(
                         2,
-                        "There is no method \"secret handshake\".",
-                        "Write for instance api_key, basic, oauth1, oauth2 or mcp.",
+                        "Unknown method \"secret handshake\".",
+                        "For example, use api_key, basic, oauth1, oauth2 or mcp.",
                         WHERE);
         run("maton", "connections", "create", "--wait", "soon")
-                .failed(2, "\"soon\" is no length of time.", "Write for instance 90s, 5m or 1h.", WHERE);
+                .failed(2, "\"soon\" is not a duration.", "For example, use 90s, 5m or 1h.", WHERE);
         run("maton", "connections", "get", "a/b")
                 .failed(
                         2,
                         "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200.",
-                        "Copy it as another command printed it.",
+                        "Copy the ID from the output of another command.",
                         WHERE);
         assertThat(emulator.requests().all()).isEmpty();
     }
@@ -167,7 +167,8 @@ class MatonConnectionsTest extends EmulatedTest {
                 .containsExactly(
                         MADE + newest() + ". Open this to authorise it:",
                         address(newest()),
-                        "Waiting for that, 5m at most. Ctrl-C ends the waiting and leaves the connection.");
+                        "Waiting for the authorisation, 5m at most. Press Ctrl-C to stop waiting;"
+                                + " the connection is kept.");
         assertThat(run.out()).contains("\"id\" : \"" + newest() + "\"", "\"status\" : \"ACTIVE\"");
     }
 
@@ -199,7 +200,7 @@ class MatonConnectionsTest extends EmulatedTest {
         StringWriter err = new StringWriter() {
             @Override
             public void flush() {
-                if (toString().endsWith("leaves the connection." + System.lineSeparator())) {
+                if (toString().endsWith("the connection is kept." + System.lineSeparator())) {
                     person.accept(toString().lines().toList().get(1));
                 }
             }
@@ -290,10 +291,6 @@ class MatonConnectionsTest extends EmulatedTest {
         assertThat(run("maton", "connections", "list", "--backend", "maton").lines())
                 .hasSize(6);
         run("maton", "connections", "list", "--backend", "graphql")
-                .failed(
-                        2,
-                        "This command is about the backend maton and knows nothing of graphql.",
-                        "Leave --backend out.",
-                        WHERE);
+                .failed(2, "This command supports only the backend maton, not graphql.", "Omit --backend.", WHERE);
     }
 }

@@ -42,7 +42,7 @@ class OnePropertyTest {
                         .run(broken)
                         .failed(
                                 2,
-                                "There is no id behind --backend.",
+                                "Missing backend ID after --backend.",
                                 broken[0].equals("channels")
                                         ? "See: social-scheduler channels --help."
                                         : "See: social-scheduler --help.",
@@ -71,7 +71,7 @@ class OnePropertyTest {
             assertThat(cli(emulator, backend)
                             .run("schedule", CALENDAR, "--no-journal")
                             .done())
-                    .contains("29 created, 0 faulty (not sent), 0 refused, 0 unknown.");
+                    .contains("29 created, 0 invalid (not sent), 0 refused, 0 unknown.");
 
             return emulator.world().posts().stream()
                     .map(post -> String.join(

@@ -47,7 +47,7 @@ class PostsCommandTest extends EmulatedTest {
         assertThat(rest.path("next").isNull()).isTrue();
         assertThat(ids(rest)).hasSize(3).doesNotContainAnyElementsOf(ids(first));
         assertThat(bakery().run("posts", "--limit", "2").done())
-                .endsWith("go on with --after " + next + System.lineSeparator());
+                .endsWith("continue with --after " + next + System.lineSeparator());
     }
 
     @Test
@@ -77,28 +77,28 @@ class PostsCommandTest extends EmulatedTest {
         bakery().run("posts", "--status", "lost")
                 .failed(
                         2,
-                        "There is no status \"lost\".",
-                        "Write one of draft, needs_approval, scheduled, sending, sent, error.",
+                        "Unknown status \"lost\".",
+                        "Use one of draft, needs_approval, scheduled, sending, sent, error.",
                         where);
         bakery().run("posts", "--sort", "text:asc")
                 .failed(
                         2,
-                        "\"text:asc\" is no order.",
-                        "Write dueAt or createdAt, with :asc or :desc, for instance dueAt:asc.",
+                        "\"text:asc\" is not a sort order.",
+                        "Use dueAt or createdAt, with :asc or :desc, for example dueAt:asc.",
                         where);
         bakery().run("posts", "--due-from", "tomorrow")
                 .failed(
                         2,
                         "--due-from tomorrow is not a time with an offset.",
-                        "Write for instance 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
+                        "For example, use 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
                         where);
         bakery().run("posts", "--limit", "0")
-                .failed(2, "--limit and --page-size are at least 1.", "Write a larger number.", where);
+                .failed(2, "--limit and --page-size must be at least 1.", "Use a larger number.", where);
         bakery().run("posts", "--after", "x")
                 .failed(
                         2,
                         "A cursor has the form backend:position, as a page printed it.",
-                        "Copy it as another command printed it.",
+                        "Copy the ID from the output of another command.",
                         where);
         assertThat(emulator.requests().count()).isZero();
     }

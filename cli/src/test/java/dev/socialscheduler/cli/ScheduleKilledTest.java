@@ -155,7 +155,7 @@ class ScheduleKilledTest {
 
         assertThat(made()).as(history.toString()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(last.code()).as(history + "\n" + last.err()).isZero();
-        assertThat(last.out()).contains("0 faulty (not sent), 0 refused, 0 unknown");
+        assertThat(last.out()).contains("0 invalid (not sent), 0 refused, 0 unknown");
         assertThat(schedule(backend).await().err()).contains("Note: nothing was sent: ");
         report.publishEntry("moments", history.toString());
     }

@@ -20,9 +20,9 @@ class ScheduleResumeTest extends JournalledTest {
 
         Cli.Run run = schedule();
 
-        assertThat(run.out()).contains("0 created, 0 faulty (not sent), 0 refused, 0 unknown, 3 already there.");
+        assertThat(run.out()).contains("0 created, 0 invalid (not sent), 0 refused, 0 unknown, 3 already posted.");
         assertThat(made()).containsExactly("One", "Two", "Two");
-        assertThat(schedule().out()).contains("3 already there.");
+        assertThat(schedule().out()).contains("3 already posted.");
     }
 
     @Test
@@ -35,11 +35,11 @@ class ScheduleResumeTest extends JournalledTest {
 
         Cli.Run run = schedule();
 
-        assertThat(run.out()).contains("2 created, 0 faulty (not sent), 0 refused, 0 unknown.");
+        assertThat(run.out()).contains("2 created, 0 invalid (not sent), 0 refused, 0 unknown.");
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("Waiting 61 s: what an earlier run sent last may still be on its way.");
+                .isEqualToIgnoringNewLines("Waiting 61 s: the last request of an earlier run may still arrive.");
         assertThat(made()).containsExactly("One", "Two");
-        assertThat(schedule().out()).contains("2 already there.");
+        assertThat(schedule().out()).contains("2 already posted.");
     }
 
     @Test
@@ -47,23 +47,24 @@ class ScheduleResumeTest extends JournalledTest {
         calendar("One");
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
         noLooking();
-        assertThat(schedule().err()).contains("Run the same command again: it goes on from there");
+        assertThat(schedule().err()).contains("Run the same command again: it resumes from there");
         calendar("One", "Two");
         noLooking();
 
         Cli.Run run = schedule();
 
         assertThat(run.code()).isEqualTo(9);
-        assertThat(run.out()).contains("| UNKNOWN | One", "1 created, 0 faulty (not sent), 0 refused, 1 unknown.");
+        assertThat(run.out()).contains("| UNKNOWN | One", "1 created, 0 invalid (not sent), 0 refused, 1 unknown.");
         assertThat(run.err())
                 .contains(
                         "!!! OUTCOME UNKNOWN: 1 post may or may not exist.",
-                        "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: An earlier run ended before it knew what"
-                                + " became of it, and it cannot be looked for now: The provider failed",
-                        "Fix: Run the same command again: it looks once more. ",
+                        "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: An earlier run ended before the "
+                                + "outcome of this row was known, and the post cannot be looked up now:"
+                                + " The provider failed",
+                        "Fix: Run the same command again: it looks up the post again. ",
                         "Where: createPost on graphql; it may have taken effect",
                         "Settle: social-scheduler reconcile 1~");
-        assertThat(schedule().out()).contains("2 already there.");
+        assertThat(schedule().out()).contains("2 already posted.");
         assertThat(made()).containsExactly("One", "Two");
     }
 
@@ -78,10 +79,11 @@ class ScheduleResumeTest extends JournalledTest {
         assertThat(run.code()).isEqualTo(9);
         assertThat(run.err())
                 .contains(
-                        "Error: Row 2 (line 2), bluesky:harbour-bakery, now: An earlier run ended before it knew whether this"
-                                + " was published, and there is no trace of it.",
-                        "Fix: What is published at once is not sent again on a guess. Look at the channel; if it is not"
-                                + " there, give the row a time, and it is sent.");
+                        "Error: Row 2 (line 2), bluesky:harbour-bakery, now: An earlier run ended before the "
+                                + "outcome of this immediate post was known, and there is no trace of it.",
+                        "Fix: Immediate posts are never retried unless the first attempt is known to have "
+                                + "failed. Check the channel. If the post is not there, give the row a posting time"
+                                + " and run the command again.");
         assertThat(made()).isEmpty();
 
         Files.writeString(folder.resolve("calendar.csv"), "Text,Posting Time\nOne,2026-12-01 09:00\n");
@@ -96,9 +98,9 @@ class ScheduleResumeTest extends JournalledTest {
         forgetResults();
         calendar("One");
 
-        assertThat(schedule().err()).contains("rows were posted that this calendar does not have: row 3 (post ");
+        assertThat(schedule().err()).contains("rows were posted that are not in this calendar: row 3 (post ");
         calendar("One", "Two");
-        assertThat(schedule().out()).contains("2 already there.");
+        assertThat(schedule().out()).contains("2 already posted.");
     }
 
     @Test
@@ -115,11 +117,12 @@ class ScheduleResumeTest extends JournalledTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "Error: By the journal " + journal()
-                                + " rows may have been posted that this calendar does not have,"
-                                + " and they cannot be looked for: row 2. The provider failed",
-                        "Fix: Nothing was sent. Put the rows back as they were, or run it again when they can be looked"
-                                + " for. ");
+                        "Error: According to the journal " + journal()
+                                + ", rows that are not in this calendar may have been posted,"
+                                + " and they cannot be looked "
+                                + "up: row 2. The provider failed",
+                        "Fix: Nothing was sent. Restore the rows, or run the command again when they"
+                                + " can be looked up. ");
         assertThat(made()).containsExactly("One");
     }
 
@@ -144,15 +147,15 @@ class ScheduleResumeTest extends JournalledTest {
         Cli.Run run = schedule("--set", "batch-size=1");
 
         assertThat(run.code()).isEqualTo(7);
-        assertThat(run.out()).contains("0 created, 0 faulty (not sent), 3 refused, 0 unknown.");
+        assertThat(run.out()).contains("0 created, 0 invalid (not sent), 3 refused, 0 unknown.");
         assertThat(run.err().lines())
                 .containsExactly(
                         "Error: 3 rows, Row 2 (line 2) to Row 4 (line 4): The provider takes no more requests in its window of"
                                 + " 15m; it takes them again at 2026-11-30T06:15:00Z.",
                         "Fix: Call again then, or set social-scheduler.quota.on-exhausted=wait.",
                         "Where: createPost on graphql, HTTP 429, RATE_LIMIT_EXCEEDED; nothing was changed",
-                        "Note: not everything was posted. Run the same command again, after 2026-11-30 06:15Z: it goes on from"
-                                + " there, and posts nothing twice.");
+                        "Note: not everything was posted. Run the same command again, after 2026-11-30 06:15Z: "
+                                + "it resumes from there and posts nothing twice.");
         assertThat(schedule().out()).contains("3 created,");
     }
 

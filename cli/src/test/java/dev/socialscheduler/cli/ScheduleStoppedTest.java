@@ -30,8 +30,9 @@ class ScheduleStoppedTest extends EmulatedTest {
 
     private static final int ROWS = 60;
     private static final String GO_ON =
-            "Note: not everything was posted. Run the same command again: it goes on from there, and posts nothing twice.";
-    private static final String END = "0 faulty (not sent), 0 refused, 0 unknown";
+            "Note: not everything was posted. Run the same command again: it resumes from there and "
+                    + "posts nothing twice.";
+    private static final String END = "0 invalid (not sent), 0 refused, 0 unknown";
 
     /** What a process ends with that was asked to end by the signal TERM; after Ctrl-C it is 130. */
     private static final int ASKED = 143;
@@ -120,7 +121,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
             assertThat(stopped.code()).isEqualTo(ASKED);
             assertThat(stopped.err().lines())
-                    .containsExactly("", "Stopping after the request under way, in 60 s at the latest.", GO_ON);
+                    .containsExactly("", "Stopping after the current request, within 60 s.", GO_ON);
             int sent = made().size();
             assertThat(sent)
                     .isIn(20, 30); // whether the answer that was held was that of the second or the third request
@@ -133,7 +134,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
             Cli.Run rest = CliProcess.start(folder, environment(wire.port()), command())
                     .await();
-            assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+            assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already posted.");
             assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
         }
     }
@@ -150,9 +151,9 @@ class ScheduleStoppedTest extends EmulatedTest {
                 .containsExactly(
                         "Error: The journal " + folder.resolve("calendar.csv").toRealPath()
                                 + ".journal cannot be written: File too large.",
-                        "Fix: Make room and allow writing there, then run the same command again: it goes on from there, and"
-                                + " posts nothing twice.",
-                        "Where: journal; what was created is told, and nothing more was sent",
+                        "Fix: Free some disk space and make the file writable, then run the same command again: "
+                                + "it resumes from there and posts nothing twice.",
+                        "Where: journal; created posts are listed, and nothing more was sent",
                         GO_ON);
         assertThat(stopped.code()).isEqualTo(10);
         int sent = made().size();
@@ -161,7 +162,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
         Cli.Run rest = CliProcess.start(folder, environment(emulator.port()), command())
                 .await();
-        assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+        assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already posted.");
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }
 
@@ -183,9 +184,9 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "",
-                        "Stopping after the request under way, in 60 s at the latest.",
-                        "Note: not everything was posted, and without a journal the same command would begin again. Take the"
-                                + " rows out of the file that are there.");
+                        "Stopping after the current request, within 60 s.",
+                        "Note: not everything was posted, and without a journal the same command would start "
+                                + "over. Remove the rows that were posted from the file first.");
     }
 
     /** The limit opens in a quarter of an hour: the test would take as long if the wait were not broken off. */
@@ -199,7 +200,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.err().lines())
                 .containsOnlyOnce(GO_ON)
                 .anyMatch(line -> line.startsWith("0 of 60 done, 0 refused; ")
-                        && line.endsWith(" Waits until 2026-11-30 06:15Z."));
+                        && line.endsWith(" Waiting until 2026-11-30 06:15Z."));
         assertThat(run.code()).isEqualTo(10);
         assertThat(Thread.interrupted()).isFalse();
     }
@@ -260,8 +261,8 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.code()).isEqualTo(9);
         assertThat(run.err())
                 .contains(
-                        "An earlier run ended before it knew what became of it.",
-                        "Fix: Run the same command again: it looks once more.");
+                        "An earlier run ended before the outcome of this row was known.",
+                        "Fix: Run the same command again: it looks up the post again.");
         assertThat(made()).hasSize(made);
         assertThat(run(HostProcess.INERT).code()).isZero();
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();

@@ -49,15 +49,15 @@ class ValidateCommandTest extends EmulatedTest {
                 "     |                          |         | the post is accepted and waits until somebody resumes it.",
                 "     |                          |         | (warning) assets[0].url: This address expires at",
                 "     |                          |         | 2026-12-01T13:00:00Z; media are read when the post goes out.",
-                " 6   |                          | error   | Row 6 (line 6), column Channel: There is no channel",
-                "     |                          |         | \"bluesky:nobody\". Write an id or one of",
+                " 6   |                          | error   | Row 6 (line 6), column Channel: Unknown channel",
+                "     |                          |         | \"bluesky:nobody\". Use an ID or one of",
                 "     |                          |         | bluesky:harbour-bakery, mastodon:harbour-bakery,",
                 "     |                          |         | instagram:harbour.bakery, facebook:harbour-bakery-page,",
                 "     |                          |         | threads:harbour-bakery, pinterest:harbour-bakery-boards,",
                 "     |                          |         | googlebusiness:harbour-bakery-shop, tiktok:harbourbakes,",
                 "     |                          |         | twitter:northwind-cycling, linkedin:northwind-cycling-club,",
                 "     |                          |         | youtube:northwind-rides, instagram:northwind.cycling, or",
-                "     |                          |         | another one that the command channels lists.",
+                "     |                          |         | another one listed by the command channels.",
                 "1 fine, 1 with warnings, 3 with errors. Nothing was sent.");
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** Reads a calendar from a file: JSON if its name says so, CSV otherwise. */
 public final class CalendarFile {
 
-    /** Ten thousand rows with long texts; what is larger is another file. */
+    /** Enough for ten thousand rows with long texts. */
     private static final int LONGEST = 10 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -23,7 +23,7 @@ public final class CalendarFile {
     /**
      * Reads a file.
      *
-     * @throws CalendarFileException if not a single row can be read
+     * @throws CalendarFileException if no row can be read
      */
     public static CalendarEntries read(Path file) {
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -33,7 +33,7 @@ public final class CalendarFile {
     /**
      * Reads the text of a file.
      *
-     * @throws CalendarFileException if not a single row can be read
+     * @throws CalendarFileException if no row can be read
      */
     public static CalendarEntries read(String text, CalendarFormat format) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -56,7 +56,8 @@ public final class CalendarFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (NoSuchFileException e) {
-            throw new CalendarFileException("There is no file " + file + ".", "Check its name and the working folder.");
+            throw new CalendarFileException(
+                    "File not found: " + file + ".", "Check its name and the working directory.");
         } catch (CharacterCodingException e) {
             throw new CalendarFileException(
                     "The file " + file + " is not text in UTF-8.",
@@ -64,11 +65,11 @@ public final class CalendarFile {
         } catch (IOException e) {
             throw new CalendarFileException(
                     "The file " + file + " cannot be read: " + reason(file, e) + ".",
-                    "Give a readable CSV or JSON file.");
+                    "Choose a readable CSV or JSON file.");
         }
     }
 
     private static String reason(Path file, IOException e) {
-        return Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+        return Files.isDirectory(file) ? "it is a directory" : String.valueOf(e.getMessage());
     }
 }

@@ -18,11 +18,11 @@ public final class CalendarPlanner {
     private final boolean onlyDrafts;
 
     /**
-     * Makes a planner.
+     * Creates a planner.
      *
      * @param channels where posts may go
-     * @param usualChannel where a row goes that names no channel, or null
-     * @param onlyDrafts every row becomes a draft, whatever time it says
+     * @param usualChannel channel for rows that do not name one, or null
+     * @param onlyDrafts whether every row becomes a draft, whatever its posting time
      */
     public CalendarPlanner(ChannelDirectory channels, @Nullable String usualChannel, boolean onlyDrafts) {
         this.channels = channels;
@@ -48,8 +48,8 @@ public final class CalendarPlanner {
             return Optional.of(channels.find(row.one(CalendarColumn.CHANNEL)
                     .or(() -> Optional.ofNullable(usualChannel))
                     .orElseThrow(() -> new ValueException(
-                            "No channel is named.",
-                            "Write an id or network:name here, or name one for all such rows with --channel."))));
+                            "The row does not name a channel.",
+                            "Enter an ID or network:name here, or use --channel for all such rows."))));
         } catch (ValueException e) {
             cells.fault(CalendarColumn.CHANNEL, e);
             return Optional.empty();
@@ -69,7 +69,7 @@ public final class CalendarPlanner {
 
     private NewPost.Builder timed(NewPost.Builder post, Optional<PostingTime> time) {
         return time.map(when -> when.draft() || onlyDrafts ? post.asDraft() : post.mode(when.mode()))
-                .orElse(post); // whatever is wrong with the time was told
+                .orElse(post); // problems with the time were already reported
     }
 
     private static List<Asset> pictures(RowCells cells) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row as the file has it: nothing is checked yet but its form. Immutable.
+ * A row as it stands in the file: only its form has been checked. Immutable.
  *
  * @param location where it stands
- * @param cells what it says; no blank cells
+ * @param cells its values; no blank cells
  */
 public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>> cells) {
 
@@ -17,7 +17,7 @@ public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>
         cells = Map.copyOf(cells);
     }
 
-    /** Makes a row from the texts of its cells. */
+    /** Creates a row from the texts of its cells. */
     static CalendarRow of(RowLocation location, Map<CalendarColumn, String> texts) {
         Map<CalendarColumn, List<String>> cells = new EnumMap<>(CalendarColumn.class);
         texts.forEach((column, text) -> {
@@ -28,7 +28,7 @@ public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>
         return new CalendarRow(location, cells);
     }
 
-    /** Returns the only value of a column, if it says something. */
+    /** Returns the first value of a column, if there is one. */
     Optional<String> one(CalendarColumn column) {
         return all(column).stream().findFirst();
     }
@@ -38,7 +38,7 @@ public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>
         return cells.getOrDefault(column, List.of());
     }
 
-    /** Returns whether a column says something. */
+    /** Returns whether a column has a value. */
     public boolean says(CalendarColumn column) {
         return cells.containsKey(column);
     }

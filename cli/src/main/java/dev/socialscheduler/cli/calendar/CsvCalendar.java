@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comma-separated values. A row of a wrong length harms only itself. Behind a broken quote nobody can tell where
- * rows begin, so nothing is read from there on: rather too little than half a text published.
+ * Reads comma-separated values. A row of the wrong length affects only itself. After a misplaced quote it is unclear
+ * where rows begin, so reading stops there rather than risk publishing half a text.
  */
 final class CsvCalendar {
 
@@ -62,7 +62,7 @@ final class CsvCalendar {
     }
 
     private void row(RowLocation location, CsvHeader header, CsvRecord row, boolean last) {
-        // The library takes the end of the file for a closing quote.
+        // The library treats the end of the file as a closing quote.
         int wrong = last ? CsvQuotes.wrongField(textFrom(location.line())) : CsvQuotes.FINE;
         if (wrong != CsvQuotes.FINE) {
             entries.add(wrongQuotes(location, header.column(wrong)));
@@ -80,10 +80,10 @@ final class CsvCalendar {
         String fields = "it has " + found + (found == 1 ? " field" : " fields") + ", the first line names " + expected
                 + " columns.";
         String problem =
-                found < expected ? "The row ends before this column: " : "The row goes on behind this column: ";
+                found < expected ? "The row ends before this column: " : "The row continues after this column: ";
         String remedy = found < expected
-                ? "Write a comma for every column, also for an empty one."
-                : "Put a text that holds a comma into double quotes.";
+                ? "Write a comma for every column, even for an empty one."
+                : "Put text that contains a comma in double quotes.";
         return RowFault.in(location, header.column(found), problem + fields, remedy);
     }
 
@@ -91,20 +91,20 @@ final class CsvCalendar {
         return RowFault.in(
                 location,
                 column,
-                "A double quote is missing or in the wrong place, so nobody can tell where the text ends; "
-                        + "nothing from here to the end of the file was sent.",
-                "Put the whole text into double quotes, and write a quote inside it twice.");
+                "A double quote is missing or misplaced, so it is unclear where the text ends; nothing "
+                        + "from here to the end of the file was sent.",
+                "Put the whole text in double quotes and double every quote inside it.");
     }
 
     private static CalendarFileException empty() {
         return new CalendarFileException(
                 "The file is empty.",
-                "Its first line names the columns, for instance Text,Image URL,Tags,Posting Time.");
+                "The first line must name the columns, for example Text,Image URL,Tags,Posting Time.");
     }
 
     private static CalendarFileException wrongFirstLine() {
         return new CalendarFileException(
-                "The quotes of the first line are wrong.", "Write the names of the columns without quotes.");
+                "The quotes in the first line are wrong.", "Write the column names without quotes.");
     }
 
     private static long lineOf(CsvParseException e) {

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads an array of objects with the fields of {@link CalendarColumn}. A wrong element harms only itself; behind broken
- * JSON nothing is read.
+ * Reads an array of objects with the fields of {@link CalendarColumn}. An invalid element affects only itself; nothing
+ * is read after a syntax error.
  */
 final class JsonCalendar {
 
     private static final String SHAPE =
-            "The file holds an array of objects, for instance [{\"channel\": \"bluesky:shop\", \"text\": \"Hello\"}].";
+            "The file must contain an array of objects, for example [{\"channel\": \"bluesky:shop\", "
+                    + "\"text\": \"Hello\"}].";
 
     private final String text;
     private final CalendarEntries.Builder entries = new CalendarEntries.Builder();
@@ -43,14 +44,14 @@ final class JsonCalendar {
         } catch (JsonProcessingException e) {
             broken(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory can always be read
+            throw new UncheckedIOException(e); // cannot happen: the text is in memory
         }
         return entries.build();
     }
 
     private void elements(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw new CalendarFileException("The file does not begin with an array.", SHAPE);
+            throw new CalendarFileException("The file does not start with an array.", SHAPE);
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             number++;
@@ -59,7 +60,7 @@ final class JsonCalendar {
             element(new RowLocation(CalendarFormat.JSON, number, line), parser.readValueAsTree());
         }
         if (parser.nextToken() != null) {
-            throw new CalendarFileException("Something follows behind the array.", SHAPE);
+            throw new CalendarFileException("There is content after the array.", SHAPE);
         }
     }
 
@@ -76,7 +77,7 @@ final class JsonCalendar {
             return List.of(RowFault.in(location, "It is not an object.", SHAPE));
         }
         if (element.isEmpty()) {
-            return List.of(RowFault.in(location, "The object says nothing.", "Remove it, or say at least a text."));
+            return List.of(RowFault.in(location, "The object is empty.", "Remove it, or add at least a text."));
         }
         return element.properties().stream()
                 .flatMap(field -> fault(location, field.getKey(), field.getValue()).stream())
@@ -100,7 +101,7 @@ final class JsonCalendar {
         if (column == null) {
             return List.of(RowFault.in(
                     location,
-                    "There is no field \"" + CalendarBounds.start(name) + "\".",
+                    "Unknown field \"" + CalendarBounds.start(name) + "\".",
                     "The fields are " + fields() + "."));
         }
         if (value.isTextual() || value.isNull() || (column.holdsSeveral() && isTexts(value))) {
@@ -143,7 +144,8 @@ final class JsonCalendar {
 
     private void broken(JsonProcessingException e) {
         long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-        String problem = "The JSON is broken in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
+        String problem =
+                "The JSON is invalid in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
         if (number == 0) {
             throw new CalendarFileException(problem, SHAPE);
         }

@@ -4,26 +4,26 @@ import dev.socialscheduler.Channel;
 import dev.socialscheduler.NewPost;
 import java.util.List;
 
-/** What a row came to before anything was sent. */
+/** A row of a calendar after planning, before anything is sent. */
 public sealed interface PlannedRow {
 
-    /** Returns where the row stands. */
+    /** Returns the location of the row. */
     RowLocation location();
 
     /**
      * A post that can be sent.
      *
-     * @param location where the row stands
+     * @param location the location of the row
      * @param channel where the post goes
      * @param post the post
-     * @param fingerprint stands for what the row asks for: the same for rows that ask for the same
+     * @param fingerprint identifies the content of the row; equal for rows with equal content
      */
     record Ready(RowLocation location, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
 
     /**
      * A row that is not sent.
      *
-     * @param location where the row stands
+     * @param location the location of the row
      * @param faults everything that is wrong with it; unmodifiable
      */
     record Invalid(RowLocation location, List<RowFault> faults) implements PlannedRow {

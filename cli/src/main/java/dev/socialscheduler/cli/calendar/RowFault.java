@@ -1,10 +1,10 @@
 package dev.socialscheduler.cli.calendar;
 
 /**
- * Something wrong with a row, which therefore was not sent.
+ * A problem with a row, which is therefore not sent.
  *
  * @param row the row
- * @param place where in the row, for people
+ * @param place where in the row, for users
  * @param problem what is wrong, a sentence
  * @param remedy what to do, a sentence
  */

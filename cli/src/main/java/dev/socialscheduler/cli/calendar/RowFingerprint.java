@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Stands for what a row asks for: rows that ask for the same have the same fingerprint, wherever they stand in whichever file.
- * Made of the cells as they were typed and not of the post, so that a newer version of this program makes the same one;
- * only the channel and the time are those of the post, since they may be said by an option, or by name.
+ * Identifies the content of a row: rows with equal content have equal fingerprints, wherever they stand. It is
+ * computed from the cells as typed, so that newer versions of this program compute the same one. Only the channel and
+ * the time come from the post, because options may set them and names may stand for them.
  */
 final class RowFingerprint {
 
@@ -49,7 +49,7 @@ final class RowFingerprint {
         return mode instanceof ShareMode.ShareNext ? "next" : "now";
     }
 
-    /** With its length before it, so that no text can look like two. */
+    /** Prefixes the text with its length, so that one text never equals two. */
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());

@@ -14,26 +14,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which calendar, and where its posts go. */
+/** Options that choose a calendar and the channel of its posts. */
 final class CalendarOptions {
 
     @Parameters(paramLabel = "FILE", description = "A .csv or .json file.")
     private Path file = Path.of("");
 
-    @Option(names = "--channel", paramLabel = "CHANNEL", description = "Where rows go that name no channel.")
+    @Option(names = "--channel", paramLabel = "CHANNEL", description = "Channel for rows that do not name one.")
     private @Nullable String channel;
 
     @Option(
             names = "--draft",
-            description =
-                    "Keep every row as a draft. The provider keeps no time for a draft: posting times are checked, "
-                            + "but not sent.")
+            description = "Create every row as a draft. The provider stores no time for a draft: posting times are "
+                    + "checked but not sent.")
     private boolean draft;
 
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "Look for channels here; else in the configured organization, else in all.")
+            description = "Organization to look up channels in (default: the configured one, or all).")
     private @Nullable String organization;
 
     CalendarEntries read(CommandContext context) {
@@ -44,7 +43,7 @@ final class CalendarOptions {
         return context.environment().directory().resolve(file);
     }
 
-    /** Returns every row in the order of the file; reads the channels if there is a row to plan. */
+    /** Returns every row in the order of the file; looks up the channels if there is a row to plan. */
     List<PlannedRow> plan(CommandContext context, SocialScheduler scheduler, CalendarEntries calendar) {
         return CalendarPlan.of(calendar, () -> new CalendarPlanner(directory(context, scheduler), channel, draft));
     }
@@ -53,7 +52,7 @@ final class CalendarOptions {
         return new ChannelLookup(scheduler, context.config(), organization).directory();
     }
 
-    /** Returns how many rows say a time that is not sent. */
+    /** Returns how many rows have a posting time that is not sent. */
     long timesNotSent(CalendarEntries calendar) {
         return draft
                 ? calendar.rows().stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the channels that a command works on. Costs one request an organization, and one more if none is named. */
+/** Looks up the channels that a command works on, with one request per organization, and one more if none is named. */
 final class ChannelLookup {
 
     private final SocialScheduler scheduler;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Channels as they were typed: ids cost nothing, names are looked up together.
+ * Channels from the command line. IDs cost no request; all names are looked up together.
  *
  * @param ids the channels; unmodifiable
- * @param organization the organization of all of them, if they were looked up and have the same
+ * @param organization the organization of all channels, if they were looked up and share one
  */
 record ChannelNames(List<ChannelId> ids, Optional<OrganizationId> organization) {
 

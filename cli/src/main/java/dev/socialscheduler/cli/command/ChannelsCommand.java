@@ -34,13 +34,17 @@ final class ChannelsCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = "--network", split = ",", paramLabel = "NETWORK", description = "Only channels of these networks.")
+    @Option(
+            names = "--network",
+            split = ",",
+            paramLabel = "NETWORK",
+            description = "Only list channels of these networks.")
     private List<String> networks = new ArrayList<>();
 
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "Whose channels; else of the configured organization, else of all.")
+            description = "Organization to read (default: the configured one, or all).")
     private @Nullable String organization;
 
     @Mixin
@@ -68,8 +72,8 @@ final class ChannelsCommand implements Callable<Integer> {
                 .filter(network ->
                         network.word().equalsIgnoreCase(word) || (word.equals("x") && network == Network.TWITTER))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UsageException("There is no network \"" + text + "\".", "Write one of " + words() + "."));
+                .orElseThrow(
+                        () -> new UsageException("Unknown network \"" + text + "\".", "Use one of " + words() + "."));
     }
 
     private static String words() {

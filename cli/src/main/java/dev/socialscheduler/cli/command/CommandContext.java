@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command needs from outside: the streams, the process and the options that every command has. There is one for
- * each command line. Not thread-safe, except for what it only hands out.
+ * The context of a command: the streams, the process and the global options. There is one per command line. Not
+ * thread-safe.
  */
 public final class CommandContext {
 
@@ -28,7 +28,7 @@ public final class CommandContext {
         this.err = err;
     }
 
-    /** Returns the options of the command line; picocli sets them. */
+    /** Returns the global options; picocli sets them. */
     GlobalOptions options() {
         return options;
     }
@@ -82,8 +82,7 @@ public final class CommandContext {
     SocialScheduler open(String only) {
         backend().filter(backend -> !backend.equals(only)).ifPresent(backend -> {
             throw new UsageException(
-                    "This command is about the backend " + only + " and knows nothing of " + backend + ".",
-                    "Leave --backend out.");
+                    "This command supports only the backend " + only + ", not " + backend + ".", "Omit --backend.");
         });
         return SocialScheduler.create(options.configure(environment, only, SchedulerListener.NONE));
     }

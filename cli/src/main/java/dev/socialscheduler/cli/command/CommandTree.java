@@ -4,7 +4,7 @@ import dev.socialscheduler.cli.process.ExitCode;
 import java.util.List;
 import picocli.CommandLine;
 
-/** All commands, put together. */
+/** Assembles all commands. */
 public final class CommandTree {
 
     private CommandTree() {}
@@ -34,7 +34,7 @@ public final class CommandTree {
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.list())
-                .footer("", "Where several things fail, the exit code is the first of " + ExitCode.order() + ".");
+                .footer("", "If several things fail, the exit code is the first of " + ExitCode.order() + ".");
         return line;
     }
 

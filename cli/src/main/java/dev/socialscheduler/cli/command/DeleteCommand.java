@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Deletes posts. */
 @Command(
         name = "delete",
-        description = "Deletes posts. One that cannot be deleted does not keep the others.",
+        description = "Deletes posts. A post that cannot be deleted does not stop the others.",
         footer = {"", "Example:", "  social-scheduler delete 65a1b2c3d4b0000000000004 65a1b2c3d4b0000000000005"})
 final class DeleteCommand implements Callable<Integer> {
 

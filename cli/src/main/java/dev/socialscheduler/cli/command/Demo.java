@@ -35,7 +35,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-/** The steps of the demo, each with its title. */
+/** The steps of the demo. */
 final class Demo {
 
     private static final int LISTED = 5;
@@ -54,7 +54,7 @@ final class Demo {
     }
 
     ExitCode run(String name, CalendarEntries calendar) {
-        out.println("An emulator of Buffer runs inside this process. Nothing leaves this machine.");
+        out.println("A Buffer emulator is running inside this process. Nothing leaves this machine.");
         connections();
         ChannelDirectory directory = directory();
         List<RowResult> rowResults = schedule(name, calendar, directory);
@@ -63,7 +63,7 @@ final class Demo {
         edit(created.get(0));
         delete(created.get(1));
         showRefusal(directory);
-        title("What it cost: the request limits");
+        title("Check the request limits");
         out.println(QuotaTable.of(scheduler.quota()));
         next();
         return new CalendarReport(rowResults).code();
@@ -79,7 +79,7 @@ final class Demo {
 
     private void connections() {
         MatonConnectionsReport.of(scheduler, config).ifPresent(report -> {
-            title("Which connection of the gateway carries the posts");
+            title("Check which gateway connection is used");
             out.println(report.text());
         });
     }
@@ -92,8 +92,7 @@ final class Demo {
     }
 
     private List<RowResult> schedule(String name, CalendarEntries calendar, ChannelDirectory directory) {
-        title("Schedule " + name + " over " + scheduler.backend()
-                + "; every time is shown on the clocks of its channel");
+        title("Schedule " + name + " over " + scheduler.backend() + "; times are in each channel's time zone");
         List<PlannedRow> rows = CalendarPlan.of(calendar, () -> new CalendarPlanner(directory, null, false));
         List<RowResult> rowResults = new CalendarScheduling(scheduler).schedule(rows);
         CalendarReport report = new CalendarReport(rowResults);
@@ -104,7 +103,7 @@ final class Demo {
     }
 
     private void list(Channel channel) {
-        title("List them back: what " + ChannelDirectory.name(channel) + " publishes next");
+        title("List posts: what " + ChannelDirectory.name(channel) + " publishes next");
         TextTable table = TextTable.of("Id", "Status", "Due", "Text");
         scheduler
                 .posts(nextOf(channel))
@@ -134,7 +133,7 @@ final class Demo {
     }
 
     private void edit(RowResult.Created row) {
-        title("Edit one: an hour later, and it says so");
+        title("Edit a post: one hour later, with a note in its text");
         Post before = row.post();
         Post after = scheduler.editPost(
                 before.id(),
@@ -147,7 +146,7 @@ final class Demo {
     }
 
     private void delete(RowResult.Created row) {
-        title("Delete one");
+        title("Delete a post");
         scheduler.deletePost(row.post().id());
         out.println("Deleted: " + line(row.row().channel(), row.post()));
     }
@@ -157,7 +156,7 @@ final class Demo {
     }
 
     private void showRefusal(ChannelDirectory directory) {
-        title("See a refusal: a post without a picture for Instagram");
+        title("See an error: an Instagram post without an image");
         Channel instagram = directory.channels().stream()
                 .filter(channel -> channel.network() == Network.INSTAGRAM)
                 .findFirst()
@@ -174,13 +173,13 @@ final class Demo {
     }
 
     private void next() {
-        title("What to type next");
-        out.println("With a key of your own (Buffer > Settings > API):");
+        title("Next steps");
+        out.println("With your own API key (Buffer > Settings > API):");
         out.println("  export BUFFER_API_KEY=…");
         out.println("  ./social-scheduler doctor");
         out.println("  ./social-scheduler channels");
         out.println("  ./social-scheduler schedule my-calendar.csv --channel network:name --draft");
-        out.println("Without one: ./social-scheduler emulator --port 4010, and paste what it prints.");
+        out.println("Without a key: run ./social-scheduler emulator --port 4010 and paste the lines that it prints.");
     }
 
     private void title(String text) {

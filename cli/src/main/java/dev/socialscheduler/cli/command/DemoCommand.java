@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows the whole way of a content calendar, on an emulator inside this process. */
+/** Walks through scheduling a content calendar on an emulator inside this process. */
 @Command(
         name = "demo",
-        description = "Schedules a content calendar on an emulator inside this process. Needs no key and no network.",
+        description =
+                "Schedules a content calendar on an emulator inside this process. Needs neither a key nor a network.",
         footer = {
             "",
             "Examples:",
@@ -40,16 +41,16 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String CALENDAR = "content-calendar.csv";
 
-    /** Without anything that some backends lack. */
+    /** A calendar that needs no optional capability. */
     private static final String PLAIN_CALENDAR = "plain-calendar.csv";
 
-    /** What the calendar uses besides text, pictures and times. */
+    /** What the calendar uses besides text, images and times. */
     private static final Set<Capability> NEEDED = Set.of(Capability.NETWORK_METADATA, Capability.TAGS);
 
     /** Before the first date of the calendar. */
     private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
 
-    /** How far time moves whenever the library looks: fast enough for the gateway's limit of ten requests a second. */
+    /** Time passed at each reading of the clock: enough for the gateway's limit of ten requests per second. */
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final CommandContext context;
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--connection",
             paramLabel = "ID",
-            description = "With --backend maton: which connection carries the posts (default: the oldest active one).")
+            description = "With --backend maton: connection to use (default: the oldest active one).")
     private @Nullable String connection;
 
     @Override
@@ -88,9 +89,7 @@ final class DemoCommand implements Callable<Integer> {
                 .set("graphql.api-key", emulator.graphQlKey())
                 .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
                 .set("maton.api-key", emulator.matonKey())
-                .set(
-                        "maton.requests-per-second",
-                        "10000") // no second need pass: time steps on with every look at the clock
+                .set("maton.requests-per-second", "10000") // no real time passes: the clock advances with every reading
                 .set("maton.endpoint", emulator.matonEndpoint().toString())
                 .set("maton.control-endpoint", emulator.matonControlEndpoint().toString())
                 .set("v1-rest.access-token", emulator.v1Token())

@@ -24,10 +24,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** Shows whether everything is in order: configuration, credential, channels, what can be done, what is left. */
+/** Checks the configuration, the credential, the channels, the capabilities and the request limits. */
 @Command(
         name = "doctor",
-        description = "Shows the configuration, reaches the backend, and says what needs attention. Changes nothing.",
+        description = "Checks the configuration, the backend and your channels, and reports what needs "
+                + "attention. Changes nothing.",
         footer = {"", "Examples:", "  social-scheduler doctor", "  social-scheduler doctor --backend maton"})
 final class DoctorCommand implements Callable<Integer> {
 
@@ -62,7 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         TextTable table = TextTable.of("Setting", "Value", "From");
         config.entries().forEach(entry -> table.row(entry.key(), entry.value(), entry.source()));
         section("Configuration", table);
-        context.out().flush(); // to be seen even if the backend cannot be reached
+        context.out().flush(); // visible even if the backend is unreachable
     }
 
     private void account(Account account) {
@@ -85,8 +86,8 @@ final class DoctorCommand implements Callable<Integer> {
         section(
                 "Capabilities",
                 lacks.isEmpty()
-                        ? "The backend can do everything (" + has.size() + " capabilities)."
-                        : "The backend can do everything but: " + lacks + ".");
+                        ? "The backend supports all " + has.size() + " capabilities."
+                        : "The backend supports everything except: " + lacks + ".");
     }
 
     private void notices(List<String> notices) {
@@ -95,7 +96,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    /** Behind the gateway: shown first, since nothing works without one. Returns whether it needs no attention. */
+    /** Reports the gateway's connections first, because nothing works without one. Returns whether they are fine. */
     private boolean connections(SocialScheduler scheduler, SchedulerConfig config) {
         try {
             Optional<MatonConnectionsReport> report = MatonConnectionsReport.of(scheduler, config);
@@ -103,8 +104,10 @@ final class DoctorCommand implements Callable<Integer> {
             context.out().flush();
             return report.map(MatonConnectionsReport::isGood).orElse(true);
         } catch (ServiceUnavailableException e) {
-            // The gateway may work without it.
-            section("Connections", "They cannot be listed. " + CleanText.line(e.problem() + " " + e.remedy()));
+            // The gateway may work without its control API.
+            section(
+                    "Connections",
+                    "The connections cannot be listed. " + CleanText.line(e.problem() + " " + e.remedy()));
             return false;
         }
     }
@@ -113,7 +116,8 @@ final class DoctorCommand implements Callable<Integer> {
         long bad = channels.stream().filter(channel -> !channel.health().good()).count();
         String attention = (connected ? "" : " The connections need attention (see above).")
                 + (bad == 0 ? "" : " " + bad + " of " + channels.size() + " channels need attention (see above).");
-        context.out().println(attention.isEmpty() ? "Everything is in order." : "The backend is reached." + attention);
+        context.out()
+                .println(attention.isEmpty() ? "Everything is in order." : "The backend is reachable." + attention);
     }
 
     private void section(String title, Object content) {

@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long to wait, as it is typed. */
+/** A duration on the command line. */
 final class DurationArgument {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{1,6})([smh])");
 
     private DurationArgument() {}
 
-    /** Reads for instance {@code 90s}, {@code 5m} or {@code 1h}. */
+    /** Parses for example {@code 90s}, {@code 5m} or {@code 1h}. */
     static Duration of(String text) {
         Matcher found = SHORT.matcher(text);
         if (!found.matches()) {
-            throw new UsageException("\"" + text + "\" is no length of time.", "Write for instance 90s, 5m or 1h.");
+            throw new UsageException("\"" + text + "\" is not a duration.", "For example, use 90s, 5m or 1h.");
         }
         long number = Long.parseLong(found.group(1));
         return switch (found.group(2)) {

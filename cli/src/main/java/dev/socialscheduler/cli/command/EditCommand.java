@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Changes a post. */
 @Command(
         name = "edit",
-        description = "Changes the text or the time of a post; what is not named stays as it is.",
+        description = "Changes the text or the time of a post. Everything else stays as it is.",
         footer = {
             "",
             "Examples:",
@@ -35,7 +35,7 @@ final class EditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "POST_ID", description = "The post.")
     private String post = "";
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "The new text; an empty one clears it.")
+    @Option(names = "--text", paramLabel = "TEXT", description = "New text; an empty one clears it.")
     private @Nullable String text;
 
     @ArgGroup
@@ -49,7 +49,7 @@ final class EditCommand implements Callable<Integer> {
     public Integer call() {
         PostId id = Ids.post(post);
         if (text == null && !when.isSaid()) {
-            throw new UsageException("Nothing is to be changed.", "Say --text, --at, --queue or --next.");
+            throw new UsageException("Nothing to change.", "Use --text, --at, --queue or --next.");
         }
         try (SocialScheduler scheduler = context.open()) {
             Post changed = scheduler.editPost(id, edit(scheduler, id));
@@ -76,7 +76,7 @@ final class EditCommand implements Callable<Integer> {
         return edit.build();
     }
 
-    /** Reads the post and its channel only for a time without an offset. */
+    /** Looks up the post and its channel only for a time without an offset. */
     private static ShareMode.CustomScheduled instant(SocialScheduler scheduler, PostId id, String text) {
         PostingTime time = PostingTime.parse(
                 text,
@@ -86,18 +86,19 @@ final class EditCommand implements Callable<Integer> {
         }
         throw new UsageException(
                 "--at takes a time, not \"" + text + "\".",
-                "Write 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone), or use --queue or --next.");
+                "Use 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone),"
+                        + " or use --queue or --next.");
     }
 
-    /** When it goes out; one of these. */
+    /** The new time; at most one of these. */
     static final class When {
         @Option(
                 names = "--at",
                 paramLabel = "TIME",
-                description = "The new time, with an offset or in the channel's time zone.")
+                description = "New time, with an offset or in the channel's time zone.")
         private @Nullable String at;
 
-        @Option(names = "--queue", description = "Move it behind the queue.")
+        @Option(names = "--queue", description = "Move it to the end of the queue.")
         private boolean queue;
 
         @Option(names = "--next", description = "Move it to the first slot of the queue.")

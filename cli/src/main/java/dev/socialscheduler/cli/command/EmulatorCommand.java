@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Runs the emulator until it is stopped. */
 @Command(
         name = "emulator",
-        description = "Starts an emulator of Buffer on this machine and keeps it running until Ctrl-C.",
+        description = "Runs a Buffer emulator on this machine until you press Ctrl-C.",
         footer = {
             "",
             "Examples:",
@@ -31,22 +31,25 @@ final class EmulatorCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = "--port", paramLabel = "N", description = "Where to listen (default: any free port).")
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: any free port).")
     private int port;
 
-    @Option(names = "--world", paramLabel = "FILE", description = "What is in it, as JSON (default: a small bakery).")
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            description = "World file in JSON with the emulated accounts (default: a small bakery).")
     private @Nullable Path world;
 
-    @Option(names = "--plan", paramLabel = "PLAN", description = "The account's plan: free, essentials or team.")
+    @Option(names = "--plan", paramLabel = "PLAN", description = "Plan of the account: free, essentials or team.")
     private @Nullable String plan;
 
     @Option(
             names = "--dialect",
             paramLabel = "DIALECT",
-            description = "How its GraphQL API is spelt: current, beta or gateway (default: current).")
+            description = "Dialect of the GraphQL API: current, beta or gateway (default: current).")
     private @Nullable String dialect;
 
-    @Option(names = "--no-rate-limits", description = "Answer any number of requests.")
+    @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
     private boolean withoutRateLimits;
 
     EmulatorCommand(CommandContext context) {
@@ -67,15 +70,14 @@ final class EmulatorCommand implements Callable<Integer> {
 
     private Emulator start() {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new UsageException(
-                    "There is no port " + port + ".", "Write a number from 1 to " + HIGHEST_PORT + ".");
+            throw new UsageException("Invalid port " + port + ".", "Use a number from 1 to " + HIGHEST_PORT + ".");
         }
         try {
             return Emulator.start(options());
         } catch (UncheckedIOException e) {
             throw new UsageException(
                     "The emulator cannot listen on port " + port + ": " + reason(e) + ".",
-                    "Choose another --port, or leave it out for any free one.");
+                    "Choose another --port, or omit it to use any free port.");
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "The emulator cannot start: " + e.getMessage() + ".",
@@ -120,7 +122,8 @@ final class EmulatorCommand implements Callable<Integer> {
                                 .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=" + organization.id() + "  # "
                                         + CleanText.line(organization.name()))));
         context.out().flush();
-        context.err().println("The emulator is running. Paste the lines into another terminal; stop it with Ctrl-C.");
+        context.err()
+                .println("The emulator is running. Paste these lines into another terminal. Press Ctrl-C to stop it.");
         context.err().flush();
     }
 }

@@ -29,22 +29,21 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             parameterConsumer = BackendIdConsumer.class,
             paramLabel = "ID",
-            description = "Which backend carries the posts: graphql, maton or v1-rest. Else the configured one, else"
-                    + " graphql.")
+            description = "Backend to use: graphql, maton or v1-rest (default: the configured one, or graphql).")
     private @Nullable String backend;
 
     @Option(
             names = "--set",
             scope = ScopeType.INHERIT,
             paramLabel = "KEY=VALUE",
-            description = "A setting, for instance --set backend=graphql. Credentials are only taken from the"
-                    + " environment or from social-scheduler.properties.")
+            description = "Override a setting, for example --set batch-size=10. Credentials are only read from the "
+                    + "environment or from social-scheduler.properties.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Tell more: stack traces, and what is sent.")
+            description = "Print stack traces and requests.")
     private boolean verbose;
 
     /** Returns the backend that the command line names, or null. */

@@ -12,25 +12,32 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Keeps an idea. */
+/** Saves an idea. */
 @Command(
         name = "idea",
-        description = "Keeps an idea for a post.",
+        description = "Saves an idea for a post.",
         footer = {"", "Example:", "  social-scheduler idea --title \"Cardamom week\" --text \"Five days, five buns.\""})
 final class IdeaCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "Title of the idea.")
     private @Nullable String title;
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "What it says.")
+    @Option(names = "--text", paramLabel = "TEXT", description = "Text of the idea.")
     private @Nullable String text;
 
-    @Option(names = "--network", split = ",", paramLabel = "NETWORK", description = "The networks it is meant for.")
+    @Option(
+            names = "--network",
+            split = ",",
+            paramLabel = "NETWORK",
+            description = "Networks that the idea is meant for.")
     private List<String> networks = new ArrayList<>();
 
-    @Option(names = "--organization", paramLabel = "ID", description = "Where; else in the configured organization.")
+    @Option(
+            names = "--organization",
+            paramLabel = "ID",
+            description = "Organization to save it in (default: the configured one).")
     private @Nullable String organization;
 
     IdeaCommand(CommandContext context) {
@@ -40,11 +47,11 @@ final class IdeaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (title == null && text == null) {
-            throw new UsageException("The idea says nothing.", "Say --title or --text or both.");
+            throw new UsageException("The idea is empty.", "Use --title, --text or both.");
         }
         NewIdea idea = idea();
         try (SocialScheduler scheduler = context.open()) {
-            context.out().println("Kept idea " + scheduler.createIdea(idea).id() + ".");
+            context.out().println("Saved idea " + scheduler.createIdea(idea).id() + ".");
         }
         return ExitCode.DONE.number();
     }

@@ -29,7 +29,7 @@ final class IdeasCommand implements Callable<Integer> {
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "Whose ideas; else of the configured organization.")
+            description = "Organization to list (default: the configured one).")
     private @Nullable String organization;
 
     @Mixin

@@ -8,10 +8,10 @@ import dev.socialscheduler.TagId;
 import dev.socialscheduler.cli.process.UsageException;
 import java.util.function.Function;
 
-/** Identifiers as they are typed. What the library refuses is told like any other wrong usage. */
+/** Parses IDs from the command line. Invalid ones are reported as invalid usage. */
 final class Ids {
 
-    private static final String COPY = "Copy it as another command printed it.";
+    private static final String COPY = "Copy the ID from the output of another command.";
 
     private Ids() {}
 

@@ -11,37 +11,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a run keeps what became of each row. */
+/** Options of the journal, which records the outcome of each row. */
 final class JournalOptions {
 
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description = "Keep here what became of each row, so that the same command goes on after an interruption"
-                    + " (default: the calendar's name with .journal behind it).")
+            description = "File that records each row's outcome so that a run can be resumed (default: FILE.journal).")
     private @Nullable Path file;
 
     @Option(
             names = "--no-journal",
-            description = "Keep nothing: every run posts every row, and one that was interrupted cannot go on.")
+            description = "Keep no journal: every run posts every row, and an interrupted run cannot be resumed.")
     private boolean none;
 
-    /** Returns where the journal of a calendar is; nothing if there is to be none. */
+    /** Returns the path of a calendar's journal; empty if there is none. */
     Optional<Path> path(Path directory, Path calendar) {
         if (none && file != null) {
-            throw new UsageException("--journal and --no-journal contradict each other.", "Say only one of them.");
+            throw new UsageException("--journal and --no-journal cannot be combined.", "Use only one of them.");
         } else if (none) {
             return Optional.empty();
         }
         return file == null ? beside(calendar) : Optional.of(directory.resolve(file));
     }
 
-    /** Whether a journal was refused by an option, and not only lacks a place. */
+    /** Returns whether the user opted out of a journal, as opposed to there being no place for one. */
     boolean none() {
         return none;
     }
 
-    /** What is read from a pipe has no place of its own. A file has one, whatever links lead to it. */
+    /** A pipe has no journal. A file has one beside it, whatever links lead to it. */
     private static Optional<Path> beside(Path calendar) {
         try {
             Path real = calendar.toRealPath();
@@ -53,7 +52,7 @@ final class JournalOptions {
         }
     }
 
-    /** Returns what tells the runs of one calendar apart from those to somewhere else. */
+    /** Returns the header that identifies the destination of a run. */
     static JournalHeader header(SchedulerConfig config) {
         String key = Setting.PREFIX + config.backend() + ".endpoint";
         String endpoint = config.entries().stream()

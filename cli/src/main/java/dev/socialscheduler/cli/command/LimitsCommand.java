@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Tells how much the networks take on a day. */
+/** Shows how many posts each channel may publish on a day. */
 @Command(
         name = "limits",
-        description = "Tells how many posts the networks take from each channel on a day.",
+        description = "Shows how many posts each channel may publish on a day.",
         footer = {
             "",
             "Examples:",
@@ -36,19 +36,16 @@ final class LimitsCommand implements Callable<Integer> {
             names = "--channel",
             split = ",",
             paramLabel = "CHANNEL",
-            description = "Only these channels: ids or network:name.")
+            description = "Only these channels, by ID or network:name.")
     private List<String> channels = new ArrayList<>();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "The day, in each channel's time zone (default: today).")
+    @Option(names = "--date", paramLabel = "DAY", description = "Day, in each channel's time zone (default: today).")
     private @Nullable LocalDate date;
 
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "Whose channels; else of the configured organization, else of all.")
+            description = "Organization to read (default: the configured one, or all).")
     private @Nullable String organization;
 
     LimitsCommand(CommandContext context) {
@@ -63,7 +60,7 @@ final class LimitsCommand implements Callable<Integer> {
                     ? directory.channels()
                     : channels.stream().map(directory::find).distinct().toList();
             TextTable table = TextTable.of("Channel", "Sent", "Scheduled", "Limit", "");
-            // the provider takes the channels of one organization at a time
+            // the provider accepts the channels of one organization per request
             byOrganization(wanted).values().forEach(some -> limits(scheduler, some, table));
             context.out().println(table);
         }
@@ -85,7 +82,7 @@ final class LimitsCommand implements Callable<Integer> {
                     String.valueOf(limit.sent()),
                     String.valueOf(limit.scheduled()),
                     limit.limit() == null ? "none" : String.valueOf(limit.limit()),
-                    limit.atLimit() ? "takes no more on this day" : "");
+                    limit.atLimit() ? "limit reached" : "");
         }
     }
 }

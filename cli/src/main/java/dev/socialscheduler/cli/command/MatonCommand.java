@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What only the Maton gateway has. */
+/** The parent of the commands that only the Maton gateway supports. */
 @Command(
         name = "maton",
-        description = "Manages what the Maton gateway connects to.",
+        description = "Manages the connections of the Maton gateway.",
         footer = {"", "Example:", "  social-scheduler maton connections list"})
 final class MatonCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class MatonCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Without a command: says which there are. */
+    /** Without a subcommand: prints the usage. */
     @Override
     public Integer call() {
         if (spec != null) {

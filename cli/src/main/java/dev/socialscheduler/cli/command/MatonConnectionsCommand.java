@@ -7,12 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What is done with the gateway's connections. */
+/** The parent of the commands for the gateway's connections. */
 @Command(
         name = "connections",
         description = {
-            "Manages the gateway's connections, each an account at Buffer (or another app) that it may act for.",
-            "Needs Maton's API key and nothing else, whichever backend is configured."
+            "Manages the gateway's connections. Each one lets the gateway act for an account at "
+                    + "Buffer or another app.",
+            "Needs only Maton's API key, whichever backend is configured."
         },
         footer = {
             "",
@@ -31,7 +32,7 @@ final class MatonConnectionsCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Without a command: says which there are. */
+    /** Without a subcommand: prints the usage. */
     @Override
     public Integer call() {
         if (spec != null) {

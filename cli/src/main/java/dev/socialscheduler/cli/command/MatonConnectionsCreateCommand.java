@@ -18,12 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes a connection. */
+/** Creates a connection. */
 @Command(
         name = "create",
         description = {
-            "Makes a connection to Buffer and tells the address at which a person authorises it.",
-            "Keep that address to yourself: whoever has it can authorise the connection. Times are in UTC."
+            "Creates a connection to Buffer and prints the address at which you authorise it.",
+            "Keep this address secret: anyone who has it can authorise the connection. Times are in UTC."
         },
         footer = {
             "",
@@ -39,7 +39,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             description =
-                    "How the gateway is authorised: api_key, basic, oauth1, oauth2 or mcp (default: its own choice).")
+                    "Authorisation method: api_key, basic, oauth1, oauth2 or mcp (default: chosen by the gateway).")
     private @Nullable String method;
 
     @Option(
@@ -47,7 +47,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "5m",
             paramLabel = "TIME",
-            description = "Wait until it is authorised, at most that long: 90s, 5m, 1h (5m if no time is said).")
+            description = "Wait until it is authorised, at most this long: 90s, 5m, 1h (default: 5m).")
     private @Nullable String wait;
 
     @Mixin
@@ -76,17 +76,16 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
         return method == null ? connections.create() : connections.create(word(method));
     }
 
-    /** The gateway may know more methods than this program, so any word goes. */
+    /** The gateway may support more methods than this program knows, so any word is accepted. */
     private static String word(String text) {
         if (!text.matches("\\w{1,100}")) {
             throw new UsageException(
-                    "There is no method \"" + text + "\".",
-                    "Write for instance api_key, basic, oauth1, oauth2 or mcp.");
+                    "Unknown method \"" + text + "\".", "For example, use api_key, basic, oauth1, oauth2 or mcp.");
         }
         return text.toUpperCase(Locale.ROOT);
     }
 
-    /** Whatever becomes of the waiting, the connection is there, so it is shown. */
+    /** The connection exists even if waiting for it fails, so it is always printed. */
     private void await(MatonConnections connections, MatonConnection made, Duration time) {
         announce(made);
         try {
@@ -97,17 +96,18 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
         }
     }
 
-    /** Not among the results, which tell how it ended: the person needs the address before. */
+    /** Goes to standard error: the user needs the address before the result is printed. */
     private void announce(MatonConnection made) {
         PrintWriter err = context.err();
         URI url = made.url();
         if (url == null) {
-            err.println("Made connection " + made.id() + ". The gateway tells no address to authorise it at.");
+            err.println("Created connection " + made.id() + ". The gateway returned no address to authorise it at.");
         } else {
-            err.println("Made connection " + made.id() + ". Open this to authorise it:");
+            err.println("Created connection " + made.id() + ". Open this to authorise it:");
             err.println(MatonConnectionView.address(url));
         }
-        err.println("Waiting for that, " + wait + " at most. Ctrl-C ends the waiting and leaves the connection.");
+        err.println("Waiting for the authorisation, " + wait
+                + " at most. Press Ctrl-C to stop waiting; the connection is kept.");
         err.flush();
     }
 

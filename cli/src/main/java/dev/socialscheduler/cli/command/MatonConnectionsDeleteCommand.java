@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "delete",
         description = {
-            "Deletes a connection: the gateway no longer acts for that account.",
-            "Where no connection is configured, the oldest active one that is left carries the posts from then on."
+            "Deletes a connection. The gateway then no longer acts for that account.",
+            "If no connection is configured, posts then use the oldest active connection that is left."
         },
         footer = {"", "Example:", "  social-scheduler maton connections delete 0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f"})
 final class MatonConnectionsDeleteCommand implements Callable<Integer> {

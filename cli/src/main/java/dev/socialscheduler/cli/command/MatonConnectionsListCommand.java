@@ -64,7 +64,7 @@ final class MatonConnectionsListCommand implements Callable<Integer> {
 
     private MatonConnectionQuery apps() {
         if (allApps && app != null) {
-            throw new UsageException("--app and --all-apps mean different things.", "Say one of them.");
+            throw new UsageException("--app and --all-apps cannot be combined.", "Use only one of them.");
         }
         if (allApps) {
             return MatonConnectionQuery.all();
@@ -77,7 +77,7 @@ final class MatonConnectionsListCommand implements Callable<Integer> {
                 .filter(status -> status != MatonConnectionStatus.UNKNOWN)
                 .filter(status -> status.word().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "There is no status \"" + text + "\".", "Write one of active, pending, failed."));
+                .orElseThrow(
+                        () -> new UsageException("Unknown status \"" + text + "\".", "Use active, pending or failed."));
     }
 }

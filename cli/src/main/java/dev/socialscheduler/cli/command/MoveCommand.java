@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Moves a post within its queue. */
 @Command(
         name = "move",
-        description = "Moves a queued post to an end of its channel's queue.",
+        description = "Moves a queued post to the top or bottom of its channel's queue.",
         footer = {"", "Example:", "  social-scheduler move 65a1b2c3d4b0000000000005 top"})
 final class MoveCommand implements Callable<Integer> {
 

@@ -2,7 +2,7 @@ package dev.socialscheduler.cli.command;
 
 import picocli.CommandLine.Option;
 
-/** The option that chooses between a table for people and JSON for programs. */
+/** The option that chooses between a table for users and JSON for programs. */
 final class OutputOption {
 
     @Option(
@@ -15,7 +15,7 @@ final class OutputOption {
         return format == Format.JSON;
     }
 
-    /** How results are written. */
+    /** The output formats. */
     enum Format {
         TABLE,
         JSON

@@ -46,14 +46,14 @@ final class PostsCommand implements Callable<Integer> {
             names = "--channel",
             split = ",",
             paramLabel = "CHANNEL",
-            description = "Only posts of these channels: ids or network:name.")
+            description = "Only posts of these channels, by ID or network:name.")
     private List<String> channels = new ArrayList<>();
 
     @Option(
             names = "--status",
             split = ",",
             paramLabel = "STATUS",
-            description = "Only posts that are draft, needs_approval, scheduled, sending, sent or error.")
+            description = "Only posts with these statuses: draft, needs_approval, scheduled, sending, sent or error.")
     private List<String> statuses = new ArrayList<>();
 
     @Option(names = "--tag", split = ",", paramLabel = "TAG_ID", description = "Only posts with one of these tags.")
@@ -66,13 +66,13 @@ final class PostsCommand implements Callable<Integer> {
             names = "--sort",
             split = ",",
             paramLabel = "KEY:DIRECTION",
-            description = "dueAt or createdAt, with :asc or :desc; several count from the left.")
+            description = "Sort by dueAt or createdAt, with :asc or :desc; the first key counts most.")
     private List<String> order = new ArrayList<>();
 
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "Whose posts; else of the configured organization.")
+            description = "Organization to list (default: the configured one).")
     private @Nullable String organization;
 
     @Mixin
@@ -116,7 +116,7 @@ final class PostsCommand implements Callable<Integer> {
         PostStatus status = PostStatus.of(text.strip());
         if (status == PostStatus.UNKNOWN) {
             throw new UsageException(
-                    "There is no status \"" + text + "\".", "Write one of " + words(PostStatus.values()) + ".");
+                    "Unknown status \"" + text + "\".", "Use one of " + words(PostStatus.values()) + ".");
         }
         return status;
     }
@@ -129,8 +129,8 @@ final class PostsCommand implements Callable<Integer> {
                         order.key().word() + ":" + order.direction().word()))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
-                        "\"" + text + "\" is no order.",
-                        "Write dueAt or createdAt, with :asc or :desc, for instance dueAt:asc."));
+                        "\"" + text + "\" is not a sort order.",
+                        "Use dueAt or createdAt, with :asc or :desc, for example dueAt:asc."));
     }
 
     private static String words(Word[] constants) {

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Publishes a post at once. */
+/** Publishes a post immediately. */
 @Command(
         name = "publish",
-        description = "Publishes a post at once. That cannot be taken back, so it has to be said twice.",
+        description = "Publishes a post immediately. This cannot be undone, so you have to confirm it with --yes.",
         footer = {"", "Example:", "  social-scheduler publish 65a1b2c3d4b0000000000005 --yes"})
 final class PublishCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "POST_ID", description = "The post.")
     private String post = "";
 
-    @Option(names = "--yes", description = "Yes, publish it now.")
+    @Option(names = "--yes", description = "Confirm that the post is published now.")
     private boolean yes;
 
     PublishCommand(CommandContext context) {
@@ -34,7 +34,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         PostId id = Ids.post(post);
         if (!yes) {
-            throw new UsageException("Publishing " + id + " cannot be taken back.", "Say it again with --yes.");
+            throw new UsageException("Publishing " + id + " cannot be undone.", "Run the command again with --yes.");
         }
         try (SocialScheduler scheduler = context.open()) {
             Post done = scheduler.publishNow(id);

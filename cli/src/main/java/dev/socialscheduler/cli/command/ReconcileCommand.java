@@ -16,20 +16,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Finds out what became of calls of which nobody knew whether they took effect. */
+/** Reconciles calls with an unknown outcome. */
 @Command(
         name = "reconcile",
         description = {
-            "Finds out what became of calls that ended with \"nobody knows whether it took effect\" (exit code 9).",
-            "Each of them printed a line \"Settle:\" with the token to give here. Creates and changes nothing. Exit code 5"
-                    + " if a call has left no trace: a request can arrive minutes late, so look again before you repeat it."
+            "Finds out whether calls with an unknown outcome (exit code 9) took effect.",
+            "Pass the tokens that these calls printed in a line \"Settle:\". Creates and changes "
+                    + "nothing. Exit code 5 means that a call left no trace: a request can arrive minutes "
+                    + "late, so check again before you retry it."
         },
         footer = {"", "Example:", "  social-scheduler reconcile 1~2f6c…"})
 final class ReconcileCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(arity = "1..*", paramLabel = "TOKEN", description = "What the failed calls printed.")
+    @Parameters(arity = "1..*", paramLabel = "TOKEN", description = "Tokens that the failed calls printed.")
     private List<String> tokens = new ArrayList<>();
 
     ReconcileCommand(CommandContext context) {
@@ -52,8 +53,8 @@ final class ReconcileCommand implements Callable<Integer> {
             return PendingOutcome.parse(token);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "This is not the token of an unknown outcome, or not all of it.",
-                    "Copy what stands behind \"Settle: social-scheduler reconcile\".");
+                    "This is not the complete token of an unknown outcome.",
+                    "Copy everything after \"Settle: social-scheduler reconcile\".");
         }
     }
 
@@ -61,7 +62,7 @@ final class ReconcileCommand implements Callable<Integer> {
         if (!pending.backend().equals(scheduler.backend())) {
             throw new UsageException(
                     "This token belongs to the backend " + pending.backend() + ", not to " + scheduler.backend() + ".",
-                    "Say --backend " + pending.backend() + ".");
+                    "Use --backend " + pending.backend() + ".");
         }
         try {
             Reconciliation settled = scheduler.reconcile(pending);
@@ -71,7 +72,7 @@ final class ReconcileCommand implements Callable<Integer> {
             }
             return settled.tookEffect() ? ExitCode.DONE : ExitCode.NOT_FOUND;
         } catch (SchedulerException e) {
-            context.err().println("Still not known: " + CleanText.line(pending.operation() + " of " + pending.since()));
+            context.err().println("Still unknown: " + CleanText.line(pending.operation() + " of " + pending.since()));
             return context.errors().print(e);
         }
     }
@@ -86,6 +87,6 @@ final class ReconcileCommand implements Callable<Integer> {
         } else if (settled instanceof Reconciliation.PostGone gone) {
             return "It took effect: the post " + gone.id() + " is gone.";
         }
-        return "No trace of it: " + pending.operation() + " of " + pending.since() + " had no effect so far.";
+        return "No trace found: " + pending.operation() + " of " + pending.since() + " has had no effect so far.";
     }
 }

@@ -30,30 +30,31 @@ import picocli.CommandLine.Option;
 /** Schedules a content calendar. */
 @Command(
         name = "schedule",
-        description =
-                "Schedules every row of a content calendar. A row that is wrong or refused does not keep the others."
-                        + " Stopped or killed, the same command goes on and posts nothing twice.",
+        description = "Schedules every row of a content calendar. Invalid or refused rows do not stop the run. If it is"
+                + " interrupted, run the same command again: it resumes and posts nothing twice.",
         footer = {
             "",
             "The file: CSV in UTF-8 with the columns of Buffer's bulk upload (Text,",
-            "Image URL, Tags, Posting Time) and, if you like, Channel, Alt Text, Video URL,",
-            "Link, Board, Title, Type, Category; in any order.",
-            "  Posting Time  2026-12-01T09:00+01:00, or 2026-12-01 09:00 on the clocks of",
-            "                the channel, or queue (also if empty), next, now, draft",
-            "  Image URL     several are separated by white space; Alt Text then by |",
-            "  Tags          tag ids, separated by commas; the API has no list of tags,",
-            "                so their names cannot be resolved",
-            "  Channel       an id, or network:name as the command channels lists them",
+            "Image URL, Tags, Posting Time) and optionally Channel, Alt Text, Video URL,",
+            "Link, Board, Title, Type and Category, in any order.",
+            "  Posting Time  2026-12-01T09:00+01:00, or 2026-12-01 09:00 in the channel's",
+            "                time zone, or queue (the default), next, now or draft",
+            "  Image URL     one or more, separated by white space",
+            "  Alt Text      one for each image, separated by |",
+            "  Tags          tag IDs, separated by commas; the API cannot list tags, so",
+            "                their names cannot be resolved",
+            "  Channel       an ID, or network:name as listed by the command channels",
             "Or JSON: an array of objects with the same names as fields: text, imageUrl,",
-            "tags, postingTime, channel, altText, videoUrl, link, board, title, type,",
+            "tags, postingTime, channel, altText, videoUrl, link, board, title, type and",
             "category.",
             "",
-            "What became of each row is kept beside the file, in FILE.journal. Run again,",
-            "the same command posts what is missing: rows that were added, refused, or not",
-            "yet sent. Rows may be moved; one that was posted must not be changed or taken",
-            "out. After a whole success nothing more is posted: for another round name",
-            "another --journal, or say --no-journal. The journal holds no texts and no keys.",
-            "Ctrl-C ends it after the request under way (exit code 130; 143 after SIGTERM).",
+            "The journal FILE.journal records the outcome of each row. Run the same command",
+            "again to post what is missing: rows that were added, refused or not sent yet.",
+            "You may move rows, but you must not change or remove a row that was posted.",
+            "Once everything is posted, another run posts nothing: to post it all again,",
+            "choose another --journal or use --no-journal. The journal contains no texts and",
+            "no keys. Press Ctrl-C to stop after the current request (exit code 130; 143 for",
+            "SIGTERM).",
             "",
             "Examples:",
             "  social-scheduler schedule calendar.csv --dry-run",
@@ -63,7 +64,7 @@ import picocli.CommandLine.Option;
         })
 final class ScheduleCommand implements Callable<Integer> {
 
-    /** How long a provider may be silent, if the settings allow any length. */
+    /** Read timeout to assume if the settings have none. */
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     private final CommandContext context;
@@ -71,7 +72,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private CalendarOptions options = new CalendarOptions();
 
-    @Option(names = "--dry-run", description = "Send nothing: say what is wrong, as the command validate does.")
+    @Option(names = "--dry-run", description = "Send nothing; report problems like the command validate.")
     private boolean dryRun;
 
     @Mixin
@@ -124,12 +125,11 @@ final class ScheduleCommand implements Callable<Integer> {
                 .orElse(null);
     }
 
-    /** Another thread says it, while the run is busy. */
+    /** Called by another thread while the run is busy. */
     private void stop(StopRequest stop) {
         context.err().println();
         context.err()
-                .println("Stopping after the request under way, in " + JvmProcess.SHUTDOWN_GRACE.toSeconds()
-                        + " s at the latest.");
+                .println("Stopping after the current request, within " + JvmProcess.SHUTDOWN_GRACE.toSeconds() + " s.");
         context.err().flush();
         stop.ask();
     }
@@ -141,11 +141,11 @@ final class ScheduleCommand implements Callable<Integer> {
                 .orElse(USUAL_SILENCE);
         return new UnresolvedRows(scheduler, silence, until -> {
             Duration left = Duration.between(context.environment().clock().instant(), until);
-            Duration wait = left.compareTo(silence) > 0 ? silence : left; // a clock may have been put back
+            Duration wait = left.compareTo(silence) > 0 ? silence : left; // the clock may have been set back
             if (wait.compareTo(Duration.ZERO) > 0) {
                 context.err()
                         .println("Waiting " + (wait.toSeconds() + 1)
-                                + " s: what an earlier run sent last may still be on its way.");
+                                + " s: the last request of an earlier run may still arrive.");
                 context.err().flush();
                 stop.sleep(context.environment().host(), wait);
             }
@@ -159,13 +159,12 @@ final class ScheduleCommand implements Callable<Integer> {
                         .lines(
                                 failure.problem(),
                                 failure.remedy(),
-                                "journal; what was created is told, and nothing more was sent"));
+                                "journal; created posts are listed, and nothing more was sent"));
         ScheduleNotes notes = new ScheduleNotes(results, context.err());
         path.ifPresentOrElse(notes::print, notes::printWithoutJournal);
         long times = options.timesNotSent(calendar);
         if (times > 0) {
-            context.err()
-                    .println("Note: a draft keeps no time; the posting times of " + times + " rows were not sent.");
+            context.err().println("Note: drafts have no posting time; the times of " + times + " rows were not sent.");
         }
         return code;
     }

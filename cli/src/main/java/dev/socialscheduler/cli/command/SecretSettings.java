@@ -10,10 +10,10 @@ import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** Keeps credentials off the command line, where the shell's history and the list of processes would show them. */
+/** Keeps credentials off the command line, where the shell history and the process list would expose them. */
 final class SecretSettings {
 
-    /** Also those of a backend that is not on the class path. */
+    /** Also matches the settings of a backend that is not on the class path. */
     private static final Pattern SUSPICIOUS = Pattern.compile("(?i).*(key|token|secret|password|credential)s?");
 
     private SecretSettings() {}
@@ -21,7 +21,7 @@ final class SecretSettings {
     /**
      * Rejects settings that hold credentials.
      *
-     * @throws UsageException if there is one; it does not say the value
+     * @throws UsageException if there is one; its message does not contain the value
      */
     static void rejectSecrets(Map<String, String> settings) {
         settings.keySet().stream()
@@ -29,11 +29,11 @@ final class SecretSettings {
                 .findFirst()
                 .ifPresent(key -> {
                     throw new UsageException(
-                            "--set takes no credential: " + key
-                                    + " would stay in the history of the shell and show in the list of processes.",
+                            "--set does not accept credentials: " + key
+                                    + " would stay in your shell history and be visible in the process list.",
                             "Set the environment variable " + variables(key)
-                                    + ", or write it into social-scheduler.properties; then replace the credential if it"
-                                    + " was a real one.");
+                                    + ", or add it to social-scheduler.properties."
+                                    + " If it was a real credential, replace it.");
                 });
     }
 

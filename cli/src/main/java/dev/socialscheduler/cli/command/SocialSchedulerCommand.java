@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that all others belong to. */
+/** The root command. */
 @Command(
         name = "social-scheduler",
         description = "Schedules social media posts through Buffer, and emulates Buffer for trying things out.",
@@ -28,7 +28,7 @@ final class SocialSchedulerCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Without a command: says which there are. */
+    /** Without a subcommand: prints the usage. */
     @Override
     public Integer call() {
         if (spec != null) {

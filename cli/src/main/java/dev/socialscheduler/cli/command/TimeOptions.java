@@ -9,22 +9,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose posts by time. */
+/** The options that select posts by time. */
 final class TimeOptions {
 
     @Option(
             names = "--due-from",
             paramLabel = "TIME",
-            description = "Only posts due then or later (2026-12-01T00:00Z).")
+            description = "Only posts due at or after this time (2026-12-01T00:00Z).")
     private @Nullable String dueFrom;
 
-    @Option(names = "--due-to", paramLabel = "TIME", description = "Only posts due then or earlier.")
+    @Option(names = "--due-to", paramLabel = "TIME", description = "Only posts due at or before this time.")
     private @Nullable String dueTo;
 
-    @Option(names = "--created-from", paramLabel = "TIME", description = "Only posts made then or later.")
+    @Option(names = "--created-from", paramLabel = "TIME", description = "Only posts created at or after this time.")
     private @Nullable String createdFrom;
 
-    @Option(names = "--created-to", paramLabel = "TIME", description = "Only posts made then or earlier.")
+    @Option(names = "--created-to", paramLabel = "TIME", description = "Only posts created at or before this time.")
     private @Nullable String createdTo;
 
     Optional<TimeRange> due() {
@@ -42,7 +42,7 @@ final class TimeOptions {
         try {
             return Optional.of(new TimeRange(start, end));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), "Exchange the two times.");
+            throw new UsageException(String.valueOf(e.getMessage()), "Swap the two times.");
         }
     }
 
@@ -52,7 +52,7 @@ final class TimeOptions {
         } catch (DateTimeException e) {
             throw new UsageException(
                     option + " " + text + " is not a time with an offset.",
-                    "Write for instance 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.");
+                    "For example, use 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.");
         }
     }
 }

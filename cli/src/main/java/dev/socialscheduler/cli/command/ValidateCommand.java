@@ -9,12 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says what would become of a content calendar. */
+/** Validates a content calendar without sending it. */
 @Command(
         name = "validate",
-        description =
-                "Says everything that is wrong with a content calendar, row by row, and sends nothing: the channels"
-                        + " are read, and what each network takes is known here. The columns are those of the command schedule.",
+        description = "Checks a content calendar row by row and sends nothing. Your channels are read; the "
+                + "rules of the networks are built in. The columns are those of the command schedule.",
         footer = {
             "",
             "Examples:",

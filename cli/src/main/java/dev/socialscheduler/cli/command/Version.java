@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the command line and of the Java that runs it. */
+/** Provides the version of the command line and of Java. */
 final class Version implements IVersionProvider {
 
     @Override

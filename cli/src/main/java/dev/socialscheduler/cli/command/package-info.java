@@ -1,4 +1,4 @@
-/** The commands, one class each, with the options that several of them share. */
+/** The commands, one class each, and the options that several of them share. */
 @NullMarked
 package dev.socialscheduler.cli.command;
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What became of the rows of a calendar, in a file of lines of JSON. Whoever holds it open is the only one. A row is told
- * before its request leaves, so that a process which is killed at any moment has told all that it may have done. Used by one
- * thread.
+ * Records the outcome of each row of a calendar in a file with one JSON object per line. Only one process can open it
+ * at a time. A row is recorded before its request is sent, so that a process that is killed at any moment has recorded
+ * everything that it may have done. Not thread-safe.
  */
 public final class Journal implements AutoCloseable {
 
@@ -31,7 +31,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens a journal, and begins one if there is none.
+     * Opens a journal, or creates it if it does not exist.
      *
      * @throws JournalException if it cannot be used; the file was not changed
      */
@@ -52,27 +52,27 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Returns where it is. */
+    /** Returns its path. */
     public Path path() {
         return path;
     }
 
-    /** Returns what earlier runs knew of each row when the journal was opened; unmodifiable. */
+    /** Returns the history of each row as of the opening of the journal; unmodifiable. */
     public Map<RowKey, RowHistory> rows() {
         return Collections.unmodifiableMap(rows);
     }
 
     /**
-     * Writes what is about to happen: it is on the disk when this returns.
+     * Records what is about to happen, and forces it to disk before it returns.
      *
-     * @throws JournalException if it is not; then it must not happen
+     * @throws JournalException if that fails; then it must not happen
      */
     public void writeAhead(List<JournalLine> lines) {
         file.add(bytes(lines), true);
     }
 
     /**
-     * Writes what has happened. What gets lost of it is found out again by the next run.
+     * Records what has happened. If that is lost, the next run finds it out again.
      *
      * @throws JournalException if it was not written
      */
@@ -92,7 +92,7 @@ public final class Journal implements AutoCloseable {
         try {
             return JSON.writeValueAsString(fact) + "\n";
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e); // facts hold nothing but texts and numbers
+            throw new UncheckedIOException(e); // cannot happen: lines contain only texts and numbers
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names a row by what it asks for, so that rows may be moved and others added. Rows that ask for the same are counted: any of
- * them stands for any other, and they stay as many as they are.
+ * Identifies a row by its content, so that rows may be moved and added. Rows with equal content are numbered and
+ * interchangeable.
  *
- * @param fingerprint stands for what the row asks for
- * @param copy which of the rows with this fingerprint, from 1
+ * @param fingerprint the fingerprint of the content of the row
+ * @param copy number among the rows with this fingerprint, from 1
  */
 public record RowKey(String fingerprint, int copy) {
 

@@ -32,14 +32,14 @@ public record ChannelView(
                         .toList());
     }
 
-    /** Returns what keeps posts from going out, in words. */
+    /** Returns the problems that prevent posts from being published. */
     public static List<String> problems(Channel.Health health) {
         List<String> problems = new ArrayList<>();
         if (health.disconnected()) {
-            problems.add("disconnected: connect it again");
+            problems.add("disconnected: reconnect it");
         }
         if (health.locked()) {
-            problems.add("locked: beyond the plan");
+            problems.add("locked: exceeds your plan");
         }
         if (health.queuePaused()) {
             problems.add("queue paused: queued posts wait");

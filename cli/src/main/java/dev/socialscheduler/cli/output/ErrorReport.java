@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what failed: the problem in one line, then what to do, then where it was and whether it had an effect. */
+/** Prints failures: the problem, the remedy, and the place with whether the call took effect, one line each. */
 public final class ErrorReport {
 
     private static final String TYPED = "command line; " + Outcome.NOT_APPLIED.words();
@@ -32,7 +32,7 @@ public final class ErrorReport {
         this.verbose = verbose;
     }
 
-    /** Tells a failure and returns its code. */
+    /** Prints a failure and returns its exit code. */
     public ExitCode print(Throwable failure) {
         ExitCode code = tell(failure);
         trace(failure);
@@ -52,7 +52,7 @@ public final class ErrorReport {
         return remedy == null ? bug(failure) : badInput(String.valueOf(failure.getMessage()), remedy);
     }
 
-    /** Returns what to do after wrong input, or null if it was none. */
+    /** Returns the remedy for invalid input, or null for any other failure. */
     private static @Nullable String remedy(Throwable failure) {
         if (failure instanceof UsageException e) {
             return e.remedy();
@@ -68,7 +68,7 @@ public final class ErrorReport {
     private ExitCode bug(Throwable failure) {
         lines(
                 "This is a bug: " + failure,
-                "Run it again with --verbose and report what it prints.",
+                "Run the command again with --verbose and report the output.",
                 "command line; " + Outcome.UNKNOWN.words());
         return ExitCode.UNEXPECTED;
     }
@@ -83,7 +83,7 @@ public final class ErrorReport {
         if (faults.size() == 1) {
             line("Error: ", faults.get(0));
         } else {
-            line("Error: ", "The configuration has " + faults.size() + " faults:");
+            line("Error: ", "The configuration has " + faults.size() + " problems:");
             faults.forEach(fault -> line("  - ", fault));
         }
         line("Fix: ", e.remedy());
@@ -101,7 +101,7 @@ public final class ErrorReport {
         line("Where: ", where);
     }
 
-    /** Prints what went wrong with a row of a calendar. */
+    /** Prints a problem with a row of a calendar. */
     public void row(RowProblem problem) {
         lines(problem.place() + ": " + problem.problem(), problem.remedy(), problem.where());
         problem.pending().ifPresent(this::settling);
@@ -110,9 +110,9 @@ public final class ErrorReport {
     }
 
     /**
-     * Prints what is to be known of a post that was made or changed all the same.
+     * Prints the warnings of a post that was created or changed.
      *
-     * @param place names the post for people
+     * @param place names the post for users
      */
     public void warnings(String place, Post post) {
         for (PostWarning warning : post.warnings()) {
@@ -123,7 +123,7 @@ public final class ErrorReport {
         err.flush();
     }
 
-    /** Prints how to find out what nobody knows. */
+    /** Prints the command that reconciles an unknown outcome. */
     private void settling(SchedulerException failure) {
         if (failure instanceof OutcomeUnknownException unknown) {
             unknown.pending().ifPresent(this::settling);
@@ -142,7 +142,7 @@ public final class ErrorReport {
         }
     }
 
-    /** Returns where a call failed and whether it had an effect. */
+    /** Returns where a call failed and whether it took effect. */
     public static String where(SchedulerException e) {
         String place = e.context().words();
         return (place.isEmpty() ? "" : place + "; ") + e.outcome().words();

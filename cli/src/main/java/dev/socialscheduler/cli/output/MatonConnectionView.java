@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A connection in JSON and in a table. Its address, which is as good as a password, is only in what shows one. */
+/**
+ * A connection in JSON and in a table. Its address is as sensitive as a password and only shown for a single
+ * connection.
+ */
 public record MatonConnectionView(
         String id,
         String status,
@@ -49,7 +52,7 @@ public record MatonConnectionView(
         return table;
     }
 
-    /** Returns the table of one connection, with its address below: a cell would cut it. */
+    /** Returns the table of one connection with its address below, because a cell would truncate it. */
     public static String withAddress(MatonConnection connection) {
         URI url = connection.url();
         String what = connection.status() == MatonConnectionStatus.ACTIVE ? "Address:" : "Open this to authorise it:";
@@ -67,7 +70,7 @@ public record MatonConnectionView(
         return value == null ? null : value.toString();
     }
 
-    /** A connection in JSON, with the page where a person authorises it. */
+    /** A connection in JSON, with the address where the user authorises it. */
     record WithAddress(
             @JsonUnwrapped MatonConnectionView connection,
             @Nullable String url) {}

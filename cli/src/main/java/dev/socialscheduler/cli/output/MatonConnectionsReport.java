@@ -12,13 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which connections to Buffer the gateway has, which one carries the posts, and what to do about it. */
+/** Reports the gateway's connections to Buffer, which one is used, and what needs to be done. */
 public record MatonConnectionsReport(List<MatonConnection> connections, Optional<MatonConnectionId> named) {
 
     /** The backend that has connections. */
     public static final String BACKEND = "maton";
 
-    /** Asks the gateway, if there is one; with any other backend there is nothing to report. */
+    /** Asks the gateway; empty for any other backend. */
     public static Optional<MatonConnectionsReport> of(SocialScheduler scheduler, SchedulerConfig config) {
         return scheduler.backend().equals(BACKEND)
                 ? Optional.of(new MatonConnectionsReport(
@@ -31,7 +31,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
         return MatonConnectionView.table(connections) + System.lineSeparator() + advice();
     }
 
-    /** Returns whether posts go out, and surely into the account that is meant. */
+    /** Returns whether posts are certain to reach the intended account. */
     public boolean isGood() {
         return named.isPresent() ? active().stream().anyMatch(this::isNamed) : active().size() == 1;
     }
@@ -44,22 +44,23 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
         Optional<MatonConnection> found =
                 connections.stream().filter(this::isNamed).findFirst();
         if (found.isEmpty()) {
-            return "The connection " + id + " (social-scheduler.maton.connection-id) is none of these."
-                    + " Set the setting to an active one.";
+            return "The connection " + id
+                    + " (social-scheduler.maton.connection-id) is not in this list. Set it to an active connection.";
         }
         return found.get().status() == MatonConnectionStatus.ACTIVE
-                ? "Used: " + id + ", which is named by social-scheduler.maton.connection-id."
+                ? "In use: " + id + ", as set in social-scheduler.maton.connection-id."
                 : "The connection " + id + " (social-scheduler.maton.connection-id) is not active but "
-                        + found.get().statusWord() + ". Set the setting to an active one, or open its address to"
-                        + " authorise it (social-scheduler maton connections get " + id + ").";
+                        + found.get().statusWord()
+                        + ". Set it to an active connection, or open its address to authorise it (social-scheduler "
+                        + "maton connections get " + id + ").";
     }
 
-    /** The gateway's own rule; a connection without a time cannot be placed, so it is no candidate. */
+    /** The gateway's own rule. A connection without a creation time is not a candidate. */
     private String ofDefault() {
         List<MatonConnection> active = active();
         if (active.isEmpty()) {
-            return "None is active: create one and open its address to authorise it (social-scheduler maton connections"
-                    + " create --wait).";
+            return "No connection is active. Create one and open its address to authorise it "
+                    + "(social-scheduler maton connections create --wait).";
         }
         String oldest = active.stream()
                 .filter(connection -> connection.creationTime() != null)
@@ -67,9 +68,9 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
                 .map(connection -> connection.id().toString())
                 .orElse("one that the gateway chooses");
         return active.size() == 1
-                ? "Used: " + active.get(0).id() + ", the only active one."
-                : "Used: " + oldest + ", the oldest active one, since none is named. Several are active: name one in"
-                        + " social-scheduler.maton.connection-id, so that no post lands in a wrong account.";
+                ? "In use: " + active.get(0).id() + ", the only active one."
+                : "In use: " + oldest + ", the oldest active one, because none is configured. Several are active: set "
+                        + "social-scheduler.maton.connection-id so that no post ends up in the wrong account.";
     }
 
     private List<MatonConnection> active() {

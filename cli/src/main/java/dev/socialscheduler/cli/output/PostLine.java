@@ -6,7 +6,7 @@ import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.cli.text.DisplayWidth;
 import java.time.Instant;
 
-/** A post in one line, after a command changed it. */
+/** Formats a post on one line. */
 public final class PostLine {
 
     private static final int TEXT_WIDTH = 48;
@@ -19,12 +19,12 @@ public final class PostLine {
                 + (when == null ? "" : ", " + Times.utc(when)) + "): " + text(post.text());
     }
 
-    /** Returns the beginning of what a post says. */
+    /** Returns the beginning of a post's text. */
     public static String text(String whole) {
         return DisplayWidth.cut(CleanText.line(whole), TEXT_WIDTH);
     }
 
-    /** Returns where a post stands, in the same words over every backend; the provider's own if nobody knows it. */
+    /** Returns the status of a post, the same for every backend; the provider's own word if the status is unknown. */
     public static String status(Post post) {
         return post.status() == PostStatus.UNKNOWN
                 ? post.statusWord()

@@ -50,7 +50,7 @@ public record PostView(
         return instant == null ? null : instant.toString();
     }
 
-    /** What is to be known of a post that exists, in JSON; the token is what {@code reconcile} takes. */
+    /** A warning about a post in JSON; {@code settle} is the token for the command {@code reconcile}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WarningView(
             String path, String message, @Nullable String settle) {

@@ -3,14 +3,14 @@ package dev.socialscheduler.cli.output;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.cli.text.TextTable;
 
-/** What is left of the request limits, for people. */
+/** The state of the request limits, for users. */
 public final class QuotaTable {
 
     private QuotaTable() {}
 
     public static String of(Quota quota) {
         if (quota.windows().isEmpty()) {
-            return "The provider has not told its request limits.";
+            return "The provider has not reported its request limits.";
         }
         TextTable table = TextTable.of("Window", "Requests", "Spent", "Left", "Free again");
         quota.windows()

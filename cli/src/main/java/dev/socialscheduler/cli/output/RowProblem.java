@@ -7,14 +7,14 @@ import dev.socialscheduler.error.SchedulerException;
 import java.util.Optional;
 
 /**
- * Something that went wrong with a row.
+ * A problem with a row, as it is reported.
  *
  * @param place the row, and the column or the channel
  * @param problem what went wrong
  * @param remedy what to do
- * @param where where it was noticed, and whether anything was changed
- * @param pending what finds out what an earlier run left open
- * @param cause what the library said, if it was asked
+ * @param where where it was detected, and whether anything was changed
+ * @param pending the unknown outcome to reconcile, if any
+ * @param cause the failure from the library, if any
  */
 public record RowProblem(
         String place,
@@ -40,7 +40,7 @@ public record RowProblem(
                 Optional.of(reason));
     }
 
-    /** Something that a run left open. */
+    /** A row with an unknown outcome. */
     public static RowProblem of(String place, String problem, String remedy, PendingOutcome pending) {
         String where = pending.operation() + " on " + pending.backend() + "; " + Outcome.UNKNOWN.words();
         return new RowProblem(place, problem, remedy, where, Optional.of(pending), Optional.empty());

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Instants for people. */
+/** Formats times for users. */
 public final class Times {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -19,17 +19,17 @@ public final class Times {
 
     private Times() {}
 
-    /** Returns an instant in UTC, for instance {@code 2026-12-01 09:00Z}; empty for none. */
+    /** Returns a time in UTC, for example {@code 2026-12-01 09:00Z}; empty for none. */
     public static String utc(@Nullable Instant instant) {
         return instant == null ? "" : LOCAL.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
     }
 
-    /** Returns an instant on the clocks of a channel, for instance {@code 2026-12-01 09:00 +09:00}. */
+    /** Returns a time in the time zone of a channel, for example {@code 2026-12-01 09:00 +09:00}. */
     static String onClocksOf(Channel channel, Instant instant) {
         return WITH_OFFSET.format(instant.atZone(zone(channel)));
     }
 
-    /** Returns when a post goes out, or went, on the clocks of its channel. */
+    /** Returns when a post goes out, or went out, in the time zone of its channel. */
     public static String due(Channel channel, Post post) {
         Instant when = post.sentAt() == null ? post.dueAt() : post.sentAt();
         if (when != null) {
@@ -38,7 +38,7 @@ public final class Times {
         return post.status() == PostStatus.DRAFT ? "draft" : "no time";
     }
 
-    /** Returns when a post was to go out. */
+    /** Returns when a planned post goes out. */
     public static String planned(Channel channel, ShareMode mode) {
         if (mode instanceof ShareMode.CustomScheduled custom) {
             return onClocksOf(channel, custom.dueAt());
@@ -50,7 +50,7 @@ public final class Times {
         try {
             return channel.zone();
         } catch (DateTimeException e) {
-            return ZoneOffset.UTC; // a zone newer than this Java; the offset is shown, so the time stays true
+            return ZoneOffset.UTC; // unknown to this Java; the time is right, since its offset is shown
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What is shown: errors, tables, JSON and the lines of posts, channels and connections. */
+/** Output: error reports, tables, JSON, and views of posts, channels and connections. */
 @NullMarked
 package dev.socialscheduler.cli.output;
 

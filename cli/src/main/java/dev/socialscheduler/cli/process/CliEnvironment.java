@@ -8,13 +8,13 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * What a process gives to the command line, so that tests can give something else.
+ * The environment that the process provides to the command line; tests provide their own.
  *
  * @param variables the environment variables
  * @param systemProperties the system properties
  * @param directory the working directory
  * @param clock the time
- * @param host what the machine does for commands that take their time
+ * @param host the process that runs the command line
  */
 public record CliEnvironment(
         Map<String, String> variables,
@@ -23,7 +23,7 @@ public record CliEnvironment(
         Clock clock,
         HostProcess host) {
 
-    /** On a host that does nothing. */
+    /** Creates an environment with an inert process. */
     public CliEnvironment(
             Map<String, String> variables, Map<String, String> systemProperties, Path directory, Clock clock) {
         this(variables, systemProperties, directory, clock, HostProcess.INERT);
@@ -36,7 +36,7 @@ public record CliEnvironment(
         return new CliEnvironment(System.getenv(), texts, Path.of(""), Clock.systemUTC(), new JvmProcess());
     }
 
-    /** Begins a configuration that this environment completes. */
+    /** Returns a configuration builder that reads this environment. */
     public SchedulerConfig.Builder configure() {
         return SchedulerConfig.builder()
                 .environment(variables)

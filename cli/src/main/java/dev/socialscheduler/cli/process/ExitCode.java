@@ -20,21 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the command line tells the program that called it. */
+/** The exit codes of the command line. */
 public enum ExitCode {
     DONE(0, "done"),
-    UNEXPECTED(1, "unexpected failure, a bug"),
-    BAD_INPUT(2, "wrong usage, or what was to be sent is not valid"),
-    CONFIGURATION(3, "the configuration cannot work"),
-    NOT_ALLOWED(4, "the credential is not accepted, or does not allow this"),
-    NOT_FOUND(5, "there is no such thing"),
-    REFUSED(6, "refused: a limit is reached, a duplicate, or beyond the backend"),
-    RATE_LIMITED(7, "too many requests"),
-    UNAVAILABLE(8, "no answer, or none that can be read; nothing was changed"),
-    OUTCOME_UNKNOWN(9, "nobody knows whether it took effect: look before repeating"),
-    STOPPED(10, "stopped before everything was sent: the same command goes on");
+    UNEXPECTED(1, "unexpected failure (a bug)"),
+    BAD_INPUT(2, "invalid usage, or the post is invalid"),
+    CONFIGURATION(3, "invalid configuration"),
+    NOT_ALLOWED(4, "credential rejected or permission missing"),
+    NOT_FOUND(5, "not found"),
+    REFUSED(6, "refused: limit reached, duplicate, or not supported by this backend"),
+    RATE_LIMITED(7, "rate limited"),
+    UNAVAILABLE(8, "no response or an unreadable one; nothing was changed"),
+    OUTCOME_UNKNOWN(9, "outcome unknown: check before you retry"),
+    STOPPED(10, "stopped before everything was sent: run it again to resume");
 
-    /** When several things failed: what a caller must know first. */
+    /** If several things failed: the most important first. */
     private static final List<ExitCode> WORST_FIRST = List.of(
             OUTCOME_UNKNOWN,
             UNEXPECTED,
@@ -74,7 +74,7 @@ public enum ExitCode {
         return number;
     }
 
-    /** Returns the numbers with their meanings, as a help text lists them. */
+    /** Returns the numbers with their meanings, for the help text. */
     public static Map<String, String> list() {
         Map<String, String> list = new LinkedHashMap<>();
         for (ExitCode code : values()) {
@@ -83,12 +83,12 @@ public enum ExitCode {
         return list;
     }
 
-    /** Returns the numbers from the worst to the best, for instance {@code 9, 1, 3}. */
+    /** Returns the numbers from the worst to the best, for example {@code 9, 1, 3}. */
     public static String order() {
         return WORST_FIRST.stream().map(code -> String.valueOf(code.number)).collect(Collectors.joining(", "));
     }
 
-    /** Returns the code of a failure. Whatever its kind: one that may have had an effect is told as such. */
+    /** Returns the code of a failure: {@link #OUTCOME_UNKNOWN} for any failure that may have taken effect. */
     public static ExitCode of(SchedulerException failure) {
         return failure.outcome() == Outcome.UNKNOWN ? OUTCOME_UNKNOWN : KINDS.getOrDefault(failure.getClass(), REFUSED);
     }

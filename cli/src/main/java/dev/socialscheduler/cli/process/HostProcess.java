@@ -2,10 +2,10 @@ package dev.socialscheduler.cli.process;
 
 import java.time.Duration;
 
-/** What the machine does for a command that takes its time. */
+/** The process that runs a command, as far as long-running commands depend on it. */
 public interface HostProcess {
 
-    /** A host that shows nothing, never stops a command, and on which no time is waited. */
+    /** A process without a terminal that is never stopped and never sleeps. */
     HostProcess INERT = new HostProcess() {
         @Override
         public boolean isTerminal() {
@@ -21,22 +21,22 @@ public interface HostProcess {
         }
     };
 
-    /** Returns whether a person watches the error stream. */
+    /** Returns whether the error stream is a terminal. */
     boolean isTerminal();
 
-    /** Waits. */
+    /** Sleeps. */
     void sleep(Duration time) throws InterruptedException;
 
     /**
-     * Calls back when somebody wants the process to end (Ctrl-C), from another thread. The process lives on until the
-     * command is done, but not for ever.
+     * Registers a callback for the request to end the process (Ctrl-C), which is called by another thread. The process
+     * then waits for the command to end, within a limit.
      *
-     * @param ask must return soon
-     * @return to be closed when the command is done
+     * @param ask the callback; must return quickly
+     * @return the registration, to be closed when the command has ended
      */
     ShutdownHook onShutdown(Runnable ask);
 
-    /** That a command may be asked to stop. */
+    /** The registration of a callback. */
     @FunctionalInterface
     interface ShutdownHook extends AutoCloseable {
         @Override

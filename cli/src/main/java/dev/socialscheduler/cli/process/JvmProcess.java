@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The process that runs this program. */
+/** The process of this Java virtual machine. */
 public final class JvmProcess implements HostProcess {
 
-    /** A request under way ends by then, or else the journal knows of it. */
+    /** The current request ends within this time, or else the journal has recorded it. */
     public static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(60);
 
-    /** Java only tells of input and output together; what counts is where errors and progress go. */
+    /** Java only knows about input and output together, but errors and progress go to the error stream. */
     @Override
     public boolean isTerminal() {
         try {
@@ -21,7 +21,7 @@ public final class JvmProcess implements HostProcess {
                     .start();
             return test.waitFor() == 0;
         } catch (IOException e) {
-            return false; // a system without this command
+            return false; // the system lacks this command
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -33,7 +33,7 @@ public final class JvmProcess implements HostProcess {
         TimeUnit.NANOSECONDS.sleep(time.toNanos());
     }
 
-    /** Java ends when this hook has ended, whatever the command does. */
+    /** Java exits when this hook has ended, whatever the command does. */
     @Override
     public ShutdownHook onShutdown(Runnable ask) {
         CountDownLatch done = new CountDownLatch(1);
@@ -44,7 +44,7 @@ public final class JvmProcess implements HostProcess {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                return; // the process is already ending, by this hook
+                return; // this hook is already running
             }
         };
     }

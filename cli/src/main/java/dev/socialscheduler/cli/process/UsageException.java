@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli.process;
 
-/** The command cannot be done as it was typed; nothing was sent. */
+/** Invalid usage of a command; nothing was sent. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

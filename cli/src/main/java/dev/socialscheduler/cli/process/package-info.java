@@ -1,4 +1,4 @@
-/** What a command gets from its process and gives back: environment, clock, working directory, exit code. */
+/** The boundary to the process: environment, clock, working directory, shutdown and exit codes. */
 @NullMarked
 package dev.socialscheduler.cli.process;
 

@@ -4,7 +4,7 @@ import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.PostResult;
 import java.util.List;
 
-/** Tells several listeners, in order; one that throws keeps the later ones from hearing of a request that will not leave. */
+/** Notifies several listeners in order. If one throws, the request is not sent and the later ones are not notified. */
 record BatchListeners(List<BatchListener> listeners) implements BatchListener {
 
     @Override

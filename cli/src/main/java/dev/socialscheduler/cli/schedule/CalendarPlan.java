@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plans a calendar: every row of the file, also those that could not be read, in the order of the file. */
+/** Plans every row of a calendar, including unreadable ones, in the order of the file. */
 public final class CalendarPlan {
 
     private static final Comparator<PlannedRow> AS_IN_FILE =
@@ -20,12 +20,12 @@ public final class CalendarPlan {
     private CalendarPlan() {}
 
     /**
-     * Plans.
+     * Plans a calendar.
      *
-     * @param planner only asked for if there is a row to plan, since it costs requests
+     * @param planner only called if there is a row to plan, because it sends requests
      */
     public static List<PlannedRow> of(CalendarEntries calendar, Supplier<CalendarPlanner> planner) {
-        return Stream.concat(faulty(calendar.faults()), readable(calendar, planner))
+        return Stream.concat(invalid(calendar.faults()), readable(calendar, planner))
                 .sorted(AS_IN_FILE)
                 .toList();
     }
@@ -38,8 +38,8 @@ public final class CalendarPlan {
         return calendar.rows().stream().map(rows::plan);
     }
 
-    /** One row for all that is wrong with it. */
-    private static Stream<PlannedRow> faulty(List<RowFault> faults) {
+    /** Returns one invalid row for all faults of a row. */
+    private static Stream<PlannedRow> invalid(List<RowFault> faults) {
         return faults.stream()
                 .collect(Collectors.groupingBy(RowFault::row, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -8,7 +8,7 @@ import dev.socialscheduler.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Tells what became of a calendar: results on the one stream, everything that went wrong on the other. */
+/** Reports the results of a calendar: results on standard output, problems on standard error. */
 public final class CalendarReport {
 
     private final List<RowResult> results;
@@ -17,17 +17,17 @@ public final class CalendarReport {
         this.results = results;
     }
 
-    /** Returns the worst of what happened. */
+    /** Returns the worst exit code of all rows. */
     public ExitCode code() {
         return ExitCode.worst(results.stream().map(RowResult::code).toList());
     }
 
-    /** Returns how many rows came to what. */
+    /** Returns how many rows had which result. */
     public String summary() {
         return CalendarSummary.of(results).words();
     }
 
-    /** Returns every row: where its post went and when it goes out. */
+    /** Returns a table of all rows with their channels and times. */
     public TextTable table() {
         TextTable table = TextTable.of("Row", "Channel", "Goes out", "Result", "Text");
         results.forEach(result -> table.row(
@@ -41,12 +41,12 @@ public final class CalendarReport {
         return table;
     }
 
-    /** Returns every row and the sums as one object of JSON. */
+    /** Returns all rows and their summary as a JSON object. */
     public String json() {
         return JsonText.of(CalendarView.of(results));
     }
 
-    /** Tells everything that went wrong; what nobody knows comes last, where it is seen. */
+    /** Prints all problems; unknown outcomes come last, where they are seen. */
     public void problems(ErrorReport errors, PrintWriter err) {
         RowProblems.of(results.stream().filter(result -> !result.isUnknown()).toList())
                 .forEach(errors::row);
@@ -64,7 +64,7 @@ public final class CalendarReport {
 
     private static String warning(int posts) {
         return posts == 1
-                ? "1 post may or may not exist. Look before you send it again, or it may be posted twice."
-                : posts + " posts may or may not exist. Look before you send them again, or they may be posted twice.";
+                ? "1 post may or may not exist. Check before you send it again, or it may be posted twice."
+                : posts + " posts may or may not exist. Check before you send them again, or they may be posted twice.";
     }
 }

@@ -7,7 +7,7 @@ import dev.socialscheduler.cli.calendar.PlannedRow;
 import java.util.Iterator;
 import java.util.List;
 
-/** Schedules a planned calendar: sends the good rows, and keeps all of them in the order of the file. */
+/** Schedules a planned calendar: sends the valid rows and returns the results of all rows in the order of the file. */
 public final class CalendarScheduling {
 
     private final SocialScheduler scheduler;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many rows came to what; also the sums in JSON.
+ * Counts of the results of a calendar; also their form in JSON.
  *
- * @param created posts that exist
- * @param faulty rows that were wrong and not sent
+ * @param created posts that were created
+ * @param invalid rows that were invalid and not sent
  * @param refused posts that were refused
- * @param unknown posts of which nobody knows
- * @param alreadyThere posts that an earlier run made
- * @param notSent rows to which the run did not come
+ * @param unknown posts that may or may not exist
+ * @param alreadyPosted posts that an earlier run created
+ * @param notSent rows that the run did not reach
  */
-record CalendarSummary(long created, long faulty, long refused, long unknown, long alreadyThere, long notSent) {
+record CalendarSummary(long created, long invalid, long refused, long unknown, long alreadyPosted, long notSent) {
 
     static CalendarSummary of(List<RowResult> results) {
         return new CalendarSummary(
@@ -32,12 +32,12 @@ record CalendarSummary(long created, long faulty, long refused, long unknown, lo
     String words() {
         return String.format(
                         Locale.ROOT,
-                        "%d created, %d faulty (not sent), %d refused, %d unknown",
+                        "%d created, %d invalid (not sent), %d refused, %d unknown",
                         created,
-                        faulty,
+                        invalid,
                         refused,
                         unknown)
-                + (alreadyThere == 0 ? "" : ", " + alreadyThere + " already there")
+                + (alreadyPosted == 0 ? "" : ", " + alreadyPosted + " already posted")
                 + (notSent == 0 ? "" : ", " + notSent + " not sent")
                 + ".";
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a calendar, in JSON. */
+/** The results of a calendar in JSON. */
 record CalendarView(List<RowView> rows, CalendarSummary summary) {
 
     static CalendarView of(List<RowResult> results) {
         return new CalendarView(results.stream().map(RowView::of).toList(), CalendarSummary.of(results));
     }
 
-    /** One row; what does not apply is left out. */
+    /** One row; fields that do not apply are omitted. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record RowView(
             long row,
@@ -47,7 +47,7 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
         }
     }
 
-    /** What went wrong with a row. */
+    /** A problem with a row. */
     record ProblemView(String place, String problem, String fix, String where) {
         static ProblemView of(RowProblem problem) {
             return new ProblemView(problem.place(), problem.problem(), problem.remedy(), problem.where());

@@ -7,21 +7,21 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * When the rest will have been sent, if it goes on as so far.
+ * Estimates when the remaining posts will have been sent.
  *
  * @param left how many posts are still to be sent
  * @param sent how many were sent
- * @param requests in how many requests that was
+ * @param requests how many requests that needed
  * @param took how long that took
  */
 record Forecast(int left, int sent, int requests, Duration took) {
 
-    /** Returns how long the rest takes, if that can be told. */
+    /** Returns how long the rest takes, if that can be estimated. */
     Optional<Duration> toGo() {
         return isKnown() ? Optional.of(took.multipliedBy(needed()).dividedBy(requests)) : Optional.empty();
     }
 
-    /** Returns when requests are taken again, if they are not taken as long as there is a rest. */
+    /** Returns when the rate limit resets, if the rest exceeds it. */
     Optional<Instant> opensAt(Quota quota) {
         return quota.windows().stream()
                 .filter(window -> isKnown() && window.remaining() < needed())

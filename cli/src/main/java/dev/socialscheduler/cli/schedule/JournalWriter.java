@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the journal of a run: what is about to be sent before it is sent, and what came of it. */
+/** Writes the journal of a run: each row before it is sent, and its outcome. */
 final class JournalWriter implements BatchListener {
 
     private final Journal journal;
@@ -24,7 +24,7 @@ final class JournalWriter implements BatchListener {
         this.rows = rows;
     }
 
-    /** Returns what kept a result from being written. */
+    /** Returns the failure that prevented a result from being written. */
     Optional<JournalException> failure() {
         return Optional.ofNullable(failure);
     }
@@ -40,7 +40,7 @@ final class JournalWriter implements BatchListener {
         posts.forEach(post -> sent.add(post.index()));
     }
 
-    /** What cannot be written is found out by the next run, so the posts that are made are still told. */
+    /** The next run looks up what cannot be written here, so created posts are still reported. */
     @Override
     public void done(int index, PostResult result) {
         boolean wasSent = sent.remove(index);

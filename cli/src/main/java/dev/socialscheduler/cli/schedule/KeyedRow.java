@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A row that can be sent, with its name in a journal.
+ * A row that can be sent, with its key in the journal.
  *
  * @param row the row
- * @param key its name
+ * @param key its key
  */
 record KeyedRow(PlannedRow.Ready row, RowKey key) {
 
@@ -25,7 +25,7 @@ record KeyedRow(PlannedRow.Ready row, RowKey key) {
                 .toList();
     }
 
-    /** Returns where the row stands, for people. */
+    /** Returns the number of the row for users. */
     long number() {
         return row.location().number();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What earlier runs did with the rows of a calendar, by their journal and by what can be found out. */
+/** What earlier runs did with the rows of a calendar, from the journal and from reconciliation. */
 final class PreviousRuns {
 
     private static final int MOST_NAMED = 5;
@@ -27,13 +27,13 @@ final class PreviousRuns {
     private final List<KeyedRow> rows;
     private final Map<RowKey, RowHistory> history;
 
-    /** What the journal has and the calendar has not. */
+    /** Rows that are in the journal but not in the calendar. */
     private final Map<RowKey, RowHistory> gone;
 
     /**
      * Reads the history of rows.
      *
-     * @param rows those of the calendar as it is now
+     * @param rows the rows of the current calendar
      */
     PreviousRuns(Journal journal, List<KeyedRow> rows) {
         this.journal = journal;
@@ -44,9 +44,9 @@ final class PreviousRuns {
     }
 
     /**
-     * Returns the rows that are not to be sent, with what became of them.
+     * Returns the results of the rows that must not be sent.
      *
-     * @throws JournalException if a row was, or may have been, posted that is not in the calendar any more
+     * @throws JournalException if a row that is no longer in the calendar was or may have been posted
      */
     Map<RowKey, RowResult> results(UnresolvedRows open) {
         checkNoneIsGone(posted(Map.of()));
@@ -59,7 +59,9 @@ final class PreviousRuns {
         return results;
     }
 
-    /** What is absent but still wanted stays open until its repeat has ended: the first request might arrive very late. */
+    /**
+     * An absent row of the calendar stays unresolved until its retry has ended, as the first request may arrive late.
+     */
     private void keep(UnresolvedRows open) {
         Stream<JournalLine> found = open.found().entrySet().stream()
                 .map(row -> JournalLine.created(row.getKey(), number(row.getKey()), row.getValue()));
@@ -87,11 +89,11 @@ final class PreviousRuns {
     private void checkNoneIsGone(List<String> posted) {
         if (!posted.isEmpty()) {
             throw new JournalException(
-                    "By the journal " + journal.path() + " rows were posted that this calendar does not have: "
+                    "According to the journal " + journal.path() + ", rows were posted that are not in this calendar: "
                             + named(posted) + ".",
-                    "Nothing was sent: a row that was changed after it was posted would be posted again. Put the rows, and"
-                            + " the options --channel and --draft, back as they were, and change what is posted with the"
-                            + " command edit. If this is another calendar, name another journal with --journal FILE.");
+                    "Nothing was sent: a row that changed after it was posted would be posted again. Restore "
+                            + "the rows and the options --channel and --draft, and change the posts with the command "
+                            + "edit. If this is a different calendar, choose another journal with --journal FILE.");
         }
     }
 
@@ -102,10 +104,11 @@ final class PreviousRuns {
                 .toList();
         if (!open.isEmpty()) {
             throw new JournalException(
-                    "By the journal " + journal.path()
-                            + " rows may have been posted that this calendar does not have, and"
-                            + " they cannot be looked for: " + named(open) + ". " + failure.problem(),
-                    "Nothing was sent. Put the rows back as they were, or run it again when they can be looked for. "
+                    "According to the journal " + journal.path()
+                            + ", rows that are not in this calendar may have been posted,"
+                            + " and they cannot be looked up: "
+                            + named(open) + ". " + failure.problem(),
+                    "Nothing was sent. Restore the rows, or run the command again when they can be looked up. "
                             + failure.remedy());
         }
     }
@@ -128,13 +131,13 @@ final class PreviousRuns {
     private static Optional<RowResult> unresolved(
             PlannedRow.Ready row, PendingOutcome pending, boolean isAbsent, UnresolvedRows open) {
         if (!isAbsent) {
-            String problem = "An earlier run ended before it knew what became of it";
-            String again = "Run the same command again: it looks once more.";
+            String problem = "An earlier run ended before the outcome of this row was known";
+            String again = "Run the same command again: it looks up the post again.";
             return Optional.of(open.failure()
                     .map(failure -> new RowResult.Unresolved(
                             row,
                             pending,
-                            problem + ", and it cannot be looked for now: " + failure.problem(),
+                            problem + ", and the post cannot be looked up now: " + failure.problem(),
                             again + " " + failure.remedy()))
                     .orElseGet(() -> new RowResult.Unresolved(row, pending, problem + ".", again)));
         }
@@ -142,9 +145,11 @@ final class PreviousRuns {
                 ? Optional.of(new RowResult.Unresolved(
                         row,
                         pending,
-                        "An earlier run ended before it knew whether this was published, and there is no trace of it.",
-                        "What is published at once is not sent again on a guess. Look at the channel; if it is not there,"
-                                + " give the row a time, and it is sent."))
+                        "An earlier run ended before the outcome of this immediate post was known,"
+                                + " and there is no trace of it.",
+                        "Immediate posts are never retried unless the first attempt is known to have failed. "
+                                + "Check the channel. If the post is not there, give the row a posting time"
+                                + " and run the command again."))
                 : Optional.empty();
     }
 }

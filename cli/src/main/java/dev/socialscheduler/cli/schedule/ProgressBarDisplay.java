@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows progress on a terminal: one line that is written anew, and is gone at the end. */
+/** Shows progress on a terminal: one line that is redrawn, and removed at the end. */
 final class ProgressBarDisplay implements ProgressDisplay {
 
     private final PrintWriter err;
@@ -17,12 +17,12 @@ final class ProgressBarDisplay implements ProgressDisplay {
     /**
      * Draws the bar.
      *
-     * @param width how many characters a line takes
+     * @param width how many characters fit on a line
      */
     ProgressBarDisplay(PrintWriter err, int width, int total, int done) {
         this.err = err;
-        this.width = width - 1; // some terminals begin a new line behind the last character
-        // Told a width and what to print with, the library looks for no terminal itself and loads no native code.
+        this.width = width - 1; // some terminals wrap after the last character
+        // With a given width and consumer the library does not look for a terminal and loads no native code.
         this.bar = new ProgressBarBuilder()
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -53,7 +53,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
         bar.refresh();
     }
 
-    /** The library would leave a bar that it has not drawn by itself yet. */
+    /** The library would not remove a bar that it has not drawn itself. */
     @Override
     public void close() {
         bar.close();

@@ -2,7 +2,7 @@ package dev.socialscheduler.cli.schedule;
 
 import java.time.Instant;
 
-/** Shows how far a run is. Used by the thread that runs. */
+/** Shows the progress of a run. Used by the thread that runs it. */
 interface ProgressDisplay extends AutoCloseable {
 
     /** Shows nothing. */
@@ -11,7 +11,7 @@ interface ProgressDisplay extends AutoCloseable {
     /** A request has been answered, and another one follows. */
     default void show(ProgressState state) {}
 
-    /** The run waits. */
+    /** The run is waiting. */
     default void waiting(ProgressState state, Instant until) {}
 
     /** The run has ended. */

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.util.function.IntSupplier;
 
 /**
- * Chooses how progress is shown: a bar if a person watches, lines in a log. Always on the error stream.
+ * Chooses how progress is shown on the error stream: as a bar on a terminal, as lines elsewhere.
  *
- * @param width how many characters fit on a line of the terminal; only asked for a bar
+ * @param width how many characters fit on a line of the terminal; only called for a bar
  */
 public record ProgressDisplays(CliEnvironment environment, PrintWriter err, IntSupplier width) {
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Shows progress where nobody watches, for instance in a log: a line now and then, none for what is soon over. */
+/** Shows progress in a log: one line every few seconds, and none for a short run. */
 final class ProgressLines implements ProgressDisplay {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ final class ProgressLines implements ProgressDisplay {
 
     @Override
     public void waiting(ProgressState state, Instant until) {
-        line(state, " Waits until " + Times.utc(until) + ".");
+        line(state, " Waiting until " + Times.utc(until) + ".");
     }
 
     private void line(ProgressState state, String more) {

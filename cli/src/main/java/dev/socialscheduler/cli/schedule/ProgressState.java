@@ -8,30 +8,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * How far a run is.
+ * The progress of a run.
  *
- * @param done how many rows have come to an end
- * @param refused how many of these have no post that is known
- * @param requests how many requests were spent
- * @param left how many the provider still takes
+ * @param done how many rows are done
+ * @param refused how many of these have no known post
+ * @param requests how many requests were used
+ * @param left how many requests the rate limit still allows
  * @param toGo how long the rest takes
- * @param opensAt when the provider takes requests again, if it will not take enough
+ * @param opensAt when the rate limit resets, if the rest exceeds it
  */
 record ProgressState(
         int done, int refused, int requests, Optional<Long> left, Optional<Duration> toGo, Optional<Instant> opensAt) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm'Z'");
 
-    /** Returns it for a line of its own. */
+    /** Returns the text for a line of a log. */
     String words() {
-        return refused + " refused; " + requests + (requests == 1 ? " request" : " requests") + " spent"
+        return refused + " refused; " + requests + (requests == 1 ? " request" : " requests") + " used"
                 + left.map(most -> ", " + most + " left").orElse("")
-                + opensAt.map(when -> "; too few: the limit opens again " + Times.utc(when))
+                + opensAt.map(when -> "; not enough: the limit resets at " + Times.utc(when))
                         .or(() -> toGo.map(time -> "; about " + length(time) + " to go"))
                         .orElse("");
     }
 
-    /** Returns it for the place beside a bar. */
+    /** Returns the text beside a bar. */
     String brief() {
         return counts()
                 + left.map(most -> ", " + most + " left").orElse("")
@@ -40,7 +40,7 @@ record ProgressState(
                         .orElse("");
     }
 
-    /** Returns it for the place beside a bar while nothing goes on. */
+    /** Returns the text beside a bar while the run is waiting. */
     String waiting(Instant until) {
         return counts() + ", waits until " + hour(until);
     }

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that went wrong with the rows of a calendar. What refused many of them at once is told once. */
+/** All problems with the rows of a calendar. A failure shared by several rows is reported once. */
 final class RowProblems {
 
     private RowProblems() {}

@@ -18,44 +18,44 @@ import dev.socialscheduler.error.SchedulerException;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of one row of a calendar. */
+/** The result of one row of a calendar. */
 public sealed interface RowResult {
 
-    /** The word for what nobody knows: louder than any other. */
+    /** The word for an unknown outcome, in capitals to stand out. */
     String UNKNOWN = "UNKNOWN";
 
-    /** Returns where the row stands. */
+    /** Returns the location of the row. */
     RowLocation location();
 
-    /** Returns the word for it. */
+    /** Returns the result in one word. */
     String word();
 
-    /** Returns what it means to the calling program. */
+    /** Returns the exit code for it. */
     ExitCode code();
 
-    /** Returns where the post goes, if that is known. */
+    /** Returns the channel of the post, if it is known. */
     Optional<Channel> channel();
 
-    /** Returns when the post goes out, for people; empty if that is not known. */
+    /** Returns when the post goes out, for users; empty if unknown. */
     String goesOut();
 
-    /** Returns what the post says; empty if that is not known. */
+    /** Returns the text of the post; empty if unknown. */
     String text();
 
-    /** Returns everything that went wrong. */
+    /** Returns the problems with the row. */
     List<RowProblem> problems();
 
-    /** Returns whether nobody knows whether the post exists. */
+    /** Returns whether it is unknown if the post exists. */
     default boolean isUnknown() {
         return word().equals(UNKNOWN);
     }
 
-    /** Returns where the post goes, as calendars write it; empty if that is not known. */
+    /** Returns the channel in the notation of calendars; empty if unknown. */
     default String channelName() {
         return channel().map(ChannelDirectory::name).orElse("");
     }
 
-    /** Joins a row with what became of its post. */
+    /** Combines a row with the result of its post. */
     static RowResult of(PlannedRow.Ready row, PostResult result) {
         if (result instanceof PostResult.Created created) {
             return new Created(row, created.post());
@@ -96,13 +96,13 @@ public sealed interface RowResult {
             return List.of();
         }
 
-        /** Returns the row, its channel and its time, for people. */
+        /** Returns the row, its channel and its time, for users. */
         default String told() {
             return location().words() + ", " + channelName() + ", " + goesOut();
         }
     }
 
-    /** The post exists. */
+    /** The post was created. */
     record Created(PlannedRow.Ready row, Post post) implements Sendable {
         @Override
         public String word() {
@@ -125,11 +125,11 @@ public sealed interface RowResult {
         }
     }
 
-    /** An earlier run made the post, so it was not sent. */
+    /** An earlier run created the post, so it was not sent again. */
     record AlreadyPosted(PlannedRow.Ready row, PostId id) implements Sendable {
         @Override
         public String word() {
-            return "already there";
+            return "already posted";
         }
 
         @Override
@@ -138,7 +138,7 @@ public sealed interface RowResult {
         }
     }
 
-    /** The run ended before it came to this row. */
+    /** The run ended before it reached this row. */
     record NotSent(PlannedRow.Ready row) implements Sendable {
         @Override
         public String word() {
@@ -151,7 +151,7 @@ public sealed interface RowResult {
         }
     }
 
-    /** A run ended before it knew whether the post exists, and it is not known now. */
+    /** A run ended before the outcome was known, and it is still unknown. */
     record Unresolved(PlannedRow.Ready row, PendingOutcome pending, String problem, String remedy) implements Sendable {
         @Override
         public String word() {
@@ -169,11 +169,11 @@ public sealed interface RowResult {
         }
     }
 
-    /** The row is wrong and was not sent. */
+    /** The row is invalid and was not sent. */
     record Invalid(RowLocation location, List<RowFault> faults) implements RowResult {
         @Override
         public String word() {
-            return "faulty";
+            return "invalid";
         }
 
         @Override
@@ -202,7 +202,7 @@ public sealed interface RowResult {
         }
     }
 
-    /** The post was sent, or was to be, and is not known to exist. */
+    /** The post was refused, or its outcome is unknown. */
     sealed interface Failed extends Sendable {
 
         SchedulerException reason();
@@ -226,7 +226,7 @@ public sealed interface RowResult {
         }
     }
 
-    /** Nobody knows whether the post exists. */
+    /** It is unknown whether the post exists. */
     record Unknown(PlannedRow.Ready row, OutcomeUnknownException reason) implements Failed {
         @Override
         public String word() {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a row would come to.
+ * The verdict of the validation of a row.
  *
- * @param location where the row stands
- * @param channel where its post would go, if that is known
- * @param reasons everything that is wrong with it, errors and warnings; unmodifiable
+ * @param location the location of the row
+ * @param channel the channel of its post, if known
+ * @param reasons its errors and warnings; unmodifiable
  */
 public record RowVerdict(RowLocation location, Optional<Channel> channel, List<VerdictReason> reasons) {
 
@@ -25,7 +25,7 @@ public record RowVerdict(RowLocation location, Optional<Channel> channel, List<V
         reasons = List.copyOf(reasons);
     }
 
-    /** Judges every row, without sending anything. */
+    /** Validates every row without sending anything. */
     public static List<RowVerdict> of(List<PlannedRow> rows, SocialScheduler scheduler) {
         List<NewPost> posts = rows.stream()
                 .filter(PlannedRow.Ready.class::isInstance)
@@ -60,7 +60,7 @@ public record RowVerdict(RowLocation location, Optional<Channel> channel, List<V
         return isWrong() ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
 
-    /** Returns where the post would go, as calendars write it; empty if that is not known. */
+    /** Returns the channel in the notation of calendars; empty if unknown. */
     String channelName() {
         return channel.map(ChannelDirectory::name).orElse("");
     }

@@ -4,7 +4,7 @@ import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
 
-/** Hears what the scheduler does, for those who count it and for those who must know whether it waits. */
+/** Forwards the events of the scheduler to the progress display and to the stop request. */
 public record ScheduleListener(StopRequest stop, ScheduleProgress progress) implements SchedulerListener {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what a run has left out, and how to go on. */
+/** Prints what a run did not send, and how to resume. */
 public final class ScheduleNotes {
 
     private final List<RowResult> results;
@@ -22,34 +22,34 @@ public final class ScheduleNotes {
         this.err = err;
     }
 
-    /** Tells it for a run with a journal. */
+    /** Prints the notes for a run with a journal. */
     public void print(Path journal) {
-        long there = summary.alreadyThere();
-        if (there > 0 && there + summary.faulty() == results.size()) {
-            note("nothing was sent: by the journal " + journal + " all posts are there already. To make them once more,"
-                    + " name another journal with --journal FILE, or say --no-journal.");
+        long there = summary.alreadyPosted();
+        if (there > 0 && there + summary.invalid() == results.size()) {
+            note("nothing was sent: according to the journal " + journal
+                    + ", all posts exist already. To post them again, choose another journal with --journal "
+                    + "FILE or use --no-journal.");
         } else if (there > 0) {
-            note("by the journal " + journal + " " + there + (there == 1 ? " post was" : " posts were")
-                    + " there already and " + (there == 1 ? "was" : "were") + " not sent again.");
+            note("according to the journal " + journal + ", " + there + (there == 1 ? " post" : " posts")
+                    + " existed already and " + (there == 1 ? "was" : "were") + " not sent again.");
         }
         if (summary.notSent() + summary.unknown() > 0 || opensAt().isPresent()) {
             String when =
                     opensAt().map(instant -> ", after " + Times.utc(instant)).orElse("");
             note("not everything was posted. Run the same command again" + when
-                    + ": it goes on from there, and posts nothing twice.");
+                    + ": it resumes from there and posts nothing twice.");
         }
     }
 
-    /** Tells it for a run without a journal. */
+    /** Prints the notes for a run without a journal. */
     public void printWithoutJournal() {
         if (summary.notSent() > 0 || opensAt().isPresent()) {
-            note(
-                    "not everything was posted, and without a journal the same command would begin again. Take the rows out"
-                            + " of the file that are there.");
+            note("not everything was posted, and without a journal the same command would start over. "
+                    + "Remove the rows that were posted from the file first.");
         }
     }
 
-    /** Returns when the provider takes requests again, if it refused some. */
+    /** Returns when the rate limit resets, if it refused some posts. */
     private Optional<Instant> opensAt() {
         return results.stream()
                 .filter(RowResult.Refused.class::isInstance)

@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Counts what a run does, and shows it. Used by the thread that runs. */
+/** Counts what a run does and shows its progress. Used by the thread that runs it. */
 public final class ScheduleProgress implements SchedulerListener, BatchListener, AutoCloseable {
 
-    /** Shorter waits are not worth telling. */
+    /** Shorter waits are not shown. */
     private static final Duration NOTICEABLE = Duration.ofSeconds(2);
 
     private final Clock clock;
@@ -34,7 +34,7 @@ public final class ScheduleProgress implements SchedulerListener, BatchListener,
     }
 
     /**
-     * From now on posts are sent.
+     * Starts counting; posts are sent from now on.
      *
      * @param rows how many rows there are
      * @param ended how many of them need not be sent

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over a calendar: what earlier runs made is left alone, what they left open is settled, the rest is sent. Used by
- * one thread, once.
+ * One run over a calendar: skips what earlier runs posted, reconciles what they left unresolved, and sends the rest.
+ * Used once, by one thread.
  */
 public final class ScheduleRun {
 
@@ -43,9 +43,9 @@ public final class ScheduleRun {
     }
 
     /**
-     * Returns what became of each row, in the order of the file.
+     * Returns the result of each row, in the order of the file.
      *
-     * @throws JournalException if the journal keeps the run from sending anything
+     * @throws JournalException if the journal prevents the run from sending anything
      */
     public List<RowResult> run(List<PlannedRow> calendar, UnresolvedRows open) {
         List<KeyedRow> rows = KeyedRow.of(calendar);
@@ -59,7 +59,7 @@ public final class ScheduleRun {
         return calendar.stream().map(row -> result(row, next)).toList();
     }
 
-    /** Returns why the journal could not be kept to the end. */
+    /** Returns the failure that ended the journal early. */
     public Optional<JournalException> failure() {
         return Optional.ofNullable(failure);
     }
@@ -67,7 +67,7 @@ public final class ScheduleRun {
     private void send(List<KeyedRow> rows) {
         SentRows sent = new SentRows(rows, stop, journal.isPresent());
         Optional<JournalWriter> writer = journal.map(kept -> new JournalWriter(kept, rows));
-        // In this order: what is not to leave is not in the journal, and what is not in the journal is not sent.
+        // The order matters: a stopped request is not recorded, and a request that is not recorded is not sent.
         List<BatchListener> listeners = new ArrayList<>();
         listeners.add(stop);
         writer.ifPresent(listeners::add);
@@ -79,7 +79,7 @@ public final class ScheduleRun {
                         rows.stream().map(row -> row.row().post()).toList(), new BatchListeners(listeners));
             }
         } catch (StopRequest.Stopped e) {
-            // what was not sent is told as such
+            // rows that were not sent are reported as such
         } catch (JournalException e) {
             failure = e;
         } finally {
@@ -91,8 +91,8 @@ public final class ScheduleRun {
     }
 
     private RowResult result(PlannedRow row, Iterator<KeyedRow> next) {
-        return row instanceof PlannedRow.Invalid faulty
-                ? new RowResult.Invalid(row.location(), faulty.faults())
+        return row instanceof PlannedRow.Invalid invalid
+                ? new RowResult.Invalid(row.location(), invalid.faults())
                 : Objects.requireNonNull(results.get(next.next().key()));
     }
 }

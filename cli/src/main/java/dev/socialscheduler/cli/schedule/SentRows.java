@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps what became of the rows that a run sends, also where the run ends before the last one. */
+/** Collects the results of the rows that a run sends, even if the run ends early. */
 final class SentRows implements BatchListener {
 
     private final List<KeyedRow> rows;
@@ -35,7 +35,7 @@ final class SentRows implements BatchListener {
         results.put(index, result);
     }
 
-    /** Returns what became of each row. */
+    /** Returns the result of each row. */
     Map<RowKey, RowResult> rowResults() {
         Map<RowKey, RowResult> rowResults = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -54,7 +54,7 @@ final class SentRows implements BatchListener {
         return pending == null ? new RowResult.NotSent(row.row()) : unresolved(row, pending);
     }
 
-    /** A wait that was broken off looks like a refusal, and nothing was refused. */
+    /** An interrupted wait looks like a refused post, but nothing was refused. */
     private boolean wasKeptBack(PostResult result) {
         return stop.hasBrokenWait()
                 && result instanceof PostResult.Refused refused
@@ -66,9 +66,9 @@ final class SentRows implements BatchListener {
         return new RowResult.Unresolved(
                 row.row(),
                 pending,
-                "The run ended before it knew what became of it.",
+                "The run ended before the outcome of this row was known.",
                 hasJournal
-                        ? "Run the same command again: it looks for the post, and makes it only if it is not there."
-                        : "Find it out by the command below before you send it again.");
+                        ? "Run the same command again: it looks up the post and creates it only if it does not exist."
+                        : "Find out with the command below before you send it again.");
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Whether somebody wants a run to end: then no further request leaves. What is under way is not broken off, since nobody
- * would know what became of it; a wait is. Made by the thread that runs; thread-safe.
+ * The request to stop a run: no further request is sent. The current request is not interrupted, because its outcome
+ * would be unknown, but a wait is. Created by the thread that runs; thread-safe.
  */
 public final class StopRequest implements SchedulerListener, BatchListener {
 
@@ -19,7 +19,7 @@ public final class StopRequest implements SchedulerListener, BatchListener {
     private boolean isWaiting;
     private boolean hasBrokenWait;
 
-    /** Ends the run after the request under way. */
+    /** Stops the run after the current request. */
     public synchronized void ask() {
         isAsked = true;
         breakWait();
@@ -29,22 +29,22 @@ public final class StopRequest implements SchedulerListener, BatchListener {
         return isAsked;
     }
 
-    /** Returns whether a wait was broken off, and with it the attempt that was to follow. */
+    /** Returns whether a wait was interrupted, and with it the attempt that was to follow. */
     synchronized boolean hasBrokenWait() {
         return hasBrokenWait;
     }
 
     /**
-     * Waits.
+     * Sleeps.
      *
-     * @throws Stopped if somebody asks before or meanwhile
+     * @throws Stopped if the run is asked to stop before or meanwhile
      */
     public void sleep(HostProcess host, Duration time) {
         waiting(true);
         try {
             host.sleep(time);
         } catch (InterruptedException e) {
-            ask(); // whoever interrupts wants an end
+            ask(); // an interrupt is a request to stop
         }
         waiting(false);
         heard();
@@ -53,7 +53,7 @@ public final class StopRequest implements SchedulerListener, BatchListener {
         }
     }
 
-    /** The wait is over: whatever else the thread does, for instance the report, is not to be broken off. */
+    /** Clears the interrupt after a wait, so that it does not affect what the thread does next, such as reporting. */
     void heard() {
         if (hasBrokenWait()) {
             Thread.interrupted();
@@ -89,12 +89,12 @@ public final class StopRequest implements SchedulerListener, BatchListener {
         }
     }
 
-    /** The run was asked to end. */
+    /** The run was asked to stop. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Stopped() {
-            super("The run was asked to end.");
+            super("The run was asked to stop.");
         }
     }
 }

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the posts of rows that an earlier run left open. What is not there at once may still be on its way, so its
- * absence counts only when the time that a request has is over.
+ * Looks up the posts of rows that an earlier run left unresolved. A post that is missing may still arrive, so its
+ * absence counts only after the read timeout of its request.
  */
 public final class UnresolvedRows {
 
@@ -39,10 +39,10 @@ public final class UnresolvedRows {
     private @Nullable SchedulerException failure;
 
     /**
-     * Makes a look.
+     * Creates a lookup.
      *
-     * @param timeOfRequest how long a request that was sent may still arrive
-     * @param waitUntil waits; returns at once if the time is past
+     * @param timeOfRequest how long after sending a request may still arrive
+     * @param waitUntil waits; returns immediately if the time is past
      */
     public UnresolvedRows(SocialScheduler scheduler, Duration timeOfRequest, Consumer<Instant> waitUntil) {
         this.scheduler = scheduler;
@@ -50,7 +50,7 @@ public final class UnresolvedRows {
         this.waitUntil = waitUntil;
     }
 
-    /** Looks for every row that is open. */
+    /** Looks up every unresolved row. */
     void resolve(Map<RowKey, RowHistory> rows) {
         rows.forEach((key, history) -> {
             if (!history.open().isEmpty()) {
@@ -71,12 +71,12 @@ public final class UnresolvedRows {
             absent.clear();
         } catch (IllegalArgumentException e) {
             throw new JournalException(
-                    "The journal names a request that cannot be looked for: " + e.getMessage(),
-                    "Nothing was sent. Restore the journal as it was.");
+                    "The journal contains a request that cannot be looked up: " + e.getMessage(),
+                    "Nothing was sent. Restore the journal.");
         }
     }
 
-    /** Returns when all has arrived that was under way. */
+    /** Returns the time by which all requests have arrived. */
     private Instant arrived() {
         return absent.stream()
                 .flatMap(key -> open.getOrDefault(key, RowHistory.NONE).lastLeft().stream())
@@ -108,12 +108,12 @@ public final class UnresolvedRows {
         return found;
     }
 
-    /** Returns which rows certainly have no post. */
+    /** Returns the rows that certainly have no post. */
     Set<RowKey> absent() {
         return absent;
     }
 
-    /** Returns why it is not known of the others; nothing if the run was asked to end. */
+    /** Returns why the others are still unresolved; empty if the run was asked to stop. */
     Optional<SchedulerException> failure() {
         return Optional.ofNullable(failure);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the rows of a calendar would come to. */
+/** Reports the verdicts on the rows of a calendar. */
 public final class ValidationReport {
 
     private final List<RowVerdict> verdicts;
@@ -17,7 +17,7 @@ public final class ValidationReport {
         this.verdicts = verdicts;
     }
 
-    /** Prints the table or the JSON, and returns whether anything would not be sent. */
+    /** Prints the table or the JSON and returns the exit code. */
     public ExitCode print(PrintWriter out, boolean isJson) {
         if (isJson) {
             out.println(JsonText.of(View.of(verdicts)));
@@ -29,7 +29,7 @@ public final class ValidationReport {
         return ExitCode.worst(verdicts.stream().map(RowVerdict::code).toList());
     }
 
-    /** A line for each row, and more if there is more to say. */
+    /** Returns a line for each row, and more for its further reasons. */
     private TextTable table() {
         TextTable table = TextTable.of("Row", "Channel", "Verdict", "Reasons");
         for (RowVerdict verdict : verdicts) {
@@ -75,7 +75,7 @@ public final class ValidationReport {
         }
     }
 
-    /** How many rows would come to what. */
+    /** Counts of the verdicts. */
     private record Summary(long fine, long warnings, long errors) {
 
         static Summary of(List<RowVerdict> verdicts) {

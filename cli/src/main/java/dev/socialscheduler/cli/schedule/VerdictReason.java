@@ -7,12 +7,12 @@ import dev.socialscheduler.error.Violation;
 import java.util.Locale;
 
 /**
- * Something that is wrong with a row; also its form in JSON.
+ * A reason for a verdict; also its form in JSON.
  *
- * @param severity whether the row would not be sent, or would be sent and may not go out as it was meant
- * @param place which column or field, empty if it is the row as a whole
+ * @param severity {@code error} if the row would not be sent, {@code warning} if it may not go out as intended
+ * @param place the column or field; empty for the row as a whole
  * @param problem what is wrong, a sentence
- * @param fix what to do, empty if the problem says it
+ * @param fix the remedy; empty if the problem implies it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record VerdictReason(String severity, String place, String problem, String fix) {
@@ -33,7 +33,7 @@ record VerdictReason(String severity, String place, String problem, String fix) 
         return severity.equals(ERROR);
     }
 
-    /** Returns it in one line. */
+    /** Returns the reason on one line. */
     String words() {
         return (isError() ? "" : "(warning) ")
                 + (place.isEmpty() ? "" : place + ": ")

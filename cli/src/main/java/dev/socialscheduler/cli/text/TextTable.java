@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table whose cells may hold anything that a server sent. The library that lays it out counts {@code char}s, and sends
- * them through the character set of the process, so it is given stand-ins as long as the cells are wide, and the cells are
- * put in afterwards. Not thread-safe.
+ * A table whose cells may hold any text from a server. The layout library counts {@code char}s and encodes them in the
+ * character set of the process. It therefore gets placeholders as wide as the cells, which are replaced afterwards.
+ * Not thread-safe.
  */
 public final class TextTable {
 
     private static final int WIDEST_CELL = 60;
     private static final String STAND_IN = "x";
 
-    /** The names of the columns and the line below them. */
+    /** The header and the line below it. */
     private static final int HEAD = 2;
 
     private final List<String> headers;
@@ -30,7 +30,7 @@ public final class TextTable {
         this.headers = headers;
     }
 
-    /** Begins a table. */
+    /** Creates an empty table. */
     public static TextTable of(String... headers) {
         return new TextTable(List.of(headers));
     }
@@ -44,7 +44,7 @@ public final class TextTable {
         return this;
     }
 
-    /** Breaks a sentence between its words into pieces that a cell can hold; a longer word is cut in its cell. */
+    /** Wraps a sentence between its words into lines that fit a cell; a longer word is truncated in its cell. */
     public static List<String> lines(String sentence) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -88,7 +88,7 @@ public final class TextTable {
                 .with(row -> standIn(row.get(index)));
     }
 
-    /** Puts the cells of a row where their stand-ins are. */
+    /** Replaces the placeholders of a row with its cells. */
     private static String filled(String line, List<String> cells) {
         StringBuilder filled = new StringBuilder();
         int done = 0;

@@ -76,7 +76,7 @@ class CalendarBoundsTest {
                         new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         "It is longer than 100000 characters.",
-                        "Write less; if the text goes on into the next rows, a quote is missing."));
+                        "Shorten it. If the text continues into the next rows, a quote is missing."));
     }
 
     @Test
@@ -89,7 +89,7 @@ class CalendarBoundsTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem())
                         .startsWith(
-                                "The JSON is broken in line 1: Document nesting depth (1001) exceeds the maximum allowed")
+                                "The JSON is invalid in line 1: Document nesting depth (1001) exceeds the maximum allowed")
                         .hasSizeLessThan(300));
     }
 
@@ -108,6 +108,6 @@ class CalendarBoundsTest {
         assertThatThrownBy(() -> CalendarFile.read("n".repeat(1_000_000) + "\nx\n", CalendarFormat.CSV))
                 .isInstanceOfSatisfying(
                         CalendarFileException.class,
-                        e -> assertThat(e.getMessage()).hasSizeLessThan(300).startsWith("There is no column \"nnn"));
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(300).startsWith("Unknown column \"nnn"));
     }
 }

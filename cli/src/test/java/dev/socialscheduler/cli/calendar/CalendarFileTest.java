@@ -29,7 +29,7 @@ class CalendarFileTest {
         Path none = folder.resolve("none.csv");
         Path latin = Files.write(folder.resolve("latin.csv"), "Text\nCafé\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> CalendarFile.read(none)).hasMessage("There is no file " + none + ".");
+        assertThatThrownBy(() -> CalendarFile.read(none)).hasMessage("File not found: " + none + ".");
         assertThatThrownBy(() -> CalendarFile.read(latin))
                 .isInstanceOfSatisfying(
                         CalendarFileException.class,
@@ -37,6 +37,6 @@ class CalendarFileTest {
                                 .isEqualTo("Save it again as UTF-8 (in a spreadsheet program: \"CSV UTF-8\")."))
                 .hasMessage("The file " + latin + " is not text in UTF-8.");
         assertThatThrownBy(() -> CalendarFile.read(folder))
-                .hasMessage("The file " + folder + " cannot be read: it is a folder.");
+                .hasMessage("The file " + folder + " cannot be read: it is a directory.");
     }
 }

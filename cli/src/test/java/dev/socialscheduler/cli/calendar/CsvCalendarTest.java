@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvCalendarTest {
 
     private static final String QUOTE_PROBLEM =
-            "A double quote is missing or in the wrong place, so nobody can tell where "
-                    + "the text ends; nothing from here to the end of the file was sent.";
+            "A double quote is missing or misplaced, so it is unclear where the text ends; nothing "
+                    + "from here to the end of the file was sent.";
 
     private static final String COLUMNS =
-            "The first line of the file names the columns, which are Text, Image URL, Tags, "
-                    + "Posting Time, Channel, Alt Text, Video URL, Link, Board, Title, Type, Category.";
+            "The first line must name the columns. Known columns: Text, Image URL, Tags, Posting "
+                    + "Time, Channel, Alt Text, Video URL, Link, Board, Title, Type, Category.";
 
     private static CalendarEntries read(String... lines) {
         return CalendarFile.read(String.join("\n", lines) + "\n", CalendarFormat.CSV);
@@ -80,12 +80,12 @@ class CsvCalendarTest {
                                 new RowLocation(CalendarFormat.CSV, 3, 3),
                                 "Row 3 (line 3), column Image URL",
                                 "The row ends before this column: it has 1 field, the first line names 3 columns.",
-                                "Write a comma for every column, also for an empty one."),
+                                "Write a comma for every column, even for an empty one."),
                         new RowFault(
                                 new RowLocation(CalendarFormat.CSV, 4, 4),
                                 "Row 4 (line 4), column Posting Time",
-                                "The row goes on behind this column: it has 4 fields, the first line names 3 columns.",
-                                "Put a text that holds a comma into double quotes."));
+                                "The row continues after this column: it has 4 fields, the first line names 3 columns.",
+                                "Put text that contains a comma in double quotes."));
     }
 
     @Test
@@ -98,7 +98,7 @@ class CsvCalendarTest {
                         new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         QUOTE_PROBLEM,
-                        "Put the whole text into double quotes, and write a quote inside it twice."));
+                        "Put the whole text in double quotes and double every quote inside it."));
     }
 
     @Test
@@ -133,13 +133,13 @@ class CsvCalendarTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "Text,Image | There is no column \"Image\".",
+                "Text,Image | Unknown column \"Image\".",
                 "Text,,Tags | The first line has a column without a name.",
                 "Text,Tags,text | The first line names the column Text twice.",
-                "Tags,Channel | The first line names no column Text.",
+                "Tags,Channel | The first line does not name the column Text.",
                 "Text;Tags | The columns are not separated by commas.",
                 "'' | The file is empty.",
-                "\"Text\" x,Tags | The quotes of the first line are wrong.",
+                "\"Text\" x,Tags | The quotes in the first line are wrong.",
             })
     void without_a_first_line_that_makes_sense_nothing_is_read(String first, String problem) {
         assertThatThrownBy(() -> CalendarFile.read(first, CalendarFormat.CSV))

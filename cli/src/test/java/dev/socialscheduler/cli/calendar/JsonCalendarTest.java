@@ -45,12 +45,12 @@ class JsonCalendarTest {
         assertThat(entries.faults())
                 .extracting(fault -> fault.place() + ": " + fault.problem() + " " + fault.remedy())
                 .containsExactly(
-                        "Element 2 (line 2): There is no field \"image\". The fields are text, imageUrl, tags, postingTime, "
-                                + "channel, altText, videoUrl, link, board, title, type, category.",
+                        "Element 2 (line 2): Unknown field \"image\". The fields are text, imageUrl, tags, "
+                                + "postingTime, channel, altText, videoUrl, link, board, title, type, category.",
                         "Element 2 (line 2), field postingTime: It is a number. Write a text.",
-                        "Element 3 (line 3): It is not an object. The file holds an array of objects, "
-                                + "for instance [{\"channel\": \"bluesky:shop\", \"text\": \"Hello\"}].",
-                        "Element 4 (line 4): The object says nothing. Remove it, or say at least a text.",
+                        "Element 3 (line 3): It is not an object. The file must contain an array of objects, for "
+                                + "example [{\"channel\": \"bluesky:shop\", \"text\": \"Hello\"}].",
+                        "Element 4 (line 4): The object is empty. Remove it, or add at least a text.",
                         "Element 5 (line 5), field channel: It is an array. Write a text.");
     }
 
@@ -61,7 +61,7 @@ class JsonCalendarTest {
         assertThat(entries.rows()).hasSize(1);
         assertThat(entries.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo("Element 2 (line 2)");
-            assertThat(fault.problem()).startsWith("The JSON is broken in line 2: Unexpected character");
+            assertThat(fault.problem()).startsWith("The JSON is invalid in line 2: Unexpected character");
             assertThat(fault.remedy()).isEqualTo("Correct it; nothing from here to the end of the file was sent.");
         });
     }
@@ -76,9 +76,9 @@ class JsonCalendarTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "{\"text\": \"one\"} | The file does not begin with an array.",
-                "'' | The file does not begin with an array.",
-                "[] [] | Something follows behind the array.",
+                "{\"text\": \"one\"} | The file does not start with an array.",
+                "'' | The file does not start with an array.",
+                "[] [] | There is content after the array.",
             })
     void another_shape_is_refused_whole(String json, String problem) {
         assertThatThrownBy(() -> read(json))

@@ -177,8 +177,8 @@ class JournalTest {
 
         refused(
                 "Line 2 of the journal FILE cannot be read: a row that was posted has no post.",
-                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
-                        + " with --journal only after looking.");
+                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
+                        + "check your channels before you choose another one with --journal.");
     }
 
     @ParameterizedTest
@@ -187,8 +187,8 @@ class JournalTest {
         add(content);
 
         refused(
-                "The file FILE is no journal of this program.",
-                "Nothing was sent and the file was left as it is. Name another one with --journal FILE.");
+                "The file FILE is not a journal of this program.",
+                "Nothing was sent and the file was not changed. Choose another file with --journal FILE.");
     }
 
     @Test
@@ -204,10 +204,10 @@ class JournalTest {
         add(FIRST.replace("graphql", "maton").replace("api.buffer.com", "example.com"));
 
         refused(
-                "The journal FILE is of posts that went over maton at https://example.com, and this run posts over graphql at"
-                        + " https://api.buffer.com.",
-                "Nothing was sent. Run it with the settings of the first run, or name another journal with --journal FILE if"
-                        + " these posts shall be made there too.");
+                "The journal FILE belongs to posts sent over maton at https://example.com, but this run "
+                        + "sends over graphql at https://api.buffer.com.",
+                "Nothing was sent. Use the settings of the first run, or choose another journal with "
+                        + "--journal FILE to post there as well.");
     }
 
     @Test
@@ -215,8 +215,8 @@ class JournalTest {
         add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
-                "The journal FILE is written in format 2; this program knows 1.",
-                "Nothing was sent. Go on with the version of this program that wrote it.");
+                "The journal FILE has format 2; this program supports 1.",
+                "Nothing was sent. Use the version of this program that wrote it.");
     }
 
     @Test
@@ -224,9 +224,9 @@ class JournalTest {
         add("{\"journal\":1,\"backend\":\"graphql\"}\n");
 
         refused(
-                "Line 1 of the journal FILE cannot be read: it does not say where the posts went.",
-                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
-                        + " with --journal only after looking.");
+                "Line 1 of the journal FILE cannot be read: it does not say where the posts were sent.",
+                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
+                        + "check your channels before you choose another one with --journal.");
     }
 
     @Test
@@ -235,7 +235,8 @@ class JournalTest {
             assertThat(journal.path()).isEqualTo(file);
             refused(
                     "Another run is writing the journal FILE.",
-                    "Nothing was sent by this one. Wait until the other has ended, then run it again: it goes on from there.");
+                    "Nothing was sent. Wait until the other run has ended, then run the command again: it "
+                            + "resumes from there.");
         }
         assertThat(rows()).isEmpty();
     }
@@ -254,13 +255,12 @@ class JournalTest {
 
     @Test
     void a_place_that_cannot_be_written_is_told() {
-        String remedy =
-                "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
-                        + " a run that is interrupted cannot go on.";
+        String remedy = "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
+                + "use --no-journal (an interrupted run then cannot be resumed).";
 
         file = folder.resolve("none").resolve("a.journal");
         assertThatThrownBy(() -> Journal.open(file, HEADER))
-                .hasMessage("The journal " + file + " cannot be opened: there is no such folder.")
+                .hasMessage("The journal " + file + " cannot be opened: the folder does not exist.")
                 .isInstanceOfSatisfying(
                         JournalException.class, e -> assertThat(e.remedy()).isEqualTo(remedy));
         assertThatThrownBy(() -> Journal.open(folder, HEADER))

@@ -33,7 +33,7 @@ class ErrorReportTest {
         assertThat(text.toString().lines())
                 .containsExactly(
                         "Error: This is a bug: java.lang.IllegalStateException: oops",
-                        "Fix: Run it again with --verbose and report what it prints.",
+                        "Fix: Run the command again with --verbose and report the output.",
                         "Where: command line; it may have taken effect");
     }
 }

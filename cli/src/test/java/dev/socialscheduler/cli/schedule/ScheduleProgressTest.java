@@ -78,8 +78,8 @@ class ScheduleProgressTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "460 of 1000 done, 60 refused; 3 requests spent, 97 left; about 54 s to go.",
-                        "520 of 1000 done, 120 refused; 5 requests spent, 97 left; about 48 s to go.");
+                        "460 of 1000 done, 60 refused; 3 requests used, 97 left; about 54 s to go.",
+                        "520 of 1000 done, 120 refused; 5 requests used, 97 left; about 48 s to go.");
     }
 
     @Test
@@ -90,8 +90,9 @@ class ScheduleProgressTest {
         request(30, Duration.ofSeconds(6));
 
         assertThat(lines())
-                .containsExactly("30 of 1000 done, 30 refused; 1 request spent, 32 left; too few: the limit opens again"
-                        + " 2026-12-01 09:15Z.");
+                .containsExactly(
+                        "30 of 1000 done, 30 refused; 1 request used, 32 left; not enough: the limit resets at "
+                                + "2026-12-01 09:15Z.");
     }
 
     @Test
@@ -104,8 +105,8 @@ class ScheduleProgressTest {
                 new Retrying("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(7), "RateLimitedException"));
 
         assertThat(lines())
-                .containsExactly("30 of 60 done, 30 refused; 1 request spent; about 1 s to go. Waits until 2026-12-01"
-                        + " 08:07Z.");
+                .containsExactly(
+                        "30 of 60 done, 30 refused; 1 request used; about 1 s to go. Waiting until 2026-12-01 08:07Z.");
     }
 
     @Test
@@ -117,8 +118,8 @@ class ScheduleProgressTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "1000 of 1000000 done, 1000 refused; 1 request spent; about 100 min to go.",
-                        "2000 of 1000000 done, 2000 refused; 2 requests spent; about 70 h to go.");
+                        "1000 of 1000000 done, 1000 refused; 1 request used; about 100 min to go.",
+                        "2000 of 1000000 done, 2000 refused; 2 requests used; about 70 h to go.");
     }
 
     @Test
