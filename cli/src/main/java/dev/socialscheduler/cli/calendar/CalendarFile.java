@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class CalendarFile {
 
     /** Enough for ten thousand rows with long texts. */
-    private static final int LONGEST = 10 * 1024 * 1024;
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -46,10 +46,11 @@ public final class CalendarFile {
 
     private static String text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw new CalendarFileException(
-                        "The file " + file + " is larger than " + LONGEST + " bytes.", "Split it into several files.");
+                        "The file " + file + " is larger than " + MAX_BYTES + " bytes.",
+                        "Split it into several files.");
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarPlanner {
 
     private final ChannelDirectory channels;
-    private final @Nullable String usualChannel;
+    private final @Nullable String defaultChannel;
     private final boolean onlyDrafts;
 
     /**
      * Creates a planner.
      *
      * @param channels where posts may go
-     * @param usualChannel channel for rows that do not name one, or null
+     * @param defaultChannel channel for rows that do not name one, or null
      * @param onlyDrafts whether every row becomes a draft, whatever its posting time
      */
-    public CalendarPlanner(ChannelDirectory channels, @Nullable String usualChannel, boolean onlyDrafts) {
+    public CalendarPlanner(ChannelDirectory channels, @Nullable String defaultChannel, boolean onlyDrafts) {
         this.channels = channels;
-        this.usualChannel = usualChannel;
+        this.defaultChannel = defaultChannel;
         this.onlyDrafts = onlyDrafts;
     }
 
@@ -46,7 +46,7 @@ public final class CalendarPlanner {
     private Optional<Channel> channel(CalendarRow row, RowCells cells) {
         try {
             return Optional.of(channels.find(row.one(CalendarColumn.CHANNEL)
-                    .or(() -> Optional.ofNullable(usualChannel))
+                    .or(() -> Optional.ofNullable(defaultChannel))
                     .orElseThrow(() -> new ValueException(
                             "The row does not name a channel.",
                             "Enter an ID or network:name here, or use --channel for all such rows."))));

@@ -39,7 +39,7 @@ public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>
     }
 
     /** Returns whether a column has a value. */
-    public boolean says(CalendarColumn column) {
+    public boolean has(CalendarColumn column) {
         return cells.containsKey(column);
     }
 }

@@ -53,10 +53,10 @@ final class CalendarOptions {
     }
 
     /** Returns how many rows have a posting time that is not sent. */
-    long timesNotSent(CalendarEntries calendar) {
+    long unsentTimes(CalendarEntries calendar) {
         return draft
                 ? calendar.rows().stream()
-                        .filter(row -> row.says(CalendarColumn.POSTING_TIME))
+                        .filter(row -> row.has(CalendarColumn.POSTING_TIME))
                         .count()
                 : 0;
     }

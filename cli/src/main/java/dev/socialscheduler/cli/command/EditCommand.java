@@ -48,7 +48,7 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PostId id = Ids.post(post);
-        if (text == null && !when.isSaid()) {
+        if (text == null && !when.isSet()) {
             throw new UsageException("Nothing to change.", "Use --text, --at, --queue or --next.");
         }
         try (SocialScheduler scheduler = context.open()) {
@@ -104,7 +104,7 @@ final class EditCommand implements Callable<Integer> {
         @Option(names = "--next", description = "Move it to the first slot of the queue.")
         private boolean next;
 
-        boolean isSaid() {
+        boolean isSet() {
             return at != null || queue || next;
         }
     }

@@ -65,7 +65,7 @@ import picocli.CommandLine.Option;
 final class ScheduleCommand implements Callable<Integer> {
 
     /** Read timeout to assume if the settings have none. */
-    private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
+    private static final Duration DEFAULT_READ_TIMEOUT = Duration.ofSeconds(60);
 
     private final CommandContext context;
 
@@ -135,13 +135,13 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private UnresolvedRows unresolvedRows(SocialScheduler scheduler, StopRequest stop) {
-        Duration silence = context.config()
+        Duration readTimeout = context.config()
                 .find(CommonSettings.READ_TIMEOUT)
                 .filter(time -> !time.isZero())
-                .orElse(USUAL_SILENCE);
-        return new UnresolvedRows(scheduler, silence, until -> {
+                .orElse(DEFAULT_READ_TIMEOUT);
+        return new UnresolvedRows(scheduler, readTimeout, until -> {
             Duration left = Duration.between(context.environment().clock().instant(), until);
-            Duration wait = left.compareTo(silence) > 0 ? silence : left; // the clock may have been set back
+            Duration wait = left.compareTo(readTimeout) > 0 ? readTimeout : left; // the clock may have been set back
             if (wait.compareTo(Duration.ZERO) > 0) {
                 context.err()
                         .println("Waiting " + (wait.toSeconds() + 1)
@@ -162,7 +162,7 @@ final class ScheduleCommand implements Callable<Integer> {
                                 "journal; created posts are listed, and nothing more was sent"));
         ScheduleNotes notes = new ScheduleNotes(results, context.err());
         path.ifPresentOrElse(notes::print, notes::printWithoutJournal);
-        long times = options.timesNotSent(calendar);
+        long times = options.unsentTimes(calendar);
         if (times > 0) {
             context.err().println("Note: drafts have no posting time; the times of " + times + " rows were not sent.");
         }

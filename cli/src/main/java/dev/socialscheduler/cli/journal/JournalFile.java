@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JournalFile implements AutoCloseable {
 
     /** Enough for ten thousand rows that were sent dozens of times each. */
-    static final int LONGEST = 64 * 1024 * 1024;
+    static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private final Path file;
     private final FileChannel channel;
@@ -39,7 +39,7 @@ final class JournalFile implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(file, channel);
             if (isNew) {
-                keepName(file);
+                forceName(file);
             }
             return new JournalFile(file, channel);
         } catch (IOException e) {
@@ -72,7 +72,7 @@ final class JournalFile implements AutoCloseable {
     }
 
     /** Forces the name of a new file to disk, which a power failure might lose. Not every system supports this. */
-    private static void keepName(Path file) {
+    private static void forceName(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -87,10 +87,10 @@ final class JournalFile implements AutoCloseable {
     byte[] read() {
         try {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            long copied = channel.transferTo(0, LONGEST + 1L, Channels.newChannel(all));
-            if (copied > LONGEST) {
+            long copied = channel.transferTo(0, MAX_BYTES + 1L, Channels.newChannel(all));
+            if (copied > MAX_BYTES) {
                 throw new JournalException(
-                        "The journal " + file + " is larger than " + LONGEST + " bytes.",
+                        "The journal " + file + " is larger than " + MAX_BYTES + " bytes.",
                         "Nothing was sent. Choose another file with --journal FILE.");
             }
             return all.toByteArray();
@@ -159,8 +159,8 @@ final class JournalFile implements AutoCloseable {
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return said == null ? e.toString() : said;
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.toString() : reason;
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {

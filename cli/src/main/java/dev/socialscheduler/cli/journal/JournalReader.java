@@ -100,10 +100,10 @@ final class JournalReader {
     }
 
     private JournalException unreadable(int index, String reason) {
-        String told = reason.length() <= 200 ? reason : reason.substring(0, 200) + "…";
+        String shortened = reason.length() <= 200 ? reason : reason.substring(0, 200) + "…";
         return new JournalException(
                 "Line " + (index + 1) + " of the journal " + file + " cannot be read: "
-                        + told.lines().findFirst().orElse("") + ".",
+                        + shortened.lines().findFirst().orElse("") + ".",
                 UNREADABLE);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Writes views as JSON. Characters that control a terminal are escaped: nothing is lost and nothing is executed. */
 public final class JsonText {
 
-    private static final Pattern STEERING = Pattern.compile("[\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
 
     private JsonText() {}
 
@@ -19,7 +19,8 @@ public final class JsonText {
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         try {
             // These characters occur only inside strings.
-            return STEERING.matcher(mapper.writeValueAsString(view))
+            return CONTROL_CHARACTERS
+                    .matcher(mapper.writeValueAsString(view))
                     .replaceAll(found ->
                             String.format("\\\\u%04x", (int) found.group().charAt(0)));
         } catch (JsonProcessingException e) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 record Forecast(int left, int sent, int requests, Duration took) {
 
     /** Returns how long the rest takes, if that can be estimated. */
-    Optional<Duration> toGo() {
+    Optional<Duration> remainingTime() {
         return isKnown() ? Optional.of(took.multipliedBy(needed()).dividedBy(requests)) : Optional.empty();
     }
 

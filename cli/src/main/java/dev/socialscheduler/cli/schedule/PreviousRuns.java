@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** What earlier runs did with the rows of a calendar, from the journal and from reconciliation. */
 final class PreviousRuns {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private final Journal journal;
     private final List<KeyedRow> rows;
@@ -51,7 +51,7 @@ final class PreviousRuns {
     Map<RowKey, RowResult> results(UnresolvedRows open) {
         checkNoneIsGone(posted(Map.of()));
         open.resolve(history);
-        keep(open);
+        writeFindings(open);
         checkNoneIsGone(posted(open.found()));
         open.failure().ifPresent(this::checkNoneIsOpen);
         Map<RowKey, RowResult> results = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ final class PreviousRuns {
     /**
      * An absent row of the calendar stays unresolved until its retry has ended, as the first request may arrive late.
      */
-    private void keep(UnresolvedRows open) {
+    private void writeFindings(UnresolvedRows open) {
         Stream<JournalLine> found = open.found().entrySet().stream()
                 .map(row -> JournalLine.created(row.getKey(), number(row.getKey()), row.getValue()));
         Stream<JournalLine> absent = open.absent().stream()
@@ -114,8 +114,8 @@ final class PreviousRuns {
     }
 
     private static String named(List<String> rows) {
-        String more = rows.size() > MOST_NAMED ? " and " + (rows.size() - MOST_NAMED) + " more" : "";
-        return rows.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
+        String more = rows.size() > MAX_NAMED ? " and " + (rows.size() - MAX_NAMED) + " more" : "";
+        return rows.stream().limit(MAX_NAMED).collect(Collectors.joining(", ")) + more;
     }
 
     private Optional<RowResult> result(KeyedRow row, UnresolvedRows open) {

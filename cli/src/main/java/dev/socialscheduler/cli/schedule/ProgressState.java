@@ -14,11 +14,16 @@ import java.util.Optional;
  * @param refused how many of these have no known post
  * @param requests how many requests were used
  * @param left how many requests the rate limit still allows
- * @param toGo how long the rest takes
+ * @param remainingTime how long the rest takes
  * @param opensAt when the rate limit resets, if the rest exceeds it
  */
 record ProgressState(
-        int done, int refused, int requests, Optional<Long> left, Optional<Duration> toGo, Optional<Instant> opensAt) {
+        int done,
+        int refused,
+        int requests,
+        Optional<Long> left,
+        Optional<Duration> remainingTime,
+        Optional<Instant> opensAt) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm'Z'");
 
@@ -27,7 +32,7 @@ record ProgressState(
         return refused + " refused; " + requests + (requests == 1 ? " request" : " requests") + " used"
                 + left.map(most -> ", " + most + " left").orElse("")
                 + opensAt.map(when -> "; not enough: the limit resets at " + Times.utc(when))
-                        .or(() -> toGo.map(time -> "; about " + length(time) + " to go"))
+                        .or(() -> remainingTime.map(time -> "; about " + length(time) + " to go"))
                         .orElse("");
     }
 
@@ -36,7 +41,7 @@ record ProgressState(
         return counts()
                 + left.map(most -> ", " + most + " left").orElse("")
                 + opensAt.map(when -> " until " + hour(when))
-                        .or(() -> toGo.map(time -> ", " + length(time)))
+                        .or(() -> remainingTime.map(time -> ", " + length(time)))
                         .orElse("");
     }
 

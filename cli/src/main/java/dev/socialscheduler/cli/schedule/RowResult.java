@@ -97,7 +97,7 @@ public sealed interface RowResult {
         }
 
         /** Returns the row, its channel and its time, for users. */
-        default String told() {
+        default String description() {
             return location().words() + ", " + channelName() + ", " + goesOut();
         }
     }
@@ -165,7 +165,7 @@ public sealed interface RowResult {
 
         @Override
         public List<RowProblem> problems() {
-            return List.of(RowProblem.of(told(), problem, remedy, pending));
+            return List.of(RowProblem.of(description(), problem, remedy, pending));
         }
     }
 
@@ -214,7 +214,7 @@ public sealed interface RowResult {
 
         @Override
         default List<RowProblem> problems() {
-            return List.of(RowProblem.of(told(), reason()));
+            return List.of(RowProblem.of(description(), reason()));
         }
     }
 

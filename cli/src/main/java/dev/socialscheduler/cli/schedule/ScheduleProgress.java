@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class ScheduleProgress implements SchedulerListener, BatchListener, AutoCloseable {
 
     /** Shorter waits are not shown. */
-    private static final Duration NOTICEABLE = Duration.ofSeconds(2);
+    private static final Duration MIN_SHOWN_WAIT = Duration.ofSeconds(2);
 
     private final Clock clock;
     private ProgressDisplay display = ProgressDisplay.NONE;
@@ -54,7 +54,7 @@ public final class ScheduleProgress implements SchedulerListener, BatchListener,
 
     @Override
     public void retrying(Retrying event) {
-        if (event.pause().compareTo(NOTICEABLE) > 0) {
+        if (event.pause().compareTo(MIN_SHOWN_WAIT) > 0) {
             display.waiting(state(), clock.instant().plus(event.pause()));
         }
     }
@@ -86,7 +86,7 @@ public final class ScheduleProgress implements SchedulerListener, BatchListener,
                 refused,
                 requests,
                 limits.windows().stream().map(Quota.Window::remaining).min(Long::compare),
-                forecast.toGo(),
+                forecast.remainingTime(),
                 forecast.opensAt(limits));
     }
 

@@ -83,7 +83,7 @@ public final class ScheduleRun {
         } catch (JournalException e) {
             failure = e;
         } finally {
-            stop.heard();
+            stop.clearInterrupt();
             progress.close();
         }
         failure = failure == null ? writer.flatMap(JournalWriter::failure).orElse(null) : failure;

@@ -49,14 +49,14 @@ final class SentRows implements BatchListener {
         PostResult result = results.get(index);
         PendingOutcome pending = underWay.get(index);
         if (result != null) {
-            return wasKeptBack(result) ? new RowResult.NotSent(row.row()) : RowResult.of(row.row(), result);
+            return wasInterrupted(result) ? new RowResult.NotSent(row.row()) : RowResult.of(row.row(), result);
         }
         return pending == null ? new RowResult.NotSent(row.row()) : unresolved(row, pending);
     }
 
     /** An interrupted wait looks like a refused post, but nothing was refused. */
-    private boolean wasKeptBack(PostResult result) {
-        return stop.hasBrokenWait()
+    private boolean wasInterrupted(PostResult result) {
+        return stop.hasInterruptedWait()
                 && result instanceof PostResult.Refused refused
                 && refused.reason() instanceof ServiceUnavailableException
                 && refused.reason().outcome() == Outcome.NOT_APPLIED;

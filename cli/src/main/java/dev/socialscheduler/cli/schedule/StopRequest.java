@@ -17,12 +17,12 @@ public final class StopRequest implements SchedulerListener, BatchListener {
     private final Thread runner = Thread.currentThread();
     private boolean isAsked;
     private boolean isWaiting;
-    private boolean hasBrokenWait;
+    private boolean hasInterruptedWait;
 
     /** Stops the run after the current request. */
     public synchronized void ask() {
         isAsked = true;
-        breakWait();
+        interruptWait();
     }
 
     synchronized boolean isAsked() {
@@ -30,8 +30,8 @@ public final class StopRequest implements SchedulerListener, BatchListener {
     }
 
     /** Returns whether a wait was interrupted, and with it the attempt that was to follow. */
-    synchronized boolean hasBrokenWait() {
-        return hasBrokenWait;
+    synchronized boolean hasInterruptedWait() {
+        return hasInterruptedWait;
     }
 
     /**
@@ -47,27 +47,27 @@ public final class StopRequest implements SchedulerListener, BatchListener {
             ask(); // an interrupt is a request to stop
         }
         waiting(false);
-        heard();
+        clearInterrupt();
         if (isAsked()) {
             throw new Stopped();
         }
     }
 
     /** Clears the interrupt after a wait, so that it does not affect what the thread does next, such as reporting. */
-    void heard() {
-        if (hasBrokenWait()) {
+    void clearInterrupt() {
+        if (hasInterruptedWait()) {
             Thread.interrupted();
         }
     }
 
     private synchronized void waiting(boolean waits) {
         isWaiting = waits;
-        breakWait();
+        interruptWait();
     }
 
-    private void breakWait() {
+    private void interruptWait() {
         if (isAsked && isWaiting) {
-            hasBrokenWait = true;
+            hasInterruptedWait = true;
             runner.interrupt();
         }
     }

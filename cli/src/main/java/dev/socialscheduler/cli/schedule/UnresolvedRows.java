@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnresolvedRows {
 
     private final SocialScheduler scheduler;
-    private final Duration timeOfRequest;
+    private final Duration requestTimeout;
     private final Consumer<Instant> waitUntil;
     private final Map<RowKey, RowHistory> open = new LinkedHashMap<>();
     private final Map<RowKey, PostId> found = new HashMap<>();
@@ -41,12 +41,12 @@ public final class UnresolvedRows {
     /**
      * Creates a lookup.
      *
-     * @param timeOfRequest how long after sending a request may still arrive
+     * @param requestTimeout how long after sending a request may still arrive
      * @param waitUntil waits; returns immediately if the time is past
      */
-    public UnresolvedRows(SocialScheduler scheduler, Duration timeOfRequest, Consumer<Instant> waitUntil) {
+    public UnresolvedRows(SocialScheduler scheduler, Duration requestTimeout, Consumer<Instant> waitUntil) {
         this.scheduler = scheduler;
-        this.timeOfRequest = timeOfRequest;
+        this.requestTimeout = requestTimeout;
         this.waitUntil = waitUntil;
     }
 
@@ -59,10 +59,10 @@ public final class UnresolvedRows {
             Optional.ofNullable(history.post()).ifPresent(post -> posts.add(post.value()));
         });
         try {
-            look(List.copyOf(open.keySet()));
+            lookUp(List.copyOf(open.keySet()));
             if (!absent.isEmpty()) {
                 waitUntil.accept(arrived());
-                look(List.copyOf(absent));
+                lookUp(List.copyOf(absent));
             }
         } catch (SchedulerException e) {
             absent.clear();
@@ -82,10 +82,10 @@ public final class UnresolvedRows {
                 .flatMap(key -> open.getOrDefault(key, RowHistory.NONE).lastLeft().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN)
-                .plus(timeOfRequest);
+                .plus(requestTimeout);
     }
 
-    private void look(List<RowKey> keys) {
+    private void lookUp(List<RowKey> keys) {
         List<PendingOutcome> wanted = new ArrayList<>();
         keys.forEach(key -> open.getOrDefault(key, RowHistory.NONE).wanted().ifPresent(wanted::add));
         List<Reconciliation> results = wanted.isEmpty()

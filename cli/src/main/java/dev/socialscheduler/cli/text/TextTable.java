@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public final class TextTable {
 
-    private static final int WIDEST_CELL = 60;
-    private static final String STAND_IN = "x";
+    private static final int MAX_CELL_WIDTH = 60;
+    private static final String PLACEHOLDER = "x";
 
     /** The header and the line below it. */
     private static final int HEAD = 2;
@@ -39,7 +39,7 @@ public final class TextTable {
     public TextTable row(String... cells) {
         rows.add(Arrays.stream(cells)
                 .map(CleanText::line)
-                .map(cell -> DisplayWidth.cut(cell, WIDEST_CELL))
+                .map(cell -> DisplayWidth.cut(cell, MAX_CELL_WIDTH))
                 .toList());
         return this;
     }
@@ -49,7 +49,7 @@ public final class TextTable {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : CleanText.line(sentence).split(" ", -1)) {
-            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > WIDEST_CELL) {
+            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > MAX_CELL_WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -84,8 +84,8 @@ public final class TextTable {
                 .header(headers.get(index))
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(2 * WIDEST_CELL)
-                .with(row -> standIn(row.get(index)));
+                .maxWidth(2 * MAX_CELL_WIDTH)
+                .with(row -> placeholder(row.get(index)));
     }
 
     /** Replaces the placeholders of a row with its cells. */
@@ -93,15 +93,15 @@ public final class TextTable {
         StringBuilder filled = new StringBuilder();
         int done = 0;
         for (String cell : cells) {
-            String standIn = standIn(cell);
-            int at = line.indexOf(standIn, done);
+            String placeholder = placeholder(cell);
+            int at = line.indexOf(placeholder, done);
             filled.append(line, done, at).append(cell);
-            done = at + standIn.length();
+            done = at + placeholder.length();
         }
         return filled.append(line.substring(done)).toString();
     }
 
-    private static String standIn(String cell) {
-        return STAND_IN.repeat(DisplayWidth.of(cell));
+    private static String placeholder(String cell) {
+        return PLACEHOLDER.repeat(DisplayWidth.of(cell));
     }
 }

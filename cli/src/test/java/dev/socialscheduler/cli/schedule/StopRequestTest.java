@@ -43,7 +43,7 @@ class StopRequestTest {
 
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThatThrownBy(() -> stop.sending(List.of())).isInstanceOf(StopRequest.Stopped.class);
-        assertThat(stop.hasBrokenWait()).isFalse();
+        assertThat(stop.hasInterruptedWait()).isFalse();
     }
 
     @Test
@@ -56,7 +56,7 @@ class StopRequestTest {
         assertThat(Thread.interrupted()).isFalse();
         stop.retrying(WAITS);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(stop.hasBrokenWait()).isTrue();
+        assertThat(stop.hasInterruptedWait()).isTrue();
     }
 
     @Test
