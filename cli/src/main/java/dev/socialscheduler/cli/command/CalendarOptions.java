@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Options that choose a calendar and the channel of its posts. */
 final class CalendarOptions {
 
-    @Parameters(paramLabel = "FILE", description = "A .csv or .json file.")
+    @Parameters(paramLabel = "FILE", description = "The calendar, a .csv or .json file.")
     private Path file = Path.of("");
 
     @Option(names = "--channel", paramLabel = "CHANNEL", description = "Channel for rows that do not name one.")

@@ -8,7 +8,7 @@ final class OutputOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT",
-            description = "table (the default) or json.")
+            description = "Output format: table (default) or json.")
     private Format format = Format.TABLE;
 
     boolean isJson() {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  social-scheduler posts --status scheduled --sort dueAt:asc",
-            "  social-scheduler posts --channel instagram:shop --due-from 2026-12-01T00:00Z --output json",
+            "  social-scheduler posts --channel x:shop --due-from 2026-12-01T00:00Z -o json",
             "  social-scheduler posts --limit 500 --page-size 100"
         })
 final class PostsCommand implements Callable<Integer> {
