@@ -120,7 +120,7 @@ class CanaryTest {
         "v1-rest, 401",
         "v1-rest, 500"
     })
-    void no_command_prints_it_even_if_told_to_say_more(String backend, int answered) {
+    void no_command_prints_it_even_in_verbose_mode(String backend, int answered) {
         status = answered;
         Cli cli = Cli.with(environment(backend), "CANARY").in(folder);
         for (List<String> command : COMMANDS) {

@@ -32,7 +32,7 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void an_edit_says_what_it_changes() {
+    void an_edit_requires_a_change() {
         cli().run("edit", POST).failed(2, "Nothing to change.", "Use --text, --at, --queue or --next.", WHERE);
         cli().run("edit", POST, "--at", "now")
                 .failed(
@@ -52,7 +52,7 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void publishing_has_to_be_said_twice() {
+    void publishing_requires_confirmation() {
         cli().run("publish", QUEUED)
                 .failed(2, "Publishing " + QUEUED + " cannot be undone.", "Run the command again with --yes.", WHERE);
         assertThat(emulator.requests().count()).isZero();
@@ -71,7 +71,7 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void an_id_that_cannot_be_one_is_told() {
+    void an_invalid_id_is_reported() {
         cli().run("delete", "a/b")
                 .failed(
                         2,
@@ -92,7 +92,7 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void limits_are_told_for_channels_of_all_organizations() {
+    void limits_are_shown_for_channels_of_all_organizations() {
         assertThat(cli().run("limits", "--channel", "instagram:harbour.bakery,x:northwind-cycling")
                         .lines())
                 .hasSize(4)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ChannelsCommandTest extends EmulatedTest {
 
     @Test
-    void channels_of_all_organizations_are_listed_with_what_needs_attention() {
+    void channels_of_all_organizations_are_listed_with_their_problems() {
         assertThat(cli().run("channels", "--network", "instagram,x").lines())
                 .containsExactly(
                         " Network   | Name              | Id                       | Time zone         | Organization             "

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemoCommandTest {
 
     @Test
-    void the_demo_shows_the_whole_way_of_a_calendar() {
+    void the_demo_walks_through_a_calendar() {
         List<String> lines = Cli.with(Map.of()).run("demo").lines();
 
         assertThat(lines)
@@ -39,7 +39,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void the_demo_goes_the_same_way_over_v1() {
+    void the_demo_works_over_v1() {
         List<String> lines =
                 Cli.with(Map.of()).run("demo", "--backend", "v1-rest").lines();
 
@@ -59,7 +59,7 @@ class DemoCommandTest {
         "--connection=5f0c2a10-7d3b-4e61-9a52-000000000001, 'In use: "
                 + "5f0c2a10-7d3b-4e61-9a52-000000000001, as set in social-scheduler.maton.connection-id.'"
     })
-    void the_demo_goes_the_same_way_through_the_gateway(String option, String used) {
+    void the_demo_works_through_the_gateway(String option, String used) {
         String[] arguments = Stream.of("demo", "--backend", "maton", option)
                 .filter(argument -> !argument.isEmpty())
                 .toArray(String[]::new);
@@ -75,7 +75,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void a_connection_that_carries_nothing_ends_the_demo_with_what_to_do() {
+    void an_inactive_connection_ends_the_demo_with_a_remedy() {
         Cli.Run run = Cli.with(Map.of())
                 .run("demo", "--backend", "maton", "--connection", "5f0c2a10-7d3b-4e61-9a52-000000000003");
 
@@ -87,7 +87,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void the_demo_does_not_look_at_the_configuration_of_the_user() {
+    void the_demo_ignores_the_configuration_of_the_user() {
         Cli cli = Cli.with(
                 Map.of(
                         "BUFFER_API_KEY",

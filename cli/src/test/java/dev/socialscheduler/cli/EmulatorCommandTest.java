@@ -23,7 +23,7 @@ class EmulatorCommandTest {
 
     @Test
     @Timeout(30)
-    void what_it_prints_can_be_pasted_and_it_runs_until_it_is_stopped() throws Exception {
+    void its_output_can_be_pasted_and_it_runs_until_it_is_stopped() throws Exception {
         AtomicInteger code = new AtomicInteger(-1);
         try (PipedReader pipe = new PipedReader(4096);
                 PrintWriter out = new PrintWriter(new PipedWriter(pipe));
@@ -72,7 +72,7 @@ class EmulatorCommandTest {
     }
 
     @Test
-    void a_port_in_use_is_told() throws IOException {
+    void a_port_in_use_is_reported() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Cli.with(Map.of())
                     .run("emulator", "--port", String.valueOf(socket.getLocalPort()))
@@ -85,7 +85,7 @@ class EmulatorCommandTest {
     }
 
     @Test
-    void wrong_options_are_told() {
+    void invalid_options_are_reported() {
         Cli.with(Map.of())
                 .run("emulator", "--port", "70000")
                 .failed(2, "Invalid port 70000.", "Use a number from 1 to 65535.", "command line; nothing was changed");

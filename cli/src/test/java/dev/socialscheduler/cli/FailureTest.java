@@ -36,7 +36,7 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void every_fault_of_the_configuration_is_told() {
+    void every_problem_of_the_configuration_is_reported() {
         Cli.Run run = Cli.with(Map.of("SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT", "soon", "SOCIAL_SCHEDULER_BAKEND", "x"))
                 .run("channels");
 
@@ -58,7 +58,7 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void a_wrong_key_is_told_without_the_key() {
+    void a_wrong_key_is_reported_without_the_key() {
         told(Cli.on(emulator, "wrong-key-of-mine").run("channels", "--verbose=false"), 4);
     }
 
@@ -107,7 +107,7 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void a_credential_on_the_command_line_is_refused_and_not_repeated() {
+    void a_credential_on_the_command_line_is_rejected_and_not_echoed() {
         for (String key : new String[] {"graphql.api-key", "social-scheduler.graphql.api-key", "maton.api-key"}) {
             Cli.Run run = Cli.with(Map.of(), "TOPSECRET").run("channels", "--set", key + "=TOPSECRET");
 
@@ -122,7 +122,7 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void wrong_usage_is_told_with_the_way_to_the_help() {
+    void invalid_usage_is_reported_with_a_pointer_to_the_help() {
         cli().run("chanels")
                 .failed(2, "Unknown command chanels. Did you mean channels?", "See: social-scheduler --help.", WHERE);
         cli().run("delete")

@@ -96,7 +96,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void what_makes_no_sense_is_told_before_anything_is_sent() {
+    void invalid_options_are_reported_before_any_request() {
         run("maton", "connections", "list", "--status", "idle")
                 .failed(2, "Unknown status \"idle\".", "Use active, pending or failed.", WHERE);
         run("maton", "connections", "list", "--app", "slack", "--all-apps")
@@ -140,7 +140,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void what_the_gateway_does_not_tell_stays_empty() {
+    void missing_values_of_the_gateway_stay_empty() {
         emulator.matonQuirks().show(MatonQuirk.CONNECTIONS_HAVE_NO_METHOD);
 
         assertThat(run("maton", "connections", "get", FIRST).done()).contains(" | buffer |        | 2026-05-14 06:00Z");
@@ -149,7 +149,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_is_made_and_its_address_told() {
+    void create_prints_the_new_connection_and_its_address() {
         List<String> lines =
                 run("maton", "connections", "create", "--method", "oauth2").lines();
 
@@ -159,7 +159,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_is_waited_for_until_somebody_opens_its_address() {
+    void create_waits_until_the_address_is_opened() {
         Cli.Run run = whileTold(MatonConnectionsTest::visit, "create", "--wait", "--output", "json");
 
         assertThat(run.code()).isZero();
@@ -173,7 +173,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_that_nobody_authorises_is_shown_as_it_is() {
+    void a_connection_that_is_not_authorised_is_printed_as_pending() {
         Cli.Run run = whileTold(address -> {}, "create", "--wait", "0s");
 
         assertThat(run.code()).isEqualTo(8);
@@ -187,7 +187,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_whose_authorization_fails_is_not_waited_for() {
+    void waiting_ends_when_the_authorization_fails() {
         Cli.Run run = whileTold(address -> emulator.world().failConnection(newest()), "create", "--wait", "1h");
 
         assertThat(run.code()).isEqualTo(4);
@@ -247,7 +247,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_create_whose_answer_is_lost_is_told_loudly() {
+    void a_create_with_a_lost_response_is_reported_as_unknown() {
         emulator.faults().next(Fault.loseAnswer().on("connections/create"));
         Cli.Run run = run("maton", "connections", "create");
 

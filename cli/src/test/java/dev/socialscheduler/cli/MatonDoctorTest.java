@@ -28,7 +28,7 @@ class MatonDoctorTest extends EmulatedTest {
     }
 
     @Test
-    void several_connections_are_shown_with_the_one_that_is_used_and_what_to_do() {
+    void several_connections_are_shown_with_the_one_in_use_and_a_remedy() {
         assertThat(doctor(emulator.matonKey()).lines())
                 .containsSubsequence(
                         "Connections",
@@ -72,7 +72,7 @@ class MatonDoctorTest extends EmulatedTest {
                 "no-such-one | The connection no-such-one (social-scheduler.maton.connection-id) is not "
                         + "in this list. Set it to an active connection."
             })
-    void a_named_connection_that_carries_nothing_is_told_before_the_gateway_refuses(String id, String told) {
+    void an_inactive_configured_connection_is_reported_before_the_gateway_fails(String id, String told) {
         Cli.Run run = doctor(emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONNECTION_ID=" + id);
 
         assertThat(run.out().lines()).contains(told);
@@ -84,7 +84,7 @@ class MatonDoctorTest extends EmulatedTest {
     }
 
     @Test
-    void no_active_connection_is_told_with_the_way_to_one() {
+    void no_active_connection_is_reported_with_a_remedy() {
         Cli.Run run = doctor("emulator-maton-key-none");
 
         assertThat(run.out().lines())
@@ -95,7 +95,7 @@ class MatonDoctorTest extends EmulatedTest {
     }
 
     @Test
-    void a_wrong_key_is_told_once() {
+    void a_wrong_key_is_reported_once() {
         Cli.Run run = doctor("wrong-key");
 
         assertThat(run.out()).startsWith("Configuration").doesNotContain("Connections");

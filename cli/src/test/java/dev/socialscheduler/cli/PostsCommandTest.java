@@ -21,7 +21,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void posts_are_listed_by_what_is_asked() {
+    void posts_are_listed_by_filters() {
         assertThat(bakery().run("posts", "--status", "scheduled", "--sort", "dueAt:asc")
                         .lines())
                 .containsExactly(
@@ -35,7 +35,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_list_goes_on_where_it_ended() throws Exception {
+    void a_list_continues_after_its_cursor() throws Exception {
         JsonNode first =
                 json(bakery().run("posts", "--limit", "2", "--output", "json").done());
         String next = first.path("next").asText();
@@ -72,7 +72,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void wrong_options_are_told_before_anything_is_sent() {
+    void invalid_options_are_reported_before_anything_is_sent() {
         String where = "command line; nothing was changed";
         bakery().run("posts", "--status", "lost")
                 .failed(
@@ -104,7 +104,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void the_name_of_a_channel_tells_the_organization() {
+    void the_name_of_a_channel_determines_the_organization() {
         assertThat(cli().run("posts", "--channel", "mastodon:harbour-bakery").lines())
                 .hasSize(3);
     }

@@ -33,7 +33,7 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void a_call_without_a_trace_is_told_with_a_code_of_its_own() {
+    void a_call_without_a_trace_has_its_own_exit_code() {
         Cli.Run run =
                 Cli.on(emulator).run("reconcile", token("graphql", Operation.DELETE_POST, "65a1b2c3d4b0000000000004"));
 
@@ -53,7 +53,7 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void what_is_no_token_is_refused_before_any_request() {
+    void an_invalid_token_is_rejected_before_any_request() {
         for (String broken : List.of(
                 "x",
                 "1~2~3",

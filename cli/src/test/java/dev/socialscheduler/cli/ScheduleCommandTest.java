@@ -59,7 +59,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void wrong_rows_do_not_harm_the_others_and_each_is_told() throws IOException {
+    void invalid_rows_do_not_stop_the_run_and_each_is_reported() throws IOException {
         String file = csv(
                 "Channel,Text,Image URL,Posting Time",
                 "bluesky:harbour-bakery,One,,2026-12-01 08:30",
@@ -114,7 +114,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void an_outcome_that_nobody_knows_is_told_loudly_and_first() throws IOException {
+    void an_unknown_outcome_is_reported_prominently() throws IOException {
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
         for (int i = 0; i < 3; i++) {
             emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
@@ -157,7 +157,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_post_that_may_be_there_twice_is_told_and_can_be_settled() throws IOException {
+    void a_possible_duplicate_is_reported_and_can_be_reconciled() throws IOException {
         Cli.Run run = unseen();
 
         assertThat(run.code()).isZero();
@@ -203,7 +203,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_calendar_in_json_is_scheduled_alike() throws IOException {
+    void a_json_calendar_is_scheduled_the_same_way() throws IOException {
         Files.writeString(folder.resolve("calendar.json"), """
                 [{"channel": "pinterest:harbour-bakery-boards", "text": "Rye", "board": "Sourdough",
                   "imageUrl": ["https://example.com/a.jpg"], "postingTime": "2026-12-01 20:00"}]
@@ -235,7 +235,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_told() {
+    void a_missing_file_is_reported() {
         here().run("schedule", "none.csv")
                 .failed(
                         2,

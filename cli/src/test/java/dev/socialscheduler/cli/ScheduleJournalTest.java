@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleJournalTest extends JournalledTest {
 
     @Test
-    void a_second_run_posts_nothing_and_says_so() throws IOException {
+    void a_second_run_posts_nothing_and_reports_it() throws IOException {
         calendar("One", "Two");
         schedule().done();
         int requests = emulator.requests().of("createPost").size();
@@ -52,7 +52,7 @@ class ScheduleJournalTest extends JournalledTest {
     }
 
     @Test
-    void rows_may_be_added_moved_and_repeated() throws IOException {
+    void rows_may_be_added_moved_and_duplicated() throws IOException {
         calendar("One", "Two", "Same", "Same");
         schedule().done();
         calendar("Zero", "Same", "Two", "Same", "Same", "One");
@@ -67,7 +67,7 @@ class ScheduleJournalTest extends JournalledTest {
     }
 
     @Test
-    void a_row_that_was_changed_after_it_was_posted_stops_everything() throws IOException {
+    void a_row_that_changed_after_it_was_posted_stops_the_run() throws IOException {
         calendar("One", "Two");
         String out = schedule().done();
         calendar("One", "Two!", "Three");
@@ -104,7 +104,7 @@ class ScheduleJournalTest extends JournalledTest {
     }
 
     @Test
-    void what_was_refused_is_sent_again_when_it_is_right() throws IOException {
+    void a_refused_row_is_sent_again_once_it_is_fixed() throws IOException {
         String tooLong = "x".repeat(400);
         calendar("One", tooLong);
         assertThat(schedule().code()).isEqualTo(2);
@@ -154,7 +154,7 @@ class ScheduleJournalTest extends JournalledTest {
     }
 
     @Test
-    void a_journal_that_cannot_be_written_keeps_everything_in() throws IOException {
+    void nothing_is_sent_if_the_journal_cannot_be_written() throws IOException {
         calendar("One");
 
         schedule("--journal", "none/a.journal")
@@ -169,7 +169,7 @@ class ScheduleJournalTest extends JournalledTest {
     }
 
     @Test
-    void nothing_of_a_post_is_in_it_and_no_key() throws IOException {
+    void it_contains_neither_texts_nor_keys() throws IOException {
         calendar("A secret recipe");
         schedule().done();
 

@@ -162,7 +162,7 @@ class ScheduleKilledTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql"})
-    void killed_at_three_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+    void killed_at_three_moments_it_resumes_and_posts_everything_once(String backend, TestReporter report)
             throws IOException {
         campaign(report, backend, 200, 3, 20261121);
     }
@@ -170,7 +170,7 @@ class ScheduleKilledTest {
     @ParameterizedTest
     @ValueSource(strings = {"graphql", "maton"})
     @Tag("long")
-    void killed_at_ten_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+    void killed_at_ten_moments_it_resumes_and_posts_everything_once(String backend, TestReporter report)
             throws IOException {
         campaign(report, backend, 1_000, 10, Long.getLong("kill.seed", 20261121));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleResumeTest extends JournalledTest {
 
     @Test
-    void what_was_under_way_is_found() throws IOException {
+    void rows_in_flight_are_found() throws IOException {
         calendar("One", "Two", "Two");
         schedule().done();
         forgetResults();
@@ -26,7 +26,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void what_was_under_way_and_is_not_there_is_sent_when_nothing_can_arrive_any_more() throws IOException {
+    void absent_rows_in_flight_are_sent_once_nothing_can_arrive_any_more() throws IOException {
         calendar("One", "Two");
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         noLooking();
@@ -43,7 +43,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void what_nobody_knows_stays_so_as_long_as_it_cannot_be_looked_for() throws IOException {
+    void an_unknown_outcome_stays_unknown_while_it_cannot_be_looked_up() throws IOException {
         calendar("One");
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
         noLooking();
@@ -69,7 +69,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void what_is_published_at_once_is_not_sent_again_on_a_guess() throws IOException {
+    void immediate_posts_with_an_unknown_outcome_are_not_retried() throws IOException {
         Files.writeString(folder.resolve("calendar.csv"), "Text,Posting Time\nOne,now\n");
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         schedule();
@@ -92,7 +92,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void a_row_that_was_taken_out_stops_everything_if_it_was_posted_after_all() throws IOException {
+    void a_removed_row_stops_the_run_if_it_was_posted() throws IOException {
         calendar("One", "Two");
         schedule().done();
         forgetResults();
@@ -104,7 +104,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void a_row_that_was_taken_out_stops_everything_if_it_cannot_be_looked_for() throws IOException {
+    void a_removed_row_stops_the_run_if_its_post_cannot_be_looked_up() throws IOException {
         calendar("One");
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
         noLooking();
@@ -127,7 +127,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void a_row_that_was_taken_out_and_is_not_there_is_forgotten() throws IOException {
+    void a_removed_row_without_a_post_is_forgotten() throws IOException {
         calendar("One");
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         noLooking();
@@ -140,7 +140,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void where_the_limit_is_reached_the_rest_is_told_once_and_sent_later() throws IOException {
+    void when_the_rate_limit_is_reached_the_rest_is_reported_once_and_sent_later() throws IOException {
         calendar("One", "Two", "Three");
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
@@ -160,7 +160,7 @@ class ScheduleResumeTest extends JournalledTest {
     }
 
     @Test
-    void a_clock_that_was_put_back_makes_no_longer_wait() throws IOException {
+    void a_clock_that_was_set_back_does_not_extend_the_wait() throws IOException {
         calendar("One");
         emulator.clock().advance(Duration.ofDays(1));
         emulator.faults().next(Fault.loseRequest().on("createPost"));

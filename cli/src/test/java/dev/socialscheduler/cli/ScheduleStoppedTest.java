@@ -105,7 +105,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
     /** The request under way is held until the process has heard. */
     @Test
-    void a_process_that_is_asked_to_end_ends_after_the_request_under_way() throws IOException {
+    void a_process_that_is_asked_to_stop_ends_after_the_current_request() throws IOException {
         runOnTheSystemClock();
         try (Wire wire = new Wire(emulator.port())) {
             CompletableFuture<CliProcess> process = new CompletableFuture<>();
@@ -167,7 +167,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     @Test
-    void asked_before_anything_is_sent_nothing_is() {
+    void nothing_is_sent_if_the_request_to_stop_comes_first() {
         Cli.Run run = run(new Asking(Runnable::run));
 
         assertThat(run.code()).isEqualTo(10);
@@ -178,7 +178,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     @Test
-    void without_a_journal_it_says_what_that_means() {
+    void without_a_journal_the_note_explains_how_to_continue() {
         Cli.Run run = run(new Asking(Runnable::run), "--no-journal");
 
         assertThat(run.err().lines())
@@ -191,7 +191,7 @@ class ScheduleStoppedTest extends EmulatedTest {
 
     /** The limit opens in a quarter of an hour: the test would take as long if the wait were not broken off. */
     @Test
-    void a_wait_for_the_limit_is_broken_off() {
+    void a_wait_for_the_rate_limit_is_interrupted() {
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
         Cli.Run run = waiting();
@@ -217,7 +217,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     @Test
-    void a_wait_for_the_only_request_is_broken_off_too() throws IOException {
+    void a_wait_for_the_only_request_is_interrupted_too() throws IOException {
         Files.writeString(folder.resolve("calendar.csv"), "Text\nPost 0\n");
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
@@ -229,7 +229,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     @Test
-    void a_wait_for_what_may_still_arrive_is_broken_off() throws IOException {
+    void a_wait_for_late_requests_is_interrupted() throws IOException {
         String[] once = {"--set", "retry.max-attempts=1"};
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));

@@ -69,7 +69,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void every_row_gets_a_verdict_with_all_its_reasons_and_nothing_is_sent() throws IOException {
+    void every_row_gets_a_verdict_with_all_reasons_and_nothing_is_sent() throws IOException {
         Cli.Run run = run("validate", mixed());
 
         assertThat(run.out().lines()).containsExactlyElementsOf(table());
@@ -79,7 +79,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_dry_run_of_schedule_says_the_same() throws IOException {
+    void a_dry_run_of_schedule_prints_the_same() throws IOException {
         Cli.Run run = run("schedule", mixed(), "--dry-run");
 
         assertThat(run.out().lines()).containsExactlyElementsOf(table());
@@ -89,7 +89,7 @@ class ValidateCommandTest extends EmulatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"validate", "schedule --dry-run"})
-    void warnings_alone_are_no_error(String command) throws IOException {
+    void warnings_alone_are_not_an_error(String command) throws IOException {
         String[] words = (command + " " + csv("Text,Image URL", "Paused,https://example.com/a.jpg")
                         + " --channel tiktok:harbourbakes")
                 .split(" ");
@@ -98,7 +98,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void json_tells_the_same() throws IOException {
+    void json_contains_the_same() throws IOException {
         Cli.Run run = run("validate", mixed(), "--output", "json");
 
         JsonNode json = new JsonMapper().readTree(run.out());
@@ -119,7 +119,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void drafts_are_judged_as_drafts() throws IOException {
+    void drafts_are_validated_as_drafts() throws IOException {
         assertThat(run("validate", csv("Text,Posting Time", "One,queue"), "--channel", "tiktok:harbourbakes", "--draft")
                         .out())
                 .contains("assets: Posts on TikTok need at least one image or video.")
@@ -127,7 +127,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_file_of_which_no_row_can_be_read_costs_nothing() throws IOException {
+    void a_file_without_readable_rows_costs_no_request() throws IOException {
         Cli.Run run = run("validate", csv("Text,Tags", "One"));
 
         assertThat(run.code()).isEqualTo(2);
@@ -136,7 +136,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void rows_that_cannot_be_read_stand_among_the_others_in_the_order_of_the_file() throws IOException {
+    void unreadable_rows_keep_their_place_in_the_order_of_the_file() throws IOException {
         String file = csv("Text,Tags", "One", "Two,", "Three");
 
         assertThat(run("validate", file, "--channel", "bluesky:harbour-bakery")

@@ -66,7 +66,7 @@ class CalendarBoundsTest {
     }
 
     @Test
-    void a_cell_that_is_too_long_harms_only_its_row() {
+    void a_cell_that_is_too_long_affects_only_its_row() {
         CalendarEntries entries = CalendarFile.read(
                 "Text\none\n" + "x".repeat(100_001) + "\n" + "y".repeat(100_000) + "\n", CalendarFormat.CSV);
 
@@ -94,7 +94,7 @@ class CalendarBoundsTest {
     }
 
     @Test
-    void names_and_numbers_without_an_end_are_told_in_part() {
+    void endless_names_and_numbers_are_shortened_in_messages() {
         for (String element : new String[] {
             "{\"" + "n".repeat(40_000) + "\": 1}",
             "{\"text\": " + "1".repeat(1_000_000) + "}",

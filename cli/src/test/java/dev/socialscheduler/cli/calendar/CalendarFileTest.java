@@ -16,7 +16,7 @@ class CalendarFileTest {
     private Path folder;
 
     @Test
-    void the_name_of_the_file_tells_its_format() throws IOException {
+    void the_file_name_determines_the_format() throws IOException {
         Path json = Files.writeString(folder.resolve("a.JSON"), "[{\"text\": \"x\"}]");
         Path csv = Files.writeString(folder.resolve("a.txt"), "Text\nx\n");
 

@@ -55,13 +55,13 @@ class CalendarFuzzTest {
     }
 
     @Test
-    void broken_calendars_are_told() throws IOException {
+    void broken_calendars_are_reported() throws IOException {
         fuzz(4_000);
     }
 
     @Tag("long")
     @Test
-    void very_many_broken_calendars_are_told() throws IOException {
+    void very_many_broken_calendars_are_reported() throws IOException {
         fuzz(300_000);
     }
 }

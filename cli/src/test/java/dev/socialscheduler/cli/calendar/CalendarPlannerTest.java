@@ -72,7 +72,7 @@ class CalendarPlannerTest {
     }
 
     @Test
-    void each_network_gets_what_it_asks_for() {
+    void each_network_gets_its_metadata() {
         assertThat(post("channel=instagram:shop", "text=x").metadata()).isEqualTo(InstagramMetadata.post());
         assertThat(post("channel=instagram:shop", "text=x", "type=Story").metadata())
                 .isEqualTo(InstagramMetadata.story());
@@ -121,7 +121,7 @@ class CalendarPlannerTest {
     }
 
     @Test
-    void everything_that_is_wrong_with_a_row_is_said_at_once() {
+    void all_faults_of_a_row_are_reported_together() {
         assertThat(faults(
                         "channel=twitter:shop",
                         "text=x",

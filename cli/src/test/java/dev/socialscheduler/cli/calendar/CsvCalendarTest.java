@@ -52,7 +52,7 @@ class CsvCalendarTest {
     }
 
     @Test
-    void a_quoted_text_keeps_its_lines_commas_and_quotes_and_rows_are_counted_as_in_a_spreadsheet() {
+    void quoted_text_keeps_line_breaks_commas_and_quotes_and_rows_are_numbered_as_in_a_spreadsheet() {
         CalendarEntries entries = read("Text,Tags", "\"one\ntwo, \"\"three\"\"\",", "next,");
 
         assertThat(texts(entries)).containsExactly("one\ntwo, \"three\"", "next");
@@ -69,7 +69,7 @@ class CsvCalendarTest {
     }
 
     @Test
-    void a_row_of_a_wrong_length_harms_only_itself() {
+    void a_row_of_the_wrong_length_affects_only_itself() {
         CalendarEntries entries =
                 read("Text,Image URL,Posting Time", "one,,", "short", "Hello, world,,2026-12-01 09:00", "two,,");
 
@@ -89,7 +89,7 @@ class CsvCalendarTest {
     }
 
     @Test
-    void behind_a_quote_that_is_never_closed_nothing_is_read() {
+    void nothing_is_read_after_an_unclosed_quote() {
         CalendarEntries entries = read("Tags,Text,Posting Time", ",one,", ",\"two,", ",three,");
 
         assertThat(texts(entries)).containsExactly("one");
@@ -102,7 +102,7 @@ class CsvCalendarTest {
     }
 
     @Test
-    void behind_a_quote_in_a_wrong_place_nothing_is_read() {
+    void nothing_is_read_after_a_misplaced_quote() {
         CalendarEntries entries = read("Text,Tags", "\"fi\nne\",", "\"two\" or three,", "four,");
 
         assertThat(texts(entries)).containsExactly("fi\nne");

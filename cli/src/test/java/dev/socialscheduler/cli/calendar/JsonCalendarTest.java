@@ -31,7 +31,7 @@ class JsonCalendarTest {
     }
 
     @Test
-    void a_wrong_element_harms_only_itself() {
+    void an_invalid_element_affects_only_itself() {
         CalendarEntries entries = read("""
                 [{"text": "one"},
                  {"text": "two", "image": "https://example.com/a.jpg", "postingTime": 5},
@@ -55,7 +55,7 @@ class JsonCalendarTest {
     }
 
     @Test
-    void behind_broken_json_nothing_is_read() {
+    void nothing_is_read_after_invalid_json() {
         CalendarEntries entries = read("[{\"text\": \"one\"},\n {\"text\": \"two\", }, {\"text\": \"three\"}]");
 
         assertThat(entries.rows()).hasSize(1);
@@ -80,7 +80,7 @@ class JsonCalendarTest {
                 "'' | The file does not start with an array.",
                 "[] [] | There is content after the array.",
             })
-    void another_shape_is_refused_whole(String json, String problem) {
+    void a_file_of_another_shape_is_rejected(String json, String problem) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(CalendarFileException.class)
                 .hasMessage(problem);

@@ -73,7 +73,7 @@ class JournalTest {
     }
 
     @Test
-    void it_is_lines_of_json_that_begin_with_whose_they_are() {
+    void it_contains_lines_of_json_after_a_header() {
         write(
                 JournalLine.sending(ONE, 2, pending(SINCE)),
                 JournalLine.created(ONE, 2, new PostId("p1")),
@@ -88,7 +88,7 @@ class JournalTest {
     }
 
     @Test
-    void what_was_written_is_read_again() {
+    void written_lines_are_read_back() {
         assertThat(rows()).isEmpty();
         write(JournalLine.sending(ONE, 2, pending(SINCE)), JournalLine.sending(TWO, 3, pending(SINCE)));
         write(JournalLine.created(TWO, 4, new PostId("p1")));
@@ -100,7 +100,7 @@ class JournalTest {
     }
 
     @Test
-    void a_row_stays_open_until_it_is_known_what_became_of_its_last_request() {
+    void a_row_stays_open_until_the_outcome_of_its_last_request_is_known() {
         Instant later = SINCE.plus(Duration.ofHours(1));
         write(JournalLine.sending(ONE, 2, pending(later)), JournalLine.unknown(ONE, 2, pending(SINCE)));
         write(JournalLine.unknown(ONE, 2, null));
@@ -130,7 +130,7 @@ class JournalTest {
     }
 
     @Test
-    void what_a_power_failure_leaves_at_the_end_is_cut_off_too() throws IOException {
+    void garbage_from_a_power_failure_is_removed_too() throws IOException {
         write(JournalLine.created(ONE, 2, new PostId("p1")));
         byte[] before = Files.readAllBytes(file);
         add("\0".repeat(5000));
@@ -172,7 +172,7 @@ class JournalTest {
     }
 
     @Test
-    void a_line_that_cannot_be_read_says_what_to_do() throws IOException {
+    void an_unreadable_line_is_reported_with_a_remedy() throws IOException {
         add(FIRST + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2}\n");
 
         refused(
@@ -211,7 +211,7 @@ class JournalTest {
     }
 
     @Test
-    void a_later_format_is_told_by_its_number() throws IOException {
+    void a_newer_format_is_recognised_by_its_number() throws IOException {
         add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
@@ -220,7 +220,7 @@ class JournalTest {
     }
 
     @Test
-    void a_header_that_says_too_little_cannot_be_read() throws IOException {
+    void an_incomplete_header_cannot_be_read() throws IOException {
         add("{\"journal\":1,\"backend\":\"graphql\"}\n");
 
         refused(
@@ -254,7 +254,7 @@ class JournalTest {
     }
 
     @Test
-    void a_place_that_cannot_be_written_is_told() {
+    void an_unwritable_path_is_reported() {
         String remedy = "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
                 + "use --no-journal (an interrupted run then cannot be resumed).";
 
@@ -281,7 +281,7 @@ class JournalTest {
 
     /** An interrupt closes a channel that is being written to; the results that are still to come must not be lost by that. */
     @Test
-    void an_interrupted_thread_goes_on_writing_and_stays_interrupted() {
+    void an_interrupted_thread_keeps_writing_and_stays_interrupted() {
         try (Journal journal = Journal.open(file, HEADER)) {
             Thread.currentThread().interrupt();
             journal.writeAhead(List.of(JournalLine.created(ONE, 2, new PostId("p1"))));

@@ -16,7 +16,7 @@ class ErrorReportTest {
     private final ErrorReport report = new ErrorReport(new PrintWriter(text), false);
 
     @Test
-    void what_a_server_says_cannot_steer_the_terminal() {
+    void text_from_a_server_cannot_control_the_terminal() {
         ExitCode code = report.print(new NotFoundException(
                 Failure.withoutEffect("\u001B[2JGone\nWhere: nowhere.", "Look\u0007.", ErrorContext.NONE)));
 
@@ -26,7 +26,7 @@ class ErrorReportTest {
     }
 
     @Test
-    void a_bug_is_called_a_bug() {
+    void a_bug_is_reported_as_a_bug() {
         ExitCode code = report.print(new IllegalStateException("oops"));
 
         assertThat(code).isEqualTo(ExitCode.UNEXPECTED);

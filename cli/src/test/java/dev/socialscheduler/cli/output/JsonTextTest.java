@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class JsonTextTest {
 
     @Test
-    void nothing_is_lost_and_nothing_steers_the_terminal() throws Exception {
+    void nothing_is_lost_and_nothing_controls_the_terminal() throws Exception {
         List<String> texts = List.of("\u001B[31mred", "\u009B31m", "\u202Eabc", "日本 👨‍👩‍👧 \"quoted\" \\");
 
         String json = JsonText.of(texts);

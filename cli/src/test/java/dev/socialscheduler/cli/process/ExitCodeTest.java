@@ -60,7 +60,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void of_several_the_worst_is_told() {
+    void the_worst_of_several_codes_wins() {
         assertThat(ExitCode.worst(List.of())).isEqualTo(ExitCode.DONE);
         assertThat(ExitCode.worst(List.of(ExitCode.DONE, ExitCode.BAD_INPUT, ExitCode.REFUSED)))
                 .isEqualTo(ExitCode.REFUSED);

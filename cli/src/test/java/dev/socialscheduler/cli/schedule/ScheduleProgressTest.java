@@ -58,7 +58,7 @@ class ScheduleProgressTest {
     }
 
     @Test
-    void a_run_that_is_soon_over_tells_nothing() {
+    void a_short_run_prints_no_progress() {
         begin(30, 0);
         request(10, Duration.ofSeconds(1));
         request(10, Duration.ofSeconds(1));
@@ -68,7 +68,7 @@ class ScheduleProgressTest {
     }
 
     @Test
-    void a_longer_one_tells_a_line_every_few_seconds_between_two_requests() {
+    void a_longer_run_prints_a_line_every_few_seconds_between_two_requests() {
         progress.requesting(new Requesting("graphql", Operation.CHANNELS, 1));
         begin(1_000, 400);
         left(97);
@@ -83,7 +83,7 @@ class ScheduleProgressTest {
     }
 
     @Test
-    void it_tells_when_the_limit_will_stop_it() {
+    void it_shows_when_the_rate_limit_will_stop_it() {
         begin(1_000, 0);
         left(32);
         request(30, Duration.ofSeconds(6));
@@ -96,7 +96,7 @@ class ScheduleProgressTest {
     }
 
     @Test
-    void a_wait_is_told_at_once_if_it_can_be_felt() {
+    void a_noticeable_wait_is_shown_immediately() {
         begin(60, 0);
         request(30, Duration.ofSeconds(1));
         progress.retrying(new Retrying(
@@ -110,7 +110,7 @@ class ScheduleProgressTest {
     }
 
     @Test
-    void long_times_are_told_in_minutes_and_hours() {
+    void long_times_are_shown_in_minutes_and_hours() {
         begin(1_000_000, 0);
         request(1_000, Duration.ofSeconds(6));
         request(1_000, Duration.ofSeconds(500));

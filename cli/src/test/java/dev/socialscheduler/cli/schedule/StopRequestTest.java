@@ -28,7 +28,7 @@ class StopRequestTest {
     }
 
     @Test
-    void nothing_is_stopped_that_nobody_asked_for() {
+    void nothing_is_stopped_without_a_request() {
         stop.retrying(WAITS);
         stop.requesting(GOES_ON);
 
@@ -37,7 +37,7 @@ class StopRequestTest {
     }
 
     @Test
-    void once_asked_no_request_begins_and_the_one_under_way_is_left_alone() {
+    void once_asked_no_request_starts_and_the_current_one_continues() {
         stop.requesting(GOES_ON);
         stop.ask();
 
@@ -60,7 +60,7 @@ class StopRequestTest {
     }
 
     @Test
-    void an_interrupt_while_it_sleeps_is_a_wish_to_end() {
+    void an_interrupt_during_sleep_is_a_request_to_stop() {
         HostProcess host = new HostProcess() {
             @Override
             public boolean isTerminal() {
