@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server that repeats the credential wherever it can does not get it onto a screen, whatever is run. */
+/** No command prints the credential, even if the server echoes it wherever it can. */
 class CanaryTest {
 
     private static final String SECRET = "1/CANARY-4711+key=of~mine";

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs commands in this process, away from the environment, the files and the clock of the machine. */
+/** Runs commands in this process, isolated from the environment, the files and the clock of the machine. */
 final class Cli {
 
     /** When the emulators of these tests start: before every date that the tests schedule. */
@@ -31,18 +31,18 @@ final class Cli {
         this.secrets = secrets;
     }
 
-    /** With these variables and nothing else. */
+    /** With only these environment variables. */
     static Cli with(Map<String, String> environment, String... secrets) {
         Clock clock = Clock.fixed(START, ZoneOffset.UTC);
         return new Cli(new CliEnvironment(environment, Map.of(), NOWHERE, clock), List.of(secrets));
     }
 
-    /** As somebody who pasted what the emulator printed. */
+    /** With the settings that the emulator printed. */
     static Cli on(Emulator emulator) {
         return on(emulator, emulator.graphQlKey());
     }
 
-    /** As somebody with another key. */
+    /** With another key. */
     static Cli on(Emulator emulator, String key, String... variables) {
         Map<String, String> environment = new HashMap<>();
         environment.put("BUFFER_API_KEY", key);
@@ -63,7 +63,7 @@ final class Cli {
                 secrets);
     }
 
-    /** On another machine. */
+    /** On another process. */
     Cli on(HostProcess host) {
         return new Cli(
                 new CliEnvironment(
@@ -71,7 +71,7 @@ final class Cli {
                 secrets);
     }
 
-    /** Runs a command; whatever it is, no credential shows in what it prints. */
+    /** Runs a command and checks that it prints no credential. */
     Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -80,10 +80,10 @@ final class Cli {
         return new Run(code, out.toString(), err.toString());
     }
 
-    /** What a command came to. */
+    /** The result of a command. */
     record Run(int code, String out, String err) {
 
-        /** Returns what it printed, after checking that it went well and silently. */
+        /** Returns its output, after checking that it succeeded without errors. */
         String done() {
             assertThat(err).isEmpty();
             assertThat(code).isZero();
@@ -95,7 +95,7 @@ final class Cli {
             return done().lines().toList();
         }
 
-        /** Checks how it failed: with nothing on standard output and three lines on the other. */
+        /** Checks how it failed: with no output and three lines on standard error. */
         void failed(int expected, String problem, String fix, String where) {
             assertThat(err.lines()).containsExactly("Error: " + problem, "Fix: " + fix, "Where: " + where);
             assertThat(out).isEmpty();

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line as a process of its own, under a locale that knows nothing but ASCII. */
+/** The command line in a separate process, in a locale that supports only ASCII. */
 class MainTest extends EmulatedTest {
 
     @TempDir

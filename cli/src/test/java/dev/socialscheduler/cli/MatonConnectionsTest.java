@@ -38,7 +38,7 @@ class MatonConnectionsTest extends EmulatedTest {
                 emulator.matonEndpoint().toString());
     }
 
-    /** Runs a command; the key shows nowhere. */
+    /** Runs a command and checks that the key is never printed. */
     private Cli.Run run(String... arguments) {
         return Cli.with(environment(), emulator.matonKey()).run(arguments);
     }
@@ -194,7 +194,7 @@ class MatonConnectionsTest extends EmulatedTest {
         assertThat(run.err()).contains("Error: The authorization of the connection " + newest() + " failed.");
     }
 
-    /** Runs a command while somebody reads what it tells and does something with the address. */
+    /** Runs a command while a user reads its output and acts on the address. */
     private Cli.Run whileTold(Consumer<String> person, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the doctor says of the gateway: the key, the connections, the one that is used. */
+/** The report of the doctor about the gateway: the key, the connections, the one in use. */
 class MatonDoctorTest extends EmulatedTest {
 
     private static final String FIRST = "5f0c2a10-7d3b-4e61-9a52-000000000001";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The promise of the project: the same calendar, one property changed, makes the same posts. */
+/** The promise of the project: with one property changed, the same calendar creates the same posts. */
 class OnePropertyTest {
 
     private static final String CALENDAR =
@@ -64,7 +64,7 @@ class OnePropertyTest {
         return Cli.with(variables, emulator.graphQlKey(), emulator.matonKey(), emulator.v1Token());
     }
 
-    /** Returns what the service holds afterwards, by its own books. */
+    /** Returns the posts that the service holds afterwards. */
     private static List<String> posts(String backend) {
         try (Emulator emulator = Emulator.start(
                 EmulatorOptions.builder().startAt(Cli.START).rateLimits(false).build())) {

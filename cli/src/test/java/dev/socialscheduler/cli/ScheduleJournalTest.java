@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** The same command again posts what is missing and nothing twice. */
+/** Running the same command again posts what is missing and nothing twice. */
 class ScheduleJournalTest extends JournalledTest {
 
     @Test

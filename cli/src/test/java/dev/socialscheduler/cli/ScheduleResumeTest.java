@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What an earlier run left open is settled before anything is sent. */
+/** Rows that an earlier run left unresolved are reconciled before anything is sent. */
 class ScheduleResumeTest extends JournalledTest {
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is asked to end, or whose disk is full, leaves nothing half done, says how to go on, and can. */
+/** A run that is asked to stop, or whose disk is full, explains how to resume, and can be resumed. */
 class ScheduleStoppedTest extends EmulatedTest {
 
     private static final int ROWS = 60;
@@ -34,7 +34,7 @@ class ScheduleStoppedTest extends EmulatedTest {
                     + "posts nothing twice.";
     private static final String END = "0 invalid (not sent), 0 refused, 0 unknown";
 
-    /** What a process ends with that was asked to end by the signal TERM; after Ctrl-C it is 130. */
+    /** The exit code after SIGTERM; after Ctrl-C it is 130. */
     private static final int ASKED = 143;
 
     @TempDir
@@ -50,7 +50,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         return EmulatorOptions.builder().rateLimits(false).duplicates(false);
     }
 
-    /** A process reads the system's clock, so the emulator that it talks to has to do the same. */
+    /** A separate process reads the system clock, so the emulator has to do the same. */
     private void runOnTheSystemClock() {
         emulator.close();
         emulator = Emulator.start(options().build());
@@ -103,7 +103,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         }
     }
 
-    /** The request under way is held until the process has heard. */
+    /** The current request is held until the process has received the signal. */
     @Test
     void a_process_that_is_asked_to_stop_ends_after_the_current_request() throws IOException {
         runOnTheSystemClock();
@@ -123,8 +123,7 @@ class ScheduleStoppedTest extends EmulatedTest {
             assertThat(stopped.err().lines())
                     .containsExactly("", "Stopping after the current request, within 60 s.", GO_ON);
             int sent = made().size();
-            assertThat(sent)
-                    .isIn(20, 30); // whether the answer that was held was that of the second or the third request
+            assertThat(sent).isIn(20, 30); // depending on which of the two responses was held
             assertThat(stopped.out())
                     .contains(
                             sent + " created, " + END + ", " + (ROWS - sent) + " not sent.",
@@ -139,7 +138,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         }
     }
 
-    /** A file may not grow beyond 8 KiB: the lines of the first request fit in, those of some later one do not. */
+    /** A file may not grow beyond 8 KiB: the lines of the first request fit, those of a later one do not. */
     @Test
     void when_the_disk_is_full_nothing_more_is_sent() throws IOException {
         runOnTheSystemClock();
@@ -189,7 +188,7 @@ class ScheduleStoppedTest extends EmulatedTest {
                                 + "over. Remove the rows that were posted from the file first.");
     }
 
-    /** The limit opens in a quarter of an hour: the test would take as long if the wait were not broken off. */
+    /** The rate limit resets in 15 minutes: the test would take as long if the wait were not interrupted. */
     @Test
     void a_wait_for_the_rate_limit_is_interrupted() {
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
@@ -268,7 +267,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }
 
-    /** Somebody wants an end as soon as the command can hear it. */
+    /** Asks the command to stop as soon as it listens. */
     private record Asking(Consumer<Runnable> how) implements HostProcess {
 
         @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What would become of a calendar, without sending it. */
+/** Validation of a calendar without sending it. */
 class ValidateCommandTest extends EmulatedTest {
 
     @TempDir

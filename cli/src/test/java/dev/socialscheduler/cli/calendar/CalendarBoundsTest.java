@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However large, long or deep a file is, one line says what is wrong with it. */
+/** However large or deeply nested a file is, one line reports the problem. */
 class CalendarBoundsTest {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;

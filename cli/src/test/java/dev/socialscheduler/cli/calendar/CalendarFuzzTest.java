@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Calendars with broken bytes: entries come out, or one line that says what is wrong, and nothing else. */
+/** Calendars with broken bytes yield entries or a one-line problem, and nothing else. */
 class CalendarFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_121L);

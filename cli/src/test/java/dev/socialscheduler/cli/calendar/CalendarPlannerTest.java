@@ -28,7 +28,7 @@ class CalendarPlannerTest {
 
     private static final CalendarPlanner PLANNER = new CalendarPlanner(SampleChannels.directory(), null, false);
 
-    /** Makes a row from {@code column=value} pairs. */
+    /** Creates a row from {@code column=value} pairs. */
     private static CalendarRow row(String... cells) {
         Map<CalendarColumn, String> texts = new TreeMap<>();
         for (String cell : cells) {

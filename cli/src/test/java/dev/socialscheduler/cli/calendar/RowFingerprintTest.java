@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that ask for the same have the same fingerprint, and no others. */
+/** Rows have equal fingerprints if and only if their content is equal. */
 class RowFingerprintTest {
 
     private static final String ROW = "channel=bluesky:shop|text=Hello|image_url=https://example.com/a.jpg|tags=65a1"

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The example is a promise to newcomers: every row can be read. That every row is accepted is shown by the demo. */
+/** Every row of the example can be read. The test of the demo shows that every row is accepted. */
 class ContentCalendarTest {
 
     private static final Path FILE = Path.of("../examples/content-calendar.csv");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a killed process leaves of the last line, what was written before is known; anything else wrong is told. */
+/** Complete lines survive whatever a killed process leaves of the last line; other damage is reported. */
 class JournalTest {
 
     private static final JournalHeader HEADER = JournalHeader.of("graphql", "https://api.buffer.com");
@@ -115,7 +115,7 @@ class JournalTest {
         }
     }
 
-    /** Cut after every single byte: what remains is read as the whole lines that it has. */
+    /** Truncates the file after every byte: the complete lines are still read. */
     @Test
     void a_torn_end_is_cut_off_wherever_it_is_torn() throws IOException {
         write(JournalLine.sending(ONE, 2, pending(SINCE)));
@@ -279,7 +279,7 @@ class JournalTest {
         assertThat(file).hasContent(FIRST);
     }
 
-    /** An interrupt closes a channel that is being written to; the results that are still to come must not be lost by that. */
+    /** An interrupt closes a channel during a write; later results must still be recorded. */
     @Test
     void an_interrupted_thread_keeps_writing_and_stays_interrupted() {
         try (Journal journal = Journal.open(file, HEADER)) {

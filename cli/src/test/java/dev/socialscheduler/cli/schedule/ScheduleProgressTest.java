@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a run tells of itself, in lines and beside a bar. */
+/** The progress of a run, in lines and beside a bar. */
 class ScheduleProgressTest {
 
     private static final PostResult REFUSED = new PostResult.Refused(new SchedulerException(
@@ -36,7 +36,7 @@ class ScheduleProgressTest {
         progress.begin(rows, there, () -> quota, new ProgressLines(new PrintWriter(err), clock, rows));
     }
 
-    /** One request of so many posts, all of which are refused, and how long it takes. */
+    /** Simulates one request in which all posts are refused. */
     private void request(int posts, Duration took) {
         progress.sending(List.of());
         progress.requesting(new Requesting("graphql", Operation.CREATE_POST, 1));
@@ -150,7 +150,7 @@ class ScheduleProgressTest {
         assertThat(err.toString()).endsWith("\r" + " ".repeat(79) + "\r");
     }
 
-    /** A clock that stands still until it is moved. */
+    /** A clock that stands still until the test moves it. */
     private static final class HandClock extends Clock {
 
         private Instant now = Instant.parse("2026-12-01T08:00:00Z");

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A request under way is never broken off, a wait always. */
+/** The current request is never interrupted, a wait always. */
 class StopRequestTest {
 
     private static final Retrying WAITS =
