@@ -1,32 +1,37 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.cli.command.CommandContext;
+import dev.socialscheduler.cli.command.CommandTree;
+import dev.socialscheduler.cli.process.CliEnvironment;
+import dev.socialscheduler.cli.process.ExitCode;
+import dev.socialscheduler.cli.process.UsageException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs one command line in this process: tells every failure in the same form and answers the exit code. */
+/** Runs one command line in this process: reports every failure in the same form and returns the exit code. */
 final class CommandRunner {
 
-    private final SocialSchedulerCommand root;
+    private final CommandContext context;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    CommandRunner(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        this.root = new SocialSchedulerCommand(surroundings, out, err);
+    CommandRunner(CliEnvironment environment, PrintWriter out, PrintWriter err) {
+        this.context = new CommandContext(environment, out, err);
         this.out = out;
         this.err = err;
     }
 
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
-        int code = SocialSchedulerCommand.commandLine(root)
+        int code = CommandTree.of(context)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler(
-                        (e, line, parsed) -> root.errors().print(e).number())
+                        (e, line, parsed) -> context.errors().print(e).number())
                 .execute(arguments);
         out.flush();
         err.flush();
@@ -38,7 +43,7 @@ final class CommandRunner {
                 ? unmatched(unmatched)
                 : String.valueOf(e.getMessage());
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        root.errors().print(new UsageException(problem, "See: " + command + " --help."));
+        context.errors().print(new UsageException(problem, "See: " + command + " --help."));
         return ExitCode.BAD_INPUT.number();
     }
 
@@ -49,10 +54,10 @@ final class CommandRunner {
                 .map(argument -> argument.replaceFirst("=.*", ""))
                 .toList();
         if (!options.isEmpty()) {
-            return "There is no option " + String.join(", ", options) + ".";
+            return "Unknown option " + String.join(", ", options) + ".";
         }
         boolean command = !e.getCommandLine().getSubcommands().isEmpty();
-        String what = command ? "There is no command " : "This command does not take ";
+        String what = command ? "Unknown command " : "Unexpected argument ";
         List<String> meant = command ? e.getSuggestions() : List.of();
         return what + e.getUnmatched().get(0) + "." + (meant.isEmpty() ? "" : " Did you mean " + meant.get(0) + "?");
     }

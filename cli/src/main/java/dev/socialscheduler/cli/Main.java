@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.cli.process.CliEnvironment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The process: the only place that knows its streams, its log and its end. */
+/** Entry point: the only class that knows the streams and the log of the process and that ends it. */
 public final class Main {
 
     private Main() {}
@@ -20,10 +21,10 @@ public final class Main {
         }
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(new CommandRunner(Surroundings.ofProcess(), out, err).run(arguments));
+        System.exit(new CommandRunner(CliEnvironment.ofProcess(), out, err).run(arguments));
     }
 
-    /** Always UTF-8: posts are written in every script, whatever the locale of the process. */
+    /** Always UTF-8, because posts use every script, whatever the locale of the process. */
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }

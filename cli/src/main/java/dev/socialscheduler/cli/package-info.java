@@ -1,4 +1,4 @@
-/** The command line: one class a command, on the public interface of the library and nothing else of it. */
+/** The entry point of the command line, which uses only the public API of the library. */
 @NullMarked
 package dev.socialscheduler.cli;
 

@@ -3,17 +3,78 @@ package dev.socialscheduler.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import dev.socialscheduler.error.SchedulerException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 @AnalyzeClasses(packages = "dev.socialscheduler.cli", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
+
+    private static final String ROOT = "dev.socialscheduler.cli";
+    private static final int MAX_TYPES = 45;
+
+    /** Which package may use which others; the root may use all. */
+    private static final Map<String, List<String>> MAY_USE = Map.of(
+            ".process", List.of(),
+            ".text", List.of(),
+            ".calendar", List.of(),
+            ".journal", List.of(".calendar"),
+            ".output", List.of(".process", ".text", ".calendar", ".journal"),
+            ".schedule", List.of(".output", ".process", ".text", ".calendar", ".journal"),
+            ".command", List.of(".schedule", ".output", ".process", ".text", ".calendar", ".journal"));
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_use_only_what_the_table_allows = layers();
+
+    @ArchTest
+    static void no_package_is_too_large(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(groupingBy(JavaClass::getPackageName, counting())))
+                .containsOnlyKeys(Stream.concat(Stream.of(""), MAY_USE.keySet().stream())
+                        .map(name -> ROOT + name)
+                        .toList())
+                .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(MAX_TYPES));
+    }
+
+    private static ArchRule layers() {
+        Architectures.LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .layer("root")
+                .definedBy(ROOT)
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer();
+        for (String name : MAY_USE.keySet()) {
+            layers = layers.layer(name).definedBy(ROOT + name);
+        }
+        for (Map.Entry<String, List<String>> entry : MAY_USE.entrySet()) {
+            Architectures.LayeredArchitecture.LayerDependencySpecification layer = layers.whereLayer(entry.getKey());
+            layers = entry.getValue().isEmpty()
+                    ? layer.mayNotAccessAnyLayer()
+                    : layer.mayOnlyAccessLayers(entry.getValue().toArray(String[]::new));
+        }
+        return layers;
+    }
 
     @ArchTest
     static final ArchRule only_the_public_interface_of_the_library_is_used = noClasses()
@@ -64,14 +125,6 @@ final class ArchitectureTest {
             noClasses().should().beAssignableTo(SchedulerException.class);
 
     @ArchTest
-    static final ArchRule calendars_journals_and_texts_know_no_commands = noClasses()
-            .that()
-            .resideInAnyPackage("..cli.calendar", "..cli.journal", "..cli.text")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.socialscheduler.cli");
-
-    @ArchTest
     static final ArchRule a_command_is_one_class = classes()
             .that()
             .areAnnotatedWith(Command.class)
@@ -80,7 +133,9 @@ final class ArchitectureTest {
             .andShould()
             .haveSimpleNameEndingWith("Command")
             .andShould()
-            .bePackagePrivate();
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..cli.command");
 
     @ArchTest
     static final ArchRule no_static_state = fields().that().areStatic().should().beFinal();

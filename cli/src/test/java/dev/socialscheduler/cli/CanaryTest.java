@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server that repeats the credential wherever it can does not get it onto a screen, whatever is run. */
+/** No command prints the credential, even if the server echoes it wherever it can. */
 class CanaryTest {
 
     private static final String SECRET = "1/CANARY-4711+key=of~mine";
@@ -120,7 +120,7 @@ class CanaryTest {
         "v1-rest, 401",
         "v1-rest, 500"
     })
-    void no_command_prints_it_even_if_told_to_say_more(String backend, int answered) {
+    void no_command_prints_it_even_in_verbose_mode(String backend, int answered) {
         status = answered;
         Cli cli = Cli.with(environment(backend), "CANARY").in(folder);
         for (List<String> command : COMMANDS) {

@@ -32,14 +32,14 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void an_edit_says_what_it_changes() {
-        cli().run("edit", POST).failed(2, "Nothing is to be changed.", "Say --text, --at, --queue or --next.", WHERE);
+    void an_edit_requires_a_change() {
+        cli().run("edit", POST).failed(2, "Nothing to change.", "Use --text, --at, --queue or --next.", WHERE);
         cli().run("edit", POST, "--at", "now")
                 .failed(
                         2,
                         "--at takes a time, not \"now\".",
-                        "Write 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone), "
-                                + "or use --queue or --next.",
+                        "Use 2026-12-01T09:00+01:00 or 2026-12-01 09:00 (in the channel's time zone),"
+                                + " or use --queue or --next.",
                         WHERE);
         assertThat(cli().run("edit", POST, "--queue", "--next").code()).isEqualTo(2);
         assertThat(emulator.requests().count()).isZero();
@@ -52,9 +52,9 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void publishing_has_to_be_said_twice() {
+    void publishing_requires_confirmation() {
         cli().run("publish", QUEUED)
-                .failed(2, "Publishing " + QUEUED + " cannot be taken back.", "Say it again with --yes.", WHERE);
+                .failed(2, "Publishing " + QUEUED + " cannot be undone.", "Run the command again with --yes.", WHERE);
         assertThat(emulator.requests().count()).isZero();
         assertThat(cli().run("publish", QUEUED, "--yes").done())
                 .startsWith("Published " + QUEUED + " (mastodon, sent, ");
@@ -71,24 +71,28 @@ class ChangingCommandsTest extends EmulatedTest {
     }
 
     @Test
-    void an_id_that_cannot_be_one_is_told() {
+    void an_invalid_id_is_reported() {
         cli().run("delete", "a/b")
-                .failed(2, "A PostId must not contain SOLIDUS.", "Copy it as another command printed it.", WHERE);
+                .failed(
+                        2,
+                        "A PostId must not contain SOLIDUS.",
+                        "Copy the ID from the output of another command.",
+                        WHERE);
     }
 
     @Test
     void an_idea_is_kept_and_listed() {
         assertThat(bakery().run("idea", "--title", "Cake", "--text", "With cream", "--network", "x,bluesky")
                         .done())
-                .startsWith("Kept idea ");
+                .startsWith("Saved idea ");
         assertThat(bakery().run("ideas").done()).contains("| Cake ", "Cardamom week");
         assertThat(bakery().run("ideas", "--output", "json").done())
                 .contains("\"title\" : \"Cake\"", "\"networks\" : [ \"twitter\", \"bluesky\" ]", "\"next\" : null");
-        bakery().run("idea").failed(2, "The idea says nothing.", "Say --title or --text or both.", WHERE);
+        bakery().run("idea").failed(2, "The idea is empty.", "Use --title, --text or both.", WHERE);
     }
 
     @Test
-    void limits_are_told_for_channels_of_all_organizations() {
+    void limits_are_shown_for_channels_of_all_organizations() {
         assertThat(cli().run("limits", "--channel", "instagram:harbour.bakery,x:northwind-cycling")
                         .lines())
                 .hasSize(4)

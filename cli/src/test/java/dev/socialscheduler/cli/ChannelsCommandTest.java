@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 class ChannelsCommandTest extends EmulatedTest {
 
     @Test
-    void channels_of_all_organizations_are_listed_with_what_needs_attention() {
+    void channels_of_all_organizations_are_listed_with_their_problems() {
         assertThat(cli().run("channels", "--network", "instagram,x").lines())
                 .containsExactly(
                         " Network   | Name              | Id                       | Time zone         | Organization             "
                                 + "| Needs attention",
                         "-----------+-------------------+--------------------------+-------------------+--------------------------"
-                                + "+--------------------------------",
+                                + "+----------------------------",
                         " instagram | harbour.bakery    | 65a1b2c3d4c0000000000003 | Europe/Copenhagen | 65a1b2c3d401000000000001 |",
                         " twitter   | northwind-cycling | 65a1b2c3d4c0000000000009 | America/New_York  | 65a1b2c3d401000000000002 |",
-                        " instagram | northwind.cycling | 65a1b2c3d4c000000000000c | Australia/Sydney  | 65a1b2c3d401000000000002 "
-                                + "| disconnected: connect it again");
+                        " instagram | northwind.cycling | 65a1b2c3d4c000000000000c | Australia/Sydney  | "
+                                + "65a1b2c3d401000000000002 | disconnected: reconnect it");
     }
 
     @Test
@@ -59,9 +59,9 @@ class ChannelsCommandTest extends EmulatedTest {
         cli().run("channels", "--network", "myspace")
                 .failed(
                         2,
-                        "There is no network \"myspace\".",
-                        "Write one of instagram, facebook, twitter, linkedin, pinterest, tiktok, googlebusiness, startPage, "
-                                + "mastodon, youtube, threads, bluesky, substack, whatsapp.",
+                        "Unknown network \"myspace\".",
+                        "Use one of instagram, facebook, twitter, linkedin, pinterest, tiktok, googlebusiness, "
+                                + "startPage, mastodon, youtube, threads, bluesky, substack, whatsapp.",
                         "command line; nothing was changed");
     }
 }

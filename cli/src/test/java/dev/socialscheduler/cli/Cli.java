@@ -2,6 +2,8 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.CliEnvironment;
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.emulator.Emulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs commands in this process, away from the environment, the files and the clock of the machine. */
+/** Runs commands in this process, isolated from the environment, the files and the clock of the machine. */
 final class Cli {
 
     /** When the emulators of these tests start: before every date that the tests schedule. */
@@ -21,26 +23,26 @@ final class Cli {
 
     private static final Path NOWHERE = Path.of("target/there-is-no-such-folder");
 
-    private final Surroundings surroundings;
+    private final CliEnvironment process;
     private final List<String> secrets;
 
-    private Cli(Surroundings surroundings, List<String> secrets) {
-        this.surroundings = surroundings;
+    private Cli(CliEnvironment process, List<String> secrets) {
+        this.process = process;
         this.secrets = secrets;
     }
 
-    /** With these variables and nothing else. */
+    /** With only these environment variables. */
     static Cli with(Map<String, String> environment, String... secrets) {
         Clock clock = Clock.fixed(START, ZoneOffset.UTC);
-        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, clock), List.of(secrets));
+        return new Cli(new CliEnvironment(environment, Map.of(), NOWHERE, clock), List.of(secrets));
     }
 
-    /** As somebody who pasted what the emulator printed. */
+    /** With the settings that the emulator printed. */
     static Cli on(Emulator emulator) {
         return on(emulator, emulator.graphQlKey());
     }
 
-    /** As somebody with another key. */
+    /** With another key. */
     static Cli on(Emulator emulator, String key, String... variables) {
         Map<String, String> environment = new HashMap<>();
         environment.put("BUFFER_API_KEY", key);
@@ -50,46 +52,38 @@ final class Cli {
             String[] parts = variable.split("=", 2);
             environment.put(parts[0], parts[1]);
         }
-        return new Cli(new Surroundings(environment, Map.of(), NOWHERE, emulator.clock()), List.of(key));
+        return new Cli(new CliEnvironment(environment, Map.of(), NOWHERE, emulator.clock()), List.of(key));
     }
 
     /** In another working directory. */
     Cli in(Path directory) {
         return new Cli(
-                new Surroundings(
-                        surroundings.environment(),
-                        surroundings.systemProperties(),
-                        directory,
-                        surroundings.clock(),
-                        surroundings.host()),
+                new CliEnvironment(
+                        process.variables(), process.systemProperties(), directory, process.clock(), process.host()),
                 secrets);
     }
 
-    /** On another machine. */
-    Cli on(Host host) {
+    /** On another process. */
+    Cli on(HostProcess host) {
         return new Cli(
-                new Surroundings(
-                        surroundings.environment(),
-                        surroundings.systemProperties(),
-                        surroundings.directory(),
-                        surroundings.clock(),
-                        host),
+                new CliEnvironment(
+                        process.variables(), process.systemProperties(), process.directory(), process.clock(), host),
                 secrets);
     }
 
-    /** Runs a command; whatever it is, no credential shows in what it prints. */
+    /** Runs a command and checks that it prints no credential. */
     Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CommandRunner(surroundings, new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        int code = new CommandRunner(process, new PrintWriter(out), new PrintWriter(err)).run(arguments);
         secrets.forEach(secret -> assertThat(out.toString() + err).doesNotContain(secret));
         return new Run(code, out.toString(), err.toString());
     }
 
-    /** What a command came to. */
+    /** The result of a command. */
     record Run(int code, String out, String err) {
 
-        /** Returns what it printed, after checking that it went well and silently. */
+        /** Returns its output, after checking that it succeeded without errors. */
         String done() {
             assertThat(err).isEmpty();
             assertThat(code).isZero();
@@ -101,7 +95,7 @@ final class Cli {
             return done().lines().toList();
         }
 
-        /** Checks how it failed: with nothing on standard output and three lines on the other. */
+        /** Checks how it failed: with no output and three lines on standard error. */
         void failed(int expected, String problem, String fix, String where) {
             assertThat(err.lines()).containsExactly("Error: " + problem, "Fix: " + fix, "Where: " + where);
             assertThat(out).isEmpty();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The command line as a process of its own, which knows nothing of the environment of the tests, and can be killed. */
+/** The command line in a separate process, isolated from the environment of the tests, which can be killed. */
 final class CliProcess {
 
     private final Path folder;
@@ -23,16 +23,16 @@ final class CliProcess {
     /**
      * Starts a command.
      *
-     * @param folder where it works, and where its output goes
+     * @param folder its working directory, and where its output goes
      */
     static CliProcess start(Path folder, Map<String, String> environment, List<String> arguments) {
         return start(folder, environment, List.of(), arguments);
     }
 
     /**
-     * Starts a command inside of another one.
+     * Starts a command inside another one.
      *
-     * @param wrapper the words before it
+     * @param wrapper the command line before it
      */
     static CliProcess start(
             Path folder, Map<String, String> environment, List<String> wrapper, List<String> arguments) {
@@ -58,18 +58,18 @@ final class CliProcess {
         return process.isAlive();
     }
 
-    /** Kills it at once: nothing of it runs on. */
+    /** Kills it immediately. */
     void kill() {
         process.destroyForcibly();
         await();
     }
 
-    /** Asks it to end, as Ctrl-C does. */
+    /** Asks it to stop, like Ctrl-C. */
     void ask() {
         process.destroy();
     }
 
-    /** Returns what it came to. */
+    /** Waits for it to end and returns its result. */
     Cli.Run await() {
         try {
             int code = process.waitFor();

@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemoCommandTest {
 
     @Test
-    void the_demo_shows_the_whole_way_of_a_calendar() {
+    void the_demo_walks_through_a_calendar() {
         List<String> lines = Cli.with(Map.of()).run("demo").lines();
 
         assertThat(lines)
                 .contains(
-                        "An emulator of Buffer runs inside this process. Nothing leaves this machine.",
-                        "1. Schedule examples/content-calendar.csv over graphql; every time is shown on the clocks of its channel",
-                        "50 created, 0 faulty (not sent), 0 refused, 0 unknown.",
-                        "2. List them back: what bluesky:harbour-bakery publishes next",
-                        "3. Edit one: an hour later, and it says so",
-                        "4. Delete one",
-                        "5. See a refusal: a post without a picture for Instagram",
-                        "6. What it cost: the request limits",
-                        "7. What to type next");
+                        "A Buffer emulator is running inside this process. Nothing leaves this machine.",
+                        "1. Schedule examples/content-calendar.csv over graphql; times are in each channel's time zone",
+                        "50 created, 0 invalid (not sent), 0 refused, 0 unknown.",
+                        "2. List posts: what bluesky:harbour-bakery publishes next",
+                        "3. Edit a post: one hour later, with a note in its text",
+                        "4. Delete a post",
+                        "5. See an error: an Instagram post without an image",
+                        "6. Check the request limits",
+                        "7. Next steps");
         assertThat(lines)
                 .anyMatch(
                         line -> line.matches(
@@ -39,42 +39,43 @@ class DemoCommandTest {
     }
 
     @Test
-    void the_demo_goes_the_same_way_over_v1() {
+    void the_demo_works_over_v1() {
         List<String> lines =
                 Cli.with(Map.of()).run("demo", "--backend", "v1-rest").lines();
 
         assertThat(lines)
                 .contains(
-                        "1. Schedule examples/plain-calendar.csv over v1-rest; every time is shown on the clocks of its channel",
-                        "29 created, 0 faulty (not sent), 0 refused, 0 unknown.",
+                        "1. Schedule examples/plain-calendar.csv over v1-rest; times are in each channel's time zone",
+                        "29 created, 0 invalid (not sent), 0 refused, 0 unknown.",
                         "Error: assets: Posts on Instagram need at least one image or video.",
                         "Where: createPost on v1-rest; nothing was changed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', 'Used: 5f0c2a10-7d3b-4e61-9a52-000000000001, the oldest active one, since none is named. Several are active:"
-                + " name one in social-scheduler.maton.connection-id, so that no post lands in a wrong account.'",
-        "--connection=5f0c2a10-7d3b-4e61-9a52-000000000001, 'Used: 5f0c2a10-7d3b-4e61-9a52-000000000001, which is named"
-                + " by social-scheduler.maton.connection-id.'"
+        "'', 'In use: 5f0c2a10-7d3b-4e61-9a52-000000000001, the oldest active one, because none "
+                + "is configured. Several are active: set social-scheduler.maton.connection-id so that no "
+                + "post ends up in the wrong account.'",
+        "--connection=5f0c2a10-7d3b-4e61-9a52-000000000001, 'In use: "
+                + "5f0c2a10-7d3b-4e61-9a52-000000000001, as set in social-scheduler.maton.connection-id.'"
     })
-    void the_demo_goes_the_same_way_through_the_gateway(String option, String used) {
+    void the_demo_works_through_the_gateway(String option, String used) {
         String[] arguments = Stream.of("demo", "--backend", "maton", option)
                 .filter(argument -> !argument.isEmpty())
                 .toArray(String[]::new);
 
         assertThat(Cli.with(Map.of()).run(arguments).lines())
                 .contains(
-                        "1. Which connection of the gateway carries the posts",
+                        "1. Check which gateway connection is used",
                         used,
-                        "2. Schedule examples/content-calendar.csv over maton; every time is shown on the clocks of its channel",
-                        "50 created, 0 faulty (not sent), 0 refused, 0 unknown.",
-                        "7. What it cost: the request limits")
+                        "2. Schedule examples/content-calendar.csv over maton; times are in each channel's time zone",
+                        "50 created, 0 invalid (not sent), 0 refused, 0 unknown.",
+                        "7. Check the request limits")
                 .anyMatch(line -> line.matches(" 100-in-15min +\\| 100 +\\| \\d+ +\\| \\d+ +\\| 2026-11-30 06:15Z"));
     }
 
     @Test
-    void a_connection_that_carries_nothing_ends_the_demo_with_what_to_do() {
+    void an_inactive_connection_ends_the_demo_with_a_remedy() {
         Cli.Run run = Cli.with(Map.of())
                 .run("demo", "--backend", "maton", "--connection", "5f0c2a10-7d3b-4e61-9a52-000000000003");
 
@@ -86,7 +87,7 @@ class DemoCommandTest {
     }
 
     @Test
-    void the_demo_does_not_look_at_the_configuration_of_the_user() {
+    void the_demo_ignores_the_configuration_of_the_user() {
         Cli cli = Cli.with(
                 Map.of(
                         "BUFFER_API_KEY",

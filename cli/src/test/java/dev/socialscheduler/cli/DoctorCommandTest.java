@@ -17,10 +17,10 @@ class DoctorCommandTest extends EmulatedTest {
                         "Channels",
                         "Capabilities",
                         "Request limits",
-                        "The backend is reached. 3 of 14 channels need attention (see above).")
+                        "The backend is reachable. 3 of 14 channels need attention (see above).")
                 .anyMatch(line -> line.matches(
                         " social-scheduler.graphql.api-key +\\| \\(hidden\\) +\\| environment BUFFER_API_KEY"))
-                .anyMatch(line -> line.contains("locked: beyond the plan"))
+                .anyMatch(line -> line.contains("locked: exceeds your plan"))
                 .anyMatch(line -> line.contains("queue paused: queued posts wait"))
                 .anyMatch(line -> line.startsWith(" 100-in-15min"));
     }

@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.EmulatorOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test over an emulator of its own, whose clock stands at {@link Cli#START}. */
+/** A test with its own emulator, whose clock starts at {@link Cli#START}. */
 abstract class EmulatedTest {
 
     static final String BAKERY = "65a1b2c3d401000000000001";
@@ -26,7 +26,7 @@ abstract class EmulatedTest {
         return Cli.on(emulator);
     }
 
-    /** With an organization chosen. */
+    /** With a configured organization. */
     Cli bakery() {
         return Cli.on(emulator, emulator.graphQlKey(), "SOCIAL_SCHEDULER_ORGANIZATION_ID=" + BAKERY);
     }

@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.CliEnvironment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
@@ -22,13 +23,13 @@ class EmulatorCommandTest {
 
     @Test
     @Timeout(30)
-    void what_it_prints_can_be_pasted_and_it_runs_until_it_is_stopped() throws Exception {
+    void its_output_can_be_pasted_and_it_runs_until_it_is_stopped() throws Exception {
         AtomicInteger code = new AtomicInteger(-1);
         try (PipedReader pipe = new PipedReader(4096);
                 PrintWriter out = new PrintWriter(new PipedWriter(pipe));
                 BufferedReader lines = new BufferedReader(pipe)) {
-            Surroundings none =
-                    new Surroundings(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
+            CliEnvironment none =
+                    new CliEnvironment(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
             Thread emulator = new Thread(
                     () -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter())).run("emulator")));
             emulator.start();
@@ -71,27 +72,23 @@ class EmulatorCommandTest {
     }
 
     @Test
-    void a_port_in_use_is_told() throws IOException {
+    void a_port_in_use_is_reported() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Cli.with(Map.of())
                     .run("emulator", "--port", String.valueOf(socket.getLocalPort()))
                     .failed(
                             2,
                             "The emulator cannot listen on port " + socket.getLocalPort() + ": Address already in use.",
-                            "Choose another --port, or leave it out for any free one.",
+                            "Choose another --port, or omit it to use any free port.",
                             "command line; nothing was changed");
         }
     }
 
     @Test
-    void wrong_options_are_told() {
+    void invalid_options_are_reported() {
         Cli.with(Map.of())
                 .run("emulator", "--port", "70000")
-                .failed(
-                        2,
-                        "There is no port 70000.",
-                        "Write a number from 1 to 65535.",
-                        "command line; nothing was changed");
+                .failed(2, "Invalid port 70000.", "Use a number from 1 to 65535.", "command line; nothing was changed");
         assertThat(Cli.with(Map.of()).run("emulator", "--plan", "gold"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("free, essentials, team"));

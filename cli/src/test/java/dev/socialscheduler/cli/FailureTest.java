@@ -36,12 +36,12 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void every_fault_of_the_configuration_is_told() {
+    void every_problem_of_the_configuration_is_reported() {
         Cli.Run run = Cli.with(Map.of("SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT", "soon", "SOCIAL_SCHEDULER_BAKEND", "x"))
                 .run("channels");
 
         assertThat(run.err().lines())
-                .startsWith("Error: The configuration has 3 faults:")
+                .startsWith("Error: The configuration has 3 problems:")
                 .contains("  - There is no setting SOCIAL_SCHEDULER_BAKEND (environment). "
                         + "Did you mean SOCIAL_SCHEDULER_BACKEND?")
                 .endsWith("Where: configuration; nothing was changed");
@@ -58,7 +58,7 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void a_wrong_key_is_told_without_the_key() {
+    void a_wrong_key_is_reported_without_the_key() {
         told(Cli.on(emulator, "wrong-key-of-mine").run("channels", "--verbose=false"), 4);
     }
 
@@ -107,28 +107,24 @@ class FailureTest extends EmulatedTest {
     }
 
     @Test
-    void a_credential_on_the_command_line_is_refused_and_not_repeated() {
+    void a_credential_on_the_command_line_is_rejected_and_not_echoed() {
         for (String key : new String[] {"graphql.api-key", "social-scheduler.graphql.api-key", "maton.api-key"}) {
             Cli.Run run = Cli.with(Map.of(), "TOPSECRET").run("channels", "--set", key + "=TOPSECRET");
 
             told(run, 2);
             assertThat(run.err())
-                    .startsWith("Error: --set takes no credential: " + key
-                            + " would stay in the history of the shell and show in the list of processes.");
+                    .startsWith("Error: --set does not accept credentials: " + key
+                            + " would stay in your shell history and be visible in the process list.");
         }
         Cli.with(Map.of(), "TOPSECRET")
                 .run("channels", "--api-key=TOPSECRET")
-                .failed(2, "There is no option --api-key.", "See: social-scheduler channels --help.", WHERE);
+                .failed(2, "Unknown option --api-key.", "See: social-scheduler channels --help.", WHERE);
     }
 
     @Test
-    void wrong_usage_is_told_with_the_way_to_the_help() {
+    void invalid_usage_is_reported_with_a_pointer_to_the_help() {
         cli().run("chanels")
-                .failed(
-                        2,
-                        "There is no command chanels. Did you mean channels?",
-                        "See: social-scheduler --help.",
-                        WHERE);
+                .failed(2, "Unknown command chanels. Did you mean channels?", "See: social-scheduler --help.", WHERE);
         cli().run("delete")
                 .failed(2, "Missing required parameter: 'POST_ID'", "See: social-scheduler delete --help.", WHERE);
     }

@@ -40,7 +40,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "create", "get", "delete"})
-    void what_is_done_with_connections_has_help_too(String command) {
+    void the_connection_commands_have_help_too(String command) {
         String whole = "social-scheduler maton connections " + command;
 
         assertThat(CLI.run("maton", "connections", command, "--help").lines())
@@ -65,12 +65,12 @@ class HelpTest {
         assertThat(CLI.run("--help").done())
                 .contains(
                         "Exit codes:",
-                        "  9    nobody knows whether it took effect: look before repeating",
-                        "  10   stopped before everything was sent: the same command goes on");
+                        "  9    outcome unknown: check before you retry",
+                        "  10   stopped before everything was sent: run it again to resume");
     }
 
     @Test
-    void the_version_is_told() {
+    void the_version_is_printed() {
         assertThat(CLI.run("--version").done()).matches("social-scheduler \\d+\\.\\d+\\.\\d+\\S* \\(Java .+\\)\\R");
     }
 

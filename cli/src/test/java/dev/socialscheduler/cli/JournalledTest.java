@@ -12,13 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A calendar in a folder of its own, and an emulator that takes equal posts: one that is posted twice must show. */
+/** A calendar in its own folder, and an emulator that accepts equal posts, so that duplicates are visible. */
 abstract class JournalledTest extends EmulatedTest {
 
     @TempDir
     Path folder;
 
-    /** Equal posts are wanted here, and the service would refuse them. */
+    /** The tests need equal posts, which the service would refuse. */
     @Override
     @BeforeEach
     void start() {
@@ -50,7 +50,7 @@ abstract class JournalledTest extends EmulatedTest {
                 .toList();
     }
 
-    /** As if the process had been killed when the requests had been answered and nothing was written about it. */
+    /** Simulates a process that was killed after the responses arrived and before they were recorded. */
     void forgetResults() throws IOException {
         List<String> lines = Files.readAllLines(journal()).stream()
                 .filter(line -> !line.contains("\"event\":\"created\""))

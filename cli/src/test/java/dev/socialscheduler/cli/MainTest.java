@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line as a process of its own, under a locale that knows nothing but ASCII. */
+/** The command line in a separate process, in a locale that supports only ASCII. */
 class MainTest extends EmulatedTest {
 
     @TempDir
@@ -58,7 +58,7 @@ class MainTest extends EmulatedTest {
     }
 
     @Test
-    void told_to_say_more_it_still_keeps_the_key() throws Exception {
+    void verbose_mode_does_not_print_the_key() throws Exception {
         Cli.Run good = main(emulator.graphQlKey(), "channels", "--verbose");
         Cli.Run bad = main("wrong-key-of-mine", "channels", "--verbose");
 

@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.CliEnvironment;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.world.Connection;
@@ -24,7 +25,7 @@ class MatonConnectionsTest extends EmulatedTest {
 
     private static final String FIRST = "5f0c2a10-7d3b-4e61-9a52-000000000001";
     private static final String OF_OTHERS = "5f0c2a10-7d3b-4e61-9a52-000000000007";
-    private static final String MADE = "Made connection ";
+    private static final String MADE = "Created connection ";
     private static final String WHERE = "command line; nothing was changed";
 
     private Map<String, String> environment() {
@@ -37,7 +38,7 @@ class MatonConnectionsTest extends EmulatedTest {
                 emulator.matonEndpoint().toString());
     }
 
-    /** Runs a command; the key shows nowhere. */
+    /** Runs a command and checks that the key is never printed. */
     private Cli.Run run(String... arguments) {
         return Cli.with(environment(), emulator.matonKey()).run(arguments);
     }
@@ -95,24 +96,24 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void what_makes_no_sense_is_told_before_anything_is_sent() {
+    void invalid_options_are_reported_before_any_request() {
         run("maton", "connections", "list", "--status", "idle")
-                .failed(2, "There is no status \"idle\".", "Write one of active, pending, failed.", WHERE);
+                .failed(2, "Unknown status \"idle\".", "Use active, pending or failed.", WHERE);
         run("maton", "connections", "list", "--app", "slack", "--all-apps")
-                .failed(2, "--app and --all-apps mean different things.", "Say one of them.", WHERE);
+                .failed(2, "--app and --all-apps cannot be combined.", "Use only one of them.", WHERE);
         run("maton", "connections", "create", "--method", "secret handshake")
                 .failed(
                         2,
-                        "There is no method \"secret handshake\".",
-                        "Write for instance api_key, basic, oauth1, oauth2 or mcp.",
+                        "Unknown method \"secret handshake\".",
+                        "For example, use api_key, basic, oauth1, oauth2 or mcp.",
                         WHERE);
         run("maton", "connections", "create", "--wait", "soon")
-                .failed(2, "\"soon\" is no length of time.", "Write for instance 90s, 5m or 1h.", WHERE);
+                .failed(2, "\"soon\" is not a duration.", "For example, use 90s, 5m or 1h.", WHERE);
         run("maton", "connections", "get", "a/b")
                 .failed(
                         2,
                         "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200.",
-                        "Copy it as another command printed it.",
+                        "Copy the ID from the output of another command.",
                         WHERE);
         assertThat(emulator.requests().all()).isEmpty();
     }
@@ -139,7 +140,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void what_the_gateway_does_not_tell_stays_empty() {
+    void missing_values_of_the_gateway_stay_empty() {
         emulator.matonQuirks().show(MatonQuirk.CONNECTIONS_HAVE_NO_METHOD);
 
         assertThat(run("maton", "connections", "get", FIRST).done()).contains(" | buffer |        | 2026-05-14 06:00Z");
@@ -148,7 +149,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_is_made_and_its_address_told() {
+    void create_prints_the_new_connection_and_its_address() {
         List<String> lines =
                 run("maton", "connections", "create", "--method", "oauth2").lines();
 
@@ -158,7 +159,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_is_waited_for_until_somebody_opens_its_address() {
+    void create_waits_until_the_address_is_opened() {
         Cli.Run run = whileTold(MatonConnectionsTest::visit, "create", "--wait", "--output", "json");
 
         assertThat(run.code()).isZero();
@@ -166,12 +167,13 @@ class MatonConnectionsTest extends EmulatedTest {
                 .containsExactly(
                         MADE + newest() + ". Open this to authorise it:",
                         address(newest()),
-                        "Waiting for that, 5m at most. Ctrl-C ends the waiting and leaves the connection.");
+                        "Waiting for the authorisation, 5m at most. Press Ctrl-C to stop waiting;"
+                                + " the connection is kept.");
         assertThat(run.out()).contains("\"id\" : \"" + newest() + "\"", "\"status\" : \"ACTIVE\"");
     }
 
     @Test
-    void a_connection_that_nobody_authorises_is_shown_as_it_is() {
+    void a_connection_that_is_not_authorised_is_printed_as_pending() {
         Cli.Run run = whileTold(address -> {}, "create", "--wait", "0s");
 
         assertThat(run.code()).isEqualTo(8);
@@ -185,31 +187,31 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_connection_whose_authorization_fails_is_not_waited_for() {
+    void waiting_ends_when_the_authorization_fails() {
         Cli.Run run = whileTold(address -> emulator.world().failConnection(newest()), "create", "--wait", "1h");
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("Error: The authorization of the connection " + newest() + " failed.");
     }
 
-    /** Runs a command while somebody reads what it tells and does something with the address. */
+    /** Runs a command while a user reads its output and acts on the address. */
     private Cli.Run whileTold(Consumer<String> person, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter() {
             @Override
             public void flush() {
-                if (toString().endsWith("leaves the connection." + System.lineSeparator())) {
+                if (toString().endsWith("the connection is kept." + System.lineSeparator())) {
                     person.accept(toString().lines().toList().get(1));
                 }
             }
         };
         Clock clock = Clock.fixed(Cli.START, ZoneOffset.UTC);
-        Surroundings surroundings = new Surroundings(environment(), Map.of(), Path.of("target/none"), clock);
+        CliEnvironment process = new CliEnvironment(environment(), Map.of(), Path.of("target/none"), clock);
         String[] all = new String[arguments.length + 2];
         all[0] = "maton";
         all[1] = "connections";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        int code = new CommandRunner(surroundings, new PrintWriter(out), new PrintWriter(err)).run(all);
+        int code = new CommandRunner(process, new PrintWriter(out), new PrintWriter(err)).run(all);
         assertThat(out.toString() + err).doesNotContain(emulator.matonKey());
         return new Cli.Run(code, out.toString(), err.toString());
     }
@@ -245,7 +247,7 @@ class MatonConnectionsTest extends EmulatedTest {
     }
 
     @Test
-    void a_create_whose_answer_is_lost_is_told_loudly() {
+    void a_create_with_a_lost_response_is_reported_as_unknown() {
         emulator.faults().next(Fault.loseAnswer().on("connections/create"));
         Cli.Run run = run("maton", "connections", "create");
 
@@ -289,10 +291,6 @@ class MatonConnectionsTest extends EmulatedTest {
         assertThat(run("maton", "connections", "list", "--backend", "maton").lines())
                 .hasSize(6);
         run("maton", "connections", "list", "--backend", "graphql")
-                .failed(
-                        2,
-                        "This command is about the backend maton and knows nothing of graphql.",
-                        "Leave --backend out.",
-                        WHERE);
+                .failed(2, "This command supports only the backend maton, not graphql.", "Omit --backend.", WHERE);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the doctor says of the gateway: the key, the connections, the one that is used. */
+/** The report of the doctor about the gateway: the key, the connections, the one in use. */
 class MatonDoctorTest extends EmulatedTest {
 
     private static final String FIRST = "5f0c2a10-7d3b-4e61-9a52-000000000001";
@@ -28,16 +28,16 @@ class MatonDoctorTest extends EmulatedTest {
     }
 
     @Test
-    void several_connections_are_shown_with_the_one_that_is_used_and_what_to_do() {
+    void several_connections_are_shown_with_the_one_in_use_and_a_remedy() {
         assertThat(doctor(emulator.matonKey()).lines())
                 .containsSubsequence(
                         "Connections",
-                        "Used: " + FIRST
-                                + ", the oldest active one, since none is named. Several are active: name one in"
-                                + " social-scheduler.maton.connection-id, so that no post lands in a wrong account.",
+                        "In use: " + FIRST
+                                + ", the oldest active one, because none is configured. Several are active: set "
+                                + "social-scheduler.maton.connection-id so that no post ends up in the wrong account.",
                         "Mira Halvorsen <mira@harbour.example>, Europe/Copenhagen",
-                        "The backend is reached. The connections need attention (see above). 3 of 14 channels need attention"
-                                + " (see above).")
+                        "The backend is reachable. The connections need attention (see above). 3 of 14 channels "
+                                + "need attention (see above).")
                 .anyMatch(line -> line.matches(
                         " social-scheduler.maton.api-key +\\| \\(hidden\\) +\\| environment MATON_API_KEY"))
                 .noneMatch(line -> line.contains("session"));
@@ -50,14 +50,14 @@ class MatonDoctorTest extends EmulatedTest {
         assertThat(doctor(emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONNECTION_ID=" + second)
                         .lines())
                 .contains(
-                        "Used: " + second + ", which is named by social-scheduler.maton.connection-id.",
+                        "In use: " + second + ", as set in social-scheduler.maton.connection-id.",
                         "Joel Other <joel@other.example>, America/Chicago");
     }
 
     @Test
     void the_only_connection_needs_no_name() {
         assertThat(doctor("emulator-maton-key-single").lines())
-                .contains("Used: 5f0c2a10-7d3b-4e61-9a52-000000000007, the only active one.");
+                .contains("In use: 5f0c2a10-7d3b-4e61-9a52-000000000007, the only active one.");
     }
 
     @ParameterizedTest
@@ -65,13 +65,14 @@ class MatonDoctorTest extends EmulatedTest {
             delimiter = '|',
             value = {
                 PENDING + " | The connection " + PENDING
-                        + " (social-scheduler.maton.connection-id) is not active but PENDING. Set the setting to an active"
-                        + " one, or open its address to authorise it (social-scheduler maton connections get " + PENDING
+                        + " (social-scheduler.maton.connection-id) is not active but PENDING. Set it to an active "
+                        + "connection, or open its address to authorise it (social-scheduler maton connections get "
+                        + PENDING
                         + ").",
-                "no-such-one | The connection no-such-one (social-scheduler.maton.connection-id) is none of these. Set the"
-                        + " setting to an active one."
+                "no-such-one | The connection no-such-one (social-scheduler.maton.connection-id) is not "
+                        + "in this list. Set it to an active connection."
             })
-    void a_named_connection_that_carries_nothing_is_told_before_the_gateway_refuses(String id, String told) {
+    void an_inactive_configured_connection_is_reported_before_the_gateway_fails(String id, String told) {
         Cli.Run run = doctor(emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONNECTION_ID=" + id);
 
         assertThat(run.out().lines()).contains(told);
@@ -83,18 +84,18 @@ class MatonDoctorTest extends EmulatedTest {
     }
 
     @Test
-    void no_active_connection_is_told_with_the_way_to_one() {
+    void no_active_connection_is_reported_with_a_remedy() {
         Cli.Run run = doctor("emulator-maton-key-none");
 
         assertThat(run.out().lines())
-                .contains("None is active: create one and open its address to authorise it (social-scheduler maton"
-                        + " connections create --wait).");
+                .contains("No connection is active. Create one and open its address to authorise it "
+                        + "(social-scheduler maton connections create --wait).");
         assertThat(run.err()).startsWith("Error: The gateway found no active Buffer connection to use.");
         assertThat(run.code()).isEqualTo(3);
     }
 
     @Test
-    void a_wrong_key_is_told_once() {
+    void a_wrong_key_is_reported_once() {
         Cli.Run run = doctor("wrong-key");
 
         assertThat(run.out()).startsWith("Configuration").doesNotContain("Connections");
@@ -108,8 +109,8 @@ class MatonDoctorTest extends EmulatedTest {
                 emulator.matonKey(), "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.baseUri() + "elsewhere");
 
         assertThat(run.lines())
-                .anyMatch(line ->
-                        line.startsWith("They cannot be listed. There is no Maton control API at this address."))
+                .anyMatch(line -> line.startsWith(
+                        "The connections cannot be listed. There is no Maton control API at this address."))
                 .contains("Mira Halvorsen <mira@harbour.example>, Europe/Copenhagen");
     }
 }

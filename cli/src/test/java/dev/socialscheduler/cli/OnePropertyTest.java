@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The promise of the project: the same calendar, one property changed, makes the same posts. */
+/** The promise of the project: with one property changed, the same calendar creates the same posts. */
 class OnePropertyTest {
 
     private static final String CALENDAR =
@@ -42,7 +42,7 @@ class OnePropertyTest {
                         .run(broken)
                         .failed(
                                 2,
-                                "There is no id behind --backend.",
+                                "Missing backend ID after --backend.",
                                 broken[0].equals("channels")
                                         ? "See: social-scheduler channels --help."
                                         : "See: social-scheduler --help.",
@@ -64,14 +64,14 @@ class OnePropertyTest {
         return Cli.with(variables, emulator.graphQlKey(), emulator.matonKey(), emulator.v1Token());
     }
 
-    /** Returns what the service holds afterwards, by its own books. */
+    /** Returns the posts that the service holds afterwards. */
     private static List<String> posts(String backend) {
         try (Emulator emulator = Emulator.start(
                 EmulatorOptions.builder().startAt(Cli.START).rateLimits(false).build())) {
             assertThat(cli(emulator, backend)
                             .run("schedule", CALENDAR, "--no-journal")
                             .done())
-                    .contains("29 created, 0 faulty (not sent), 0 refused, 0 unknown.");
+                    .contains("29 created, 0 invalid (not sent), 0 refused, 0 unknown.");
 
             return emulator.world().posts().stream()
                     .map(post -> String.join(

@@ -21,7 +21,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void posts_are_listed_by_what_is_asked() {
+    void posts_are_listed_by_filters() {
         assertThat(bakery().run("posts", "--status", "scheduled", "--sort", "dueAt:asc")
                         .lines())
                 .containsExactly(
@@ -35,7 +35,7 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_list_goes_on_where_it_ended() throws Exception {
+    void a_list_continues_after_its_cursor() throws Exception {
         JsonNode first =
                 json(bakery().run("posts", "--limit", "2", "--output", "json").done());
         String next = first.path("next").asText();
@@ -47,7 +47,7 @@ class PostsCommandTest extends EmulatedTest {
         assertThat(rest.path("next").isNull()).isTrue();
         assertThat(ids(rest)).hasSize(3).doesNotContainAnyElementsOf(ids(first));
         assertThat(bakery().run("posts", "--limit", "2").done())
-                .endsWith("go on with --after " + next + System.lineSeparator());
+                .endsWith("continue with --after " + next + System.lineSeparator());
     }
 
     @Test
@@ -72,39 +72,39 @@ class PostsCommandTest extends EmulatedTest {
     }
 
     @Test
-    void wrong_options_are_told_before_anything_is_sent() {
+    void invalid_options_are_reported_before_anything_is_sent() {
         String where = "command line; nothing was changed";
         bakery().run("posts", "--status", "lost")
                 .failed(
                         2,
-                        "There is no status \"lost\".",
-                        "Write one of draft, needs_approval, scheduled, sending, sent, error.",
+                        "Unknown status \"lost\".",
+                        "Use one of draft, needs_approval, scheduled, sending, sent, error.",
                         where);
         bakery().run("posts", "--sort", "text:asc")
                 .failed(
                         2,
-                        "\"text:asc\" is no order.",
-                        "Write dueAt or createdAt, with :asc or :desc, for instance dueAt:asc.",
+                        "\"text:asc\" is not a sort order.",
+                        "Use dueAt or createdAt, with :asc or :desc, for example dueAt:asc.",
                         where);
         bakery().run("posts", "--due-from", "tomorrow")
                 .failed(
                         2,
                         "--due-from tomorrow is not a time with an offset.",
-                        "Write for instance 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
+                        "For example, use 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
                         where);
         bakery().run("posts", "--limit", "0")
-                .failed(2, "--limit and --page-size are at least 1.", "Write a larger number.", where);
+                .failed(2, "--limit and --page-size must be at least 1.", "Use a larger number.", where);
         bakery().run("posts", "--after", "x")
                 .failed(
                         2,
                         "A cursor has the form backend:position, as a page printed it.",
-                        "Copy it as another command printed it.",
+                        "Copy the ID from the output of another command.",
                         where);
         assertThat(emulator.requests().count()).isZero();
     }
 
     @Test
-    void the_name_of_a_channel_tells_the_organization() {
+    void the_name_of_a_channel_determines_the_organization() {
         assertThat(cli().run("posts", "--channel", "mastodon:harbour-bakery").lines())
                 .hasSize(3);
     }

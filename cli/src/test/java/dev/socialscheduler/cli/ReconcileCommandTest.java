@@ -33,12 +33,13 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void a_call_without_a_trace_is_told_with_a_code_of_its_own() {
+    void a_call_without_a_trace_has_its_own_exit_code() {
         Cli.Run run =
                 Cli.on(emulator).run("reconcile", token("graphql", Operation.DELETE_POST, "65a1b2c3d4b0000000000004"));
 
         assertThat(run.out())
-                .isEqualToIgnoringNewLines("No trace of it: deletePost of 2026-12-01T08:00:00Z had no effect so far.");
+                .isEqualToIgnoringNewLines(
+                        "No trace found: deletePost of 2026-12-01T08:00:00Z has had no effect so far.");
         assertThat(run.code()).isEqualTo(5);
     }
 
@@ -52,7 +53,7 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void what_is_no_token_is_refused_before_any_request() {
+    void an_invalid_token_is_rejected_before_any_request() {
         for (String broken : List.of(
                 "x",
                 "1~2~3",
@@ -61,7 +62,7 @@ class ReconcileCommandTest {
                 "1~%zz~~~~~~~~")) {
             Cli.Run run = Cli.on(emulator).run("reconcile", broken);
 
-            assertThat(run.err()).startsWith("Error: This is not the token of an unknown outcome, or not all of it.");
+            assertThat(run.err()).startsWith("Error: This is not the complete token of an unknown outcome.");
             assertThat(run.code()).isEqualTo(2);
         }
         assertThat(emulator.requests().count()).isZero();
@@ -73,7 +74,7 @@ class ReconcileCommandTest {
 
         assertThat(run.err())
                 .startsWith("Error: This token belongs to the backend v1-rest, not to graphql." + System.lineSeparator()
-                        + "Fix: Say --backend v1-rest.");
+                        + "Fix: Use --backend v1-rest.");
         assertThat(run.code()).isEqualTo(2);
         assertThat(emulator.requests().count()).isZero();
     }

@@ -54,12 +54,12 @@ class ScheduleCommandTest extends EmulatedTest {
                         " 4   | facebook:harbour-bakery-page | 2026-12-24 09:00 +00:00 | created | By offset",
                         " 5   | mastodon:harbour-bakery      | 2026-11-30 16:00 +01:00 | created | By queue",
                         " 6   | threads:harbour-bakery       | draft                   | created | Just a draft",
-                        "5 created, 0 faulty (not sent), 0 refused, 0 unknown.");
+                        "5 created, 0 invalid (not sent), 0 refused, 0 unknown.");
         assertThat(made()).hasSize(5);
     }
 
     @Test
-    void wrong_rows_do_not_harm_the_others_and_each_is_told() throws IOException {
+    void invalid_rows_do_not_stop_the_run_and_each_is_reported() throws IOException {
         String file = csv(
                 "Channel,Text,Image URL,Posting Time",
                 "bluesky:harbour-bakery,One,,2026-12-01 08:30",
@@ -74,18 +74,18 @@ class ScheduleCommandTest extends EmulatedTest {
         assertThat(run.out().lines())
                 .contains(
                         " 2   | bluesky:harbour-bakery   | 2026-12-01 08:30 +01:00 | created | One",
-                        " 3   |                          |                         | faulty  |",
+                        " 3   |                          |                         | invalid |",
                         " 6   | instagram:harbour.bakery | 2026-12-01 08:30 +01:00 | refused | Five",
                         " 7   | bluesky:harbour-bakery   | 2026-12-02 08:30 +01:00 | created | Six",
-                        "2 created, 3 faulty (not sent), 1 refused, 0 unknown.");
+                        "2 created, 3 invalid (not sent), 1 refused, 0 unknown.");
         assertThat(run.err().lines())
                 .contains(
                         "Error: Row 4 (line 4), column Posting Time: \"someday\" is not a posting time.",
                         "Error: Row 5 (line 5), column Image URL: The row ends before this column: it has 2 fields, "
                                 + "the first line names 4 columns.",
                         "Where: calendar; nothing was changed")
-                .anyMatch(line -> line.startsWith(
-                        "Error: Row 3 (line 3), column Channel: There is no channel \"bluesky:nobody\"."))
+                .anyMatch(line ->
+                        line.startsWith("Error: Row 3 (line 3), column Channel: Unknown channel \"bluesky:nobody\"."))
                 .anyMatch(line ->
                         line.startsWith("Error: Row 6 (line 6), instagram:harbour.bakery, 2026-12-01 08:30 +01:00: "));
         assertThat(run.code()).isEqualTo(2);
@@ -100,7 +100,7 @@ class ScheduleCommandTest extends EmulatedTest {
 
         JsonNode json = new JsonMapper().readTree(run.out());
         JsonNode rows = json.path("rows");
-        assertThat(rows.findValuesAsText("outcome")).containsExactly("created", "faulty", "faulty");
+        assertThat(rows.findValuesAsText("outcome")).containsExactly("created", "invalid", "invalid");
         assertThat(rows.findValuesAsText("exitCode")).containsExactly("0", "2", "2");
         assertThat(rows.findValuesAsText("line")).containsExactly("2", "3", "4");
         assertThat(rows.path(0).path("channel").asText()).isEqualTo("bluesky:harbour-bakery");
@@ -108,12 +108,13 @@ class ScheduleCommandTest extends EmulatedTest {
         assertThat(rows.path(1).path("problems").path(0).path("place").asText())
                 .isEqualTo("Row 3 (line 3), column Tags");
         assertThat(json.path("summary").toString())
-                .isEqualTo("{\"created\":1,\"faulty\":2,\"refused\":0,\"unknown\":0,\"alreadyThere\":0,\"notSent\":0}");
+                .isEqualTo(
+                        "{\"created\":1,\"invalid\":2,\"refused\":0,\"unknown\":0,\"alreadyPosted\":0,\"notSent\":0}");
         assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
-    void an_outcome_that_nobody_knows_is_told_loudly_and_first() throws IOException {
+    void an_unknown_outcome_is_reported_prominently() throws IOException {
         emulator.faults().next(Fault.loseAnswer().on("createPost"));
         for (int i = 0; i < 3; i++) {
             emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
@@ -130,11 +131,11 @@ class ScheduleCommandTest extends EmulatedTest {
                         "--set",
                         "batch-size=1");
 
-        assertThat(run.out()).contains("1 created, 0 faulty (not sent), 1 refused, 1 unknown.", "| UNKNOWN | One");
+        assertThat(run.out()).contains("1 created, 0 invalid (not sent), 1 refused, 1 unknown.", "| UNKNOWN | One");
         assertThat(run.err())
                 .contains(
-                        "!!! OUTCOME UNKNOWN: 1 post may or may not exist. Look before you send it again, or it may be posted "
-                                + "twice.",
+                        "!!! OUTCOME UNKNOWN: 1 post may or may not exist. Check before you send it again, or it "
+                                + "may be posted twice.",
                         "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: ",
                         "it may have taken effect",
                         "Settle: social-scheduler reconcile 1~");
@@ -156,7 +157,7 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_post_that_may_be_there_twice_is_told_and_can_be_settled() throws IOException {
+    void a_possible_duplicate_is_reported_and_can_be_reconciled() throws IOException {
         Cli.Run run = unseen();
 
         assertThat(run.code()).isZero();
@@ -196,13 +197,13 @@ class ScheduleCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err().lines())
-                .containsExactly("Note: a draft keeps no time; the posting times of 2 rows were not sent.");
+                .containsExactly("Note: drafts have no posting time; the times of 2 rows were not sent.");
         assertThat(run.out()).contains(" 2   | bluesky:harbour-bakery | draft    | created | One");
         assertThat(made()).hasSize(2).allMatch(post -> post.dueAt() == null);
     }
 
     @Test
-    void a_calendar_in_json_is_scheduled_alike() throws IOException {
+    void a_json_calendar_is_scheduled_the_same_way() throws IOException {
         Files.writeString(folder.resolve("calendar.json"), """
                 [{"channel": "pinterest:harbour-bakery-boards", "text": "Rye", "board": "Sourdough",
                   "imageUrl": ["https://example.com/a.jpg"], "postingTime": "2026-12-01 20:00"}]
@@ -234,12 +235,12 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_told() {
+    void a_missing_file_is_reported() {
         here().run("schedule", "none.csv")
                 .failed(
                         2,
-                        "There is no file " + folder.resolve("none.csv") + ".",
-                        "Check its name and the working folder.",
+                        "File not found: " + folder.resolve("none.csv") + ".",
+                        "Check its name and the working directory.",
                         "command line; nothing was changed");
     }
 

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** The same command again posts what is missing and nothing twice. */
+/** Running the same command again posts what is missing and nothing twice. */
 class ScheduleJournalTest extends JournalledTest {
 
     @Test
-    void a_second_run_posts_nothing_and_says_so() throws IOException {
+    void a_second_run_posts_nothing_and_reports_it() throws IOException {
         calendar("One", "Two");
         schedule().done();
         int requests = emulator.requests().of("createPost").size();
@@ -22,14 +22,13 @@ class ScheduleJournalTest extends JournalledTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "| queue    | already there (",
+                        "| queue    | already posted (",
                         ") | One",
-                        "0 created, 0 faulty (not sent), 0 refused, 0 unknown," + " 2 already there.");
+                        "0 created, 0 invalid (not sent), 0 refused, 0 unknown, 2 already posted.");
         assertThat(run.err())
-                .isEqualToIgnoringNewLines(
-                        "Note: nothing was sent: by the journal " + journal() + " all posts are there"
-                                + " already. To make them once more, name another journal with --journal FILE, or say"
-                                + " --no-journal.");
+                .isEqualToIgnoringNewLines("Note: nothing was sent: according to the journal " + journal()
+                        + ", all posts exist already. To post them again, choose another journal with --journal "
+                        + "FILE or use --no-journal.");
         assertThat(emulator.requests().of("createPost")).hasSize(requests);
         assertThat(made()).containsExactly("One", "Two");
     }
@@ -44,30 +43,31 @@ class ScheduleJournalTest extends JournalledTest {
 
         JsonNode again = new JsonMapper().readTree(schedule("--output", "json").out());
 
-        assertThat(again.at("/rows/0/outcome").asText()).isEqualTo("already there");
+        assertThat(again.at("/rows/0/outcome").asText()).isEqualTo("already posted");
         assertThat(again.at("/rows/0/postId").asText()).isEqualTo(id).isNotEmpty();
         assertThat(again.at("/rows/0/exitCode").asInt(-1)).isZero();
         assertThat(again.path("summary").toString())
-                .isEqualTo("{\"created\":0,\"faulty\":0,\"refused\":0,\"unknown\":0,\"alreadyThere\":1,\"notSent\":0}");
+                .isEqualTo(
+                        "{\"created\":0,\"invalid\":0,\"refused\":0,\"unknown\":0,\"alreadyPosted\":1,\"notSent\":0}");
     }
 
     @Test
-    void rows_may_be_added_moved_and_repeated() throws IOException {
+    void rows_may_be_added_moved_and_duplicated() throws IOException {
         calendar("One", "Two", "Same", "Same");
         schedule().done();
         calendar("Zero", "Same", "Two", "Same", "Same", "One");
 
         Cli.Run run = schedule();
 
-        assertThat(run.out()).contains("2 created, 0 faulty (not sent), 0 refused, 0 unknown, 4 already there.");
+        assertThat(run.out()).contains("2 created, 0 invalid (not sent), 0 refused, 0 unknown, 4 already posted.");
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("Note: by the journal " + journal()
-                        + " 4 posts were there already and were not" + " sent again.");
+                .isEqualToIgnoringNewLines("Note: according to the journal " + journal()
+                        + ", 4 posts existed already and were not sent again.");
         assertThat(made()).containsExactly("One", "Same", "Same", "Same", "Two", "Zero");
     }
 
     @Test
-    void a_row_that_was_changed_after_it_was_posted_stops_everything() throws IOException {
+    void a_row_that_changed_after_it_was_posted_stops_the_run() throws IOException {
         calendar("One", "Two");
         String out = schedule().done();
         calendar("One", "Two!", "Three");
@@ -82,11 +82,11 @@ class ScheduleJournalTest extends JournalledTest {
 
         run.failed(
                 2,
-                "By the journal " + journal() + " rows were posted that this calendar does not have: row 3 (post " + id
-                        + ").",
-                "Nothing was sent: a row that was changed after it was posted would be posted again. Put the rows, and the"
-                        + " options --channel and --draft, back as they were, and change what is posted with the command"
-                        + " edit. If this is another calendar, name another journal with --journal FILE.",
+                "According to the journal " + journal()
+                        + ", rows were posted that are not in this calendar: row 3 (post " + id + ").",
+                "Nothing was sent: a row that changed after it was posted would be posted again. Restore "
+                        + "the rows and the options --channel and --draft, and change the posts with the command "
+                        + "edit. If this is a different calendar, choose another journal with --journal FILE.",
                 "command line; nothing was changed");
         assertThat(journal()).hasBinaryContent(before);
         assertThat(out).isNotEmpty();
@@ -99,17 +99,19 @@ class ScheduleJournalTest extends JournalledTest {
         schedule().done();
         calendar("8");
 
-        assertThat(schedule().err()).contains("does not have: row 2 (post ", "row 6 (post ", ") and 2 more.");
+        assertThat(schedule().err())
+                .contains("are not in this calendar: row 2 (post ", "row 6 (post ", ") and 2 more.");
     }
 
     @Test
-    void what_was_refused_is_sent_again_when_it_is_right() throws IOException {
+    void a_refused_row_is_sent_again_once_it_is_fixed() throws IOException {
         String tooLong = "x".repeat(400);
         calendar("One", tooLong);
         assertThat(schedule().code()).isEqualTo(2);
         calendar("One", "x");
 
-        assertThat(schedule().out()).contains("1 created, 0 faulty (not sent), 0 refused, 0 unknown, 1 already there.");
+        assertThat(schedule().out())
+                .contains("1 created, 0 invalid (not sent), 0 refused, 0 unknown, 1 already posted.");
         assertThat(made()).containsExactly("One", "x");
     }
 
@@ -119,8 +121,8 @@ class ScheduleJournalTest extends JournalledTest {
         schedule().done();
 
         assertThat(schedule("--set", "graphql.endpoint=" + emulator.baseUri()).err())
-                .startsWith("Error: The journal " + journal() + " is of posts that went over graphql at "
-                        + emulator.graphQlEndpoint() + ", and this run posts over graphql at " + emulator.baseUri()
+                .startsWith("Error: The journal " + journal() + " belongs to posts sent over graphql at "
+                        + emulator.graphQlEndpoint() + ", but this run sends over graphql at " + emulator.baseUri()
                         + ".");
         assertThat(schedule("--set", "graphql.endpoint=" + emulator.baseUri(), "--journal", "other.journal")
                         .out())
@@ -146,28 +148,28 @@ class ScheduleJournalTest extends JournalledTest {
         schedule("--journal", "a", "--no-journal")
                 .failed(
                         2,
-                        "--journal and --no-journal contradict each other.",
-                        "Say only one of them.",
+                        "--journal and --no-journal cannot be combined.",
+                        "Use only one of them.",
                         "command line; nothing was changed");
     }
 
     @Test
-    void a_journal_that_cannot_be_written_keeps_everything_in() throws IOException {
+    void nothing_is_sent_if_the_journal_cannot_be_written() throws IOException {
         calendar("One");
 
         schedule("--journal", "none/a.journal")
                 .failed(
                         2,
                         "The journal " + folder.resolve("none/a.journal")
-                                + " cannot be opened: there is no such folder.",
-                        "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
-                                + " a run that is interrupted cannot go on.",
+                                + " cannot be opened: the folder does not exist.",
+                        "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
+                                + "use --no-journal (an interrupted run then cannot be resumed).",
                         "command line; nothing was changed");
         assertThat(made()).isEmpty();
     }
 
     @Test
-    void nothing_of_a_post_is_in_it_and_no_key() throws IOException {
+    void it_contains_neither_texts_nor_keys() throws IOException {
         calendar("A secret recipe");
         schedule().done();
 
@@ -194,7 +196,7 @@ class ScheduleJournalTest extends JournalledTest {
                 .run("schedule", "latest.csv", "--channel", "bluesky:harbour-bakery")
                 .done();
 
-        assertThat(schedule().out()).contains("1 already there.");
+        assertThat(schedule().out()).contains("1 already posted.");
         assertThat(folder.resolve("latest.csv.journal")).doesNotExist();
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A real process is killed (SIGKILL) at random moments: between any two bytes of a request or of its answer, and whenever its
- * journal has grown. Whatever the moment, the same command goes on, and in the end every post is there exactly once.
+ * Kills a real process (SIGKILL) at random moments: between any two bytes of a request or its response, and whenever
+ * its journal has grown. The same command always resumes, and in the end every post exists exactly once.
  */
 class ScheduleKilledTest {
 
@@ -32,19 +32,19 @@ class ScheduleKilledTest {
 
     private static final int POSTS_A_REQUEST = 10;
 
-    /** About as many as a request of so many posts and its answer are. */
+    /** The approximate size of a request with its response in bytes. */
     private static final int BYTES_OF_A_REQUEST = 15_000;
 
-    /** About as many as its lines are. */
+    /** The approximate size of its lines in the journal in bytes. */
     private static final int JOURNAL_OF_A_POST = 500;
 
-    /** What a process ends with that was killed. */
+    /** The exit code of a killed process. */
     private static final int KILLED = 137;
 
     @TempDir
     private Path folder;
 
-    /** Equal posts are wanted here, and one that is posted twice must show. */
+    /** Equal posts must be accepted, so that duplicates are visible. */
     private final Emulator emulator = Emulator.start(
             EmulatorOptions.builder().rateLimits(false).duplicates(false).build());
 
@@ -61,7 +61,7 @@ class ScheduleKilledTest {
         return "Post " + number + " of the campaign: https://example.com/" + number;
     }
 
-    /** Every tenth row asks for the same as the one before. */
+    /** Every tenth row equals the one before. */
     private List<String> calendar(int posts) throws IOException {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < posts; i++) {
@@ -111,7 +111,7 @@ class ScheduleKilledTest {
         return folder.resolve("calendar.csv.journal").toFile().length();
     }
 
-    /** Between any two bytes on the wire; what had left the process by then arrives, or not. */
+    /** Kills between any two bytes on the wire; bytes already sent arrive, or not. */
     private Cli.Run killByBytes(String backend, int posts) {
         CompletableFuture<CliProcess> process = new CompletableFuture<>();
         boolean arrives = random.nextBoolean();
@@ -128,7 +128,7 @@ class ScheduleKilledTest {
         return emulator.requests().of("createPost").size();
     }
 
-    /** As soon as its journal has reached some length. */
+    /** Kills as soon as the journal has reached some length. */
     private Cli.Run killByJournal(String backend, int posts) {
         long length = journal() + 1 + random.nextInt(posts * JOURNAL_OF_A_POST);
         CliProcess process = schedule(backend);
@@ -155,14 +155,14 @@ class ScheduleKilledTest {
 
         assertThat(made()).as(history.toString()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(last.code()).as(history + "\n" + last.err()).isZero();
-        assertThat(last.out()).contains("0 faulty (not sent), 0 refused, 0 unknown");
+        assertThat(last.out()).contains("0 invalid (not sent), 0 refused, 0 unknown");
         assertThat(schedule(backend).await().err()).contains("Note: nothing was sent: ");
         report.publishEntry("moments", history.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql"})
-    void killed_at_three_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+    void killed_at_three_moments_it_resumes_and_posts_everything_once(String backend, TestReporter report)
             throws IOException {
         campaign(report, backend, 200, 3, 20261121);
     }
@@ -170,7 +170,7 @@ class ScheduleKilledTest {
     @ParameterizedTest
     @ValueSource(strings = {"graphql", "maton"})
     @Tag("long")
-    void killed_at_ten_moments_it_goes_on_and_posts_everything_once(String backend, TestReporter report)
+    void killed_at_ten_moments_it_resumes_and_posts_everything_once(String backend, TestReporter report)
             throws IOException {
         campaign(report, backend, 1_000, 10, Long.getLong("kill.seed", 20261121));
     }

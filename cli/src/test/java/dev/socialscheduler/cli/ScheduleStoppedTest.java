@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.cli.process.HostProcess;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
@@ -24,15 +25,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is asked to end, or whose disk is full, leaves nothing half done, says how to go on, and can. */
+/** A run that is asked to stop, or whose disk is full, explains how to resume, and can be resumed. */
 class ScheduleStoppedTest extends EmulatedTest {
 
     private static final int ROWS = 60;
     private static final String GO_ON =
-            "Note: not everything was posted. Run the same command again: it goes on from there, and posts nothing twice.";
-    private static final String END = "0 faulty (not sent), 0 refused, 0 unknown";
+            "Note: not everything was posted. Run the same command again: it resumes from there and "
+                    + "posts nothing twice.";
+    private static final String END = "0 invalid (not sent), 0 refused, 0 unknown";
 
-    /** What a process ends with that was asked to end by the signal TERM; after Ctrl-C it is 130. */
+    /** The exit code after SIGTERM; after Ctrl-C it is 130. */
     private static final int ASKED = 143;
 
     @TempDir
@@ -48,7 +50,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         return EmulatorOptions.builder().rateLimits(false).duplicates(false);
     }
 
-    /** A process reads the system's clock, so the emulator that it talks to has to do the same. */
+    /** A separate process reads the system clock, so the emulator has to do the same. */
     private void runOnTheSystemClock() {
         emulator.close();
         emulator = Emulator.start(options().build());
@@ -68,7 +70,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         return command;
     }
 
-    private Cli.Run run(Host host, String... options) {
+    private Cli.Run run(HostProcess host, String... options) {
         return cli().in(folder).on(host).run(command(options).toArray(String[]::new));
     }
 
@@ -101,9 +103,9 @@ class ScheduleStoppedTest extends EmulatedTest {
         }
     }
 
-    /** The request under way is held until the process has heard. */
+    /** The current request is held until the process has received the signal. */
     @Test
-    void a_process_that_is_asked_to_end_ends_after_the_request_under_way() throws IOException {
+    void a_process_that_is_asked_to_stop_ends_after_the_current_request() throws IOException {
         runOnTheSystemClock();
         try (Wire wire = new Wire(emulator.port())) {
             CompletableFuture<CliProcess> process = new CompletableFuture<>();
@@ -119,10 +121,9 @@ class ScheduleStoppedTest extends EmulatedTest {
 
             assertThat(stopped.code()).isEqualTo(ASKED);
             assertThat(stopped.err().lines())
-                    .containsExactly("", "Stopping after the request under way, in 60 s at the latest.", GO_ON);
+                    .containsExactly("", "Stopping after the current request, within 60 s.", GO_ON);
             int sent = made().size();
-            assertThat(sent)
-                    .isIn(20, 30); // whether the answer that was held was that of the second or the third request
+            assertThat(sent).isIn(20, 30); // depending on which of the two responses was held
             assertThat(stopped.out())
                     .contains(
                             sent + " created, " + END + ", " + (ROWS - sent) + " not sent.",
@@ -132,12 +133,12 @@ class ScheduleStoppedTest extends EmulatedTest {
 
             Cli.Run rest = CliProcess.start(folder, environment(wire.port()), command())
                     .await();
-            assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+            assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already posted.");
             assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
         }
     }
 
-    /** A file may not grow beyond 8 KiB: the lines of the first request fit in, those of some later one do not. */
+    /** A file may not grow beyond 8 KiB: the lines of the first request fit, those of a later one do not. */
     @Test
     void when_the_disk_is_full_nothing_more_is_sent() throws IOException {
         runOnTheSystemClock();
@@ -149,9 +150,9 @@ class ScheduleStoppedTest extends EmulatedTest {
                 .containsExactly(
                         "Error: The journal " + folder.resolve("calendar.csv").toRealPath()
                                 + ".journal cannot be written: File too large.",
-                        "Fix: Make room and allow writing there, then run the same command again: it goes on from there, and"
-                                + " posts nothing twice.",
-                        "Where: journal; what was created is told, and nothing more was sent",
+                        "Fix: Free some disk space and make the file writable, then run the same command again: "
+                                + "it resumes from there and posts nothing twice.",
+                        "Where: journal; created posts are listed, and nothing more was sent",
                         GO_ON);
         assertThat(stopped.code()).isEqualTo(10);
         int sent = made().size();
@@ -160,36 +161,36 @@ class ScheduleStoppedTest extends EmulatedTest {
 
         Cli.Run rest = CliProcess.start(folder, environment(emulator.port()), command())
                 .await();
-        assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already there.");
+        assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already posted.");
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }
 
     @Test
-    void asked_before_anything_is_sent_nothing_is() {
+    void nothing_is_sent_if_the_request_to_stop_comes_first() {
         Cli.Run run = run(new Asking(Runnable::run));
 
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.out()).contains("0 created, " + END + ", 60 not sent.");
         assertThat(made()).isEmpty();
-        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(run(HostProcess.INERT).code()).isZero();
         assertThat(made()).hasSize(ROWS);
     }
 
     @Test
-    void without_a_journal_it_says_what_that_means() {
+    void without_a_journal_the_note_explains_how_to_continue() {
         Cli.Run run = run(new Asking(Runnable::run), "--no-journal");
 
         assertThat(run.err().lines())
                 .containsExactly(
                         "",
-                        "Stopping after the request under way, in 60 s at the latest.",
-                        "Note: not everything was posted, and without a journal the same command would begin again. Take the"
-                                + " rows out of the file that are there.");
+                        "Stopping after the current request, within 60 s.",
+                        "Note: not everything was posted, and without a journal the same command would start "
+                                + "over. Remove the rows that were posted from the file first.");
     }
 
-    /** The limit opens in a quarter of an hour: the test would take as long if the wait were not broken off. */
+    /** The rate limit resets in 15 minutes: the test would take as long if the wait were not interrupted. */
     @Test
-    void a_wait_for_the_limit_is_broken_off() {
+    void a_wait_for_the_rate_limit_is_interrupted() {
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
         Cli.Run run = waiting();
@@ -198,13 +199,13 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.err().lines())
                 .containsOnlyOnce(GO_ON)
                 .anyMatch(line -> line.startsWith("0 of 60 done, 0 refused; ")
-                        && line.endsWith(" Waits until 2026-11-30 06:15Z."));
+                        && line.endsWith(" Waiting until 2026-11-30 06:15Z."));
         assertThat(run.code()).isEqualTo(10);
         assertThat(Thread.interrupted()).isFalse();
     }
 
     private Cli.Run waiting() {
-        Host asking = new Asking(ask -> new Thread(() -> {
+        HostProcess asking = new Asking(ask -> new Thread(() -> {
                     while (emulator.requests().of("createPost").isEmpty()) {
                         LockSupport.parkNanos(1_000_000);
                     }
@@ -215,7 +216,7 @@ class ScheduleStoppedTest extends EmulatedTest {
     }
 
     @Test
-    void a_wait_for_the_only_request_is_broken_off_too() throws IOException {
+    void a_wait_for_the_only_request_is_interrupted_too() throws IOException {
         Files.writeString(folder.resolve("calendar.csv"), "Text\nPost 0\n");
         emulator.faults().next(Fault.rateLimited(RateWindow.QUARTER_HOUR).on("createPost"));
 
@@ -223,19 +224,19 @@ class ScheduleStoppedTest extends EmulatedTest {
 
         assertThat(run.out()).contains("0 created, " + END + ", 1 not sent.");
         assertThat(Thread.interrupted()).isFalse();
-        assertThat(run(Host.STILL).out()).contains("1 created, " + END + ".");
+        assertThat(run(HostProcess.INERT).out()).contains("1 created, " + END + ".");
     }
 
     @Test
-    void a_wait_for_what_may_still_arrive_is_broken_off() throws IOException {
+    void a_wait_for_late_requests_is_interrupted() throws IOException {
         String[] once = {"--set", "retry.max-attempts=1"};
         emulator.faults().next(Fault.loseRequest().on("createPost"));
         emulator.faults().next(Fault.serverErrorBefore(502).on("posts"));
-        assertThat(run(Host.STILL, once).code()).isEqualTo(9);
+        assertThat(run(HostProcess.INERT, once).code()).isEqualTo(9);
         int made = made().size();
 
         Cli.Run run = run(
-                new Host() {
+                new HostProcess() {
                     private Runnable asked = () -> {};
 
                     @Override
@@ -249,7 +250,7 @@ class ScheduleStoppedTest extends EmulatedTest {
                     }
 
                     @Override
-                    public Stopping whenStopped(Runnable ask) {
+                    public ShutdownHook onShutdown(Runnable ask) {
                         asked = ask;
                         return () -> {};
                     }
@@ -259,15 +260,15 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(run.code()).isEqualTo(9);
         assertThat(run.err())
                 .contains(
-                        "An earlier run ended before it knew what became of it.",
-                        "Fix: Run the same command again: it looks once more.");
+                        "An earlier run ended before the outcome of this row was known.",
+                        "Fix: Run the same command again: it looks up the post again.");
         assertThat(made()).hasSize(made);
-        assertThat(run(Host.STILL).code()).isZero();
+        assertThat(run(HostProcess.INERT).code()).isZero();
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }
 
-    /** Somebody wants an end as soon as the command can hear it. */
-    private record Asking(Consumer<Runnable> how) implements Host {
+    /** Asks the command to stop as soon as it listens. */
+    private record Asking(Consumer<Runnable> how) implements HostProcess {
 
         @Override
         public boolean isTerminal() {
@@ -278,7 +279,7 @@ class ScheduleStoppedTest extends EmulatedTest {
         public void sleep(Duration time) {}
 
         @Override
-        public Stopping whenStopped(Runnable ask) {
+        public ShutdownHook onShutdown(Runnable ask) {
             how.accept(ask);
             return () -> {};
         }

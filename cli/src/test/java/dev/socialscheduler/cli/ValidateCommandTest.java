@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What would become of a calendar, without sending it. */
+/** Validation of a calendar without sending it. */
 class ValidateCommandTest extends EmulatedTest {
 
     @TempDir
@@ -49,15 +49,15 @@ class ValidateCommandTest extends EmulatedTest {
                 "     |                          |         | the post is accepted and waits until somebody resumes it.",
                 "     |                          |         | (warning) assets[0].url: This address expires at",
                 "     |                          |         | 2026-12-01T13:00:00Z; media are read when the post goes out.",
-                " 6   |                          | error   | Row 6 (line 6), column Channel: There is no channel",
-                "     |                          |         | \"bluesky:nobody\". Write an id or one of",
+                " 6   |                          | error   | Row 6 (line 6), column Channel: Unknown channel",
+                "     |                          |         | \"bluesky:nobody\". Use an ID or one of",
                 "     |                          |         | bluesky:harbour-bakery, mastodon:harbour-bakery,",
                 "     |                          |         | instagram:harbour.bakery, facebook:harbour-bakery-page,",
                 "     |                          |         | threads:harbour-bakery, pinterest:harbour-bakery-boards,",
                 "     |                          |         | googlebusiness:harbour-bakery-shop, tiktok:harbourbakes,",
                 "     |                          |         | twitter:northwind-cycling, linkedin:northwind-cycling-club,",
                 "     |                          |         | youtube:northwind-rides, instagram:northwind.cycling, or",
-                "     |                          |         | another one that the command channels lists.",
+                "     |                          |         | another one listed by the command channels.",
                 "1 fine, 1 with warnings, 3 with errors. Nothing was sent.");
     }
 
@@ -69,7 +69,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void every_row_gets_a_verdict_with_all_its_reasons_and_nothing_is_sent() throws IOException {
+    void every_row_gets_a_verdict_with_all_reasons_and_nothing_is_sent() throws IOException {
         Cli.Run run = run("validate", mixed());
 
         assertThat(run.out().lines()).containsExactlyElementsOf(table());
@@ -79,7 +79,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_dry_run_of_schedule_says_the_same() throws IOException {
+    void a_dry_run_of_schedule_prints_the_same() throws IOException {
         Cli.Run run = run("schedule", mixed(), "--dry-run");
 
         assertThat(run.out().lines()).containsExactlyElementsOf(table());
@@ -89,7 +89,7 @@ class ValidateCommandTest extends EmulatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"validate", "schedule --dry-run"})
-    void warnings_alone_are_no_error(String command) throws IOException {
+    void warnings_alone_are_not_an_error(String command) throws IOException {
         String[] words = (command + " " + csv("Text,Image URL", "Paused,https://example.com/a.jpg")
                         + " --channel tiktok:harbourbakes")
                 .split(" ");
@@ -98,7 +98,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void json_tells_the_same() throws IOException {
+    void json_contains_the_same() throws IOException {
         Cli.Run run = run("validate", mixed(), "--output", "json");
 
         JsonNode json = new JsonMapper().readTree(run.out());
@@ -119,7 +119,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void drafts_are_judged_as_drafts() throws IOException {
+    void drafts_are_validated_as_drafts() throws IOException {
         assertThat(run("validate", csv("Text,Posting Time", "One,queue"), "--channel", "tiktok:harbourbakes", "--draft")
                         .out())
                 .contains("assets: Posts on TikTok need at least one image or video.")
@@ -127,7 +127,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void a_file_of_which_no_row_can_be_read_costs_nothing() throws IOException {
+    void a_file_without_readable_rows_costs_no_request() throws IOException {
         Cli.Run run = run("validate", csv("Text,Tags", "One"));
 
         assertThat(run.code()).isEqualTo(2);
@@ -136,7 +136,7 @@ class ValidateCommandTest extends EmulatedTest {
     }
 
     @Test
-    void rows_that_cannot_be_read_stand_among_the_others_in_the_order_of_the_file() throws IOException {
+    void unreadable_rows_keep_their_place_in_the_order_of_the_file() throws IOException {
         String file = csv("Text,Tags", "One", "Two,", "Three");
 
         assertThat(run("validate", file, "--channel", "bluesky:harbour-bakery")

@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.function.BooleanSupplier;
 
-/** Stands between a client and a server, passes every byte on, in whichever direction, and does something between two. */
+/** A proxy between a client and a server that can act between any two bytes in either direction. */
 final class Wire implements AutoCloseable {
 
     private final ServerSocket listener;
@@ -41,11 +41,11 @@ final class Wire implements AutoCloseable {
     }
 
     /**
-     * Does something once; meanwhile no other byte passes.
+     * Runs an action once; meanwhile no other byte passes.
      *
-     * @param begun from when on bytes count
-     * @param bytes after how many of them
-     * @param what to do; returns whether those that had already left may arrive
+     * @param begun from when bytes are counted
+     * @param bytes after how many bytes the action runs
+     * @param what the action; returns whether bytes already sent may arrive
      */
     synchronized void after(BooleanSupplier begun, long bytes, BooleanSupplier what) {
         hasBegun = begun;

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a calendar can say of a post. The first four are those of Buffer's own bulk upload. */
+/** The columns of a calendar. The first four are those of Buffer's own bulk upload. */
 public enum CalendarColumn {
-    TEXT("Text", "what the post says"),
-    IMAGE_URL("Image URL", "pictures, separated by white space", "\\s+"),
-    TAGS("Tags", "tag ids, separated by commas (names cannot be resolved through the API)", ","),
-    POSTING_TIME("Posting Time", "2026-12-01T09:00+01:00, 2026-12-01 09:00 in the channel's zone, or a word"),
-    CHANNEL("Channel", "an id, or network:name"),
-    ALT_TEXT("Alt Text", "what the pictures show, separated by |", "\\|"),
+    TEXT("Text", "the text of the post"),
+    IMAGE_URL("Image URL", "images, separated by white space", "\\s+"),
+    TAGS("Tags", "tag IDs, separated by commas (names cannot be resolved through the API)", ","),
+    POSTING_TIME("Posting Time", "2026-12-01T09:00+01:00, 2026-12-01 09:00 in the channel's time zone, or a keyword"),
+    CHANNEL("Channel", "an ID or network:name"),
+    ALT_TEXT("Alt Text", "descriptions of the images, separated by |", "\\|"),
     VIDEO_URL("Video URL", "a video"),
-    LINK("Link", "a link shown as a card; on Pinterest and Google Business where the post leads"),
-    BOARD("Board", "Pinterest: the board's name or service id"),
+    LINK("Link", "a link shown as a card; on Pinterest and Google Business the target of the post"),
+    BOARD("Board", "Pinterest: the name or service ID of the board"),
     TITLE("Title", "Pinterest, YouTube, TikTok: the title"),
     TYPE("Type", "Instagram, Facebook: post, reel or story; Google Business: whats_new"),
     CATEGORY("Category", "YouTube: the number of the category");
@@ -53,12 +53,12 @@ public enum CalendarColumn {
                         .collect(Collectors.joining());
     }
 
-    /** Returns what it holds, for people. */
+    /** Returns a description of the content for users. */
     public String meaning() {
         return meaning;
     }
 
-    /** Finds the column for a name in a first line; case and the width of blanks do not count. */
+    /** Finds a column by its header, ignoring case and the amount of white space. */
     static Optional<CalendarColumn> ofHeader(String name) {
         String wanted = BLANKS.matcher(name.strip()).replaceAll(" ");
         return Arrays.stream(values())
@@ -66,14 +66,14 @@ public enum CalendarColumn {
                 .findFirst();
     }
 
-    /** Finds the column for the name of a field. */
+    /** Finds a column by its JSON field. */
     static Optional<CalendarColumn> ofField(String name) {
         return Arrays.stream(values())
                 .filter(column -> column.field().equals(name))
                 .findFirst();
     }
 
-    /** Takes a cell apart into its values; none if it is blank. */
+    /** Splits a cell into its values; none if it is blank. */
     List<String> values(String cell) {
         return separator
                 .splitAsStream(cell.strip())
@@ -82,7 +82,7 @@ public enum CalendarColumn {
                 .toList();
     }
 
-    /** Returns whether several values have a place in one cell. */
+    /** Returns whether a cell may hold several values. */
     boolean holdsSeveral() {
         return this == IMAGE_URL || this == TAGS || this == ALT_TEXT;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a file came to: the rows that could be read, and what is wrong with the others.
+ * The content of a file: the readable rows, and the faults of the others.
  *
  * @param rows in the order of the file; unmodifiable
  * @param faults in the order of the file; unmodifiable

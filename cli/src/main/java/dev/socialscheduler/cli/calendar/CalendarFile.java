@@ -13,8 +13,8 @@ import java.util.Locale;
 /** Reads a calendar from a file: JSON if its name says so, CSV otherwise. */
 public final class CalendarFile {
 
-    /** Ten thousand rows with long texts; what is larger is another file. */
-    private static final int LONGEST = 10 * 1024 * 1024;
+    /** Enough for ten thousand rows with long texts. */
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -23,7 +23,7 @@ public final class CalendarFile {
     /**
      * Reads a file.
      *
-     * @throws CalendarFileException if not a single row can be read
+     * @throws CalendarFileException if no row can be read
      */
     public static CalendarEntries read(Path file) {
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -33,7 +33,7 @@ public final class CalendarFile {
     /**
      * Reads the text of a file.
      *
-     * @throws CalendarFileException if not a single row can be read
+     * @throws CalendarFileException if no row can be read
      */
     public static CalendarEntries read(String text, CalendarFormat format) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -46,17 +46,19 @@ public final class CalendarFile {
 
     private static String text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw new CalendarFileException(
-                        "The file " + file + " is larger than " + LONGEST + " bytes.", "Split it into several files.");
+                        "The file " + file + " is larger than " + MAX_BYTES + " bytes.",
+                        "Split it into several files.");
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (NoSuchFileException e) {
-            throw new CalendarFileException("There is no file " + file + ".", "Check its name and the working folder.");
+            throw new CalendarFileException(
+                    "File not found: " + file + ".", "Check its name and the working directory.");
         } catch (CharacterCodingException e) {
             throw new CalendarFileException(
                     "The file " + file + " is not text in UTF-8.",
@@ -64,11 +66,11 @@ public final class CalendarFile {
         } catch (IOException e) {
             throw new CalendarFileException(
                     "The file " + file + " cannot be read: " + reason(file, e) + ".",
-                    "Give a readable CSV or JSON file.");
+                    "Choose a readable CSV or JSON file.");
         }
     }
 
     private static String reason(Path file, IOException e) {
-        return Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+        return Files.isDirectory(file) ? "it is a directory" : String.valueOf(e.getMessage());
     }
 }

@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli.calendar;
 
-/** A calendar of which not a single row can be read. */
+/** A calendar of which no row can be read. */
 public final class CalendarFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli.calendar;
 
-/** The kinds of files that calendars are kept in, with their own words. */
+/** The file formats of calendars, each with its own terms for rows and columns. */
 public enum CalendarFormat {
     CSV("Row") {
         @Override

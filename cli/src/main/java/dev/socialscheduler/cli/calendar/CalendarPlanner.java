@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarPlanner {
 
     private final ChannelDirectory channels;
-    private final @Nullable String usualChannel;
+    private final @Nullable String defaultChannel;
     private final boolean onlyDrafts;
 
     /**
-     * Makes a planner.
+     * Creates a planner.
      *
      * @param channels where posts may go
-     * @param usualChannel where a row goes that names no channel, or null
-     * @param onlyDrafts every row becomes a draft, whatever time it says
+     * @param defaultChannel channel for rows that do not name one, or null
+     * @param onlyDrafts whether every row becomes a draft, whatever its posting time
      */
-    public CalendarPlanner(ChannelDirectory channels, @Nullable String usualChannel, boolean onlyDrafts) {
+    public CalendarPlanner(ChannelDirectory channels, @Nullable String defaultChannel, boolean onlyDrafts) {
         this.channels = channels;
-        this.usualChannel = usualChannel;
+        this.defaultChannel = defaultChannel;
         this.onlyDrafts = onlyDrafts;
     }
 
@@ -38,18 +38,18 @@ public final class CalendarPlanner {
         List<RowFault> faults = cells.faults();
         if (faults.isEmpty() && post.isPresent()) {
             NewPost ready = post.get();
-            return new PlannedRow.Ready(row.place(), channel.orElseThrow(), ready, RowPrint.of(row, ready));
+            return new PlannedRow.Ready(row.location(), channel.orElseThrow(), ready, RowFingerprint.of(row, ready));
         }
-        return new PlannedRow.Faulty(row.place(), faults);
+        return new PlannedRow.Invalid(row.location(), faults);
     }
 
     private Optional<Channel> channel(CalendarRow row, RowCells cells) {
         try {
             return Optional.of(channels.find(row.one(CalendarColumn.CHANNEL)
-                    .or(() -> Optional.ofNullable(usualChannel))
+                    .or(() -> Optional.ofNullable(defaultChannel))
                     .orElseThrow(() -> new ValueException(
-                            "No channel is named.",
-                            "Write an id or network:name here, or name one for all such rows with --channel."))));
+                            "The row does not name a channel.",
+                            "Enter an ID or network:name here, or use --channel for all such rows."))));
         } catch (ValueException e) {
             cells.fault(CalendarColumn.CHANNEL, e);
             return Optional.empty();
@@ -69,7 +69,7 @@ public final class CalendarPlanner {
 
     private NewPost.Builder timed(NewPost.Builder post, Optional<PostingTime> time) {
         return time.map(when -> when.draft() || onlyDrafts ? post.asDraft() : post.mode(when.mode()))
-                .orElse(post); // whatever is wrong with the time was told
+                .orElse(post); // problems with the time were already reported
     }
 
     private static List<Asset> pictures(RowCells cells) {

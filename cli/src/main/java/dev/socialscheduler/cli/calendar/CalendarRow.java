@@ -6,29 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row as the file has it: nothing is checked yet but its form. Immutable.
+ * A row as it stands in the file: only its form has been checked. Immutable.
  *
- * @param place where it stands
- * @param cells what it says; no blank cells
+ * @param location where it stands
+ * @param cells its values; no blank cells
  */
-public record CalendarRow(RowPlace place, Map<CalendarColumn, List<String>> cells) {
+public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>> cells) {
 
     public CalendarRow {
         cells = Map.copyOf(cells);
     }
 
-    /** Makes a row from the texts of its cells. */
-    static CalendarRow of(RowPlace place, Map<CalendarColumn, String> texts) {
+    /** Creates a row from the texts of its cells. */
+    static CalendarRow of(RowLocation location, Map<CalendarColumn, String> texts) {
         Map<CalendarColumn, List<String>> cells = new EnumMap<>(CalendarColumn.class);
         texts.forEach((column, text) -> {
             if (!text.isBlank()) {
                 cells.put(column, column.holdsSeveral() ? column.values(text) : List.of(text.strip()));
             }
         });
-        return new CalendarRow(place, cells);
+        return new CalendarRow(location, cells);
     }
 
-    /** Returns the only value of a column, if it says something. */
+    /** Returns the first value of a column, if there is one. */
     Optional<String> one(CalendarColumn column) {
         return all(column).stream().findFirst();
     }
@@ -38,8 +38,8 @@ public record CalendarRow(RowPlace place, Map<CalendarColumn, List<String>> cell
         return cells.getOrDefault(column, List.of());
     }
 
-    /** Returns whether a column says something. */
-    public boolean says(CalendarColumn column) {
+    /** Returns whether a column has a value. */
+    public boolean has(CalendarColumn column) {
         return cells.containsKey(column);
     }
 }

@@ -22,9 +22,9 @@ public record ChannelDirectory(List<Channel> channels) {
     }
 
     /**
-     * Finds a channel. Case does not count in names, nor does an {@code @} before them; X may be called x.
+     * Finds a channel. Names ignore case and a leading {@code @}; x stands for the network twitter.
      *
-     * @throws ValueException if there is none, or several have this name
+     * @throws ValueException if there is none, or if several have this name
      */
     public Channel find(String text) {
         String wanted = text.strip();
@@ -33,32 +33,32 @@ public record ChannelDirectory(List<Channel> channels) {
                 .toList();
         return switch (found.size()) {
             case 1 -> found.get(0);
-            case 0 -> throw new ValueException("There is no channel \"" + wanted + "\".", known());
+            case 0 -> throw new ValueException("Unknown channel \"" + wanted + "\".", known());
             default ->
                 throw new ValueException(
-                        "Several channels are called \"" + wanted + "\".",
-                        "Write the id of one of them: "
+                        "Several channels are named \"" + wanted + "\".",
+                        "Use the ID of one of them: "
                                 + found.stream().map(c -> c.id().value()).collect(Collectors.joining(", ")) + ".");
         };
     }
 
-    /** Returns how a channel is written in a calendar. */
+    /** Returns the notation of a channel in calendars. */
     public static String name(Channel channel) {
         return channel.networkWord() + ":" + channel.name();
     }
 
     /**
-     * Returns the zone in which local times of a channel are meant.
+     * Returns the time zone of a channel's local times.
      *
-     * @throws ValueException if this Java does not know it
+     * @throws ValueException if this version of Java does not know it
      */
     public static ZoneId zone(Channel channel) {
         try {
             return channel.zone();
         } catch (DateTimeException e) {
             throw new ValueException(
-                    "The channel's time zone \"" + channel.timezone() + "\" is not known to this Java.",
-                    "Write the time with its offset, for instance 2026-12-01T09:00+01:00.");
+                    "The channel's time zone \"" + channel.timezone() + "\" is unknown to this version of Java.",
+                    "Use a time with an offset, for example 2026-12-01T09:00+01:00.");
         }
     }
 
@@ -83,11 +83,11 @@ public record ChannelDirectory(List<Channel> channels) {
 
     private String known() {
         if (channels.isEmpty()) {
-            return "Connect a channel first; this account has none.";
+            return "This account has no channels. Connect one first.";
         }
         String names =
                 channels.stream().limit(SHOWN).map(ChannelDirectory::name).collect(Collectors.joining(", "));
-        return "Write an id or one of " + names
-                + (channels.size() > SHOWN ? ", or another one that the command channels lists." : ".");
+        return "Use an ID or one of " + names
+                + (channels.size() > SHOWN ? ", or another one listed by the command channels." : ".");
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comma-separated values. A row of a wrong length harms only itself. Behind a broken quote nobody can tell where
- * rows begin, so nothing is read from there on: rather too little than half a text published.
+ * Reads comma-separated values. A row of the wrong length affects only itself. After a misplaced quote it is unclear
+ * where rows begin, so reading stops there rather than risk publishing half a text.
  */
 final class CsvCalendar {
 
@@ -35,11 +35,11 @@ final class CsvCalendar {
         for (int i = 1; i < records.size(); i++) {
             CsvRecord row = records.get(i);
             boolean last = broken == null && i == records.size() - 1;
-            row(new RowPlace(CalendarFormat.CSV, i + 1L, row.getStartingLineNumber()), header, row, last);
+            row(new RowLocation(CalendarFormat.CSV, i + 1L, row.getStartingLineNumber()), header, row, last);
         }
         if (broken != null) {
-            RowPlace place = new RowPlace(CalendarFormat.CSV, records.size() + 1L, lineOf(broken));
-            entries.add(wrongQuotes(place, header.column(CsvQuotes.wrongField(textFrom(place.line())))));
+            RowLocation location = new RowLocation(CalendarFormat.CSV, records.size() + 1L, lineOf(broken));
+            entries.add(wrongQuotes(location, header.column(CsvQuotes.wrongField(textFrom(location.line())))));
         }
         return entries.build();
     }
@@ -61,50 +61,50 @@ final class CsvCalendar {
         }
     }
 
-    private void row(RowPlace place, CsvHeader header, CsvRecord row, boolean last) {
-        // The library takes the end of the file for a closing quote.
-        int wrong = last ? CsvQuotes.wrongField(textFrom(place.line())) : CsvQuotes.FINE;
+    private void row(RowLocation location, CsvHeader header, CsvRecord row, boolean last) {
+        // The library treats the end of the file as a closing quote.
+        int wrong = last ? CsvQuotes.wrongField(textFrom(location.line())) : CsvQuotes.FINE;
         if (wrong != CsvQuotes.FINE) {
-            entries.add(wrongQuotes(place, header.column(wrong)));
+            entries.add(wrongQuotes(location, header.column(wrong)));
         } else if (row.getFields().stream().allMatch(String::isBlank)) {
             return;
         } else if (row.getFieldCount() != header.columns().size()) {
-            entries.add(wrongLength(place, header, row.getFieldCount()));
+            entries.add(wrongLength(location, header, row.getFieldCount()));
         } else {
-            entries.add(CalendarRow.of(place, header.cells(row.getFields())));
+            entries.add(CalendarRow.of(location, header.cells(row.getFields())));
         }
     }
 
-    private static RowFault wrongLength(RowPlace place, CsvHeader header, int found) {
+    private static RowFault wrongLength(RowLocation location, CsvHeader header, int found) {
         int expected = header.columns().size();
         String fields = "it has " + found + (found == 1 ? " field" : " fields") + ", the first line names " + expected
                 + " columns.";
         String problem =
-                found < expected ? "The row ends before this column: " : "The row goes on behind this column: ";
+                found < expected ? "The row ends before this column: " : "The row continues after this column: ";
         String remedy = found < expected
-                ? "Write a comma for every column, also for an empty one."
-                : "Put a text that holds a comma into double quotes.";
-        return RowFault.in(place, header.column(found), problem + fields, remedy);
+                ? "Write a comma for every column, even for an empty one."
+                : "Put text that contains a comma in double quotes.";
+        return RowFault.in(location, header.column(found), problem + fields, remedy);
     }
 
-    private static RowFault wrongQuotes(RowPlace place, CalendarColumn column) {
+    private static RowFault wrongQuotes(RowLocation location, CalendarColumn column) {
         return RowFault.in(
-                place,
+                location,
                 column,
-                "A double quote is missing or in the wrong place, so nobody can tell where the text ends; "
-                        + "nothing from here to the end of the file was sent.",
-                "Put the whole text into double quotes, and write a quote inside it twice.");
+                "A double quote is missing or misplaced, so it is unclear where the text ends; nothing "
+                        + "from here to the end of the file was sent.",
+                "Put the whole text in double quotes and double every quote inside it.");
     }
 
     private static CalendarFileException empty() {
         return new CalendarFileException(
                 "The file is empty.",
-                "Its first line names the columns, for instance Text,Image URL,Tags,Posting Time.");
+                "The first line must name the columns, for example Text,Image URL,Tags,Posting Time.");
     }
 
     private static CalendarFileException wrongFirstLine() {
         return new CalendarFileException(
-                "The quotes of the first line are wrong.", "Write the names of the columns without quotes.");
+                "The quotes in the first line are wrong.", "Write the column names without quotes.");
     }
 
     private static long lineOf(CsvParseException e) {

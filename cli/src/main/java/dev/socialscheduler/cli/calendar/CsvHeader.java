@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The first line of a CSV file: which column holds what. Names of columns are compared without case, in any order.
+ * The first line of a CSV file: the meaning of each column. Headers ignore case and come in any order.
  *
  * @param columns from left to right; unmodifiable
  */
@@ -21,7 +21,7 @@ record CsvHeader(List<CalendarColumn> columns) {
     /**
      * Reads the names.
      *
-     * @throws CalendarFileException if a name is unknown, missing or there twice
+     * @throws CalendarFileException if a header is unknown, missing or repeated
      */
     static CsvHeader of(List<String> names) {
         List<CalendarColumn> columns = new ArrayList<>();
@@ -33,7 +33,7 @@ record CsvHeader(List<CalendarColumn> columns) {
             columns.add(column);
         }
         if (!columns.contains(CalendarColumn.TEXT)) {
-            throw new CalendarFileException("The first line names no column Text.", known());
+            throw new CalendarFileException("The first line does not name the column Text.", known());
         }
         return new CsvHeader(columns);
     }
@@ -47,7 +47,7 @@ record CsvHeader(List<CalendarColumn> columns) {
         return cells;
     }
 
-    /** Returns the column of a field; the last one for a field behind it. */
+    /** Returns the column of a field; the last column for a field after it. */
     CalendarColumn column(int field) {
         return columns.get(Math.min(field, columns.size() - 1));
     }
@@ -65,11 +65,11 @@ record CsvHeader(List<CalendarColumn> columns) {
         if (name.isBlank()) {
             return new CalendarFileException("The first line has a column without a name.", known());
         }
-        return new CalendarFileException("There is no column \"" + CalendarBounds.start(name.strip()) + "\".", known());
+        return new CalendarFileException("Unknown column \"" + CalendarBounds.start(name.strip()) + "\".", known());
     }
 
     private static String known() {
-        return "The first line of the file names the columns, which are "
+        return "The first line must name the columns. Known columns: "
                 + Arrays.stream(CalendarColumn.values())
                         .map(CalendarColumn::header)
                         .collect(Collectors.joining(", "))

@@ -1,6 +1,6 @@
 package dev.socialscheduler.cli.calendar;
 
-/** Finds where the quotes of a record go wrong; the CSV library tells that they do (or not even that), not where. */
+/** Finds the first field with misplaced quotes; the CSV library reports at most that there is one, not where. */
 final class CsvQuotes {
 
     /** The record is well formed. */
@@ -18,7 +18,7 @@ final class CsvQuotes {
 
     private CsvQuotes() {}
 
-    /** Returns the index of the first field whose quotes are wrong or never closed, in the record that a text begins with. */
+    /** Returns the index of the first field with misplaced or unclosed quotes in the first record of a text. */
     static int wrongField(String text) {
         CsvQuotes quotes = new CsvQuotes();
         for (int i = 0; i < text.length(); i++) {

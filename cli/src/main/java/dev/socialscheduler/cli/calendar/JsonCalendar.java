@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads an array of objects with the fields of {@link CalendarColumn}. A wrong element harms only itself; behind broken
- * JSON nothing is read.
+ * Reads an array of objects with the fields of {@link CalendarColumn}. An invalid element affects only itself; nothing
+ * is read after a syntax error.
  */
 final class JsonCalendar {
 
     private static final String SHAPE =
-            "The file holds an array of objects, for instance [{\"channel\": \"bluesky:shop\", \"text\": \"Hello\"}].";
+            "The file must contain an array of objects, for example [{\"channel\": \"bluesky:shop\", "
+                    + "\"text\": \"Hello\"}].";
 
     private final String text;
     private final CalendarEntries.Builder entries = new CalendarEntries.Builder();
@@ -43,43 +44,43 @@ final class JsonCalendar {
         } catch (JsonProcessingException e) {
             broken(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory can always be read
+            throw new UncheckedIOException(e); // cannot happen: the text is in memory
         }
         return entries.build();
     }
 
     private void elements(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw new CalendarFileException("The file does not begin with an array.", SHAPE);
+            throw new CalendarFileException("The file does not start with an array.", SHAPE);
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             number++;
             CalendarBounds.checkCount(number);
             line = parser.currentTokenLocation().getLineNr();
-            element(new RowPlace(CalendarFormat.JSON, number, line), parser.readValueAsTree());
+            element(new RowLocation(CalendarFormat.JSON, number, line), parser.readValueAsTree());
         }
         if (parser.nextToken() != null) {
-            throw new CalendarFileException("Something follows behind the array.", SHAPE);
+            throw new CalendarFileException("There is content after the array.", SHAPE);
         }
     }
 
-    private void element(RowPlace place, JsonNode element) {
-        List<RowFault> faults = faults(place, element);
+    private void element(RowLocation location, JsonNode element) {
+        List<RowFault> faults = faults(location, element);
         if (faults.isEmpty()) {
-            entries.add(new CalendarRow(place, cells(element)));
+            entries.add(new CalendarRow(location, cells(element)));
         }
         faults.forEach(entries::add);
     }
 
-    private static List<RowFault> faults(RowPlace place, JsonNode element) {
+    private static List<RowFault> faults(RowLocation location, JsonNode element) {
         if (!element.isObject()) {
-            return List.of(RowFault.in(place, "It is not an object.", SHAPE));
+            return List.of(RowFault.in(location, "It is not an object.", SHAPE));
         }
         if (element.isEmpty()) {
-            return List.of(RowFault.in(place, "The object says nothing.", "Remove it, or say at least a text."));
+            return List.of(RowFault.in(location, "The object is empty.", "Remove it, or add at least a text."));
         }
         return element.properties().stream()
-                .flatMap(field -> fault(place, field.getKey(), field.getValue()).stream())
+                .flatMap(field -> fault(location, field.getKey(), field.getValue()).stream())
                 .toList();
     }
 
@@ -95,19 +96,19 @@ final class JsonCalendar {
         return cells;
     }
 
-    private static List<RowFault> fault(RowPlace place, String name, JsonNode value) {
+    private static List<RowFault> fault(RowLocation location, String name, JsonNode value) {
         CalendarColumn column = CalendarColumn.ofField(name).orElse(null);
         if (column == null) {
             return List.of(RowFault.in(
-                    place,
-                    "There is no field \"" + CalendarBounds.start(name) + "\".",
+                    location,
+                    "Unknown field \"" + CalendarBounds.start(name) + "\".",
                     "The fields are " + fields() + "."));
         }
         if (value.isTextual() || value.isNull() || (column.holdsSeveral() && isTexts(value))) {
             return List.of();
         }
         String shape = column.holdsSeveral() ? "a text or an array of texts" : "a text";
-        return List.of(RowFault.in(place, column, "It is " + kind(value) + ".", "Write " + shape + "."));
+        return List.of(RowFault.in(location, column, "It is " + kind(value) + ".", "Write " + shape + "."));
     }
 
     private static List<String> values(CalendarColumn column, JsonNode value) {
@@ -143,12 +144,13 @@ final class JsonCalendar {
 
     private void broken(JsonProcessingException e) {
         long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-        String problem = "The JSON is broken in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
+        String problem =
+                "The JSON is invalid in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
         if (number == 0) {
             throw new CalendarFileException(problem, SHAPE);
         }
         entries.add(RowFault.in(
-                new RowPlace(CalendarFormat.JSON, number, line),
+                new RowLocation(CalendarFormat.JSON, number, line),
                 problem,
                 "Correct it; nothing from here to the end of the file was sent."));
     }

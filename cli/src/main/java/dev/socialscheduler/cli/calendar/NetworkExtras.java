@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says that only its channel's network has. */
+/** The columns of a row that only some networks support. */
 final class NetworkExtras {
 
     private static final Set<CalendarColumn> EXTRAS = EnumSet.of(
@@ -45,10 +45,10 @@ final class NetworkExtras {
         this.link = cells.address(CalendarColumn.LINK).orElse(null);
     }
 
-    /** Returns the metadata, or null if there is nothing to say; faults go to the cells. */
+    /** Returns the metadata, or null if there is none; faults are added to the cells. */
     @Nullable
     PostMetadata read() {
-        refuseForeignColumns();
+        reportForeignColumns();
         String title = row.one(CalendarColumn.TITLE).orElse(null);
         return switch (channel.network()) {
             case INSTAGRAM -> instagram();
@@ -70,17 +70,17 @@ final class NetworkExtras {
         };
     }
 
-    private void refuseForeignColumns() {
+    private void reportForeignColumns() {
         Set<CalendarColumn> own = columnsOf(channel.network());
         EXTRAS.stream()
                 .filter(column -> !own.contains(column))
                 .forEach(column -> row.one(column)
                         .ifPresent(value -> cells.fault(
                                 column,
-                                "This column has no meaning on "
+                                "This column is not supported on "
                                         + channel.network().title() + ".",
                                 column == CalendarColumn.LINK
-                                        ? "Put the link into the text and leave the column empty."
+                                        ? "Put the link in the text and leave the column empty."
                                         : "Leave it empty.")));
     }
 
@@ -122,7 +122,7 @@ final class NetworkExtras {
                     ", ", List.of(allowed).stream().map(PostType::word).toList());
             cells.fault(
                     CalendarColumn.TYPE,
-                    "\"" + text + "\" is not a type that a calendar can make on "
+                    "\"" + text + "\" is not a type that a calendar can create on "
                             + channel.network().title() + ".",
                     "Write " + words + ", or leave it empty.");
         }
@@ -136,8 +136,8 @@ final class NetworkExtras {
         if (card.isPresent() && media) {
             cells.fault(
                     CalendarColumn.LINK,
-                    "A link shown as a card goes with no picture and no video.",
-                    "Put the link into the text, or leave the picture or video out.");
+                    "A link card cannot be combined with an image or a video.",
+                    "Put the link in the text, or remove the image or video.");
         }
         return card;
     }
@@ -153,14 +153,14 @@ final class NetworkExtras {
                 .filter(b -> b.serviceId().equals(wanted) || b.name().equalsIgnoreCase(wanted))
                 .findFirst();
         if (board.isEmpty() && !wanted.isEmpty()) {
-            cells.fault(CalendarColumn.BOARD, "There is no board \"" + wanted + "\".", known(boards));
+            cells.fault(CalendarColumn.BOARD, "Unknown board \"" + wanted + "\".", known(boards));
         }
         return board.map(Channel.Board::serviceId).orElse(null);
     }
 
     private static String known(List<Channel.Board> boards) {
         return boards.isEmpty()
-                ? "The channel has no boards; make one on Pinterest."
+                ? "The channel has no boards. Create one on Pinterest."
                 : "The boards are "
                         + String.join(
                                 ", ", boards.stream().map(Channel.Board::name).toList()) + ".";

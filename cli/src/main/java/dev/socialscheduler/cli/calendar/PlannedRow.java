@@ -4,30 +4,30 @@ import dev.socialscheduler.Channel;
 import dev.socialscheduler.NewPost;
 import java.util.List;
 
-/** What a row came to before anything was sent. */
+/** A row of a calendar after planning, before anything is sent. */
 public sealed interface PlannedRow {
 
-    /** Returns where the row stands. */
-    RowPlace place();
+    /** Returns the location of the row. */
+    RowLocation location();
 
     /**
      * A post that can be sent.
      *
-     * @param place where the row stands
+     * @param location the location of the row
      * @param channel where the post goes
      * @param post the post
-     * @param print stands for what the row asks for: the same for rows that ask for the same
+     * @param fingerprint identifies the content of the row; equal for rows with equal content
      */
-    record Ready(RowPlace place, Channel channel, NewPost post, String print) implements PlannedRow {}
+    record Ready(RowLocation location, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
 
     /**
      * A row that is not sent.
      *
-     * @param place where the row stands
+     * @param location the location of the row
      * @param faults everything that is wrong with it; unmodifiable
      */
-    record Faulty(RowPlace place, List<RowFault> faults) implements PlannedRow {
-        public Faulty {
+    record Invalid(RowLocation location, List<RowFault> faults) implements PlannedRow {
+        public Invalid {
             faults = List.copyOf(faults);
         }
     }

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When a post goes out, as people write it: an instant with an offset, a local time, or a word.
+ * A posting time as users write it: a time with an offset, a local time, or a keyword.
  *
- * @param mode when
- * @param draft whether it is only kept as a draft
+ * @param mode when the post goes out
+ * @param draft whether the post is only a draft
  */
 public record PostingTime(ShareMode mode, boolean draft) {
 
@@ -25,14 +25,14 @@ public record PostingTime(ShareMode mode, boolean draft) {
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String FORMS = "Write 2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone), "
-            + "queue, next, now or draft.";
+    private static final String FORMS =
+            "Use 2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone), queue, next, now or draft.";
 
     /**
      * Reads a time.
      *
-     * @param zone the zone of a time without an offset; only asked for such a time
-     * @throws ValueException if it cannot be understood, or a local time exists not once
+     * @param zone time zone of a time without an offset; only called for such a time
+     * @throws ValueException if the text is not a posting time, or if the local time does not exist exactly once
      */
     public static PostingTime parse(String text, Supplier<ZoneId> zone) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
@@ -80,15 +80,15 @@ public record PostingTime(ShareMode mode, boolean draft) {
                 words(local) + " does not exist in " + zone + ": the clocks go forward from "
                         + gap.getDateTimeBefore().toLocalTime() + " to "
                         + gap.getDateTimeAfter().toLocalTime() + ".",
-                "Write another time, or one with its offset, for instance "
+                "Use another time, or add the offset, for example "
                         + local.plus(gap.getDuration()).atOffset(gap.getOffsetAfter()) + ".");
     }
 
     private static ValueException twice(LocalDateTime local, ZoneId zone, List<ZoneOffset> offsets) {
         return new ValueException(
-                words(local) + " comes twice in " + zone + ": the clocks go back.",
-                "Write it with its offset: " + local.atOffset(offsets.get(0)) + " is the first, "
-                        + local.atOffset(offsets.get(1)) + " the second.");
+                words(local) + " occurs twice in " + zone + ": the clocks go back.",
+                "Add the offset: " + local.atOffset(offsets.get(0)) + " is the first, " + local.atOffset(offsets.get(1))
+                        + " the second.");
     }
 
     private static ValueException notATime(String text) {

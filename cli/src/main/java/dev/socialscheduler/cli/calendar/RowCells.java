@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cells of one row, read as what they mean. Collects every fault on the way. Not thread-safe. */
+/** Converts the cells of one row to typed values and collects every fault. Not thread-safe. */
 final class RowCells {
 
     private final CalendarRow row;
@@ -19,31 +19,31 @@ final class RowCells {
         this.row = row;
     }
 
-    /** Returns every fault so far. */
+    /** Returns the faults found so far. */
     List<RowFault> faults() {
         return List.copyOf(faults);
     }
 
     void fault(CalendarColumn column, String problem, String remedy) {
-        faults.add(RowFault.in(row.place(), column, problem, remedy));
+        faults.add(RowFault.in(row.location(), column, problem, remedy));
     }
 
     void fault(CalendarColumn column, ValueException e) {
         fault(column, e.problem(), e.remedy());
     }
 
-    /** Returns the text with the line breaks of the networks. */
+    /** Returns the text with line feeds as line breaks. */
     String text() {
         return row.one(CalendarColumn.TEXT).orElse("").replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Returns a value without which a network takes no post; empty after saying so. */
+    /** Returns a value that the network requires; empty, with a fault, if it is missing. */
     String required(CalendarColumn column, Channel channel) {
         return row.one(column).orElseGet(() -> {
             fault(
                     column,
-                    channel.network().title() + " takes no post without it, and it is empty.",
-                    "Say here: " + column.meaning() + ".");
+                    channel.network().title() + " requires it, but it is empty.",
+                    "Enter here: " + column.meaning() + ".");
             return "";
         });
     }
@@ -62,20 +62,21 @@ final class RowCells {
         } catch (URISyntaxException e) {
             fault(
                     column,
-                    "\"" + text + "\" is not an address.",
-                    "Write a public https address, for instance https://example.com/door.jpg.");
+                    "\"" + text + "\" is not a URL.",
+                    "Use a public https URL, for example https://example.com/door.jpg.");
             return Optional.empty();
         }
     }
 
-    /** Returns one description for each picture; none at all is fine, too few are not. */
+    /** Returns one description for each image, or none. */
     List<String> altTexts(int pictures) {
         List<String> texts = row.all(CalendarColumn.ALT_TEXT);
         if (!texts.isEmpty() && texts.size() != pictures) {
             fault(
                     CalendarColumn.ALT_TEXT,
-                    "It describes " + texts.size() + " and there are " + pictures + " pictures.",
-                    "Write one description for each picture, separated by |, or none.");
+                    "The number of descriptions (" + texts.size() + ") differs from the number of images (" + pictures
+                            + ").",
+                    "Write one description for each image, separated by |, or none.");
             return List.of();
         }
         return texts;
@@ -88,7 +89,7 @@ final class RowCells {
                 .toArray(TagId[]::new);
     }
 
-    /** Ids are opaque, but no provider makes them without a digit or with blanks, and names seldom are like that. */
+    /** IDs are opaque, but they always contain a digit and never a blank, unlike most names. */
     private Optional<TagId> tag(String text) {
         if (text.chars().anyMatch(Character::isDigit) && text.matches("[\\w.:-]+")) {
             return Optional.of(new TagId(text));
@@ -96,8 +97,8 @@ final class RowCells {
         fault(
                 CalendarColumn.TAGS,
                 "\"" + text + "\" looks like the name of a tag.",
-                "Write its id: the API has no list of tags, so a name cannot be resolved. "
-                        + "The ids of tags in use are in the output of: posts --output json.");
+                "Use its ID: the API cannot list tags, so a name cannot be resolved. To find the IDs of "
+                        + "tags in use, run: posts --output json.");
         return Optional.empty();
     }
 }

@@ -1,13 +1,13 @@
 package dev.socialscheduler.cli.calendar;
 
-/** A value that somebody typed cannot be understood; nothing was sent. */
+/** A value that cannot be parsed; nothing was sent. */
 public final class ValueException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String remedy;
 
-    /** Makes an exception from what is wrong and what to do, both sentences. */
+    /** Creates an exception from the problem and the remedy, both sentences. */
     public ValueException(String problem, String remedy) {
         super(problem);
         this.remedy = remedy;

@@ -1,4 +1,4 @@
-/** Content calendars: files read into rows, rows turned into posts, with every fault at its row and column. */
+/** Content calendars: reads files into rows and turns rows into posts; faults name their row and column. */
 @NullMarked
 package dev.socialscheduler.cli.calendar;
 

@@ -12,67 +12,67 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What became of the rows of a calendar, in a file of lines of JSON. Whoever holds it open is the only one. A row is told
- * before its request leaves, so that a process which is killed at any moment has told all that it may have done. Used by one
- * thread.
+ * Records the outcome of each row of a calendar in a file with one JSON object per line. Only one process can open it
+ * at a time. A row is recorded before its request is sent, so that a process that is killed at any moment has recorded
+ * everything that it may have done. Not thread-safe.
  */
 public final class Journal implements AutoCloseable {
 
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final JournalFile file;
-    private final Path place;
+    private final Path path;
     private final Map<RowKey, RowHistory> rows;
 
-    private Journal(JournalFile file, Path place, Map<RowKey, RowHistory> rows) {
+    private Journal(JournalFile file, Path path, Map<RowKey, RowHistory> rows) {
         this.file = file;
-        this.place = place;
+        this.path = path;
         this.rows = rows;
     }
 
     /**
-     * Opens a journal, and begins one if there is none.
+     * Opens a journal, or creates it if it does not exist.
      *
      * @throws JournalException if it cannot be used; the file was not changed
      */
-    public static Journal open(Path place, JournalHeader header) {
-        JournalFile file = JournalFile.open(place);
+    public static Journal open(Path path, JournalHeader header) {
+        JournalFile file = JournalFile.open(path);
         try {
             byte[] bytes = file.read();
-            Map<RowKey, RowHistory> rows = new JournalReader(place).read(bytes, header);
+            Map<RowKey, RowHistory> rows = new JournalReader(path).read(bytes, header);
             int whole = JournalReader.whole(bytes);
             file.cut(whole);
             if (whole == 0) {
                 file.add(bytes(header), true);
             }
-            return new Journal(file, place, rows);
+            return new Journal(file, path, rows);
         } catch (JournalException e) {
             file.close();
             throw e;
         }
     }
 
-    /** Returns where it is. */
-    public Path place() {
-        return place;
+    /** Returns its path. */
+    public Path path() {
+        return path;
     }
 
-    /** Returns what earlier runs knew of each row when the journal was opened; unmodifiable. */
+    /** Returns the history of each row as of the opening of the journal; unmodifiable. */
     public Map<RowKey, RowHistory> rows() {
         return Collections.unmodifiableMap(rows);
     }
 
     /**
-     * Writes what is about to happen: it is on the disk when this returns.
+     * Records what is about to happen, and forces it to disk before it returns.
      *
-     * @throws JournalException if it is not; then it must not happen
+     * @throws JournalException if that fails; then it must not happen
      */
     public void writeAhead(List<JournalLine> lines) {
         file.add(bytes(lines), true);
     }
 
     /**
-     * Writes what has happened. What gets lost of it is found out again by the next run.
+     * Records what has happened. If that is lost, the next run finds it out again.
      *
      * @throws JournalException if it was not written
      */
@@ -92,7 +92,7 @@ public final class Journal implements AutoCloseable {
         try {
             return JSON.writeValueAsString(fact) + "\n";
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e); // facts hold nothing but texts and numbers
+            throw new UncheckedIOException(e); // cannot happen: lines contain only texts and numbers
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.socialscheduler.cli.journal;
 
-/** A journal that cannot be read or written, or belongs to another run. */
+/** Reports that a journal cannot be read or written, or belongs to another run. */
 public final class JournalException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String remedy;
 
-    /** Makes an exception from what is wrong and what to do, both sentences. */
+    /** Creates an exception from the problem and the remedy, both sentences. */
     public JournalException(String problem, String remedy) {
         super(problem);
         this.remedy = remedy;

@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** A file that one process has for itself, to which whole lines are added. Used by one thread. */
+/** A file that one process locks, and to which whole lines are appended. Not thread-safe. */
 final class JournalFile implements AutoCloseable {
 
-    /** Ten thousand rows that were sent dozens of times each; what is larger is no journal. */
-    static final int LONGEST = 64 * 1024 * 1024;
+    /** Enough for ten thousand rows that were sent dozens of times each. */
+    static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private final Path file;
     private final FileChannel channel;
@@ -30,7 +30,7 @@ final class JournalFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens a file, makes it if it is not there, and keeps every other process out of it. */
+    /** Opens and locks a file; creates it if it does not exist. */
     static JournalFile open(Path file) {
         FileChannel channel = null;
         try {
@@ -39,7 +39,7 @@ final class JournalFile implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(file, channel);
             if (isNew) {
-                keepName(file);
+                forceName(file);
             }
             return new JournalFile(file, channel);
         } catch (IOException e) {
@@ -47,9 +47,9 @@ final class JournalFile implements AutoCloseable {
             throw new JournalException(
                     "The journal " + file + " cannot be opened: " + reason(e) + ".",
                     Files.exists(file)
-                            ? "Nothing was sent. Allow this program to read and to write it."
-                            : "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without"
-                                    + " with --no-journal: then a run that is interrupted cannot go on.");
+                            ? "Nothing was sent. Give this program permission to read and write it."
+                            : "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
+                                    + "use --no-journal (an interrupted run then cannot be resumed).");
         } catch (JournalException e) {
             closeQuietly(channel);
             throw e;
@@ -61,36 +61,37 @@ final class JournalFile implements AutoCloseable {
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            lock = null; // another run in this very process
+            lock = null; // another run in the same process
         }
         if (lock == null) {
             throw new JournalException(
                     "Another run is writing the journal " + file + ".",
-                    "Nothing was sent by this one. Wait until the other has ended, then run it again: it goes on from there.");
+                    "Nothing was sent. Wait until the other run has ended, then run the command again: it "
+                            + "resumes from there.");
         }
     }
 
-    /** A power failure may lose the name of a new file, though not its bytes. Some systems cannot do this for a folder. */
-    private static void keepName(Path file) {
+    /** Forces the name of a new file to disk, which a power failure might lose. Not every system supports this. */
+    private static void forceName(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);
             } catch (IOException e) {
-                return; // then only the process may be killed, not the machine
+                return; // then a power failure may lose the file, a killed process does not
             }
         }
     }
 
-    /** Returns all that is in it. */
+    /** Returns its content. */
     byte[] read() {
         try {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            long copied = channel.transferTo(0, LONGEST + 1L, Channels.newChannel(all));
-            if (copied > LONGEST) {
+            long copied = channel.transferTo(0, MAX_BYTES + 1L, Channels.newChannel(all));
+            if (copied > MAX_BYTES) {
                 throw new JournalException(
-                        "The journal " + file + " is larger than " + LONGEST + " bytes.",
-                        "Nothing was sent. Name another one with --journal FILE.");
+                        "The journal " + file + " is larger than " + MAX_BYTES + " bytes.",
+                        "Nothing was sent. Choose another file with --journal FILE.");
             }
             return all.toByteArray();
         } catch (IOException e) {
@@ -98,7 +99,7 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    /** Drops all behind a length, and goes on there. */
+    /** Truncates the file; further lines are appended there. */
     void cut(long length) {
         try {
             channel.truncate(length);
@@ -109,12 +110,12 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Adds lines: all of them or none.
+     * Appends lines: all of them or none.
      *
-     * @param isForced whether they are on the disk when this returns, so that no power failure loses them
+     * @param isForced whether they are forced to disk before this returns, so that a power failure does not lose them
      */
     void add(byte[] lines, boolean isForced) {
-        boolean isInterrupted = Thread.interrupted(); // an interrupted thread would close the file by writing to it
+        boolean isInterrupted = Thread.interrupted(); // writing with the interrupt flag set would close the channel
         try {
             ByteBuffer left = ByteBuffer.wrap(lines);
             long at = end;
@@ -135,31 +136,31 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    /** What could be written of a line, for instance until the disk was full, must not stand before the next one. */
+    /** Removes a partly written line, for example after the disk was full, so that the next line starts afresh. */
     private void dropTorn() {
         try {
             channel.truncate(end);
         } catch (IOException e) {
-            closeQuietly(channel); // then nothing more is written: a torn line at the end harms nobody
+            closeQuietly(channel); // then nothing more is written: a torn last line is harmless
         }
     }
 
-    /** Another journal is no way out: what is in this one would be posted again. */
+    /** The remedy is not another journal: the rows of this one would be posted again. */
     private JournalException failed(String done, IOException e) {
         return new JournalException(
                 "The journal " + file + " cannot be " + done + ": " + reason(e) + ".",
-                "Make room and allow writing there, then run the same command again: it goes on from there, and posts"
-                        + " nothing twice.");
+                "Free some disk space and make the file writable, then run the same command again: it "
+                        + "resumes from there and posts nothing twice.");
     }
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
+            return "the folder does not exist";
         } else if (e instanceof AccessDeniedException) {
-            return "this is not allowed";
+            return "permission denied";
         }
-        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return said == null ? e.toString() : said;
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.toString() : reason;
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {
@@ -168,7 +169,7 @@ final class JournalFile implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException e) {
-            return; // the failure before is what counts
+            return; // the original failure matters more
         }
     }
 

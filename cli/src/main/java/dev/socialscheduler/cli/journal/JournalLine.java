@@ -7,14 +7,14 @@ import dev.socialscheduler.error.PendingOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact about one row. Holds nothing of what a post says, and no credential.
+ * One event of one row. Contains neither the text of the post nor a credential.
  *
  * @param event what happened
- * @param row the print of the row
- * @param copy which of the rows with this print, from 1
- * @param number where the row stood in its file, for people
- * @param pending what finds out whether the post was made; only where that may be asked
- * @param post the post that was made; only where one was
+ * @param row the fingerprint of the row
+ * @param copy number among the rows with this fingerprint, from 1
+ * @param number the number of the row in its file, for users
+ * @param pending the token that reconciles the request; null if there is nothing to reconcile
+ * @param post the post that was created, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JournalLine(
@@ -25,55 +25,55 @@ public record JournalLine(
         @Nullable String pending,
         @Nullable String post) {
 
-    /** What can happen to a row. */
+    /** The events of a row. */
     public enum Event {
-        /** A request with it is about to leave. */
+        /** A request with the row is about to be sent. */
         @JsonProperty("sending")
         SENDING,
-        /** Its post is there. */
+        /** The post was created. */
         @JsonProperty("created")
         CREATED,
-        /** It was refused: there is no post. */
+        /** The post was refused and does not exist. */
         @JsonProperty("refused")
         REFUSED,
-        /** Nobody knows whether there is a post. */
+        /** It is unknown whether the post exists. */
         @JsonProperty("unknown")
         UNKNOWN,
-        /** It was looked for and is not there. */
+        /** The post was looked up and does not exist. */
         @JsonProperty("absent")
         ABSENT
     }
 
-    /** A request with the row is about to leave. */
+    /** A request with the row is about to be sent. */
     public static JournalLine sending(RowKey key, long number, PendingOutcome pending) {
-        return new JournalLine(Event.SENDING, key.print(), key.copy(), number, pending.token(), null);
+        return new JournalLine(Event.SENDING, key.fingerprint(), key.copy(), number, pending.token(), null);
     }
 
-    /** The post of the row is there. */
+    /** The post of the row was created. */
     public static JournalLine created(RowKey key, long number, PostId post) {
-        return new JournalLine(Event.CREATED, key.print(), key.copy(), number, null, post.value());
+        return new JournalLine(Event.CREATED, key.fingerprint(), key.copy(), number, null, post.value());
     }
 
-    /** Nobody knows whether there is a post of the row. */
+    /** It is unknown whether the post of the row exists. */
     public static JournalLine unknown(RowKey key, long number, @Nullable PendingOutcome pending) {
         String token = pending == null ? null : pending.token();
-        return new JournalLine(Event.UNKNOWN, key.print(), key.copy(), number, token, null);
+        return new JournalLine(Event.UNKNOWN, key.fingerprint(), key.copy(), number, token, null);
     }
 
     /** The row ended without a post. */
     public static JournalLine ended(Event how, RowKey key, long number) {
-        return new JournalLine(how, key.print(), key.copy(), number, null, null);
+        return new JournalLine(how, key.fingerprint(), key.copy(), number, null, null);
     }
 
     RowKey key() {
         return new RowKey(row, copy);
     }
 
-    /** Returns what is wrong with a line that was read, or null. */
+    /** Returns the problem with a line, or null. */
     @Nullable
     String fault() {
         if (event == null || row == null || row.isEmpty() || copy < 1) {
-            return "it does not say what happened to which row";
+            return "it does not name the event and the row";
         } else if (event == Event.SENDING && pending == null) {
             return "a row that was sent has no token";
         }

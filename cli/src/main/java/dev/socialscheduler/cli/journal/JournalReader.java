@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a journal. Only the last one may be torn: a process that is killed while it writes leaves that. */
+/** Reads the lines of a journal. Only the last one may be torn, by a process that was killed while writing. */
 final class JournalReader {
 
-    private static final String UNREADABLE = "Nothing was sent. Restore the journal as it was. Without it nobody knows"
-            + " which rows were posted: name another with --journal only after looking.";
+    private static final String UNREADABLE =
+            "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
+                    + "check your channels before you choose another one with --journal.";
 
     private final Path file;
     private final ObjectReader json = JsonMapper.builder()
@@ -29,7 +30,7 @@ final class JournalReader {
         this.file = file;
     }
 
-    /** Returns how many bytes are whole lines. */
+    /** Returns the length of all complete lines in bytes. */
     static int whole(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] != '\n') {
@@ -38,7 +39,7 @@ final class JournalReader {
         return end;
     }
 
-    /** Returns what is known of each row, in the order in which they were first told. */
+    /** Returns the history of each row, in the order of first appearance. */
     Map<RowKey, RowHistory> read(byte[] bytes, JournalHeader expected) {
         checkOurs(bytes);
         List<String> lines = new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8)
@@ -57,24 +58,24 @@ final class JournalReader {
             } catch (IllegalArgumentException e) {
                 throw unreadable(i, String.valueOf(e.getMessage()));
             } catch (IOException e) {
-                throw new UncheckedIOException(e); // a text is never cut off
+                throw new UncheckedIOException(e); // cannot happen: the text is in memory
             }
         }
         return rows;
     }
 
-    /** A file of something else must be neither cut nor written to. */
+    /** Any other file must be neither truncated nor written to. */
     private void checkOurs(byte[] bytes) {
         int length = Math.min(bytes.length, JournalHeader.START.length());
         if (!JournalHeader.START.startsWith(new String(bytes, 0, length, StandardCharsets.UTF_8))) {
             throw new JournalException(
-                    "The file " + file + " is no journal of this program.",
-                    "Nothing was sent and the file was left as it is. Name another one with --journal FILE.");
+                    "The file " + file + " is not a journal of this program.",
+                    "Nothing was sent and the file was not changed. Choose another file with --journal FILE.");
         }
     }
 
     private static void add(@Nullable JournalLine line, Map<RowKey, RowHistory> rows) {
-        String fault = line == null ? "it says nothing" : line.fault();
+        String fault = line == null ? "it is empty" : line.fault();
         if (line == null || fault != null) {
             throw new IllegalArgumentException(fault);
         }
@@ -83,26 +84,26 @@ final class JournalReader {
 
     private void check(@Nullable JournalHeader found, JournalHeader expected) {
         if (found == null || found.backend() == null || found.endpoint() == null) {
-            throw new IllegalArgumentException("it does not say where the posts went");
+            throw new IllegalArgumentException("it does not say where the posts were sent");
         } else if (found.journal() != JournalHeader.VERSION) {
             throw new JournalException(
-                    "The journal " + file + " is written in format " + found.journal() + "; this program knows "
+                    "The journal " + file + " has format " + found.journal() + "; this program supports "
                             + JournalHeader.VERSION + ".",
-                    "Nothing was sent. Go on with the version of this program that wrote it.");
+                    "Nothing was sent. Use the version of this program that wrote it.");
         } else if (!found.equals(expected)) {
             throw new JournalException(
-                    "The journal " + file + " is of posts that went over " + found.words()
-                            + ", and this run posts over " + expected.words() + ".",
-                    "Nothing was sent. Run it with the settings of the first run, or name another journal with --journal"
-                            + " FILE if these posts shall be made there too.");
+                    "The journal " + file + " belongs to posts sent over " + found.words()
+                            + ", but this run sends over " + expected.words() + ".",
+                    "Nothing was sent. Use the settings of the first run, or choose another journal with "
+                            + "--journal FILE to post there as well.");
         }
     }
 
     private JournalException unreadable(int index, String reason) {
-        String told = reason.length() <= 200 ? reason : reason.substring(0, 200) + "…";
+        String shortened = reason.length() <= 200 ? reason : reason.substring(0, 200) + "…";
         return new JournalException(
                 "Line " + (index + 1) + " of the journal " + file + " cannot be read: "
-                        + told.lines().findFirst().orElse("") + ".",
+                        + shortened.lines().findFirst().orElse("") + ".",
                 UNREADABLE);
     }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier runs know of one row.
+ * The history of one row in earlier runs.
  *
- * @param number where it stood in its file when it was last told
- * @param post the post that was made, or null
- * @param open requests of which nobody knows whether they made the post, the oldest first; unmodifiable
+ * @param number its number in the file when it was last recorded
+ * @param post the post that was created, or null
+ * @param open requests with an unknown outcome, the oldest first; unmodifiable
  */
 public record RowHistory(long number, @Nullable PostId post, List<PendingOutcome> open) {
 
-    /** Nothing is known. */
+    /** No history. */
     public static final RowHistory NONE = new RowHistory(0, null, List.of());
 
     public RowHistory {
@@ -26,9 +26,9 @@ public record RowHistory(long number, @Nullable PostId post, List<PendingOutcome
     }
 
     /**
-     * Adds a fact.
+     * Returns the history after an event.
      *
-     * @throws IllegalArgumentException if its token or its post is none
+     * @throws IllegalArgumentException if its token or its post ID is invalid
      */
     RowHistory after(JournalLine line) {
         String token = line.pending();
@@ -44,12 +44,12 @@ public record RowHistory(long number, @Nullable PostId post, List<PendingOutcome
         };
     }
 
-    /** Returns what finds the post, whichever of the open requests made it; empty if there is nothing to find. */
+    /** Returns the pending outcome that finds the post of any open request; empty if there is none. */
     public Optional<PendingOutcome> wanted() {
         return open.stream().min(Comparator.comparing(PendingOutcome::since));
     }
 
-    /** Returns when the last of the open requests left. */
+    /** Returns when the last open request was sent. */
     public Optional<Instant> lastLeft() {
         return open.stream().map(PendingOutcome::since).max(Comparator.naturalOrder());
     }

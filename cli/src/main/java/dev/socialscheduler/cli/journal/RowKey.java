@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names a row by what it asks for, so that rows may be moved and others added. Rows that ask for the same are counted: any of
- * them stands for any other, and they stay as many as they are.
+ * Identifies a row by its content, so that rows may be moved and added. Rows with equal content are numbered and
+ * interchangeable.
  *
- * @param print stands for what the row asks for
- * @param copy which of the rows with this print, from 1
+ * @param fingerprint the fingerprint of the content of the row
+ * @param copy number among the rows with this fingerprint, from 1
  */
-public record RowKey(String print, int copy) {
+public record RowKey(String fingerprint, int copy) {
 
     /** Returns the key of each row, in order. */
     public static List<RowKey> of(List<PlannedRow.Ready> rows) {
         Map<String, Integer> copies = new HashMap<>();
         return rows.stream()
-                .map(row -> new RowKey(row.print(), copies.merge(row.print(), 1, Integer::sum)))
+                .map(row -> new RowKey(row.fingerprint(), copies.merge(row.fingerprint(), 1, Integer::sum)))
                 .toList();
     }
 }

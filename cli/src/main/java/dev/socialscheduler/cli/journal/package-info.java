@@ -1,4 +1,4 @@
-/** The journal of a calendar: what became of its rows, kept in a file, so that a run that was stopped can go on. */
+/** The journal of a calendar: a file that records the outcome of each row, so that a run can be resumed. */
 @NullMarked
 package dev.socialscheduler.cli.journal;
 

@@ -2,7 +2,7 @@ package dev.socialscheduler.cli.text;
 
 import java.util.regex.Pattern;
 
-/** Takes out of a text what could steer a terminal: escape sequences, control characters, marks that reorder a line. */
+/** Removes what controls a terminal from a text: escape sequences, control characters and bidirectional overrides. */
 public final class CleanText {
 
     private static final Pattern ESCAPES = Pattern.compile(
@@ -10,7 +10,7 @@ public final class CleanText {
                     + "|(?:\u001B\\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\\\|\u009C)" // OSC
                     + "|\u001B[ -/]*[0-~]");
 
-    /** Embeddings, overrides and isolates; the plain marks that right-to-left text needs stay. */
+    /** Embeddings, overrides and isolates; the plain marks that right-to-left text needs are kept. */
     private static final Pattern REORDERING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
@@ -19,7 +19,7 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** Returns the text without anything that could steer a terminal; line breaks and tabs stay. */
+    /** Returns the text without anything that controls a terminal; line breaks and tabs are kept. */
     public static String of(String text) {
         String plain = ESCAPES.matcher(text).replaceAll("");
         plain = REORDERING.matcher(plain).replaceAll("");
@@ -34,7 +34,7 @@ public final class CleanText {
                 : of(WHITE_SPACE.matcher(text).replaceAll(" ")).strip();
     }
 
-    /** Most texts are words of ASCII: looking is cheaper than taking out nothing, ten thousand times. */
+    /** Most texts are plain ASCII: checking is cheaper than removing nothing ten thousand times. */
     private static boolean isPlain(String text) {
         boolean afterBlank = true;
         for (int i = 0; i < text.length(); i++) {

@@ -3,12 +3,12 @@ package dev.socialscheduler.cli.text;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How many columns of a terminal a text takes. People see grapheme clusters, so nothing is counted or cut inside one. */
+/** Computes how many terminal columns a text takes. Grapheme clusters are never split. */
 public final class DisplayWidth {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
-    /** The characters of the basic plane that are emoji without being asked to. */
+    /** The characters of the basic plane with default emoji presentation. */
     private static final String EMOJI =
             "\u231A\u231B\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648\u2649\u264A\u264B\u264C\u264D"
                     + "\u264E\u264F\u2650\u2651\u2652\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE"
@@ -19,7 +19,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Returns the width of a text that is on one line. */
+    /** Returns the width of a text on one line. */
     public static int of(String text) {
         return CLUSTER.matcher(text)
                 .results()

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table whose cells may hold anything that a server sent. The library that lays it out counts {@code char}s, and sends
- * them through the character set of the process, so it is given stand-ins as long as the cells are wide, and the cells are
- * put in afterwards. Not thread-safe.
+ * A table whose cells may hold any text from a server. The layout library counts {@code char}s and encodes them in the
+ * character set of the process. It therefore gets placeholders as wide as the cells, which are replaced afterwards.
+ * Not thread-safe.
  */
 public final class TextTable {
 
-    private static final int WIDEST_CELL = 60;
-    private static final String STAND_IN = "x";
+    private static final int MAX_CELL_WIDTH = 60;
+    private static final String PLACEHOLDER = "x";
 
-    /** The names of the columns and the line below them. */
+    /** The header and the line below it. */
     private static final int HEAD = 2;
 
     private final List<String> headers;
@@ -30,7 +30,7 @@ public final class TextTable {
         this.headers = headers;
     }
 
-    /** Begins a table. */
+    /** Creates an empty table. */
     public static TextTable of(String... headers) {
         return new TextTable(List.of(headers));
     }
@@ -39,17 +39,17 @@ public final class TextTable {
     public TextTable row(String... cells) {
         rows.add(Arrays.stream(cells)
                 .map(CleanText::line)
-                .map(cell -> DisplayWidth.cut(cell, WIDEST_CELL))
+                .map(cell -> DisplayWidth.cut(cell, MAX_CELL_WIDTH))
                 .toList());
         return this;
     }
 
-    /** Breaks a sentence between its words into pieces that a cell can hold; a longer word is cut in its cell. */
+    /** Wraps a sentence between its words into lines that fit a cell; a longer word is truncated in its cell. */
     public static List<String> lines(String sentence) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : CleanText.line(sentence).split(" ", -1)) {
-            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > WIDEST_CELL) {
+            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > MAX_CELL_WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -84,24 +84,24 @@ public final class TextTable {
                 .header(headers.get(index))
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(2 * WIDEST_CELL)
-                .with(row -> standIn(row.get(index)));
+                .maxWidth(2 * MAX_CELL_WIDTH)
+                .with(row -> placeholder(row.get(index)));
     }
 
-    /** Puts the cells of a row where their stand-ins are. */
+    /** Replaces the placeholders of a row with its cells. */
     private static String filled(String line, List<String> cells) {
         StringBuilder filled = new StringBuilder();
         int done = 0;
         for (String cell : cells) {
-            String standIn = standIn(cell);
-            int at = line.indexOf(standIn, done);
+            String placeholder = placeholder(cell);
+            int at = line.indexOf(placeholder, done);
             filled.append(line, done, at).append(cell);
-            done = at + standIn.length();
+            done = at + placeholder.length();
         }
         return filled.append(line.substring(done)).toString();
     }
 
-    private static String standIn(String cell) {
-        return STAND_IN.repeat(DisplayWidth.of(cell));
+    private static String placeholder(String cell) {
+        return PLACEHOLDER.repeat(DisplayWidth.of(cell));
     }
 }

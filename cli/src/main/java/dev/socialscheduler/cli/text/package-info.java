@@ -1,4 +1,4 @@
-/** Text on a terminal: cleaned of what could steer it, measured as it is displayed, laid out in tables. */
+/** Text on a terminal: sanitised, measured as displayed, and laid out in tables. */
 @NullMarked
 package dev.socialscheduler.cli.text;
 

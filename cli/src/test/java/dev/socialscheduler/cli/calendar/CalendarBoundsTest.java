@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However large, long or deep a file is, one line says what is wrong with it. */
+/** However large or deeply nested a file is, one line reports the problem. */
 class CalendarBoundsTest {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -66,17 +66,17 @@ class CalendarBoundsTest {
     }
 
     @Test
-    void a_cell_that_is_too_long_harms_only_its_row() {
+    void a_cell_that_is_too_long_affects_only_its_row() {
         CalendarEntries entries = CalendarFile.read(
                 "Text\none\n" + "x".repeat(100_001) + "\n" + "y".repeat(100_000) + "\n", CalendarFormat.CSV);
 
         assertThat(entries.rows()).hasSize(2);
         assertThat(entries.faults())
                 .containsExactly(new RowFault(
-                        new RowPlace(CalendarFormat.CSV, 3, 3),
+                        new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         "It is longer than 100000 characters.",
-                        "Write less; if the text goes on into the next rows, a quote is missing."));
+                        "Shorten it. If the text continues into the next rows, a quote is missing."));
     }
 
     @Test
@@ -89,12 +89,12 @@ class CalendarBoundsTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem())
                         .startsWith(
-                                "The JSON is broken in line 1: Document nesting depth (1001) exceeds the maximum allowed")
+                                "The JSON is invalid in line 1: Document nesting depth (1001) exceeds the maximum allowed")
                         .hasSizeLessThan(300));
     }
 
     @Test
-    void names_and_numbers_without_an_end_are_told_in_part() {
+    void endless_names_and_numbers_are_shortened_in_messages() {
         for (String element : new String[] {
             "{\"" + "n".repeat(40_000) + "\": 1}",
             "{\"text\": " + "1".repeat(1_000_000) + "}",
@@ -108,6 +108,6 @@ class CalendarBoundsTest {
         assertThatThrownBy(() -> CalendarFile.read("n".repeat(1_000_000) + "\nx\n", CalendarFormat.CSV))
                 .isInstanceOfSatisfying(
                         CalendarFileException.class,
-                        e -> assertThat(e.getMessage()).hasSizeLessThan(300).startsWith("There is no column \"nnn"));
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(300).startsWith("Unknown column \"nnn"));
     }
 }

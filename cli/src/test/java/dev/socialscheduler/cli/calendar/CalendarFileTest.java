@@ -16,7 +16,7 @@ class CalendarFileTest {
     private Path folder;
 
     @Test
-    void the_name_of_the_file_tells_its_format() throws IOException {
+    void the_file_name_determines_the_format() throws IOException {
         Path json = Files.writeString(folder.resolve("a.JSON"), "[{\"text\": \"x\"}]");
         Path csv = Files.writeString(folder.resolve("a.txt"), "Text\nx\n");
 
@@ -29,7 +29,7 @@ class CalendarFileTest {
         Path none = folder.resolve("none.csv");
         Path latin = Files.write(folder.resolve("latin.csv"), "Text\nCafé\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> CalendarFile.read(none)).hasMessage("There is no file " + none + ".");
+        assertThatThrownBy(() -> CalendarFile.read(none)).hasMessage("File not found: " + none + ".");
         assertThatThrownBy(() -> CalendarFile.read(latin))
                 .isInstanceOfSatisfying(
                         CalendarFileException.class,
@@ -37,6 +37,6 @@ class CalendarFileTest {
                                 .isEqualTo("Save it again as UTF-8 (in a spreadsheet program: \"CSV UTF-8\")."))
                 .hasMessage("The file " + latin + " is not text in UTF-8.");
         assertThatThrownBy(() -> CalendarFile.read(folder))
-                .hasMessage("The file " + folder + " cannot be read: it is a folder.");
+                .hasMessage("The file " + folder + " cannot be read: it is a directory.");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Calendars with broken bytes: entries come out, or one line that says what is wrong, and nothing else. */
+/** Calendars with broken bytes yield entries or a one-line problem, and nothing else. */
 class CalendarFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_121L);
@@ -55,13 +55,13 @@ class CalendarFuzzTest {
     }
 
     @Test
-    void broken_calendars_are_told() throws IOException {
+    void broken_calendars_are_reported() throws IOException {
         fuzz(4_000);
     }
 
     @Tag("long")
     @Test
-    void very_many_broken_calendars_are_told() throws IOException {
+    void very_many_broken_calendars_are_reported() throws IOException {
         fuzz(300_000);
     }
 }

@@ -28,14 +28,14 @@ class CalendarPlannerTest {
 
     private static final CalendarPlanner PLANNER = new CalendarPlanner(SampleChannels.directory(), null, false);
 
-    /** Makes a row from {@code column=value} pairs. */
+    /** Creates a row from {@code column=value} pairs. */
     private static CalendarRow row(String... cells) {
         Map<CalendarColumn, String> texts = new TreeMap<>();
         for (String cell : cells) {
             String[] parts = cell.split("=", 2);
             texts.put(CalendarColumn.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
         }
-        return CalendarRow.of(new RowPlace(CalendarFormat.CSV, 2, 2), texts);
+        return CalendarRow.of(new RowLocation(CalendarFormat.CSV, 2, 2), texts);
     }
 
     private static NewPost post(String... cells) {
@@ -44,7 +44,7 @@ class CalendarPlannerTest {
     }
 
     private static List<String> faults(String... cells) {
-        return PLANNER.plan(row(cells)) instanceof PlannedRow.Faulty faulty
+        return PLANNER.plan(row(cells)) instanceof PlannedRow.Invalid faulty
                 ? faulty.faults().stream()
                         .map(fault -> fault.place() + ": " + fault.problem() + " " + fault.remedy())
                         .toList()
@@ -72,7 +72,7 @@ class CalendarPlannerTest {
     }
 
     @Test
-    void each_network_gets_what_it_asks_for() {
+    void each_network_gets_its_metadata() {
         assertThat(post("channel=instagram:shop", "text=x").metadata()).isEqualTo(InstagramMetadata.post());
         assertThat(post("channel=instagram:shop", "text=x", "type=Story").metadata())
                 .isEqualTo(InstagramMetadata.story());
@@ -121,7 +121,7 @@ class CalendarPlannerTest {
     }
 
     @Test
-    void everything_that_is_wrong_with_a_row_is_said_at_once() {
+    void all_faults_of_a_row_are_reported_together() {
         assertThat(faults(
                         "channel=twitter:shop",
                         "text=x",
@@ -130,43 +130,46 @@ class CalendarPlannerTest {
                         "image_url=https://example.com/<door>",
                         "posting_time=soon"))
                 .containsExactlyInAnyOrder(
-                        "Row 2 (line 2), column Image URL: \"https://example.com/<door>\" is not an address. Write a public https address, "
-                                + "for instance https://example.com/door.jpg.",
-                        "Row 2 (line 2), column Link: This column has no meaning on X (Twitter). "
-                                + "Put the link into the text and leave the column empty.",
-                        "Row 2 (line 2), column Board: This column has no meaning on X (Twitter). Leave it empty.",
-                        "Row 2 (line 2), column Posting Time: \"soon\" is not a posting time. "
-                                + "Write 2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone), "
-                                + "queue, next, now or draft.");
+                        "Row 2 (line 2), column Image URL: \"https://example.com/<door>\" is not a URL. Use a "
+                                + "public https URL, for example https://example.com/door.jpg.",
+                        "Row 2 (line 2), column Link: This column is not supported on X (Twitter). Put the link "
+                                + "in the text and leave the column empty.",
+                        "Row 2 (line 2), column Board: This column is not supported on X (Twitter). Leave it empty.",
+                        "Row 2 (line 2), column Posting Time: \"soon\" is not a posting time. Use "
+                                + "2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone), queue, next,"
+                                + " now "
+                                + "or draft.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
             value = {
-                "text=x > Channel: No channel is named. Write an id or network:name here, or name one for all such rows "
-                        + "with --channel.",
-                "channel=mastodon:twin;text=x > Channel: Several channels are called \"mastodon:twin\". Write the id of "
-                        + "one of them: id-mastodon-twin, id-mastodon-Twin.",
-                "channel=id-mastodon-Twin;text=x;posting_time=2026-12-01 09:00 > Posting Time: The channel's time zone "
-                        + "\"Mars/Olympus\" is not known to this Java. Write the time with its offset, for instance "
-                        + "2026-12-01T09:00+01:00.",
-                "channel=bluesky:shop;text=x;tags=sale > Tags: \"sale\" looks like the name of a tag. Write its id: the API "
-                        + "has no list of tags, so a name cannot be resolved. The ids of tags in use are in the output of: "
-                        + "posts --output json.",
-                "channel=bluesky:shop;text=x;alt_text=A door > Alt Text: It describes 1 and there are 0 pictures. Write one "
-                        + "description for each picture, separated by |, or none.",
-                "channel=bluesky:shop;image_url=https://e.com/a;link=https://e.com/l > Link: A link shown as a card goes "
-                        + "with no picture and no video. Put the link into the text, or leave the picture or video out.",
-                "channel=pinterest:shop;text=x > Board: Pinterest takes no post without it, and it is empty. Say here: "
-                        + "Pinterest: the board's name or service id.",
-                "channel=pinterest:shop;text=x;board=Cake > Board: There is no board \"Cake\". The boards are Bread.",
-                "channel=youtube:shop;text=x;title=t > Category: YouTube takes no post without it, and it is empty. Say "
-                        + "here: YouTube: the number of the category.",
-                "channel=googlebusiness:shop;text=x;type=offer > Type: \"offer\" is not a type that a calendar can make on "
-                        + "Google Business. Write whats_new, or leave it empty.",
-                "channel=instagram:shop;text=x;type=Poem > Type: \"poem\" is not a type that a calendar can make on "
-                        + "Instagram. Write post, reel, story, or leave it empty.",
+                "text=x > Channel: The row does not name a channel. Enter an ID or network:name here, or "
+                        + "use --channel for all such rows.",
+                "channel=mastodon:twin;text=x > Channel: Several channels are named \"mastodon:twin\". "
+                        + "Use the ID of one of them: id-mastodon-twin, id-mastodon-Twin.",
+                "channel=id-mastodon-Twin;text=x;posting_time=2026-12-01 09:00 > Posting Time: The "
+                        + "channel's time zone \"Mars/Olympus\" is unknown to this version of Java. Use a time "
+                        + "with an offset, for example 2026-12-01T09:00+01:00.",
+                "channel=bluesky:shop;text=x;tags=sale > Tags: \"sale\" looks like the name of a tag. "
+                        + "Use its ID: the API cannot list tags, so a name cannot be resolved. To find the IDs of "
+                        + "tags in use, run: posts --output json.",
+                "channel=bluesky:shop;text=x;alt_text=A door > Alt Text: The number of descriptions (1) "
+                        + "differs from the number of images (0). Write one description for each image, "
+                        + "separated by |, or none.",
+                "channel=bluesky:shop;image_url=https://e.com/a;link=https://e.com/l > Link: A link card "
+                        + "cannot be combined with an image or a video. Put the link in the text, or remove the "
+                        + "image or video.",
+                "channel=pinterest:shop;text=x > Board: Pinterest requires it, but it is empty. Enter "
+                        + "here: Pinterest: the name or service ID of the board.",
+                "channel=pinterest:shop;text=x;board=Cake > Board: Unknown board \"Cake\". The boards are Bread.",
+                "channel=youtube:shop;text=x;title=t > Category: YouTube requires it, but it is empty. "
+                        + "Enter here: YouTube: the number of the category.",
+                "channel=googlebusiness:shop;text=x;type=offer > Type: \"offer\" is not a type that a "
+                        + "calendar can create on Google Business. Write whats_new, or leave it empty.",
+                "channel=instagram:shop;text=x;type=Poem > Type: \"poem\" is not a type that a calendar "
+                        + "can create on Instagram. Write post, reel, story, or leave it empty.",
             })
     void a_fault_names_its_column_and_the_fix(String cells, String fault) {
         assertThat(faults(cells.split(";"))).containsExactly("Row 2 (line 2), column " + fault);
@@ -176,8 +179,9 @@ class CalendarPlannerTest {
     void an_unknown_channel_is_answered_with_the_known_ones() {
         assertThat(faults("channel=bluesky:nobody", "text=x"))
                 .containsExactly(
-                        "Row 2 (line 2), column Channel: There is no channel \"bluesky:nobody\". Write an id or one "
-                                + "of bluesky:shop, twitter:shop, instagram:shop, facebook:shop, pinterest:shop, youtube:shop, "
-                                + "googlebusiness:shop, tiktok:shop, linkedin:shop, mastodon:twin, mastodon:Twin.");
+                        "Row 2 (line 2), column Channel: Unknown channel \"bluesky:nobody\". Use an ID or one of "
+                                + "bluesky:shop, twitter:shop, instagram:shop, facebook:shop, pinterest:shop, "
+                                + "youtube:shop, googlebusiness:shop, tiktok:shop, linkedin:shop, mastodon:twin, "
+                                + "mastodon:Twin.");
     }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvCalendarTest {
 
     private static final String QUOTE_PROBLEM =
-            "A double quote is missing or in the wrong place, so nobody can tell where "
-                    + "the text ends; nothing from here to the end of the file was sent.";
+            "A double quote is missing or misplaced, so it is unclear where the text ends; nothing "
+                    + "from here to the end of the file was sent.";
 
     private static final String COLUMNS =
-            "The first line of the file names the columns, which are Text, Image URL, Tags, "
-                    + "Posting Time, Channel, Alt Text, Video URL, Link, Board, Title, Type, Category.";
+            "The first line must name the columns. Known columns: Text, Image URL, Tags, Posting "
+                    + "Time, Channel, Alt Text, Video URL, Link, Board, Title, Type, Category.";
 
     private static CalendarEntries read(String... lines) {
         return CalendarFile.read(String.join("\n", lines) + "\n", CalendarFormat.CSV);
@@ -36,7 +36,7 @@ class CsvCalendarTest {
 
         assertThat(entries.faults()).isEmpty();
         CalendarRow row = entries.rows().get(0);
-        assertThat(row.place().words()).isEqualTo("Row 2 (line 2)");
+        assertThat(row.location().words()).isEqualTo("Row 2 (line 2)");
         assertThat(row.all(CalendarColumn.IMAGE_URL))
                 .containsExactly("https://example.com/a.jpg", "https://example.com/b.jpg");
         assertThat(row.all(CalendarColumn.TAGS)).containsExactly("t1", "t2");
@@ -52,11 +52,11 @@ class CsvCalendarTest {
     }
 
     @Test
-    void a_quoted_text_keeps_its_lines_commas_and_quotes_and_rows_are_counted_as_in_a_spreadsheet() {
+    void quoted_text_keeps_line_breaks_commas_and_quotes_and_rows_are_numbered_as_in_a_spreadsheet() {
         CalendarEntries entries = read("Text,Tags", "\"one\ntwo, \"\"three\"\"\",", "next,");
 
         assertThat(texts(entries)).containsExactly("one\ntwo, \"three\"", "next");
-        assertThat(entries.rows().get(1).place().words()).isEqualTo("Row 3 (line 4)");
+        assertThat(entries.rows().get(1).location().words()).isEqualTo("Row 3 (line 4)");
     }
 
     @Test
@@ -64,12 +64,12 @@ class CsvCalendarTest {
         CalendarEntries entries = read("Text,Tags", "one,", "", ", ", "two,");
 
         assertThat(texts(entries)).containsExactly("one", "two");
-        assertThat(entries.rows().get(1).place().words()).isEqualTo("Row 5 (line 5)");
+        assertThat(entries.rows().get(1).location().words()).isEqualTo("Row 5 (line 5)");
         assertThat(entries.faults()).isEmpty();
     }
 
     @Test
-    void a_row_of_a_wrong_length_harms_only_itself() {
+    void a_row_of_the_wrong_length_affects_only_itself() {
         CalendarEntries entries =
                 read("Text,Image URL,Posting Time", "one,,", "short", "Hello, world,,2026-12-01 09:00", "two,,");
 
@@ -77,32 +77,32 @@ class CsvCalendarTest {
         assertThat(entries.faults())
                 .containsExactly(
                         new RowFault(
-                                new RowPlace(CalendarFormat.CSV, 3, 3),
+                                new RowLocation(CalendarFormat.CSV, 3, 3),
                                 "Row 3 (line 3), column Image URL",
                                 "The row ends before this column: it has 1 field, the first line names 3 columns.",
-                                "Write a comma for every column, also for an empty one."),
+                                "Write a comma for every column, even for an empty one."),
                         new RowFault(
-                                new RowPlace(CalendarFormat.CSV, 4, 4),
+                                new RowLocation(CalendarFormat.CSV, 4, 4),
                                 "Row 4 (line 4), column Posting Time",
-                                "The row goes on behind this column: it has 4 fields, the first line names 3 columns.",
-                                "Put a text that holds a comma into double quotes."));
+                                "The row continues after this column: it has 4 fields, the first line names 3 columns.",
+                                "Put text that contains a comma in double quotes."));
     }
 
     @Test
-    void behind_a_quote_that_is_never_closed_nothing_is_read() {
+    void nothing_is_read_after_an_unclosed_quote() {
         CalendarEntries entries = read("Tags,Text,Posting Time", ",one,", ",\"two,", ",three,");
 
         assertThat(texts(entries)).containsExactly("one");
         assertThat(entries.faults())
                 .containsExactly(new RowFault(
-                        new RowPlace(CalendarFormat.CSV, 3, 3),
+                        new RowLocation(CalendarFormat.CSV, 3, 3),
                         "Row 3 (line 3), column Text",
                         QUOTE_PROBLEM,
-                        "Put the whole text into double quotes, and write a quote inside it twice."));
+                        "Put the whole text in double quotes and double every quote inside it."));
     }
 
     @Test
-    void behind_a_quote_in_a_wrong_place_nothing_is_read() {
+    void nothing_is_read_after_a_misplaced_quote() {
         CalendarEntries entries = read("Text,Tags", "\"fi\nne\",", "\"two\" or three,", "four,");
 
         assertThat(texts(entries)).containsExactly("fi\nne");
@@ -133,13 +133,13 @@ class CsvCalendarTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "Text,Image | There is no column \"Image\".",
+                "Text,Image | Unknown column \"Image\".",
                 "Text,,Tags | The first line has a column without a name.",
                 "Text,Tags,text | The first line names the column Text twice.",
-                "Tags,Channel | The first line names no column Text.",
+                "Tags,Channel | The first line does not name the column Text.",
                 "Text;Tags | The columns are not separated by commas.",
                 "'' | The file is empty.",
-                "\"Text\" x,Tags | The quotes of the first line are wrong.",
+                "\"Text\" x,Tags | The quotes in the first line are wrong.",
             })
     void without_a_first_line_that_makes_sense_nothing_is_read(String first, String problem) {
         assertThatThrownBy(() -> CalendarFile.read(first, CalendarFormat.CSV))

@@ -70,8 +70,8 @@ class PostingTimeTest {
         assertThatThrownBy(() -> parse(text, "Europe/Berlin")).isInstanceOfSatisfying(ValueException.class, e -> {
             assertThat(e.problem()).isEqualTo("\"" + text + "\" is not a posting time.");
             assertThat(e.remedy())
-                    .isEqualTo("Write 2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone), "
-                            + "queue, next, now or draft.");
+                    .isEqualTo("Use 2026-12-01T09:00+01:00, 2026-12-01 09:00 (in the channel's time zone),"
+                            + " queue, next, now or draft.");
         });
     }
 
@@ -83,8 +83,7 @@ class PostingTimeTest {
                             .isEqualTo("2027-03-28 02:30 does not exist in Europe/Berlin: "
                                     + "the clocks go forward from 02:00 to 03:00.");
                     assertThat(e.remedy())
-                            .isEqualTo("Write another time, or one with its offset, "
-                                    + "for instance 2027-03-28T03:30+02:00.");
+                            .isEqualTo("Use another time, or add the offset, for example 2027-03-28T03:30+02:00.");
                 });
     }
 
@@ -93,10 +92,10 @@ class PostingTimeTest {
         assertThatThrownBy(() -> parse("2026-11-01 01:30", "America/New_York"))
                 .isInstanceOfSatisfying(ValueException.class, e -> {
                     assertThat(e.problem())
-                            .isEqualTo("2026-11-01 01:30 comes twice in America/New_York: the clocks go back.");
+                            .isEqualTo("2026-11-01 01:30 occurs twice in America/New_York: the clocks go back.");
                     assertThat(e.remedy())
-                            .isEqualTo("Write it with its offset: 2026-11-01T01:30-04:00 is the first, "
-                                    + "2026-11-01T01:30-05:00 the second.");
+                            .isEqualTo("Add the offset: 2026-11-01T01:30-04:00 is the first,"
+                                    + " 2026-11-01T01:30-05:00 the second.");
                 });
     }
 }

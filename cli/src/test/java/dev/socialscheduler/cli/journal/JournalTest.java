@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a killed process leaves of the last line, what was written before is known; anything else wrong is told. */
+/** Complete lines survive whatever a killed process leaves of the last line; other damage is reported. */
 class JournalTest {
 
     private static final JournalHeader HEADER = JournalHeader.of("graphql", "https://api.buffer.com");
@@ -73,7 +73,7 @@ class JournalTest {
     }
 
     @Test
-    void it_is_lines_of_json_that_begin_with_whose_they_are() {
+    void it_contains_lines_of_json_after_a_header() {
         write(
                 JournalLine.sending(ONE, 2, pending(SINCE)),
                 JournalLine.created(ONE, 2, new PostId("p1")),
@@ -88,7 +88,7 @@ class JournalTest {
     }
 
     @Test
-    void what_was_written_is_read_again() {
+    void written_lines_are_read_back() {
         assertThat(rows()).isEmpty();
         write(JournalLine.sending(ONE, 2, pending(SINCE)), JournalLine.sending(TWO, 3, pending(SINCE)));
         write(JournalLine.created(TWO, 4, new PostId("p1")));
@@ -100,7 +100,7 @@ class JournalTest {
     }
 
     @Test
-    void a_row_stays_open_until_it_is_known_what_became_of_its_last_request() {
+    void a_row_stays_open_until_the_outcome_of_its_last_request_is_known() {
         Instant later = SINCE.plus(Duration.ofHours(1));
         write(JournalLine.sending(ONE, 2, pending(later)), JournalLine.unknown(ONE, 2, pending(SINCE)));
         write(JournalLine.unknown(ONE, 2, null));
@@ -115,7 +115,7 @@ class JournalTest {
         }
     }
 
-    /** Cut after every single byte: what remains is read as the whole lines that it has. */
+    /** Truncates the file after every byte: the complete lines are still read. */
     @Test
     void a_torn_end_is_cut_off_wherever_it_is_torn() throws IOException {
         write(JournalLine.sending(ONE, 2, pending(SINCE)));
@@ -130,7 +130,7 @@ class JournalTest {
     }
 
     @Test
-    void what_a_power_failure_leaves_at_the_end_is_cut_off_too() throws IOException {
+    void garbage_from_a_power_failure_is_removed_too() throws IOException {
         write(JournalLine.created(ONE, 2, new PostId("p1")));
         byte[] before = Files.readAllBytes(file);
         add("\0".repeat(5000));
@@ -172,13 +172,13 @@ class JournalTest {
     }
 
     @Test
-    void a_line_that_cannot_be_read_says_what_to_do() throws IOException {
+    void an_unreadable_line_is_reported_with_a_remedy() throws IOException {
         add(FIRST + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2}\n");
 
         refused(
                 "Line 2 of the journal FILE cannot be read: a row that was posted has no post.",
-                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
-                        + " with --journal only after looking.");
+                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
+                        + "check your channels before you choose another one with --journal.");
     }
 
     @ParameterizedTest
@@ -187,8 +187,8 @@ class JournalTest {
         add(content);
 
         refused(
-                "The file FILE is no journal of this program.",
-                "Nothing was sent and the file was left as it is. Name another one with --journal FILE.");
+                "The file FILE is not a journal of this program.",
+                "Nothing was sent and the file was not changed. Choose another file with --journal FILE.");
     }
 
     @Test
@@ -204,38 +204,39 @@ class JournalTest {
         add(FIRST.replace("graphql", "maton").replace("api.buffer.com", "example.com"));
 
         refused(
-                "The journal FILE is of posts that went over maton at https://example.com, and this run posts over graphql at"
-                        + " https://api.buffer.com.",
-                "Nothing was sent. Run it with the settings of the first run, or name another journal with --journal FILE if"
-                        + " these posts shall be made there too.");
+                "The journal FILE belongs to posts sent over maton at https://example.com, but this run "
+                        + "sends over graphql at https://api.buffer.com.",
+                "Nothing was sent. Use the settings of the first run, or choose another journal with "
+                        + "--journal FILE to post there as well.");
     }
 
     @Test
-    void a_later_format_is_told_by_its_number() throws IOException {
+    void a_newer_format_is_recognised_by_its_number() throws IOException {
         add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
-                "The journal FILE is written in format 2; this program knows 1.",
-                "Nothing was sent. Go on with the version of this program that wrote it.");
+                "The journal FILE has format 2; this program supports 1.",
+                "Nothing was sent. Use the version of this program that wrote it.");
     }
 
     @Test
-    void a_header_that_says_too_little_cannot_be_read() throws IOException {
+    void an_incomplete_header_cannot_be_read() throws IOException {
         add("{\"journal\":1,\"backend\":\"graphql\"}\n");
 
         refused(
-                "Line 1 of the journal FILE cannot be read: it does not say where the posts went.",
-                "Nothing was sent. Restore the journal as it was. Without it nobody knows which rows were posted: name another"
-                        + " with --journal only after looking.");
+                "Line 1 of the journal FILE cannot be read: it does not say where the posts were sent.",
+                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
+                        + "check your channels before you choose another one with --journal.");
     }
 
     @Test
     void two_runs_cannot_have_it_at_the_same_time() throws IOException {
         try (Journal journal = Journal.open(file, HEADER)) {
-            assertThat(journal.place()).isEqualTo(file);
+            assertThat(journal.path()).isEqualTo(file);
             refused(
                     "Another run is writing the journal FILE.",
-                    "Nothing was sent by this one. Wait until the other has ended, then run it again: it goes on from there.");
+                    "Nothing was sent. Wait until the other run has ended, then run the command again: it "
+                            + "resumes from there.");
         }
         assertThat(rows()).isEmpty();
     }
@@ -253,14 +254,13 @@ class JournalTest {
     }
 
     @Test
-    void a_place_that_cannot_be_written_is_told() {
-        String remedy =
-                "Nothing was sent. Allow writing there, name another place with --journal FILE, or do without with --no-journal: then"
-                        + " a run that is interrupted cannot go on.";
+    void an_unwritable_path_is_reported() {
+        String remedy = "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
+                + "use --no-journal (an interrupted run then cannot be resumed).";
 
         file = folder.resolve("none").resolve("a.journal");
         assertThatThrownBy(() -> Journal.open(file, HEADER))
-                .hasMessage("The journal " + file + " cannot be opened: there is no such folder.")
+                .hasMessage("The journal " + file + " cannot be opened: the folder does not exist.")
                 .isInstanceOfSatisfying(
                         JournalException.class, e -> assertThat(e.remedy()).isEqualTo(remedy));
         assertThatThrownBy(() -> Journal.open(folder, HEADER))
@@ -279,9 +279,9 @@ class JournalTest {
         assertThat(file).hasContent(FIRST);
     }
 
-    /** An interrupt closes a channel that is being written to; the results that are still to come must not be lost by that. */
+    /** An interrupt closes a channel during a write; later results must still be recorded. */
     @Test
-    void an_interrupted_thread_goes_on_writing_and_stays_interrupted() {
+    void an_interrupted_thread_keeps_writing_and_stays_interrupted() {
         try (Journal journal = Journal.open(file, HEADER)) {
             Thread.currentThread().interrupt();
             journal.writeAhead(List.of(JournalLine.created(ONE, 2, new PostId("p1"))));

@@ -23,13 +23,13 @@ class CleanTextTest {
                 "'\u2067isolated\u2069' | 'isolated'",
                 "'broken \uD83D pair' | 'broken \uFFFD pair'",
             })
-    void what_could_steer_a_terminal_is_taken_out(String text, String clean) {
+    void terminal_control_sequences_are_removed(String text, String clean) {
         assertThat(CleanText.of(text)).isEqualTo(clean);
     }
 
     @ParameterizedTest
     @CsvSource({"👨‍👩‍👧‍👦🏳️‍🌈", "می‌خواهم", "שלום\u200F!", "日本語 한국어", "tab\tstays"})
-    void what_people_write_stays(String text) {
+    void ordinary_text_is_kept(String text) {
         assertThat(CleanText.of(text)).isEqualTo(text);
     }
 

@@ -39,7 +39,7 @@ class DisplayWidthTest {
         "🇩🇰🇸🇪🇳🇴, 5, 🇩🇰🇸🇪…",
         "one two three, 8, one two…",
     })
-    void a_cut_falls_between_what_people_see_as_characters(String text, int width, String cut) {
+    void truncation_never_splits_a_grapheme_cluster(String text, int width, String cut) {
         assertThat(DisplayWidth.cut(text, width)).isEqualTo(cut);
     }
 }

@@ -33,7 +33,7 @@ class TextTableTest {
     }
 
     @Test
-    void what_a_cell_says_is_not_taken_for_a_pattern() {
+    void the_content_of_a_cell_is_not_treated_as_a_pattern() {
         assertThat(TextTable.of("Text").row("$1 \\d x xx").toString()).endsWith(" $1 \\d x xx");
     }
 

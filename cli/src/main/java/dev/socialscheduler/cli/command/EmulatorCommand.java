@@ -1,0 +1,129 @@
+package dev.socialscheduler.cli.command;
+
+import dev.socialscheduler.cli.process.ExitCode;
+import dev.socialscheduler.cli.process.UsageException;
+import dev.socialscheduler.cli.text.CleanText;
+import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
+import dev.socialscheduler.emulator.graphql.Dialect;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the emulator until it is stopped. */
+@Command(
+        name = "emulator",
+        description = "Runs a Buffer emulator on this machine until you press Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  social-scheduler emulator --port 4010",
+            "  social-scheduler emulator --world my-world.json --plan free",
+            "  social-scheduler emulator --dialect beta"
+        })
+final class EmulatorCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final CommandContext context;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: any free port).")
+    private int port;
+
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            description = "World file in JSON with the emulated accounts (default: a small bakery).")
+    private @Nullable Path world;
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "Plan of the account: free, essentials or team.")
+    private @Nullable String plan;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "Dialect of the GraphQL API: current, beta or gateway (default: current).")
+    private @Nullable String dialect;
+
+    @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
+    private boolean withoutRateLimits;
+
+    EmulatorCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (Emulator emulator = start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "emulator-shutdown"));
+            announce(emulator);
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // stopped from within this process
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Emulator start() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UsageException("Invalid port " + port + ".", "Use a number from 1 to " + HIGHEST_PORT + ".");
+        }
+        try {
+            return Emulator.start(options());
+        } catch (UncheckedIOException e) {
+            throw new UsageException(
+                    "The emulator cannot listen on port " + port + ": " + reason(e) + ".",
+                    "Choose another --port, or omit it to use any free port.");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "The emulator cannot start: " + e.getMessage() + ".",
+                    "Correct --world, --plan or --dialect and try again.");
+        }
+    }
+
+    private EmulatorOptions options() {
+        EmulatorOptions.Builder options = EmulatorOptions.builder().port(port).rateLimits(!withoutRateLimits);
+        if (world != null) {
+            options.world(context.environment().directory().resolve(world));
+        }
+        if (plan != null) {
+            options.plan(plan);
+        }
+        if (dialect != null) {
+            options.dialect(Dialect.ofWord(dialect));
+        }
+        return options.build();
+    }
+
+    private static String reason(UncheckedIOException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    }
+
+    private void announce(Emulator emulator) {
+        context.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
+        context.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
+        context.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
+        context.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        if (!emulator.world().matonAccounts().isEmpty()) {
+            context.out().println("export MATON_API_KEY=" + emulator.matonKey());
+            context.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
+            context.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+        }
+        emulator.world().accounts().stream()
+                .limit(1)
+                .forEach(account -> emulator.world().organizations().stream()
+                        .filter(organization -> organization.accountId().equals(account.id()))
+                        .forEach(organization -> context.out()
+                                .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=" + organization.id() + "  # "
+                                        + CleanText.line(organization.name()))));
+        context.out().flush();
+        context.err()
+                .println("The emulator is running. Paste these lines into another terminal. Press Ctrl-C to stop it.");
+        context.err().flush();
+    }
+}
