@@ -1,6 +1,7 @@
 package dev.socialscheduler.cli;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record ChannelView(
     }
 
     /** Returns what keeps posts from going out, in words. */
-    static List<String> problems(Channel.Health health) {
+    static List<String> problems(ChannelHealth health) {
         List<String> problems = new ArrayList<>();
         if (health.disconnected()) {
             problems.add("disconnected: connect it again");

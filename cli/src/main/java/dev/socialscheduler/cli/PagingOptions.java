@@ -33,7 +33,7 @@ final class PagingOptions {
             items.addAll(page.items());
             next = page.next();
         } while (next != null && items.size() < limit);
-        return new Page<>(items, next, page.total());
+        return Page.builder(items).next(next).total(page.total()).build();
     }
 
     /** Returns the line that tells how to go on, or nothing. */

@@ -49,7 +49,10 @@ final class GraphQlDecoder {
         PostWire.Posts posts = Wires.required(data.posts(), "posts");
         List<Post> items =
                 Wires.list(posts.edges(), edge -> PostDecoder.decode(Wires.required(edge.node(), "posts.edges.node")));
-        return new Page<>(items, PageDecoder.next(posts.pageInfo(), context), posts.totalCount());
+        return Page.builder(items)
+                .next(PageDecoder.next(posts.pageInfo(), context))
+                .total(posts.totalCount())
+                .build();
     }
 
     Post created(PostWire.CreatePostData data, ErrorContext context) {
@@ -103,6 +106,8 @@ final class GraphQlDecoder {
         IdeaWire.Ideas ideas = Wires.required(data.ideas(), "ideas");
         List<Idea> items =
                 Wires.list(ideas.edges(), edge -> IdeaDecoder.decode(Wires.required(edge.node(), "ideas.edges.node")));
-        return new Page<>(items, PageDecoder.next(ideas.pageInfo(), context), null);
+        return Page.builder(items)
+                .next(PageDecoder.next(ideas.pageInfo(), context))
+                .build();
     }
 }

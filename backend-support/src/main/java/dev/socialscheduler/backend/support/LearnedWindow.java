@@ -65,6 +65,8 @@ final class LearnedWindow {
     }
 
     Window shown() {
-        return new Window(told.name(), told.length(), told.limit(), left, told.resetsAt(), told.observedAt());
+        return Window.builder(told.name(), told.limit(), left, told.resetsAt(), told.observedAt())
+                .length(told.length())
+                .build();
     }
 }
