@@ -65,8 +65,6 @@ final class LearnedWindow {
     }
 
     Window shown() {
-        return Window.builder(told.name(), told.limit(), left, told.resetsAt(), told.observedAt())
-                .length(told.length())
-                .build();
+        return told.toBuilder().remaining(left).build();
     }
 }

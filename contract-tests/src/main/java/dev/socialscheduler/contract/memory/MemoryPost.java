@@ -33,15 +33,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
     /** Returns the same post with other content. */
     MemoryPost with(NewPost content, Instant now) {
         return new MemoryPost(
-                id,
-                content,
-                status,
-                Post.Timing.builder(timing.createdAt())
-                        .shareMode(timing.shareMode())
-                        .dueAt(dueAt())
-                        .sentAt(timing.sentAt())
-                        .updatedAt(now)
-                        .build());
+                id, content, status, timing.toBuilder().updatedAt(now).build());
     }
 
     /** Returns the same post, waiting for a time. */
@@ -50,11 +42,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
                 id,
                 asked,
                 PostStatus.SCHEDULED,
-                Post.Timing.builder(timing.createdAt())
-                        .shareMode(mode)
-                        .dueAt(dueAt)
-                        .updatedAt(timing.updatedAt())
-                        .build());
+                timing.toBuilder().shareMode(mode).dueAt(dueAt).sentAt(null).build());
     }
 
     /** Returns the same post, published. */
@@ -63,12 +51,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
                 id,
                 asked,
                 PostStatus.SENT,
-                Post.Timing.builder(timing.createdAt())
-                        .shareMode(timing.shareMode())
-                        .dueAt(at)
-                        .sentAt(at)
-                        .updatedAt(timing.updatedAt())
-                        .build());
+                timing.toBuilder().dueAt(at).sentAt(at).build());
     }
 
     @Nullable
