@@ -79,8 +79,9 @@ class MetadataToleranceTest {
                 "https://example.com/%41[1] ; https://example.com/%41%5B1%5D",
                 "https://example.com/#a#b c ; https://example.com/#a%23b%20c",
                 "https://example.com/ü?ö ; https://example.com/ü?ö",
+                "https:// ; https%3A%2F%2F",
             })
-    void an_address_that_only_browsers_take_is_escaped_rather_than_refused(String told, String read) {
+    void an_address_that_only_browsers_take_or_nobody_is_escaped_rather_than_refused(String told, String read) {
         String link = "\"thread\":[],\"linkAttachment\":{\"url\":\"" + told + "\"}";
 
         assertThat(read("BlueskyPostMetadata", link).metadata())
