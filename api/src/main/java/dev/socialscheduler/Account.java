@@ -1,30 +1,157 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The login that the credential belongs to.
- *
- * @param id the provider's identifier of the account
- * @param email the account's address, or null where the backend does not tell (v1)
- * @param name the person's name, or null
- * @param timezone the account's time zone as the provider writes it (IANA), or null
- * @param createdAt when the account was made, or null
- * @param organizations the organizations that the account reaches; unmodifiable
- */
-public record Account(
-        String id,
-        @Nullable String email,
-        @Nullable String name,
-        @Nullable String timezone,
-        @Nullable Instant createdAt,
-        List<Organization> organizations) {
+/** The login that the credential belongs to. Immutable. */
+public final class Account {
 
-    public Account {
-        Objects.requireNonNull(id, "id");
-        organizations = List.copyOf(organizations);
+    private final String id;
+    private final @Nullable String email;
+    private final @Nullable String name;
+    private final @Nullable String timezone;
+    private final @Nullable Instant createdAt;
+    private final List<Organization> organizations;
+
+    private Account(Builder builder) {
+        this.id = builder.id;
+        this.email = builder.email;
+        this.name = builder.name;
+        this.timezone = builder.timezone;
+        this.createdAt = builder.createdAt;
+        this.organizations = List.copyOf(builder.organizations);
+    }
+
+    /** Begins an {@link Account} with what it requires. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the provider's identifier of the account. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the account's e-mail address, or null where the backend does not say (v1). */
+    public @Nullable String email() {
+        return email;
+    }
+
+    /** Returns the person's name, or null. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** Returns the account's time zone as the provider writes it (IANA), or null. */
+    public @Nullable String timezone() {
+        return timezone;
+    }
+
+    /** Returns when the account was created, or null. */
+    public @Nullable Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Returns the organizations that the account reaches; unmodifiable. */
+    public List<Organization> organizations() {
+        return organizations;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Account")
+                .with("id", id)
+                .with("email", email)
+                .with("name", name)
+                .with("timezone", timezone)
+                .with("createdAt", createdAt)
+                .with("organizations", organizations);
+    }
+
+    /** Builds an {@link Account}. Not thread-safe. */
+    public static final class Builder {
+
+        private String id;
+        private @Nullable String email;
+        private @Nullable String name;
+        private @Nullable String timezone;
+        private @Nullable Instant createdAt;
+        private List<Organization> organizations = List.of();
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+        }
+
+        private Builder(Account from) {
+            id = from.id;
+            email = from.email;
+            name = from.name;
+            timezone = from.timezone;
+            createdAt = from.createdAt;
+            organizations = from.organizations;
+        }
+
+        /** Sets the provider's identifier of the account. */
+        public Builder id(String value) {
+            id = Objects.requireNonNull(value, "id");
+            return this;
+        }
+
+        /** Sets the account's e-mail address. */
+        public Builder email(@Nullable String value) {
+            email = value;
+            return this;
+        }
+
+        /** Sets the person's name. */
+        public Builder name(@Nullable String value) {
+            name = value;
+            return this;
+        }
+
+        /** Sets the account's time zone as the provider writes it (IANA). */
+        public Builder timezone(@Nullable String value) {
+            timezone = value;
+            return this;
+        }
+
+        /** Sets when the account was created. */
+        public Builder createdAt(@Nullable Instant value) {
+            createdAt = value;
+            return this;
+        }
+
+        /** Sets the organizations that the account reaches. */
+        public Builder organizations(List<Organization> values) {
+            organizations = List.copyOf(values);
+            return this;
+        }
+
+        /** Returns the account. */
+        public Account build() {
+            return new Account(this);
+        }
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Asset {
 
-    /** Returns the address of the asset itself. */
+    /**
+     * Returns the address of the asset itself. Of an address that a provider returned and that no URI can express, the
+     * {@linkplain URI#getPath() path} of a relative one is the provider's text.
+     */
     URI url();
 
     /**

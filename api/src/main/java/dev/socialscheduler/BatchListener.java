@@ -3,6 +3,7 @@ package dev.socialscheduler;
 import dev.socialscheduler.error.PendingOutcome;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears how the posts of one {@link SocialScheduler#createPosts(List, BatchListener) createPosts} go: to show progress, or
@@ -39,16 +40,48 @@ public interface BatchListener {
      */
     default void done(int index, PostResult result) {}
 
-    /**
-     * A post that is about to be sent.
-     *
-     * @param index its position in the list that was given to {@code createPosts}
-     * @param pending what to give to {@link SocialScheduler#reconcile(List)} if nothing more is heard of it, in another
-     *     process too
-     */
-    record Sending(int index, PendingOutcome pending) {
-        public Sending {
-            Objects.requireNonNull(pending, "pending");
+    /** A post that is about to be sent. */
+    final class Sending {
+
+        private final int index;
+        private final PendingOutcome pending;
+
+        private Sending(int index, PendingOutcome pending) {
+            this.index = index;
+            this.pending = Objects.requireNonNull(pending, "pending");
+        }
+
+        /** Returns a post that is about to be sent, by its position in the list that was given to {@code createPosts}. */
+        public static Sending of(int index, PendingOutcome pending) {
+            return new Sending(index, pending);
+        }
+
+        /** Returns its position in the list that was given to {@code createPosts}. */
+        public int index() {
+            return index;
+        }
+
+        /**
+         * Returns what to give to {@link SocialScheduler#reconcile(List)} if nothing more is heard of it, in another
+         * process too.
+         */
+        public PendingOutcome pending() {
+            return pending;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sending that && index == that.index && pending.equals(that.pending);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(index, pending);
+        }
+
+        @Override
+        public String toString() {
+            return "Sending[index=" + index + ", pending=" + pending + "]";
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,56 +10,155 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A connected presence on a network: an account, a page, a board (v1: a profile).
- *
- * @param id names the channel
- * @param organizationId the organization it belongs to
- * @param network the network
- * @param networkWord the provider's word for the network
- * @param type what kind of presence it is
- * @param typeWord the provider's word for the kind
- * @param name the handle or name on the network
- * @param displayName the name that people see, or null
- * @param serviceId the network's own identifier of it
- * @param timezone its time zone as the provider writes it (IANA); see {@link #zone()}
- * @param health what keeps posts from going out
- * @param postingSchedule the slots of a week that {@link ShareMode.AddToQueue} fills, but for days by a word that is not
- *     known here; unmodifiable
- * @param externalLink where people see the channel, or null
- * @param createdAt when it was connected, or null where the backend does not tell
- * @param allowedActions the provider's words for what this credential may do with it; unmodifiable
- * @param details what only some networks have
- * @param postingGoal how much somebody means to post in a week, or null if nobody said so, or where the backend does not
- *     tell
- */
-public record Channel(
-        ChannelId id,
-        OrganizationId organizationId,
-        Network network,
-        String networkWord,
-        ChannelType type,
-        String typeWord,
-        String name,
-        @Nullable String displayName,
-        String serviceId,
-        String timezone,
-        Health health,
-        List<PostingDay> postingSchedule,
-        @Nullable String externalLink,
-        @Nullable Instant createdAt,
-        Set<String> allowedActions,
-        Details details,
-        @Nullable PostingGoal postingGoal) {
+/** A connected presence on a network: an account, a page, a board (v1: a profile). Immutable. */
+public final class Channel {
 
-    public Channel {
-        Objects.requireNonNull(id, "id");
-        postingSchedule = List.copyOf(postingSchedule);
-        allowedActions = Set.copyOf(allowedActions);
+    private final ChannelId id;
+    private final OrganizationId organizationId;
+    private final Network network;
+    private final String networkWord;
+    private final ChannelType type;
+    private final String typeWord;
+    private final String name;
+    private final @Nullable String displayName;
+    private final String serviceId;
+    private final String timezone;
+    private final ChannelHealth health;
+    private final List<PostingDay> postingSchedule;
+    private final @Nullable String externalLinkText;
+    private final @Nullable Instant createdAt;
+    private final Set<String> allowedActions;
+    private final ChannelDetails details;
+    private final @Nullable PostingGoal postingGoal;
+
+    private Channel(Builder builder) {
+        this.id = builder.id;
+        this.organizationId = builder.organizationId;
+        this.network = builder.network;
+        this.networkWord = builder.networkWord;
+        this.type = builder.type;
+        this.typeWord = builder.typeWord;
+        this.name = builder.name;
+        this.displayName = builder.displayName;
+        this.serviceId = builder.serviceId;
+        this.timezone = builder.timezone;
+        this.health = builder.health;
+        this.postingSchedule = List.copyOf(builder.postingSchedule);
+        this.externalLinkText = builder.externalLinkText;
+        this.createdAt = builder.createdAt;
+        this.allowedActions = Set.copyOf(builder.allowedActions);
+        this.details = builder.details;
+        this.postingGoal = builder.postingGoal;
+    }
+
+    /** Begins a {@link Channel} with what it requires. */
+    public static Builder builder(ChannelId id, OrganizationId organizationId, Network network) {
+        return new Builder(id, organizationId, network);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the channel's id. */
+    public ChannelId id() {
+        return id;
+    }
+
+    /** Returns the organization it belongs to. */
+    public OrganizationId organizationId() {
+        return organizationId;
+    }
+
+    /** Returns its network. */
+    public Network network() {
+        return network;
+    }
+
+    /** Returns the provider's word for the network. */
+    public String networkWord() {
+        return networkWord;
+    }
+
+    /** Returns what kind of presence it is. */
+    public ChannelType type() {
+        return type;
+    }
+
+    /** Returns the provider's word for the kind. */
+    public String typeWord() {
+        return typeWord;
+    }
+
+    /** Returns its handle or name on the network. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the name that people see, or null. */
+    public @Nullable String displayName() {
+        return displayName;
+    }
+
+    /** Returns the network's own identifier of it. */
+    public String serviceId() {
+        return serviceId;
+    }
+
+    /** Returns its time zone as the provider writes it (IANA), empty if it does not say; see {@link #zone()}. */
+    public String timezone() {
+        return timezone;
+    }
+
+    /** Returns what keeps posts from going out. */
+    public ChannelHealth health() {
+        return health;
     }
 
     /**
-     * Returns the time zone, in which the posting schedule is meant.
+     * Returns the slots of a week that {@link ShareMode.AddToQueue} fills, except for days by a word that is not
+     * known here; unmodifiable.
+     */
+    public List<PostingDay> postingSchedule() {
+        return postingSchedule;
+    }
+
+    /** Returns where people see the channel; null if there is none, or if the text is no address. */
+    public @Nullable URI externalLink() {
+        return Addresses.parse(externalLinkText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String externalLinkText() {
+        return externalLinkText;
+    }
+
+    /** Returns when it was connected, or null where the backend does not say. */
+    public @Nullable Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Returns the provider's words for what this credential may do with it; unmodifiable. */
+    public Set<String> allowedActions() {
+        return allowedActions;
+    }
+
+    /** Returns what only some networks have. */
+    public ChannelDetails details() {
+        return details;
+    }
+
+    /**
+     * Returns how much somebody means to post in a week, or null if nobody said so, or where the backend does not
+     * say.
+     */
+    public @Nullable PostingGoal postingGoal() {
+        return postingGoal;
+    }
+
+    /**
+     * Returns the time zone of the posting schedule.
      *
      * @throws java.time.DateTimeException if the provider's word is not a zone that this Java knows
      */
@@ -64,69 +166,206 @@ public record Channel(
         return ZoneId.of(timezone);
     }
 
-    /**
-     * What keeps posts from going out.
-     *
-     * @param disconnected the network no longer accepts the connection; a person must connect the channel again
-     * @param locked the plan no longer covers the channel
-     * @param queuePaused queued posts are accepted but wait until somebody resumes the queue
-     */
-    public record Health(boolean disconnected, boolean locked, boolean queuePaused) {
-
-        /** Nothing keeps posts from going out. */
-        public static final Health GOOD = new Health(false, false, false);
-
-        /** Returns whether nothing keeps posts from going out. */
-        public boolean good() {
-            return equals(GOOD);
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Channel that && components().equals(that.components());
     }
 
-    /**
-     * What only some networks have.
-     *
-     * @param boards where Pinterest posts go; unmodifiable
-     * @param serverUrl the home server (Mastodon, Bluesky), or null
-     * @param maxCharacters the longest text that the channel's own server takes (Mastodon), or null
-     * @param subscriptionType the paid plan of the account on X, empty if it has none; null where the backend does not tell
-     * @param defaultToReminders posts are reminders unless said otherwise (Instagram, TikTok, YouTube), or null
-     */
-    public record Details(
-            List<Board> boards,
-            @Nullable String serverUrl,
-            @Nullable Integer maxCharacters,
-            @Nullable String subscriptionType,
-            @Nullable Boolean defaultToReminders) {
-
-        /** Nothing special. */
-        public static final Details NONE = new Details(List.of(), null, null, null, null);
-
-        public Details {
-            boards = List.copyOf(boards);
-        }
+    @Override
+    public int hashCode() {
+        return components().hashCode();
     }
 
-    /**
-     * How much somebody means to post in a week.
-     *
-     * @param postsPerWeek so many posts
-     * @param sent how many are published this week, or null where the backend does not tell
-     * @param scheduled how many more are due this week, or null where the backend does not tell
-     * @param progressWord the provider's word or figure for how it goes, or null
-     */
-    public record PostingGoal(
-            int postsPerWeek,
-            @Nullable Integer sent,
-            @Nullable Integer scheduled,
-            @Nullable String progressWord) {}
+    @Override
+    public String toString() {
+        return components().toString();
+    }
 
-    /**
-     * A board of a Pinterest channel.
-     *
-     * @param id the provider's identifier
-     * @param serviceId Pinterest's identifier, the one a post is sent with
-     * @param name what people call it
-     * @param url where people see it
-     */
-    public record Board(String id, String serviceId, String name, String url) {}
+    private Components components() {
+        return Components.of("Channel")
+                .with("id", id)
+                .with("organizationId", organizationId)
+                .with("network", network)
+                .with("networkWord", networkWord)
+                .with("type", type)
+                .with("typeWord", typeWord)
+                .with("name", name)
+                .with("displayName", displayName)
+                .with("serviceId", serviceId)
+                .with("timezone", timezone)
+                .with("health", health)
+                .with("postingSchedule", postingSchedule)
+                .with("externalLink", externalLinkText)
+                .with("createdAt", createdAt)
+                .with("allowedActions", allowedActions)
+                .with("details", details)
+                .with("postingGoal", postingGoal);
+    }
+
+    /** Builds a {@link Channel}. Not thread-safe. */
+    public static final class Builder {
+
+        private ChannelId id;
+        private OrganizationId organizationId;
+        private Network network;
+        private String networkWord = "";
+        private ChannelType type = ChannelType.UNKNOWN;
+        private String typeWord = "";
+        private String name = "";
+        private @Nullable String displayName;
+        private String serviceId = "";
+        private String timezone = "";
+        private ChannelHealth health = ChannelHealth.GOOD;
+        private List<PostingDay> postingSchedule = List.of();
+        private @Nullable String externalLinkText;
+        private @Nullable Instant createdAt;
+        private Set<String> allowedActions = Set.of();
+        private ChannelDetails details = ChannelDetails.NONE;
+        private @Nullable PostingGoal postingGoal;
+
+        private Builder(ChannelId id, OrganizationId organizationId, Network network) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.organizationId = Objects.requireNonNull(organizationId, "organizationId");
+            this.network = Objects.requireNonNull(network, "network");
+            this.networkWord = network.word();
+        }
+
+        private Builder(Channel from) {
+            id = from.id;
+            organizationId = from.organizationId;
+            network = from.network;
+            networkWord = from.networkWord;
+            type = from.type;
+            typeWord = from.typeWord;
+            name = from.name;
+            displayName = from.displayName;
+            serviceId = from.serviceId;
+            timezone = from.timezone;
+            health = from.health;
+            postingSchedule = from.postingSchedule;
+            externalLinkText = from.externalLinkText;
+            createdAt = from.createdAt;
+            allowedActions = from.allowedActions;
+            details = from.details;
+            postingGoal = from.postingGoal;
+        }
+
+        /** Sets the channel's id. */
+        public Builder id(ChannelId value) {
+            id = Objects.requireNonNull(value, "id");
+            return this;
+        }
+
+        /** Sets the organization it belongs to. */
+        public Builder organizationId(OrganizationId value) {
+            organizationId = Objects.requireNonNull(value, "organizationId");
+            return this;
+        }
+
+        /** Sets its network, and its word with it. */
+        public Builder network(Network value) {
+            network = Objects.requireNonNull(value, "network");
+            networkWord = value.word();
+            return this;
+        }
+
+        /** Sets the provider's word for the network, where it differs from the constant's. */
+        public Builder networkWord(String value) {
+            networkWord = Objects.requireNonNull(value, "networkWord");
+            return this;
+        }
+
+        /** Sets what kind of presence it is, and its word with it. */
+        public Builder type(ChannelType value) {
+            type = Objects.requireNonNull(value, "type");
+            typeWord = value.word();
+            return this;
+        }
+
+        /** Sets the provider's word for the kind, where it differs from the constant's. */
+        public Builder typeWord(String value) {
+            typeWord = Objects.requireNonNull(value, "typeWord");
+            return this;
+        }
+
+        /** Sets its handle or name on the network. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "name");
+            return this;
+        }
+
+        /** Sets the name that people see. */
+        public Builder displayName(@Nullable String value) {
+            displayName = value;
+            return this;
+        }
+
+        /** Sets the network's own identifier of it. */
+        public Builder serviceId(String value) {
+            serviceId = Objects.requireNonNull(value, "serviceId");
+            return this;
+        }
+
+        /** Sets its time zone as the provider writes it (IANA), empty if it does not say. */
+        public Builder timezone(String value) {
+            timezone = Objects.requireNonNull(value, "timezone");
+            return this;
+        }
+
+        /** Sets what keeps posts from going out. */
+        public Builder health(ChannelHealth value) {
+            health = Objects.requireNonNull(value, "health");
+            return this;
+        }
+
+        /**
+         * Sets the slots of a week that {@link ShareMode.AddToQueue} fills, except for days by a word that is not
+         * known here.
+         */
+        public Builder postingSchedule(List<PostingDay> values) {
+            postingSchedule = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets where people see the channel. */
+        public Builder externalLink(@Nullable URI value) {
+            externalLinkText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder externalLinkText(@Nullable String value) {
+            externalLinkText = value;
+            return this;
+        }
+
+        /** Sets when it was connected. */
+        public Builder createdAt(@Nullable Instant value) {
+            createdAt = value;
+            return this;
+        }
+
+        /** Sets the provider's words for what this credential may do with it. */
+        public Builder allowedActions(Set<String> values) {
+            allowedActions = Set.copyOf(values);
+            return this;
+        }
+
+        /** Sets what only some networks have. */
+        public Builder details(ChannelDetails value) {
+            details = Objects.requireNonNull(value, "details");
+            return this;
+        }
+
+        /** Sets how much somebody means to post in a week. */
+        public Builder postingGoal(@Nullable PostingGoal value) {
+            postingGoal = value;
+            return this;
+        }
+
+        /** Returns the channel. */
+        public Channel build() {
+            return new Channel(this);
+        }
+    }
 }

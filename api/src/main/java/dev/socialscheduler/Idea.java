@@ -1,50 +1,261 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something to be written some day; it belongs to an organization, not to a channel.
- *
- * @param id names the idea
- * @param organizationId the organization it belongs to
- * @param title its title, or null
- * @param text what it says, or null
- * @param networkWords the provider's words for the networks it is meant for; unmodifiable
- * @param media what goes with it; unmodifiable
- * @param tags its labels; unmodifiable
- * @param date the day it is meant for, or null
- * @param aiAssisted whether a machine helped to write it
- * @param groupId the group it stands in, or null
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
- */
-public record Idea(
-        IdeaId id,
-        OrganizationId organizationId,
-        @Nullable String title,
-        @Nullable String text,
-        List<String> networkWords,
-        List<IdeaMedia> media,
-        List<Tag> tags,
-        @Nullable Instant date,
-        boolean aiAssisted,
-        @Nullable IdeaGroupId groupId,
-        Instant createdAt,
-        Instant updatedAt) {
+/** Something to be written some day; it belongs to an organization, not to a channel. Immutable. */
+public final class Idea {
 
-    public Idea {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(organizationId, "organizationId");
-        networkWords = List.copyOf(networkWords);
-        media = List.copyOf(media);
-        tags = List.copyOf(tags);
+    private final IdeaId id;
+    private final OrganizationId organizationId;
+    private final @Nullable String title;
+    private final @Nullable String text;
+    private final List<String> networkWords;
+    private final List<IdeaMedia> media;
+    private final List<Tag> tags;
+    private final @Nullable Instant date;
+    private final boolean aiAssisted;
+    private final @Nullable IdeaGroupId groupId;
+    private final Instant createdAt;
+    private final Instant updatedAt;
+
+    private Idea(Builder builder) {
+        this.id = builder.id;
+        this.organizationId = builder.organizationId;
+        this.title = builder.title;
+        this.text = builder.text;
+        this.networkWords = List.copyOf(builder.networkWords);
+        this.media = List.copyOf(builder.media);
+        this.tags = List.copyOf(builder.tags);
+        this.date = builder.date;
+        this.aiAssisted = builder.aiAssisted;
+        this.groupId = builder.groupId;
+        this.createdAt = builder.createdAt;
+        this.updatedAt = builder.updatedAt;
+    }
+
+    /** Begins an {@link Idea} with what it requires. */
+    public static Builder builder(IdeaId id, OrganizationId organizationId, Instant createdAt) {
+        return new Builder(id, organizationId, createdAt);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the idea's id. */
+    public IdeaId id() {
+        return id;
+    }
+
+    /** Returns the organization it belongs to. */
+    public OrganizationId organizationId() {
+        return organizationId;
+    }
+
+    /** Returns its title, or null. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns its text, or null. */
+    public @Nullable String text() {
+        return text;
+    }
+
+    /** Returns the provider's words for the networks it is meant for; unmodifiable. */
+    public List<String> networkWords() {
+        return networkWords;
+    }
+
+    /** Returns its media; unmodifiable. */
+    public List<IdeaMedia> media() {
+        return media;
+    }
+
+    /** Returns its labels; unmodifiable. */
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /** Returns the day it is meant for, or null. */
+    public @Nullable Instant date() {
+        return date;
+    }
+
+    /** Returns whether a machine helped to write it. */
+    public boolean aiAssisted() {
+        return aiAssisted;
+    }
+
+    /** Returns the group it belongs to, or null. */
+    public @Nullable IdeaGroupId groupId() {
+        return groupId;
+    }
+
+    /** Returns when it was created. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Returns when it was last changed; when it was created if nothing else was said. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     /** Returns the networks it is meant for, in order. */
     public List<Network> networks() {
         return networkWords.stream().map(Network::of).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Idea that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Idea")
+                .with("id", id)
+                .with("organizationId", organizationId)
+                .with("title", title)
+                .with("text", text)
+                .with("networkWords", networkWords)
+                .with("media", media)
+                .with("tags", tags)
+                .with("date", date)
+                .with("aiAssisted", aiAssisted)
+                .with("groupId", groupId)
+                .with("createdAt", createdAt)
+                .with("updatedAt", updatedAt);
+    }
+
+    /** Builds an {@link Idea}. Not thread-safe. */
+    public static final class Builder {
+
+        private IdeaId id;
+        private OrganizationId organizationId;
+        private @Nullable String title;
+        private @Nullable String text;
+        private List<String> networkWords = List.of();
+        private List<IdeaMedia> media = List.of();
+        private List<Tag> tags = List.of();
+        private @Nullable Instant date;
+        private boolean aiAssisted;
+        private @Nullable IdeaGroupId groupId;
+        private Instant createdAt;
+        private Instant updatedAt;
+
+        private Builder(IdeaId id, OrganizationId organizationId, Instant createdAt) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.organizationId = Objects.requireNonNull(organizationId, "organizationId");
+            this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
+            updatedAt = createdAt;
+        }
+
+        private Builder(Idea from) {
+            id = from.id;
+            organizationId = from.organizationId;
+            title = from.title;
+            text = from.text;
+            networkWords = from.networkWords;
+            media = from.media;
+            tags = from.tags;
+            date = from.date;
+            aiAssisted = from.aiAssisted;
+            groupId = from.groupId;
+            createdAt = from.createdAt;
+            updatedAt = from.updatedAt;
+        }
+
+        /** Sets the idea's id. */
+        public Builder id(IdeaId value) {
+            id = Objects.requireNonNull(value, "id");
+            return this;
+        }
+
+        /** Sets the organization it belongs to. */
+        public Builder organizationId(OrganizationId value) {
+            organizationId = Objects.requireNonNull(value, "organizationId");
+            return this;
+        }
+
+        /** Sets its title. */
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets its text. */
+        public Builder text(@Nullable String value) {
+            text = value;
+            return this;
+        }
+
+        /** Sets the provider's words for the networks it is meant for. */
+        public Builder networkWords(List<String> values) {
+            networkWords = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets its media. */
+        public Builder media(List<IdeaMedia> values) {
+            media = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets its labels. */
+        public Builder tags(List<Tag> values) {
+            tags = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the day it is meant for. */
+        public Builder date(@Nullable Instant value) {
+            date = value;
+            return this;
+        }
+
+        /** Sets whether a machine helped to write it. */
+        public Builder aiAssisted(boolean value) {
+            aiAssisted = value;
+            return this;
+        }
+
+        /** Sets the group it belongs to. */
+        public Builder groupId(@Nullable IdeaGroupId value) {
+            groupId = value;
+            return this;
+        }
+
+        /** Sets when it was created. */
+        public Builder createdAt(Instant value) {
+            createdAt = Objects.requireNonNull(value, "createdAt");
+            return this;
+        }
+
+        /** Sets when it was last changed. */
+        public Builder updatedAt(Instant value) {
+            updatedAt = Objects.requireNonNull(value, "updatedAt");
+            return this;
+        }
+
+        /** Returns the idea. */
+        public Idea build() {
+            return new Idea(this);
+        }
     }
 }

@@ -1,31 +1,164 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that goes with an idea.
- *
- * @param url where it is
- * @param type the provider's word for what it is: {@code image}, {@code gif}, {@code video}, {@code link},
- *     {@code document}; an open set when read
- * @param altText what it shows, or null
- * @param thumbnailUrl a picture of it, or null
- */
-public record IdeaMedia(
-        URI url,
-        String type,
-        @Nullable String altText,
-        @Nullable URI thumbnailUrl) {
+/** An image, video, link or document of an idea. Immutable. */
+public final class IdeaMedia {
 
-    public IdeaMedia {
-        Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(type, "type");
+    private final String urlText;
+    private final String type;
+    private final @Nullable String altText;
+    private final @Nullable String thumbnailUrlText;
+
+    private IdeaMedia(Builder builder) {
+        this.urlText = builder.urlText;
+        this.type = builder.type;
+        this.altText = builder.altText;
+        this.thumbnailUrlText = builder.thumbnailUrlText;
+    }
+
+    /** Begins a medium with its address. */
+    public static Builder builder(URI url, String type) {
+        return builder(url.toString(), type);
     }
 
     /** A picture. */
     public static IdeaMedia image(URI url, @Nullable String altText) {
-        return new IdeaMedia(url, "image", altText, null);
+        return builder(url, "image").altText(altText).build();
+    }
+
+    /** Begins an {@link IdeaMedia} with what it requires. */
+    public static Builder builder(String urlText, String type) {
+        return new Builder(urlText, type);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns where it is; null if the text is no address. */
+    public @Nullable URI url() {
+        return Addresses.parse(urlText);
+    }
+
+    /** Returns the same address as the provider wrote it. */
+    public String urlText() {
+        return urlText;
+    }
+
+    /**
+     * Returns the provider's word for what it is: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
+     * document}; an open set when read.
+     */
+    public String type() {
+        return type;
+    }
+
+    /** Returns the description of what it shows, or null. */
+    public @Nullable String altText() {
+        return altText;
+    }
+
+    /** Returns where a small picture of it is; null if there is none, or if the text is no address. */
+    public @Nullable URI thumbnailUrl() {
+        return Addresses.parse(thumbnailUrlText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String thumbnailUrlText() {
+        return thumbnailUrlText;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IdeaMedia that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("IdeaMedia")
+                .with("url", urlText)
+                .with("type", type)
+                .with("altText", altText)
+                .with("thumbnailUrl", thumbnailUrlText);
+    }
+
+    /** Builds an {@link IdeaMedia}. Not thread-safe. */
+    public static final class Builder {
+
+        private String urlText;
+        private String type;
+        private @Nullable String altText;
+        private @Nullable String thumbnailUrlText;
+
+        private Builder(String urlText, String type) {
+            this.urlText = Objects.requireNonNull(urlText, "urlText");
+            this.type = Objects.requireNonNull(type, "type");
+        }
+
+        private Builder(IdeaMedia from) {
+            urlText = from.urlText;
+            type = from.type;
+            altText = from.altText;
+            thumbnailUrlText = from.thumbnailUrlText;
+        }
+
+        /** Sets where it is. */
+        public Builder url(URI value) {
+            urlText = value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder urlText(String value) {
+            urlText = Objects.requireNonNull(value, "urlText");
+            return this;
+        }
+
+        /**
+         * Sets the provider's word for what it is: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
+         * document}.
+         */
+        public Builder type(String value) {
+            type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /** Sets the description of what it shows. */
+        public Builder altText(@Nullable String value) {
+            altText = value;
+            return this;
+        }
+
+        /** Sets where a small picture of it is. */
+        public Builder thumbnailUrl(@Nullable URI value) {
+            thumbnailUrlText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder thumbnailUrlText(@Nullable String value) {
+            thumbnailUrlText = value;
+            return this;
+        }
+
+        /** Returns the media. */
+        public IdeaMedia build() {
+            return new IdeaMedia(this);
+        }
     }
 }

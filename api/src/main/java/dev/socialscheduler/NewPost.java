@@ -72,14 +72,24 @@ public record NewPost(
         return new Builder(channel.id());
     }
 
+    /**
+     * Returns a builder that holds the same content, for a post that differs: {@code post.toBuilder().on(other).build()} is
+     * the same post on another channel. A time that is then set replaces the one of this post.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds a {@link NewPost}. Not thread-safe. */
     public static final class Builder {
 
-        private final ChannelId channelId;
+        private ChannelId channelId;
         private final List<Asset> assets = new ArrayList<>();
         private final List<TagId> tagIds = new ArrayList<>();
         private String text = "";
         private @Nullable ShareMode shareMode;
+        private ShareMode modeUnlessSet = new ShareMode.AddToQueue();
+        private boolean draftUnlessSet;
         private SchedulingType schedulingType = SchedulingType.AUTOMATIC;
         private boolean draft;
         private @Nullable PostMetadata metadata;
@@ -91,6 +101,36 @@ public record NewPost(
 
         private Builder(ChannelId channelId) {
             this.channelId = Objects.requireNonNull(channelId, "channelId");
+        }
+
+        private Builder(NewPost from) {
+            channelId = from.channelId;
+            assets.addAll(from.assets);
+            tagIds.addAll(from.tagIds);
+            text = from.text;
+            modeUnlessSet = from.shareMode;
+            draftUnlessSet = from.draft;
+            schedulingType = from.schedulingType;
+            metadata = from.metadata;
+            thread = from.thread;
+            ideaId = from.ideaId;
+            source = from.source;
+            aiAssisted = from.aiAssisted;
+            needsApproval = from.needsApproval;
+        }
+
+        /**
+         * Takes the post to this channel instead. Metadata stay as they are: those of another network are refused before
+         * sending, so replace or remove them too if the network differs.
+         */
+        public Builder on(ChannelId id) {
+            channelId = Objects.requireNonNull(id, "channelId");
+            return this;
+        }
+
+        /** Takes the post to this channel instead, as {@link #on(ChannelId)} does. */
+        public Builder on(Channel channel) {
+            return on(channel.id());
         }
 
         /** Sets the text. */
@@ -127,6 +167,14 @@ public record NewPost(
         /** Adds any asset; the order counts. */
         public Builder asset(Asset asset) {
             assets.add(Objects.requireNonNull(asset, "asset"));
+            return this;
+        }
+
+        /** Replaces all assets; the order counts. */
+        public Builder assets(List<? extends Asset> values) {
+            List<Asset> replaced = List.copyOf(values);
+            assets.clear();
+            assets.addAll(replaced);
             return this;
         }
 
@@ -183,9 +231,21 @@ public record NewPost(
             return this;
         }
 
+        /** Sets who publishes the post. */
+        public Builder schedulingType(SchedulingType value) {
+            schedulingType = Objects.requireNonNull(value, "schedulingType");
+            return this;
+        }
+
         /** Sets what only the channel's network has. */
         public Builder metadata(PostMetadata value) {
             metadata = Objects.requireNonNull(value, "metadata");
+            return this;
+        }
+
+        /** Removes what only a network has, for a copy that goes to another one. */
+        public Builder withoutMetadata() {
+            metadata = null;
             return this;
         }
 
@@ -227,14 +287,14 @@ public record NewPost(
 
         /** Returns the post. Nothing is checked yet against what networks accept: that is done before sending. */
         public NewPost build() {
-            ShareMode mode = shareMode == null ? new ShareMode.AddToQueue() : shareMode;
+            ShareMode mode = shareMode == null ? modeUnlessSet : shareMode;
             return new NewPost(
                     channelId,
                     text,
                     assets,
                     mode,
                     schedulingType,
-                    draft,
+                    shareMode == null ? draftUnlessSet : draft,
                     metadata,
                     thread,
                     tagIds,

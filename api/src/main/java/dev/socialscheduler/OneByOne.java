@@ -24,21 +24,21 @@ final class OneByOne {
         List<PostResult> results = new ArrayList<>(posts.size());
         for (NewPost post : posts) {
             // What refuses every request alike would refuse the rest too; asking again only spends quota.
-            results.add(stop == null ? one(post) : new PostResult.Refused(stop));
+            results.add(stop == null ? one(post) : PostResult.Refused.of(stop));
         }
         return List.copyOf(results);
     }
 
     private PostResult one(NewPost post) {
         try {
-            return new PostResult.Created(create.apply(post));
+            return PostResult.Created.of(create.apply(post));
         } catch (OutcomeUnknownException e) {
-            return new PostResult.Unknown(e);
+            return PostResult.Unknown.of(e);
         } catch (AuthenticationException | RateLimitedException e) {
             stop = e;
-            return new PostResult.Refused(e);
+            return PostResult.Refused.of(e);
         } catch (SchedulerException e) {
-            return new PostResult.Refused(e);
+            return PostResult.Refused.of(e);
         }
     }
 }

@@ -1,50 +1,336 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A workspace that holds channels and ideas.
- *
- * @param id names the organization
- * @param name what people call it
- * @param ownerEmail the owner's address, or null where the backend does not tell
- * @param channelCount how many channels it has, or null where the backend does not tell
- * @param memberCount how many people belong to it, or null where the backend does not tell
- * @param limits what its plan allows, or null where the backend does not tell
- */
-public record Organization(
-        OrganizationId id,
-        String name,
-        @Nullable String ownerEmail,
-        @Nullable Integer channelCount,
-        @Nullable Integer memberCount,
-        @Nullable Limits limits) {
+/** A workspace that holds channels and ideas. Immutable. */
+public final class Organization {
 
-    public Organization {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
+    private final OrganizationId id;
+    private final String name;
+    private final @Nullable String ownerEmail;
+    private final @Nullable Integer channelCount;
+    private final @Nullable Integer memberCount;
+    private final @Nullable Limits limits;
+
+    private Organization(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.ownerEmail = builder.ownerEmail;
+        this.channelCount = builder.channelCount;
+        this.memberCount = builder.memberCount;
+        this.limits = builder.limits;
     }
 
-    /**
-     * What the plan of an organization allows; plain counts.
-     *
-     * @param channels connected channels
-     * @param members people
-     * @param scheduledPosts posts waiting in one channel
-     * @param scheduledThreadsPerChannel threads waiting in one channel
-     * @param scheduledStoriesPerChannel stories waiting in one channel
-     * @param tags tags
-     * @param ideas ideas
-     * @param ideaGroups groups of ideas
-     */
-    public record Limits(
-            int channels,
-            int members,
-            int scheduledPosts,
-            int scheduledThreadsPerChannel,
-            int scheduledStoriesPerChannel,
-            int tags,
-            int ideas,
-            int ideaGroups) {}
+    /** Begins an {@link Organization} with what it requires. */
+    public static Builder builder(OrganizationId id, String name) {
+        return new Builder(id, name);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the organization's id. */
+    public OrganizationId id() {
+        return id;
+    }
+
+    /** Returns what people call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the owner's e-mail address, or null where the backend does not say. */
+    public @Nullable String ownerEmail() {
+        return ownerEmail;
+    }
+
+    /** Returns how many channels it has, or null where the backend does not say. */
+    public @Nullable Integer channelCount() {
+        return channelCount;
+    }
+
+    /** Returns how many people belong to it, or null where the backend does not say. */
+    public @Nullable Integer memberCount() {
+        return memberCount;
+    }
+
+    /** Returns what its plan allows, or null where the backend does not say. */
+    public @Nullable Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Organization that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Organization")
+                .with("id", id)
+                .with("name", name)
+                .with("ownerEmail", ownerEmail)
+                .with("channelCount", channelCount)
+                .with("memberCount", memberCount)
+                .with("limits", limits);
+    }
+
+    /** What the plan of an organization allows; plain counts. Immutable. */
+    public static final class Limits {
+
+        private final int channels;
+        private final int members;
+        private final int scheduledPosts;
+        private final int scheduledThreadsPerChannel;
+        private final int scheduledStoriesPerChannel;
+        private final int tags;
+        private final int ideas;
+        private final int ideaGroups;
+
+        private Limits(Builder builder) {
+            this.channels = builder.channels;
+            this.members = builder.members;
+            this.scheduledPosts = builder.scheduledPosts;
+            this.scheduledThreadsPerChannel = builder.scheduledThreadsPerChannel;
+            this.scheduledStoriesPerChannel = builder.scheduledStoriesPerChannel;
+            this.tags = builder.tags;
+            this.ideas = builder.ideas;
+            this.ideaGroups = builder.ideaGroups;
+        }
+
+        /** Begins a {@link Limits}. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns how many channels may be connected. */
+        public int channels() {
+            return channels;
+        }
+
+        /** Returns how many people may belong to it. */
+        public int members() {
+            return members;
+        }
+
+        /** Returns how many posts may wait in one channel. */
+        public int scheduledPosts() {
+            return scheduledPosts;
+        }
+
+        /** Returns how many threads may wait in one channel. */
+        public int scheduledThreadsPerChannel() {
+            return scheduledThreadsPerChannel;
+        }
+
+        /** Returns how many stories may wait in one channel. */
+        public int scheduledStoriesPerChannel() {
+            return scheduledStoriesPerChannel;
+        }
+
+        /** Returns how many tags there may be. */
+        public int tags() {
+            return tags;
+        }
+
+        /** Returns how many ideas there may be. */
+        public int ideas() {
+            return ideas;
+        }
+
+        /** Returns how many groups of ideas there may be. */
+        public int ideaGroups() {
+            return ideaGroups;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Limits that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Limits")
+                    .with("channels", channels)
+                    .with("members", members)
+                    .with("scheduledPosts", scheduledPosts)
+                    .with("scheduledThreadsPerChannel", scheduledThreadsPerChannel)
+                    .with("scheduledStoriesPerChannel", scheduledStoriesPerChannel)
+                    .with("tags", tags)
+                    .with("ideas", ideas)
+                    .with("ideaGroups", ideaGroups);
+        }
+
+        /** Builds a {@link Limits}. Not thread-safe. */
+        public static final class Builder {
+
+            private int channels;
+            private int members;
+            private int scheduledPosts;
+            private int scheduledThreadsPerChannel;
+            private int scheduledStoriesPerChannel;
+            private int tags;
+            private int ideas;
+            private int ideaGroups;
+
+            private Builder() {}
+
+            private Builder(Limits from) {
+                channels = from.channels;
+                members = from.members;
+                scheduledPosts = from.scheduledPosts;
+                scheduledThreadsPerChannel = from.scheduledThreadsPerChannel;
+                scheduledStoriesPerChannel = from.scheduledStoriesPerChannel;
+                tags = from.tags;
+                ideas = from.ideas;
+                ideaGroups = from.ideaGroups;
+            }
+
+            /** Sets how many channels may be connected. */
+            public Builder channels(int value) {
+                channels = value;
+                return this;
+            }
+
+            /** Sets how many people may belong to it. */
+            public Builder members(int value) {
+                members = value;
+                return this;
+            }
+
+            /** Sets how many posts may wait in one channel. */
+            public Builder scheduledPosts(int value) {
+                scheduledPosts = value;
+                return this;
+            }
+
+            /** Sets how many threads may wait in one channel. */
+            public Builder scheduledThreadsPerChannel(int value) {
+                scheduledThreadsPerChannel = value;
+                return this;
+            }
+
+            /** Sets how many stories may wait in one channel. */
+            public Builder scheduledStoriesPerChannel(int value) {
+                scheduledStoriesPerChannel = value;
+                return this;
+            }
+
+            /** Sets how many tags there may be. */
+            public Builder tags(int value) {
+                tags = value;
+                return this;
+            }
+
+            /** Sets how many ideas there may be. */
+            public Builder ideas(int value) {
+                ideas = value;
+                return this;
+            }
+
+            /** Sets how many groups of ideas there may be. */
+            public Builder ideaGroups(int value) {
+                ideaGroups = value;
+                return this;
+            }
+
+            /** Returns the limits. */
+            public Limits build() {
+                return new Limits(this);
+            }
+        }
+    }
+
+    /** Builds an {@link Organization}. Not thread-safe. */
+    public static final class Builder {
+
+        private OrganizationId id;
+        private String name;
+        private @Nullable String ownerEmail;
+        private @Nullable Integer channelCount;
+        private @Nullable Integer memberCount;
+        private @Nullable Limits limits;
+
+        private Builder(OrganizationId id, String name) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.name = Objects.requireNonNull(name, "name");
+        }
+
+        private Builder(Organization from) {
+            id = from.id;
+            name = from.name;
+            ownerEmail = from.ownerEmail;
+            channelCount = from.channelCount;
+            memberCount = from.memberCount;
+            limits = from.limits;
+        }
+
+        /** Sets the organization's id. */
+        public Builder id(OrganizationId value) {
+            id = Objects.requireNonNull(value, "id");
+            return this;
+        }
+
+        /** Sets what people call it. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "name");
+            return this;
+        }
+
+        /** Sets the owner's e-mail address. */
+        public Builder ownerEmail(@Nullable String value) {
+            ownerEmail = value;
+            return this;
+        }
+
+        /** Sets how many channels it has. */
+        public Builder channelCount(@Nullable Integer value) {
+            channelCount = value;
+            return this;
+        }
+
+        /** Sets how many people belong to it. */
+        public Builder memberCount(@Nullable Integer value) {
+            memberCount = value;
+            return this;
+        }
+
+        /** Sets what its plan allows. */
+        public Builder limits(@Nullable Limits value) {
+            limits = value;
+            return this;
+        }
+
+        /** Returns the organization. */
+        public Organization build() {
+            return new Organization(this);
+        }
+    }
 }

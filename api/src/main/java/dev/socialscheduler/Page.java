@@ -1,22 +1,56 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list.
+ * One page of a list. Immutable.
  *
- * @param items what the page holds, in the order of the provider; unmodifiable
- * @param next where the next page begins, or null if this is the last
- * @param total how many items there are in all, or null where the backend does not know
  * @param <T> what is listed
  */
-public record Page<T>(
-        List<T> items, @Nullable Cursor next, @Nullable Integer total) {
+public final class Page<T> {
 
-    public Page {
-        items = List.copyOf(items);
+    private final List<T> items;
+    private final @Nullable Cursor next;
+    private final @Nullable Integer total;
+
+    private Page(Builder<T> builder) {
+        this.items = List.copyOf(builder.items);
+        this.next = builder.next;
+        this.total = builder.total;
+    }
+
+    /** Returns a page that is the only one. */
+    public static <T> Page<T> of(List<T> items) {
+        return builder(items).build();
+    }
+
+    /** Begins a {@link Page} with what it requires. */
+    public static <T> Builder<T> builder(List<T> items) {
+        return new Builder<>(items);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder<T> toBuilder() {
+        return new Builder<>(this);
+    }
+
+    /** Returns what the page holds, in the order of the provider; unmodifiable. */
+    public List<T> items() {
+        return items;
+    }
+
+    /** Returns where the next page begins, or null if this is the last. */
+    public @Nullable Cursor next() {
+        return next;
+    }
+
+    /** Returns how many items there are in all, or null where the backend does not know. */
+    public @Nullable Integer total() {
+        return total;
     }
 
     /** Returns whether there is another page. */
@@ -26,6 +60,67 @@ public record Page<T>(
 
     /** Returns the same page with every item replaced. */
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
-        return new Page<>(items.stream().<R>map(mapping).toList(), next, total);
+        List<R> mapped = items.stream().<R>map(mapping).toList();
+        return builder(mapped).next(next).total(total).build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Page<?> that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Page").with("items", items).with("next", next).with("total", total);
+    }
+
+    /** Builds a {@link Page}. Not thread-safe. */
+    public static final class Builder<T> {
+
+        private List<T> items;
+        private @Nullable Cursor next;
+        private @Nullable Integer total;
+
+        private Builder(List<T> items) {
+            this.items = Objects.requireNonNull(items, "items");
+        }
+
+        private Builder(Page<T> from) {
+            items = from.items;
+            next = from.next;
+            total = from.total;
+        }
+
+        /** Sets what the page holds, in the order of the provider. */
+        public Builder<T> items(List<T> values) {
+            items = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets where the next page begins. */
+        public Builder<T> next(@Nullable Cursor value) {
+            next = value;
+            return this;
+        }
+
+        /** Sets how many items there are in all. */
+        public Builder<T> total(@Nullable Integer value) {
+            total = value;
+            return this;
+        }
+
+        /** Returns the page. */
+        public Page<T> build() {
+            return new Page<>(this);
+        }
     }
 }

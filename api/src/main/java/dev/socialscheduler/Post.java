@@ -1,6 +1,9 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
 import dev.socialscheduler.metadata.PostMetadata;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -8,94 +11,190 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post as the provider keeps it. What a backend does not tell is null or empty; which backend tells what is written
- * in the project's documentation.
- *
- * @param id names the post
- * @param channelId the channel it belongs to
- * @param network the channel's network
- * @param networkWord the provider's word for the network
- * @param status where the post stands
- * @param statusWord the provider's word for the status
- * @param text what it says, as the provider stored it (which may trim it or shorten links); empty if nothing
- * @param timing its times and its share mode
- * @param via who made it
- * @param viaWord the provider's word for who made it
- * @param schedulingType who publishes it, or null where the provider does not tell
- * @param assets what goes with it, in order; unmodifiable
- * @param metadata what only its network has, or null if there is nothing, or a kind that is not known here
- * @param thread the follow-ups of a thread, without the post itself; unmodifiable
- * @param tags its labels; unmodifiable
- * @param ideaId the idea it grew from, or null
- * @param author who wrote it, as people know the person, or null
- * @param externalLink where people see it once it is published, or null
- * @param error why publishing failed, or null if it did not
- * @param metrics figures after publishing; empty until the provider has some; unmodifiable
- * @param allowedActions the provider's words for what may be done with it now; unmodifiable
- * @param warnings what the provider kept otherwise than the call that returned this post had asked; empty for a post
- *     that was only read; unmodifiable
+ * A post as the provider keeps it. What a backend does not return is null or empty; which backend returns what is
+ * listed in the project's documentation. Immutable.
  */
-public record Post(
-        PostId id,
-        ChannelId channelId,
-        Network network,
-        String networkWord,
-        PostStatus status,
-        String statusWord,
-        String text,
-        Timing timing,
-        PostVia via,
-        String viaWord,
-        @Nullable SchedulingType schedulingType,
-        List<PostAsset> assets,
-        @Nullable PostMetadata metadata,
-        List<ThreadPost> thread,
-        List<Tag> tags,
-        @Nullable IdeaId ideaId,
-        @Nullable String author,
-        @Nullable String externalLink,
-        @Nullable PublishingError error,
-        List<PostMetric> metrics,
-        Set<String> allowedActions,
-        List<PostWarning> warnings) {
+public final class Post {
 
-    public Post {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(channelId, "channelId");
-        Objects.requireNonNull(timing, "timing");
-        assets = List.copyOf(assets);
-        thread = List.copyOf(thread);
-        tags = List.copyOf(tags);
-        metrics = List.copyOf(metrics);
-        allowedActions = Set.copyOf(allowedActions);
-        warnings = List.copyOf(warnings);
+    private final PostId id;
+    private final ChannelId channelId;
+    private final Network network;
+    private final String networkWord;
+    private final PostStatus status;
+    private final String statusWord;
+    private final String text;
+    private final Timing timing;
+    private final PostVia via;
+    private final String viaWord;
+    private final @Nullable SchedulingType schedulingType;
+    private final List<PostAsset> assets;
+    private final @Nullable PostMetadata metadata;
+    private final List<ThreadPost> thread;
+    private final List<Tag> tags;
+    private final @Nullable IdeaId ideaId;
+    private final @Nullable String author;
+    private final @Nullable String externalLinkText;
+    private final @Nullable PublishingError error;
+    private final List<PostMetric> metrics;
+    private final Set<String> allowedActions;
+    private final List<PostWarning> warnings;
+
+    Post(PostBuilder builder) {
+        this.id = builder.id;
+        this.channelId = builder.channelId;
+        this.network = builder.network;
+        this.networkWord = builder.networkWord;
+        this.status = builder.status;
+        this.statusWord = builder.statusWord;
+        this.text = builder.text;
+        this.timing = builder.timing;
+        this.via = builder.via;
+        this.viaWord = builder.viaWord;
+        this.schedulingType = builder.schedulingType;
+        this.assets = List.copyOf(builder.assets);
+        this.metadata = builder.metadata;
+        this.thread = List.copyOf(builder.thread);
+        this.tags = List.copyOf(builder.tags);
+        this.ideaId = builder.ideaId;
+        this.author = builder.author;
+        this.externalLinkText = builder.externalLinkText;
+        this.error = builder.error;
+        this.metrics = List.copyOf(builder.metrics);
+        this.allowedActions = Set.copyOf(builder.allowedActions);
+        this.warnings = List.copyOf(builder.warnings);
     }
 
-    /** Returns the same post with warnings in place of those that it had. */
-    public Post withWarnings(List<PostWarning> found) {
-        return new Post(
-                id,
-                channelId,
-                network,
-                networkWord,
-                status,
-                statusWord,
-                text,
-                timing,
-                via,
-                viaWord,
-                schedulingType,
-                assets,
-                metadata,
-                thread,
-                tags,
-                ideaId,
-                author,
-                externalLink,
-                error,
-                metrics,
-                allowedActions,
-                found);
+    /** Begins a post that was created at a time, of which nothing else is known. */
+    public static PostBuilder builder(PostId id, ChannelId channelId, Instant createdAt) {
+        return builder(id, channelId, Timing.builder(createdAt).build());
+    }
+
+    /** Begins a {@link Post} with what it requires. */
+    public static PostBuilder builder(PostId id, ChannelId channelId, Timing timing) {
+        return new PostBuilder(id, channelId, timing);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public PostBuilder toBuilder() {
+        return new PostBuilder(this);
+    }
+
+    /** Returns the post's id. */
+    public PostId id() {
+        return id;
+    }
+
+    /** Returns the channel it belongs to. */
+    public ChannelId channelId() {
+        return channelId;
+    }
+
+    /** Returns the channel's network. */
+    public Network network() {
+        return network;
+    }
+
+    /** Returns the provider's word for the network. */
+    public String networkWord() {
+        return networkWord;
+    }
+
+    /** Returns the status of the post. */
+    public PostStatus status() {
+        return status;
+    }
+
+    /** Returns the provider's word for the status. */
+    public String statusWord() {
+        return statusWord;
+    }
+
+    /** Returns the text as the provider stored it (which may trim it or shorten links); empty if there is none. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns its times and its share mode. */
+    public Timing timing() {
+        return timing;
+    }
+
+    /** Returns who created it. */
+    public PostVia via() {
+        return via;
+    }
+
+    /** Returns the provider's word for who created it. */
+    public String viaWord() {
+        return viaWord;
+    }
+
+    /** Returns who publishes it, or null where the provider does not say. */
+    public @Nullable SchedulingType schedulingType() {
+        return schedulingType;
+    }
+
+    /** Returns its assets, in order; unmodifiable. */
+    public List<PostAsset> assets() {
+        return assets;
+    }
+
+    /** Returns what only its network has, or null if there is nothing, or a kind that is not known here. */
+    public @Nullable PostMetadata metadata() {
+        return metadata;
+    }
+
+    /** Returns the follow-ups of a thread, without the post itself; unmodifiable. */
+    public List<ThreadPost> thread() {
+        return thread;
+    }
+
+    /** Returns its labels; unmodifiable. */
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /** Returns the idea it grew from, or null. */
+    public @Nullable IdeaId ideaId() {
+        return ideaId;
+    }
+
+    /** Returns the name of its author, or null. */
+    public @Nullable String author() {
+        return author;
+    }
+
+    /** Returns where people see it once it is published; null if there is none, or if the text is no address. */
+    public @Nullable URI externalLink() {
+        return Addresses.parse(externalLinkText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String externalLinkText() {
+        return externalLinkText;
+    }
+
+    /** Returns why publishing failed, or null if it did not. */
+    public @Nullable PublishingError error() {
+        return error;
+    }
+
+    /** Returns figures after publishing; empty until the provider has some; unmodifiable. */
+    public List<PostMetric> metrics() {
+        return metrics;
+    }
+
+    /** Returns the provider's words for what may be done with it now; unmodifiable. */
+    public Set<String> allowedActions() {
+        return allowedActions;
+    }
+
+    /**
+     * Returns what the provider stored differently from what the call asked for; empty for a post that was only read;
+     * unmodifiable.
+     */
+    public List<PostWarning> warnings() {
+        return warnings;
     }
 
     /** Returns when the post is due, or null: a draft, or no slot was free. */
@@ -108,23 +207,190 @@ public record Post(
         return timing.sentAt();
     }
 
-    /**
-     * The times of a post.
-     *
-     * @param shareMode how it was scheduled, or null where the provider does not tell or uses a word not known here
-     * @param dueAt when it is due, or null
-     * @param sentAt when it was published, or null
-     * @param createdAt when it was made
-     * @param updatedAt when it was last changed, or null where the backend does not tell
-     */
-    public record Timing(
-            @Nullable ShareMode shareMode,
-            @Nullable Instant dueAt,
-            @Nullable Instant sentAt,
-            Instant createdAt,
-            @Nullable Instant updatedAt) {
-        public Timing {
-            Objects.requireNonNull(createdAt, "createdAt");
+    /** Returns when the post was created. */
+    public Instant createdAt() {
+        return timing.createdAt();
+    }
+
+    /** Returns the same post with warnings in place of those that it had. */
+    public Post withWarnings(List<PostWarning> found) {
+        return toBuilder().warnings(found).build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Post that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Post")
+                .with("id", id)
+                .with("channelId", channelId)
+                .with("network", network)
+                .with("networkWord", networkWord)
+                .with("status", status)
+                .with("statusWord", statusWord)
+                .with("text", text)
+                .with("timing", timing)
+                .with("via", via)
+                .with("viaWord", viaWord)
+                .with("schedulingType", schedulingType)
+                .with("assets", assets)
+                .with("metadata", metadata)
+                .with("thread", thread)
+                .with("tags", tags)
+                .with("ideaId", ideaId)
+                .with("author", author)
+                .with("externalLink", externalLinkText)
+                .with("error", error)
+                .with("metrics", metrics)
+                .with("allowedActions", allowedActions)
+                .with("warnings", warnings);
+    }
+
+    /** The times of a post. Immutable. */
+    public static final class Timing {
+
+        private final @Nullable ShareMode shareMode;
+        private final @Nullable Instant dueAt;
+        private final @Nullable Instant sentAt;
+        private final Instant createdAt;
+        private final @Nullable Instant updatedAt;
+
+        private Timing(Builder builder) {
+            this.shareMode = builder.shareMode;
+            this.dueAt = builder.dueAt;
+            this.sentAt = builder.sentAt;
+            this.createdAt = builder.createdAt;
+            this.updatedAt = builder.updatedAt;
+        }
+
+        /** Begins a {@link Timing} with what it requires. */
+        public static Builder builder(Instant createdAt) {
+            return new Builder(createdAt);
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /**
+         * Returns how the post was scheduled, or null where the provider does not say or uses a word not known here.
+         */
+        public @Nullable ShareMode shareMode() {
+            return shareMode;
+        }
+
+        /** Returns when the post is due, or null. */
+        public @Nullable Instant dueAt() {
+            return dueAt;
+        }
+
+        /** Returns when it was published, or null. */
+        public @Nullable Instant sentAt() {
+            return sentAt;
+        }
+
+        /** Returns when it was created. */
+        public Instant createdAt() {
+            return createdAt;
+        }
+
+        /** Returns when it was last changed, or null where the backend does not say. */
+        public @Nullable Instant updatedAt() {
+            return updatedAt;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Timing that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Timing")
+                    .with("shareMode", shareMode)
+                    .with("dueAt", dueAt)
+                    .with("sentAt", sentAt)
+                    .with("createdAt", createdAt)
+                    .with("updatedAt", updatedAt);
+        }
+
+        /** Builds a {@link Timing}. Not thread-safe. */
+        public static final class Builder {
+
+            private @Nullable ShareMode shareMode;
+            private @Nullable Instant dueAt;
+            private @Nullable Instant sentAt;
+            private Instant createdAt;
+            private @Nullable Instant updatedAt;
+
+            private Builder(Instant createdAt) {
+                this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
+            }
+
+            private Builder(Timing from) {
+                shareMode = from.shareMode;
+                dueAt = from.dueAt;
+                sentAt = from.sentAt;
+                createdAt = from.createdAt;
+                updatedAt = from.updatedAt;
+            }
+
+            /** Sets how the post was scheduled. */
+            public Builder shareMode(@Nullable ShareMode value) {
+                shareMode = value;
+                return this;
+            }
+
+            /** Sets when the post is due. */
+            public Builder dueAt(@Nullable Instant value) {
+                dueAt = value;
+                return this;
+            }
+
+            /** Sets when it was published. */
+            public Builder sentAt(@Nullable Instant value) {
+                sentAt = value;
+                return this;
+            }
+
+            /** Sets when it was created. */
+            public Builder createdAt(Instant value) {
+                createdAt = Objects.requireNonNull(value, "createdAt");
+                return this;
+            }
+
+            /** Sets when it was last changed. */
+            public Builder updatedAt(@Nullable Instant value) {
+                updatedAt = value;
+                return this;
+            }
+
+            /** Returns the times. */
+            public Timing build() {
+                return new Timing(this);
+            }
         }
     }
 }

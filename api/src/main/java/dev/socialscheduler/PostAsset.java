@@ -1,34 +1,235 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An asset of a stored post, as the provider describes it.
- *
- * @param type what it is
- * @param typeWord the provider's word for it
- * @param source where it is read from
- * @param mimeType its media type, or null where the backend does not tell
- * @param thumbnail a picture of it, or null
- * @param altText what it shows, or null if nothing was said
- * @param title the title of a video or document, or null
- * @param width in pixels, or null
- * @param height in pixels, or null
- */
-public record PostAsset(
-        AssetType type,
-        String typeWord,
-        String source,
-        @Nullable String mimeType,
-        @Nullable String thumbnail,
-        @Nullable String altText,
-        @Nullable String title,
-        @Nullable Integer width,
-        @Nullable Integer height) {
+/** An asset of a stored post, as the provider describes it. Immutable. */
+public final class PostAsset {
 
-    public PostAsset {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(source, "source");
+    private final AssetType type;
+    private final String typeWord;
+    private final String sourceText;
+    private final @Nullable String mimeType;
+    private final @Nullable String thumbnailText;
+    private final @Nullable String altText;
+    private final @Nullable String title;
+    private final @Nullable Integer width;
+    private final @Nullable Integer height;
+
+    private PostAsset(Builder builder) {
+        this.type = builder.type;
+        this.typeWord = builder.typeWord;
+        this.sourceText = builder.sourceText;
+        this.mimeType = builder.mimeType;
+        this.thumbnailText = builder.thumbnailText;
+        this.altText = builder.altText;
+        this.title = builder.title;
+        this.width = builder.width;
+        this.height = builder.height;
+    }
+
+    /** Begins an asset with its address. */
+    public static Builder builder(AssetType type, URI source) {
+        return builder(type, source.toString());
+    }
+
+    /** Begins a {@link PostAsset} with what it requires. */
+    public static Builder builder(AssetType type, String sourceText) {
+        return new Builder(type, sourceText);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns what it is. */
+    public AssetType type() {
+        return type;
+    }
+
+    /** Returns the provider's word for its type. */
+    public String typeWord() {
+        return typeWord;
+    }
+
+    /** Returns where it is read from; null if the text is no address. */
+    public @Nullable URI source() {
+        return Addresses.parse(sourceText);
+    }
+
+    /** Returns the same address as the provider wrote it. */
+    public String sourceText() {
+        return sourceText;
+    }
+
+    /** Returns its media type, or null where the backend does not say. */
+    public @Nullable String mimeType() {
+        return mimeType;
+    }
+
+    /** Returns where a small picture of it is; null if there is none, or if the text is no address. */
+    public @Nullable URI thumbnail() {
+        return Addresses.parse(thumbnailText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String thumbnailText() {
+        return thumbnailText;
+    }
+
+    /** Returns the description of what it shows, or null if there is none. */
+    public @Nullable String altText() {
+        return altText;
+    }
+
+    /** Returns the title of a video or document, or null. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns its width in pixels, or null. */
+    public @Nullable Integer width() {
+        return width;
+    }
+
+    /** Returns its height in pixels, or null. */
+    public @Nullable Integer height() {
+        return height;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PostAsset that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("PostAsset")
+                .with("type", type)
+                .with("typeWord", typeWord)
+                .with("source", sourceText)
+                .with("mimeType", mimeType)
+                .with("thumbnail", thumbnailText)
+                .with("altText", altText)
+                .with("title", title)
+                .with("width", width)
+                .with("height", height);
+    }
+
+    /** Builds a {@link PostAsset}. Not thread-safe. */
+    public static final class Builder {
+
+        private AssetType type;
+        private String typeWord = "";
+        private String sourceText;
+        private @Nullable String mimeType;
+        private @Nullable String thumbnailText;
+        private @Nullable String altText;
+        private @Nullable String title;
+        private @Nullable Integer width;
+        private @Nullable Integer height;
+
+        private Builder(AssetType type, String sourceText) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.typeWord = type.word();
+            this.sourceText = Objects.requireNonNull(sourceText, "sourceText");
+        }
+
+        private Builder(PostAsset from) {
+            type = from.type;
+            typeWord = from.typeWord;
+            sourceText = from.sourceText;
+            mimeType = from.mimeType;
+            thumbnailText = from.thumbnailText;
+            altText = from.altText;
+            title = from.title;
+            width = from.width;
+            height = from.height;
+        }
+
+        /** Sets what it is, and its word with it. */
+        public Builder type(AssetType value) {
+            type = Objects.requireNonNull(value, "type");
+            typeWord = value.word();
+            return this;
+        }
+
+        /** Sets the provider's word for its type, where it differs from the constant's. */
+        public Builder typeWord(String value) {
+            typeWord = Objects.requireNonNull(value, "typeWord");
+            return this;
+        }
+
+        /** Sets where it is read from. */
+        public Builder source(URI value) {
+            sourceText = value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder sourceText(String value) {
+            sourceText = Objects.requireNonNull(value, "sourceText");
+            return this;
+        }
+
+        /** Sets its media type. */
+        public Builder mimeType(@Nullable String value) {
+            mimeType = value;
+            return this;
+        }
+
+        /** Sets where a small picture of it is. */
+        public Builder thumbnail(@Nullable URI value) {
+            thumbnailText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder thumbnailText(@Nullable String value) {
+            thumbnailText = value;
+            return this;
+        }
+
+        /** Sets the description of what it shows. */
+        public Builder altText(@Nullable String value) {
+            altText = value;
+            return this;
+        }
+
+        /** Sets the title of a video or document. */
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets its width in pixels. */
+        public Builder width(@Nullable Integer value) {
+            width = value;
+            return this;
+        }
+
+        /** Sets its height in pixels. */
+        public Builder height(@Nullable Integer value) {
+            height = value;
+            return this;
+        }
+
+        /** Returns the asset. */
+        public PostAsset build() {
+            return new PostAsset(this);
+        }
     }
 }

@@ -1,11 +1,125 @@
 package dev.socialscheduler;
 
-/**
- * One figure of a published post. A value of 0 may also mean that the network has not told yet.
- *
- * @param type the provider's word for what is counted, for instance {@code reactions}; an open set
- * @param name what people call it
- * @param value the figure
- * @param unit the provider's word for the unit, {@code count} or {@code percentage}; an open set
- */
-public record PostMetric(String type, String name, double value, String unit) {}
+import dev.socialscheduler.internal.Components;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of a published post. A value of 0 may also mean that the network has not reported yet. Immutable. */
+public final class PostMetric {
+
+    private final String type;
+    private final String name;
+    private final double value;
+    private final String unit;
+
+    private PostMetric(Builder builder) {
+        this.type = builder.type;
+        this.name = builder.name;
+        this.value = builder.value;
+        this.unit = builder.unit;
+    }
+
+    /** Begins a {@link PostMetric} with what it requires. */
+    public static Builder builder(String type, double value) {
+        return new Builder(type, value);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the provider's word for what is counted, for instance {@code reactions}; an open set. */
+    public String type() {
+        return type;
+    }
+
+    /** Returns what people call it; the type if nothing else was said. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the figure. */
+    public double value() {
+        return value;
+    }
+
+    /** Returns the provider's word for the unit, {@code count} or {@code percentage}; an open set. */
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PostMetric that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("PostMetric")
+                .with("type", type)
+                .with("name", name)
+                .with("value", value)
+                .with("unit", unit);
+    }
+
+    /** Builds a {@link PostMetric}. Not thread-safe. */
+    public static final class Builder {
+
+        private String type;
+        private String name = "";
+        private double value;
+        private String unit = "count";
+
+        private Builder(String type, double value) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.value = value;
+            name = type;
+        }
+
+        private Builder(PostMetric from) {
+            type = from.type;
+            name = from.name;
+            value = from.value;
+            unit = from.unit;
+        }
+
+        /** Sets the provider's word for what is counted, for instance {@code reactions}. */
+        public Builder type(String value) {
+            type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /** Sets what people call it. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "name");
+            return this;
+        }
+
+        /** Sets the figure. */
+        public Builder value(double value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Sets the provider's word for the unit, {@code count} or {@code percentage}. */
+        public Builder unit(String value) {
+            unit = Objects.requireNonNull(value, "unit");
+            return this;
+        }
+
+        /** Returns the figure. */
+        public PostMetric build() {
+            return new PostMetric(this);
+        }
+    }
+}

@@ -3,40 +3,174 @@ package dev.socialscheduler;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What became of one post of several: it exists, it does not, or nobody knows. */
+/** The result of one post of several: it exists, it does not, or nobody knows. */
 public sealed interface PostResult {
 
     /**
-     * The post exists.
+     * Returns the post, or throws what {@code createPost} would have thrown for it.
      *
-     * @param post as the provider keeps it
+     * @throws SchedulerException the reason, if the post was refused
+     * @throws OutcomeUnknownException if nobody knows whether the post exists
      */
-    record Created(Post post) implements PostResult {
-        public Created {
-            Objects.requireNonNull(post, "post");
-        }
+    Post post();
+
+    /** Returns whether the post exists. */
+    default boolean isCreated() {
+        return this instanceof Created;
     }
 
     /**
-     * The post does not exist: it was refused, or never sent.
+     * Returns what the function for this result makes of it; the other two are not called.
      *
-     * @param reason why, and what to do
+     * @param created what to do with a post that exists
+     * @param refused what to do with the reason why the post does not exist
+     * @param unknown what to do if nobody knows whether it exists
      */
-    record Refused(SchedulerException reason) implements PostResult {
-        public Refused {
-            Objects.requireNonNull(reason, "reason");
+    <R extends @Nullable Object> R fold(
+            Function<? super Post, ? extends R> created,
+            Function<? super SchedulerException, ? extends R> refused,
+            Function<? super OutcomeUnknownException, ? extends R> unknown);
+
+    /** The post exists. */
+    final class Created implements PostResult {
+
+        private final Post post;
+
+        private Created(Post post) {
+            this.post = Objects.requireNonNull(post, "post");
+        }
+
+        /** Returns the result for a post as the provider keeps it. */
+        public static Created of(Post post) {
+            return new Created(post);
+        }
+
+        /** Returns the post as the provider keeps it. */
+        @Override
+        public Post post() {
+            return post;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Post, ? extends R> created,
+                Function<? super SchedulerException, ? extends R> refused,
+                Function<? super OutcomeUnknownException, ? extends R> unknown) {
+            return created.apply(post);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Created that && post.equals(that.post);
+        }
+
+        @Override
+        public int hashCode() {
+            return post.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Created[post=" + post + "]";
         }
     }
 
-    /**
-     * The request left, but no answer tells whether the post exists. Creating it again may post twice.
-     *
-     * @param reason what happened, and how to find out
-     */
-    record Unknown(OutcomeUnknownException reason) implements PostResult {
-        public Unknown {
-            Objects.requireNonNull(reason, "reason");
+    /** The post does not exist: it was refused, or never sent. */
+    final class Refused implements PostResult {
+
+        private final SchedulerException reason;
+
+        private Refused(SchedulerException reason) {
+            this.reason = Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns the result for a post that was refused for a reason. */
+        public static Refused of(SchedulerException reason) {
+            return new Refused(reason);
+        }
+
+        /** Returns why, and what to do. */
+        public SchedulerException reason() {
+            return reason;
+        }
+
+        @Override
+        public Post post() {
+            throw reason;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Post, ? extends R> created,
+                Function<? super SchedulerException, ? extends R> refused,
+                Function<? super OutcomeUnknownException, ? extends R> unknown) {
+            return refused.apply(reason);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Refused that && reason.equals(that.reason);
+        }
+
+        @Override
+        public int hashCode() {
+            return reason.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Refused[reason=" + reason + "]";
+        }
+    }
+
+    /** The request left, but no answer says whether the post exists. Creating it again may post twice. */
+    final class Unknown implements PostResult {
+
+        private final OutcomeUnknownException reason;
+
+        private Unknown(OutcomeUnknownException reason) {
+            this.reason = Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns the result for a post of which nobody knows. */
+        public static Unknown of(OutcomeUnknownException reason) {
+            return new Unknown(reason);
+        }
+
+        /** Returns what happened, and how to find out. */
+        public OutcomeUnknownException reason() {
+            return reason;
+        }
+
+        @Override
+        public Post post() {
+            throw reason;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R fold(
+                Function<? super Post, ? extends R> created,
+                Function<? super SchedulerException, ? extends R> refused,
+                Function<? super OutcomeUnknownException, ? extends R> unknown) {
+            return unknown.apply(reason);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown that && reason.equals(that.reason);
+        }
+
+        @Override
+        public int hashCode() {
+            return reason.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Unknown[reason=" + reason + "]";
         }
     }
 }

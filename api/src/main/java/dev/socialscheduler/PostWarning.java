@@ -1,33 +1,115 @@
 package dev.socialscheduler;
 
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be known of a post that exists: something was accepted and then kept otherwise than it was asked, or there may
- * be a second post.
- *
- * @param path which field of the request it is about, for instance {@code assets[0]}; empty for the whole post
- * @param message what became of it; a sentence
- * @param pending what to give to {@link SocialScheduler#reconcile(PendingOutcome)} to find out, or null if there is nothing
- *     to be found out
+ * What you should know of a post that exists: the provider accepted something and stored it differently, or there may
+ * be a second post. Immutable.
  */
-public record PostWarning(
-        String path, String message, @Nullable PendingOutcome pending) {
+public final class PostWarning {
 
-    public PostWarning {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(message, "message");
+    private final String path;
+    private final String message;
+    private final @Nullable PendingOutcome pending;
+
+    private PostWarning(Builder builder) {
+        this.path = builder.path;
+        this.message = builder.message;
+        this.pending = builder.pending;
     }
 
-    /** Makes one that leaves nothing to be found out. */
-    public PostWarning(String path, String message) {
-        this(path, message, null);
+    /** Begins a {@link PostWarning} with what it requires. */
+    public static Builder builder(String path, String message) {
+        return new Builder(path, message);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns which field of the request it is about, for instance {@code assets[0]}; empty for the whole post. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns what became of it; a sentence. */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * Returns what to pass to {@link SocialScheduler#reconcile(PendingOutcome)} to find out, or null if there is
+     * nothing to be found out.
+     */
+    public @Nullable PendingOutcome pending() {
+        return pending;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PostWarning that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
     }
 
     @Override
     public String toString() {
         return path + ": " + message;
+    }
+
+    private Components components() {
+        return Components.of("PostWarning")
+                .with("path", path)
+                .with("message", message)
+                .with("pending", pending);
+    }
+
+    /** Builds a {@link PostWarning}. Not thread-safe. */
+    public static final class Builder {
+
+        private String path;
+        private String message;
+        private @Nullable PendingOutcome pending;
+
+        private Builder(String path, String message) {
+            this.path = Objects.requireNonNull(path, "path");
+            this.message = Objects.requireNonNull(message, "message");
+        }
+
+        private Builder(PostWarning from) {
+            path = from.path;
+            message = from.message;
+            pending = from.pending;
+        }
+
+        /** Sets which field of the request it is about, for instance {@code assets[0]}. */
+        public Builder path(String value) {
+            path = Objects.requireNonNull(value, "path");
+            return this;
+        }
+
+        /** Sets what became of it. */
+        public Builder message(String value) {
+            message = Objects.requireNonNull(value, "message");
+            return this;
+        }
+
+        /** Sets what to pass to {@link SocialScheduler#reconcile(PendingOutcome)} to find out. */
+        public Builder pending(@Nullable PendingOutcome value) {
+            pending = value;
+            return this;
+        }
+
+        /** Returns the warning. */
+        public PostWarning build() {
+            return new PostWarning(this);
+        }
     }
 }

@@ -1,15 +1,120 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Why a post could not be published: a state of the post, not a failure of a call.
- *
- * @param message what happened, for people
- * @param supportUrl where the provider explains it, or null
- * @param rawError the network's own words, or null
- */
-public record PublishingError(
-        String message,
-        @Nullable String supportUrl,
-        @Nullable String rawError) {}
+/** Why a post could not be published: a state of the post, not a failure of a call. Immutable. */
+public final class PublishingError {
+
+    private final String message;
+    private final @Nullable String supportUrlText;
+    private final @Nullable String rawError;
+
+    private PublishingError(Builder builder) {
+        this.message = builder.message;
+        this.supportUrlText = builder.supportUrlText;
+        this.rawError = builder.rawError;
+    }
+
+    /** Begins a {@link PublishingError} with what it requires. */
+    public static Builder builder(String message) {
+        return new Builder(message);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns what happened, for people. */
+    public String message() {
+        return message;
+    }
+
+    /** Returns where the provider explains it; null if there is none, or if the text is no address. */
+    public @Nullable URI supportUrl() {
+        return Addresses.parse(supportUrlText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String supportUrlText() {
+        return supportUrlText;
+    }
+
+    /** Returns the network's own words, or null. */
+    public @Nullable String rawError() {
+        return rawError;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublishingError that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("PublishingError")
+                .with("message", message)
+                .with("supportUrl", supportUrlText)
+                .with("rawError", rawError);
+    }
+
+    /** Builds a {@link PublishingError}. Not thread-safe. */
+    public static final class Builder {
+
+        private String message;
+        private @Nullable String supportUrlText;
+        private @Nullable String rawError;
+
+        private Builder(String message) {
+            this.message = Objects.requireNonNull(message, "message");
+        }
+
+        private Builder(PublishingError from) {
+            message = from.message;
+            supportUrlText = from.supportUrlText;
+            rawError = from.rawError;
+        }
+
+        /** Sets what happened, for people. */
+        public Builder message(String value) {
+            message = Objects.requireNonNull(value, "message");
+            return this;
+        }
+
+        /** Sets where the provider explains it. */
+        public Builder supportUrl(@Nullable URI value) {
+            supportUrlText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder supportUrlText(@Nullable String value) {
+            supportUrlText = value;
+            return this;
+        }
+
+        /** Sets the network's own words. */
+        public Builder rawError(@Nullable String value) {
+            rawError = value;
+            return this;
+        }
+
+        /** Returns the error. */
+        public PublishingError build() {
+            return new PublishingError(this);
+        }
+    }
+}

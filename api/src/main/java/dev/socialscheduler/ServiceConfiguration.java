@@ -1,50 +1,341 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the provider says of the networks it serves.
- *
- * @param networks one entry for each kind of channel of each network; unmodifiable
- * @param media which pictures are taken, or null if nothing was said
- */
-public record ServiceConfiguration(
-        List<NetworkRule> networks, @Nullable MediaRule media) {
+/** What the provider says of the networks it serves. Immutable. */
+public final class ServiceConfiguration {
 
-    public ServiceConfiguration {
-        networks = List.copyOf(networks);
+    private final List<NetworkRule> networks;
+    private final @Nullable MediaRule media;
+
+    private ServiceConfiguration(Builder builder) {
+        this.networks = List.copyOf(builder.networks);
+        this.media = builder.media;
     }
 
-    /**
-     * What holds for one kind of channel.
-     *
-     * @param network the network
-     * @param networkWord the provider's word for it
-     * @param type the kind of channel, as the provider writes it
-     * @param name what people call it
-     * @param characterLimit the longest text, or null
-     * @param scheduleLimit the most posts that may wait, or null
-     */
-    public record NetworkRule(
-            Network network,
-            String networkWord,
-            String type,
-            String name,
-            @Nullable Integer characterLimit,
-            @Nullable Integer scheduleLimit) {}
+    /** Begins a {@link ServiceConfiguration}. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
-    /**
-     * Which pictures are taken.
-     *
-     * @param minimumBytes the smallest file, or null
-     * @param maximumBytes the largest file, or null
-     * @param fileTypes the file name endings, without a dot; unmodifiable
-     */
-    public record MediaRule(
-            @Nullable Long minimumBytes, @Nullable Long maximumBytes, List<String> fileTypes) {
-        public MediaRule {
-            fileTypes = List.copyOf(fileTypes);
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns one entry for each kind of channel of each network; unmodifiable. */
+    public List<NetworkRule> networks() {
+        return networks;
+    }
+
+    /** Returns which pictures are accepted, or null if nothing was said. */
+    public @Nullable MediaRule media() {
+        return media;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceConfiguration that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("ServiceConfiguration").with("networks", networks).with("media", media);
+    }
+
+    /** The limits of one kind of channel. Immutable. */
+    public static final class NetworkRule {
+
+        private final Network network;
+        private final String networkWord;
+        private final String type;
+        private final String name;
+        private final @Nullable Integer characterLimit;
+        private final @Nullable Integer scheduleLimit;
+
+        private NetworkRule(Builder builder) {
+            this.network = builder.network;
+            this.networkWord = builder.networkWord;
+            this.type = builder.type;
+            this.name = builder.name;
+            this.characterLimit = builder.characterLimit;
+            this.scheduleLimit = builder.scheduleLimit;
+        }
+
+        /** Begins a {@link NetworkRule} with what it requires. */
+        public static Builder builder(Network network, String type) {
+            return new Builder(network, type);
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the network. */
+        public Network network() {
+            return network;
+        }
+
+        /** Returns the provider's word for the network. */
+        public String networkWord() {
+            return networkWord;
+        }
+
+        /** Returns the kind of channel, as the provider writes it. */
+        public String type() {
+            return type;
+        }
+
+        /** Returns what people call it. */
+        public String name() {
+            return name;
+        }
+
+        /** Returns the longest text, or null. */
+        public @Nullable Integer characterLimit() {
+            return characterLimit;
+        }
+
+        /** Returns the most posts that may wait, or null. */
+        public @Nullable Integer scheduleLimit() {
+            return scheduleLimit;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NetworkRule that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("NetworkRule")
+                    .with("network", network)
+                    .with("networkWord", networkWord)
+                    .with("type", type)
+                    .with("name", name)
+                    .with("characterLimit", characterLimit)
+                    .with("scheduleLimit", scheduleLimit);
+        }
+
+        /** Builds a {@link NetworkRule}. Not thread-safe. */
+        public static final class Builder {
+
+            private Network network;
+            private String networkWord = "";
+            private String type;
+            private String name = "";
+            private @Nullable Integer characterLimit;
+            private @Nullable Integer scheduleLimit;
+
+            private Builder(Network network, String type) {
+                this.network = Objects.requireNonNull(network, "network");
+                this.networkWord = network.word();
+                this.type = Objects.requireNonNull(type, "type");
+            }
+
+            private Builder(NetworkRule from) {
+                network = from.network;
+                networkWord = from.networkWord;
+                type = from.type;
+                name = from.name;
+                characterLimit = from.characterLimit;
+                scheduleLimit = from.scheduleLimit;
+            }
+
+            /** Sets the network, and its word with it. */
+            public Builder network(Network value) {
+                network = Objects.requireNonNull(value, "network");
+                networkWord = value.word();
+                return this;
+            }
+
+            /** Sets the provider's word for the network, where it differs from the constant's. */
+            public Builder networkWord(String value) {
+                networkWord = Objects.requireNonNull(value, "networkWord");
+                return this;
+            }
+
+            /** Sets the kind of channel, as the provider writes it. */
+            public Builder type(String value) {
+                type = Objects.requireNonNull(value, "type");
+                return this;
+            }
+
+            /** Sets what people call it. */
+            public Builder name(String value) {
+                name = Objects.requireNonNull(value, "name");
+                return this;
+            }
+
+            /** Sets the longest text. */
+            public Builder characterLimit(@Nullable Integer value) {
+                characterLimit = value;
+                return this;
+            }
+
+            /** Sets the most posts that may wait. */
+            public Builder scheduleLimit(@Nullable Integer value) {
+                scheduleLimit = value;
+                return this;
+            }
+
+            /** Returns the rule. */
+            public NetworkRule build() {
+                return new NetworkRule(this);
+            }
+        }
+    }
+
+    /** Which pictures are accepted. Immutable. */
+    public static final class MediaRule {
+
+        private final @Nullable Long minimumBytes;
+        private final @Nullable Long maximumBytes;
+        private final List<String> fileTypes;
+
+        private MediaRule(Builder builder) {
+            this.minimumBytes = builder.minimumBytes;
+            this.maximumBytes = builder.maximumBytes;
+            this.fileTypes = List.copyOf(builder.fileTypes);
+        }
+
+        /** Begins a {@link MediaRule}. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the size of the smallest file, or null. */
+        public @Nullable Long minimumBytes() {
+            return minimumBytes;
+        }
+
+        /** Returns the size of the largest file, or null. */
+        public @Nullable Long maximumBytes() {
+            return maximumBytes;
+        }
+
+        /** Returns the file name endings, without a dot; unmodifiable. */
+        public List<String> fileTypes() {
+            return fileTypes;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MediaRule that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("MediaRule")
+                    .with("minimumBytes", minimumBytes)
+                    .with("maximumBytes", maximumBytes)
+                    .with("fileTypes", fileTypes);
+        }
+
+        /** Builds a {@link MediaRule}. Not thread-safe. */
+        public static final class Builder {
+
+            private @Nullable Long minimumBytes;
+            private @Nullable Long maximumBytes;
+            private List<String> fileTypes = List.of();
+
+            private Builder() {}
+
+            private Builder(MediaRule from) {
+                minimumBytes = from.minimumBytes;
+                maximumBytes = from.maximumBytes;
+                fileTypes = from.fileTypes;
+            }
+
+            /** Sets the size of the smallest file. */
+            public Builder minimumBytes(@Nullable Long value) {
+                minimumBytes = value;
+                return this;
+            }
+
+            /** Sets the size of the largest file. */
+            public Builder maximumBytes(@Nullable Long value) {
+                maximumBytes = value;
+                return this;
+            }
+
+            /** Sets the file name endings, without a dot. */
+            public Builder fileTypes(List<String> values) {
+                fileTypes = List.copyOf(values);
+                return this;
+            }
+
+            /** Returns the rule. */
+            public MediaRule build() {
+                return new MediaRule(this);
+            }
+        }
+    }
+
+    /** Builds a {@link ServiceConfiguration}. Not thread-safe. */
+    public static final class Builder {
+
+        private List<NetworkRule> networks = List.of();
+        private @Nullable MediaRule media;
+
+        private Builder() {}
+
+        private Builder(ServiceConfiguration from) {
+            networks = from.networks;
+            media = from.media;
+        }
+
+        /** Sets one entry for each kind of channel of each network. */
+        public Builder networks(List<NetworkRule> values) {
+            networks = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets which pictures are accepted. */
+        public Builder media(@Nullable MediaRule value) {
+            media = value;
+            return this;
+        }
+
+        /** Returns the configuration. */
+        public ServiceConfiguration build() {
+            return new ServiceConfiguration(this);
         }
     }
 }

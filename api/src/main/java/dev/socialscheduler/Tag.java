@@ -1,12 +1,105 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.internal.Components;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A label of an organization, for finding posts again.
- *
- * @param id names the tag
- * @param name what people read
- * @param color as the provider writes it, for instance {@code #F523F1}, or null
- */
-public record Tag(TagId id, String name, @Nullable String color) {}
+/** A label of an organization, for finding posts again. Immutable. */
+public final class Tag {
+
+    private final TagId id;
+    private final String name;
+    private final @Nullable String color;
+
+    private Tag(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.color = builder.color;
+    }
+
+    /** Begins a {@link Tag} with what it requires. */
+    public static Builder builder(TagId id, String name) {
+        return new Builder(id, name);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the tag's id. */
+    public TagId id() {
+        return id;
+    }
+
+    /** Returns what people read. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns its color as the provider writes it, for instance {@code #F523F1}, or null. */
+    public @Nullable String color() {
+        return color;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tag that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Tag").with("id", id).with("name", name).with("color", color);
+    }
+
+    /** Builds a {@link Tag}. Not thread-safe. */
+    public static final class Builder {
+
+        private TagId id;
+        private String name;
+        private @Nullable String color;
+
+        private Builder(TagId id, String name) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.name = Objects.requireNonNull(name, "name");
+        }
+
+        private Builder(Tag from) {
+            id = from.id;
+            name = from.name;
+            color = from.color;
+        }
+
+        /** Sets the tag's id. */
+        public Builder id(TagId value) {
+            id = Objects.requireNonNull(value, "id");
+            return this;
+        }
+
+        /** Sets what people read. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "name");
+            return this;
+        }
+
+        /** Sets its color as the provider writes it, for instance {@code #F523F1}. */
+        public Builder color(@Nullable String value) {
+            color = value;
+            return this;
+        }
+
+        /** Returns the tag. */
+        public Tag build() {
+            return new Tag(this);
+        }
+    }
+}

@@ -1,28 +1,117 @@
 package dev.socialscheduler;
 
 import dev.socialscheduler.Asset.Link;
+import dev.socialscheduler.internal.Components;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One follow-up in a thread. The first post of the thread is the post itself, so it is not repeated here; the library
- * puts it first where the provider wants it.
- *
- * @param text what it says; empty if it only carries assets
- * @param assets its own assets, in order
- * @param link its own link card (Bluesky, Threads), or null
+ * One follow-up in a thread. The first post of the thread is the post itself, so it does not occur here; the library
+ * puts it first where the provider wants it. Immutable.
  */
-public record ThreadPost(
-        String text, List<Asset> assets, @Nullable Link link) {
+public final class ThreadPost {
 
-    public ThreadPost {
-        Objects.requireNonNull(text, "text");
-        assets = List.copyOf(assets);
+    private final String text;
+    private final List<Asset> assets;
+    private final @Nullable Link link;
+
+    private ThreadPost(Builder builder) {
+        this.text = builder.text;
+        this.assets = List.copyOf(builder.assets);
+        this.link = builder.link;
     }
 
     /** A follow-up that is only text. */
     public static ThreadPost of(String text) {
-        return new ThreadPost(text, List.of(), null);
+        return builder(text).build();
+    }
+
+    /** Begins a {@link ThreadPost} with what it requires. */
+    public static Builder builder(String text) {
+        return new Builder(text);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the text; empty if it only carries assets. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns its own assets, in order; unmodifiable. */
+    public List<Asset> assets() {
+        return assets;
+    }
+
+    /** Returns its own link card (Bluesky, Threads), or null. */
+    public @Nullable Link link() {
+        return link;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThreadPost that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("ThreadPost")
+                .with("text", text)
+                .with("assets", assets)
+                .with("link", link);
+    }
+
+    /** Builds a {@link ThreadPost}. Not thread-safe. */
+    public static final class Builder {
+
+        private String text;
+        private List<Asset> assets = List.of();
+        private @Nullable Link link;
+
+        private Builder(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+        }
+
+        private Builder(ThreadPost from) {
+            text = from.text;
+            assets = from.assets;
+            link = from.link;
+        }
+
+        /** Sets the text. */
+        public Builder text(String value) {
+            text = Objects.requireNonNull(value, "text");
+            return this;
+        }
+
+        /** Sets its own assets, in order. */
+        public Builder assets(List<Asset> values) {
+            assets = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets its own link card (Bluesky, Threads). */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
+
+        /** Returns the follow-up. */
+        public ThreadPost build() {
+            return new ThreadPost(this);
+        }
     }
 }

@@ -105,15 +105,22 @@ class ArchitectureTest {
         assertThat(arrows)
                 .isEqualTo(Map.of(
                         ROOT,
-                        Set.of(ROOT + ".config", ROOT + ".error", ROOT + ".event", ROOT + ".metadata"),
+                        Set.of(
+                                ROOT + ".config",
+                                ROOT + ".error",
+                                ROOT + ".event",
+                                ROOT + ".internal",
+                                ROOT + ".metadata"),
                         ROOT + ".config",
                         Set.of(ROOT, ROOT + ".error", ROOT + ".spi"),
                         ROOT + ".error",
                         Set.of(ROOT),
                         ROOT + ".event",
-                        Set.of(ROOT, ROOT + ".error"),
+                        Set.of(ROOT, ROOT + ".error", ROOT + ".internal"),
+                        ROOT + ".internal",
+                        Set.of(),
                         ROOT + ".metadata",
-                        Set.of(ROOT),
+                        Set.of(ROOT, ROOT + ".internal"),
                         ROOT + ".spi",
                         Set.of(ROOT, ROOT + ".config", ROOT + ".error")));
     }
@@ -134,7 +141,7 @@ class ArchitectureTest {
         MAIN.forEach(type -> packages.add(type.getPackageName()));
 
         assertThat(packages)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(name -> assertThat(MAIN.getPackage(name).isAnnotatedWith(NullMarked.class))
                         .isTrue());
     }

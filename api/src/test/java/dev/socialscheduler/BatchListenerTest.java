@@ -27,13 +27,13 @@ class BatchListenerTest {
         RawScheduler scheduler = new RawScheduler() {
             @Override
             public Reconciliation reconcile(PendingOutcome pending) {
-                return new Reconciliation.PostGone(new PostId(pending.id()));
+                return Reconciliation.PostGone.of(new PostId(pending.id()));
             }
         };
 
         assertThat(scheduler.reconcile(List.of(pending("a"), pending("b"))))
                 .containsExactly(
-                        new Reconciliation.PostGone(new PostId("a")), new Reconciliation.PostGone(new PostId("b")));
+                        Reconciliation.PostGone.of(new PostId("a")), Reconciliation.PostGone.of(new PostId("b")));
     }
 
     @Test

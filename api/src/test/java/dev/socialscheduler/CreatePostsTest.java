@@ -59,7 +59,7 @@ class CreatePostsTest {
     }
 
     private static PostResult created(String text) {
-        return new PostResult.Created(Posts.stored("id-" + text, text));
+        return PostResult.Created.of(Posts.stored("id-" + text, text));
     }
 
     @Test
@@ -96,7 +96,7 @@ class CreatePostsTest {
         Backend backend = new Backend(Map.of("b", refusal));
 
         assertThat(backend.create("a", "b", "c"))
-                .containsExactly(created("a"), new PostResult.Refused(refusal), created("c"));
+                .containsExactly(created("a"), PostResult.Refused.of(refusal), created("c"));
     }
 
     static Stream<SchedulerException> refusalsOfEveryRequest() {
@@ -111,9 +111,9 @@ class CreatePostsTest {
         assertThat(backend.create("a", "b", "c", "d"))
                 .containsExactly(
                         created("a"),
-                        new PostResult.Refused(refusal),
-                        new PostResult.Refused(refusal),
-                        new PostResult.Refused(refusal));
+                        PostResult.Refused.of(refusal),
+                        PostResult.Refused.of(refusal),
+                        PostResult.Refused.of(refusal));
         assertThat(backend.asked).containsExactly("a", "b");
     }
 
@@ -123,7 +123,7 @@ class CreatePostsTest {
                 Instant.EPOCH, new Failure("Lost.", "Look.", ErrorContext.NONE, Outcome.UNKNOWN, null));
         Backend backend = new Backend(Map.of("a", unknown));
 
-        assertThat(backend.create("a", "b")).containsExactly(new PostResult.Unknown(unknown), created("b"));
+        assertThat(backend.create("a", "b")).containsExactly(PostResult.Unknown.of(unknown), created("b"));
     }
 
     @Test

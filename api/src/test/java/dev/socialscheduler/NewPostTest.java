@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.socialscheduler.metadata.BlueskyMetadata;
+import dev.socialscheduler.metadata.InstagramMetadata;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -56,7 +58,7 @@ class NewPostTest {
                 .text("Hello")
                 .at(NOON)
                 .asReminder()
-                .metadata(new BlueskyMetadata(null))
+                .metadata(BlueskyMetadata.builder().build())
                 .thread(ThreadPost.of("second"), ThreadPost.of("third"))
                 .tags(new TagId("t1"))
                 .tags(new TagId("t2"), new TagId("t3"))
@@ -74,7 +76,7 @@ class NewPostTest {
                         new ShareMode.CustomScheduled(NOON),
                         SchedulingType.NOTIFICATION,
                         false,
-                        new BlueskyMetadata(null),
+                        BlueskyMetadata.builder().build(),
                         List.of(ThreadPost.of("second"), ThreadPost.of("third")),
                         List.of(new TagId("t1"), new TagId("t2"), new TagId("t3")),
                         new IdeaId("i1"),
@@ -214,5 +216,74 @@ class NewPostTest {
                 .withMessage("metadata");
         assertThatNullPointerException().isThrownBy(() -> builder.idea(null)).withMessage("idea");
         assertThatNullPointerException().isThrownBy(() -> builder.source(null)).withMessage("source");
+    }
+
+    private static NewPost full() {
+        return NewPost.on(CHANNEL)
+                .text("Hello")
+                .image(PICTURE)
+                .at(Instant.parse("2026-12-24T18:00:00Z"))
+                .asReminder()
+                .metadata(InstagramMetadata.story())
+                .thread(ThreadPost.of("Second"))
+                .tags(new TagId("t1"))
+                .idea(new IdeaId("i1"))
+                .source("crm")
+                .aiAssisted()
+                .needsApproval()
+                .build();
+    }
+
+    @Test
+    void the_same_content_goes_to_another_channel() throws ReflectiveOperationException {
+        NewPost post = full();
+        NewPost other = post.toBuilder().on(new ChannelId("other")).build();
+
+        assertThat(other.channelId()).isEqualTo(new ChannelId("other"));
+        for (RecordComponent component : NewPost.class.getRecordComponents()) {
+            Object value = component.getAccessor().invoke(post);
+            assertThat(value).as(component.getName()).isNotNull().isNotEqualTo(List.of());
+            if (!component.getName().equals("channelId")) {
+                assertThat(component.getAccessor().invoke(other))
+                        .as(component.getName())
+                        .isEqualTo(value);
+            }
+        }
+        assertThat(post).isEqualTo(full());
+    }
+
+    @Test
+    void a_copy_is_the_same() {
+        NewPost draft = NewPost.on(CHANNEL).text("one").asDraft().build();
+
+        assertThat(full().toBuilder().build()).isEqualTo(full());
+        assertThat(draft.toBuilder().build()).isEqualTo(draft);
+    }
+
+    @Test
+    void a_copy_can_be_given_another_time_but_only_once() {
+        NewPost draft = NewPost.on(CHANNEL).text("one").asDraft().build();
+
+        assertThat(full().toBuilder().queue().build().shareMode()).isEqualTo(new ShareMode.AddToQueue());
+        assertThat(draft.toBuilder().now().build()).returns(false, NewPost::draft);
+        assertThat(full().toBuilder().asDraft().build())
+                .returns(true, NewPost::draft)
+                .returns(new ShareMode.AddToQueue(), NewPost::shareMode);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> full().toBuilder().queue().now());
+    }
+
+    @Test
+    void a_copy_can_lose_and_replace_content() {
+        Asset.Link link = new Asset.Link(PICTURE);
+        NewPost copy = full().toBuilder()
+                .assets(List.of(link))
+                .withoutMetadata()
+                .schedulingType(SchedulingType.AUTOMATIC)
+                .build();
+
+        assertThat(copy.assets()).containsExactly(link);
+        assertThat(copy.metadata()).isNull();
+        assertThat(copy.schedulingType()).isEqualTo(SchedulingType.AUTOMATIC);
     }
 }

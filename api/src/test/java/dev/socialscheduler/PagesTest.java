@@ -32,7 +32,9 @@ class PagesTest {
             Cursor after = query.after();
             int number = after == null ? 0 : Integer.parseInt(after.position());
             Cursor next = number + 1 < pages.size() ? new Cursor("book", String.valueOf(number + 1)) : null;
-            return new Page<>(pages.get(number).stream().map(Posts::stored).toList(), next, null);
+            return Page.builder(pages.get(number).stream().map(Posts::stored).toList())
+                    .next(next)
+                    .build();
         }
     }
 
@@ -117,7 +119,9 @@ class PagesTest {
         RawScheduler stuck = new RawScheduler() {
             @Override
             public Page<Post> posts(PostQuery query) {
-                return new Page<>(List.of(Posts.stored("a")), new Cursor("book", "same"), null);
+                return Page.builder(List.of(Posts.stored("a")))
+                        .next(new Cursor("book", "same"))
+                        .build();
             }
         };
 
@@ -136,7 +140,9 @@ class PagesTest {
             public Page<Post> posts(PostQuery query) {
                 asked.add(String.valueOf(query.after()));
                 String next = List.of("a", "b", "c").get(asked.size() % 3);
-                return new Page<>(List.of(Posts.stored("p")), new Cursor("book", next), null);
+                return Page.builder(List.of(Posts.stored("p")))
+                        .next(new Cursor("book", next))
+                        .build();
             }
         };
 
@@ -181,20 +187,21 @@ class PagesTest {
     }
 
     private static Page<String> page(@Nullable Cursor next) {
-        return new Page<>(List.of("a", "bb"), next, 7);
+        return Page.builder(List.of("a", "bb")).next(next).total(7).build();
     }
 
     @Test
     void a_mapped_page_keeps_its_cursor_and_total() {
         Cursor next = new Cursor("book", "2");
 
-        assertThat(page(next).map(String::length)).isEqualTo(new Page<>(List.of(1, 2), next, 7));
+        assertThat(page(next).map(String::length))
+                .isEqualTo(Page.builder(List.of(1, 2)).next(next).total(7).build());
     }
 
     @Test
     void a_page_does_not_change_with_the_list_it_was_made_from() {
         List<String> items = new ArrayList<>(List.of("a"));
-        Page<String> page = new Page<>(items, null, null);
+        Page<String> page = Page.of(items);
 
         items.clear();
 

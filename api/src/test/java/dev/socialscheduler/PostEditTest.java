@@ -42,7 +42,7 @@ class PostEditTest {
                 .assets(picture)
                 .at(noon)
                 .schedulingType(SchedulingType.NOTIFICATION)
-                .metadata(new MastodonMetadata("careful"))
+                .metadata(MastodonMetadata.builder().spoilerText("careful").build())
                 .thread(ThreadPost.of("second"))
                 .tags(new TagId("t"))
                 .build();
@@ -53,7 +53,7 @@ class PostEditTest {
                         List.of(picture),
                         new ShareMode.CustomScheduled(noon),
                         SchedulingType.NOTIFICATION,
-                        new MastodonMetadata("careful"),
+                        MastodonMetadata.builder().spoilerText("careful").build(),
                         List.of(ThreadPost.of("second")),
                         List.of(new TagId("t"))));
     }

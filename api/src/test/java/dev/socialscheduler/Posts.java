@@ -1,8 +1,6 @@
 package dev.socialscheduler;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** Stored posts for tests. */
 final class Posts {
@@ -11,29 +9,19 @@ final class Posts {
 
     static Post stored(String id, String text) {
         Instant made = Instant.parse("2026-12-01T14:00:00.123Z");
-        return new Post(
-                new PostId(id),
-                new ChannelId("channel"),
-                Network.BLUESKY,
-                "bluesky",
-                PostStatus.SCHEDULED,
-                "scheduled",
-                text,
-                new Post.Timing(new ShareMode.AddToQueue(), made.plusSeconds(60), null, made, null),
-                PostVia.API,
-                "api",
-                SchedulingType.AUTOMATIC,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        return Post.builder(
+                        new PostId(id),
+                        new ChannelId("channel"),
+                        Post.Timing.builder(made)
+                                .shareMode(new ShareMode.AddToQueue())
+                                .dueAt(made.plusSeconds(60))
+                                .build())
+                .network(Network.BLUESKY)
+                .status(PostStatus.SCHEDULED)
+                .text(text)
+                .via(PostVia.API)
+                .schedulingType(SchedulingType.AUTOMATIC)
+                .build();
     }
 
     static Post stored(String id) {

@@ -84,7 +84,7 @@ public class RawScheduler implements SocialScheduler {
 
     @Override
     public Quota quota() {
-        return new Quota(List.of());
+        return Quota.builder().build();
     }
 
     @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
@@ -36,17 +39,17 @@ class RecordsTest {
 
     static Stream<Arguments> metadata() {
         return Stream.of(
-                Arguments.of(new BlueskyMetadata(null), Network.BLUESKY),
+                Arguments.of(BlueskyMetadata.builder().build(), Network.BLUESKY),
                 Arguments.of(FacebookMetadata.post(), Network.FACEBOOK),
                 Arguments.of(GoogleBusinessMetadata.whatsNew(), Network.GOOGLE_BUSINESS),
                 Arguments.of(InstagramMetadata.reel(), Network.INSTAGRAM),
-                Arguments.of(new LinkedInMetadata(List.of(), null, null), Network.LINKEDIN),
-                Arguments.of(new MastodonMetadata(null), Network.MASTODON),
+                Arguments.of(LinkedInMetadata.builder().build(), Network.LINKEDIN),
+                Arguments.of(MastodonMetadata.builder().build(), Network.MASTODON),
                 Arguments.of(PinterestMetadata.onBoard("b"), Network.PINTEREST),
-                Arguments.of(new SubstackMetadata(null), Network.SUBSTACK),
+                Arguments.of(SubstackMetadata.builder().build(), Network.SUBSTACK),
                 Arguments.of(ThreadsMetadata.topic("t"), Network.THREADS),
-                Arguments.of(new TikTokMetadata(null, null), Network.TIKTOK),
-                Arguments.of(new TwitterMetadata(null, null), Network.TWITTER),
+                Arguments.of(TikTokMetadata.builder().build(), Network.TIKTOK),
+                Arguments.of(TwitterMetadata.builder().build(), Network.TWITTER),
                 Arguments.of(YouTubeMetadata.of("title", "22"), Network.YOUTUBE));
     }
 
@@ -75,34 +78,30 @@ class RecordsTest {
     void a_kind_of_google_post_follows_from_its_details() {
         Instant noon = Instant.parse("2026-12-01T12:00:00Z");
 
-        assertThat(new GoogleBusinessMetadata.WhatsNew(GoogleBusinessMetadata.Action.NONE, null).type())
+        assertThat(GoogleBusinessWhatsNew.builder()
+                        .button(GoogleBusinessMetadata.Action.NONE)
+                        .build()
+                        .type())
                 .isEqualTo(PostType.WHATS_NEW);
-        assertThat(new GoogleBusinessMetadata.Offer("o", noon, noon, null, null, null).type())
-                .isEqualTo(PostType.OFFER);
-        assertThat(new GoogleBusinessMetadata.Event("e", noon, noon, true, GoogleBusinessMetadata.Action.BOOK, null)
+        assertThat(GoogleBusinessOffer.builder("o", noon, noon).build().type()).isEqualTo(PostType.OFFER);
+        assertThat(GoogleBusinessEvent.builder("e", noon, noon)
+                        .fullDay(true)
+                        .button(GoogleBusinessMetadata.Action.BOOK)
+                        .build()
                         .type())
                 .isEqualTo(PostType.EVENT);
     }
 
     private static Channel channel(String timezone, List<PostingDay> schedule) {
-        return new Channel(
-                new ChannelId("c"),
-                new OrganizationId("o"),
-                Network.MASTODON,
-                "mastodon",
-                ChannelType.PROFILE,
-                "profile",
-                "name",
-                null,
-                "service",
-                timezone,
-                Channel.Health.GOOD,
-                schedule,
-                null,
-                null,
-                Set.of(),
-                Channel.Details.NONE,
-                null);
+        return Channel.builder(new ChannelId("c"), new OrganizationId("o"), Network.MASTODON)
+                .type(ChannelType.PROFILE)
+                .name("name")
+                .serviceId("service")
+                .timezone(timezone)
+                .health(ChannelHealth.GOOD)
+                .postingSchedule(schedule)
+                .details(ChannelDetails.NONE)
+                .build();
     }
 
     @Test
@@ -120,16 +119,17 @@ class RecordsTest {
 
     @Test
     void a_channel_is_in_good_health_if_nothing_keeps_posts_back() {
-        assertThat(Channel.Health.GOOD.good()).isTrue();
-        assertThat(new Channel.Health(true, false, false).good()).isFalse();
-        assertThat(new Channel.Health(false, true, false).good()).isFalse();
-        assertThat(new Channel.Health(false, false, true).good()).isFalse();
+        assertThat(ChannelHealth.GOOD.good()).isTrue();
+        assertThat(ChannelHealth.builder().disconnected(true).build().good()).isFalse();
+        assertThat(ChannelHealth.builder().locked(true).build().good()).isFalse();
+        assertThat(ChannelHealth.builder().queuePaused(true).build().good()).isFalse();
     }
 
     @Test
     void a_schedule_does_not_change_with_the_lists_it_was_made_from() {
         List<LocalTime> times = new ArrayList<>(List.of(LocalTime.NOON));
-        List<PostingDay> days = new ArrayList<>(List.of(new PostingDay(DayOfWeek.MONDAY, times, false)));
+        List<PostingDay> days = new ArrayList<>(
+                List.of(PostingDay.builder(DayOfWeek.MONDAY).times(times).build()));
         Channel channel = channel("UTC", days);
 
         times.clear();
@@ -147,23 +147,15 @@ class RecordsTest {
 
         assertThat(post.dueAt()).isEqualTo(Instant.parse("2026-12-01T14:01:00.123Z"));
         assertThat(post.sentAt()).isNull();
+        assertThat(post.createdAt()).isEqualTo(Instant.parse("2026-12-01T14:00:00.123Z"));
     }
 
     @Test
     void an_idea_tells_its_networks_even_those_that_are_unknown_here() {
-        Idea idea = new Idea(
-                new IdeaId("i"),
-                new OrganizationId("o"),
-                null,
-                null,
-                List.of("bluesky", "myspace"),
-                List.of(),
-                List.of(),
-                null,
-                false,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH);
+        Idea idea = Idea.builder(new IdeaId("i"), new OrganizationId("o"), Instant.EPOCH)
+                .networkWords(List.of("bluesky", "myspace"))
+                .updatedAt(Instant.EPOCH)
+                .build();
 
         assertThat(idea.networks()).containsExactly(Network.BLUESKY, Network.UNKNOWN);
         assertThat(idea.networkWords()).containsExactly("bluesky", "myspace");

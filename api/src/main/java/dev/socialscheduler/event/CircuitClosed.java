@@ -1,8 +1,74 @@
 package dev.socialscheduler.event;
 
-/**
- * The service is back: calls are made again.
- *
- * @param backend the id of the backend
- */
-public record CircuitClosed(String backend) {}
+import dev.socialscheduler.internal.Components;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The service is back: calls are sent again. Immutable. */
+public final class CircuitClosed {
+
+    private final String backend;
+
+    private CircuitClosed(Builder builder) {
+        this.backend = builder.backend;
+    }
+
+    /** Begins a {@link CircuitClosed} with what it requires. */
+    public static Builder builder(String backend) {
+        return new Builder(backend);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the id of the backend. */
+    public String backend() {
+        return backend;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CircuitClosed that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("CircuitClosed").with("backend", backend);
+    }
+
+    /** Builds a {@link CircuitClosed}. Not thread-safe. */
+    public static final class Builder {
+
+        private String backend;
+
+        private Builder(String backend) {
+            this.backend = Objects.requireNonNull(backend, "backend");
+        }
+
+        private Builder(CircuitClosed from) {
+            backend = from.backend;
+        }
+
+        /** Sets the id of the backend. */
+        public Builder backend(String value) {
+            backend = Objects.requireNonNull(value, "backend");
+            return this;
+        }
+
+        /** Returns the event. */
+        public CircuitClosed build() {
+            return new CircuitClosed(this);
+        }
+    }
+}

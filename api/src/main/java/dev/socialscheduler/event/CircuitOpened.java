@@ -1,12 +1,110 @@
 package dev.socialscheduler.event;
 
+import dev.socialscheduler.internal.Components;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The service seems to be down: calls fail at once from now on.
- *
- * @param backend the id of the backend
- * @param failures how many attempts in a row found the service down
- * @param retryAt when a single call is let out to see whether it is back
- */
-public record CircuitOpened(String backend, int failures, Instant retryAt) {}
+/** The service seems to be down: calls fail at once from now on. Immutable. */
+public final class CircuitOpened {
+
+    private final String backend;
+    private final int failures;
+    private final Instant retryAt;
+
+    private CircuitOpened(Builder builder) {
+        this.backend = builder.backend;
+        this.failures = builder.failures;
+        this.retryAt = builder.retryAt;
+    }
+
+    /** Begins a {@link CircuitOpened} with what it requires. */
+    public static Builder builder(String backend, int failures, Instant retryAt) {
+        return new Builder(backend, failures, retryAt);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the id of the backend. */
+    public String backend() {
+        return backend;
+    }
+
+    /** Returns how many attempts in a row found the service down. */
+    public int failures() {
+        return failures;
+    }
+
+    /** Returns when a single call is let out to see whether the service is back. */
+    public Instant retryAt() {
+        return retryAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CircuitOpened that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("CircuitOpened")
+                .with("backend", backend)
+                .with("failures", failures)
+                .with("retryAt", retryAt);
+    }
+
+    /** Builds a {@link CircuitOpened}. Not thread-safe. */
+    public static final class Builder {
+
+        private String backend;
+        private int failures;
+        private Instant retryAt;
+
+        private Builder(String backend, int failures, Instant retryAt) {
+            this.backend = Objects.requireNonNull(backend, "backend");
+            this.failures = failures;
+            this.retryAt = Objects.requireNonNull(retryAt, "retryAt");
+        }
+
+        private Builder(CircuitOpened from) {
+            backend = from.backend;
+            failures = from.failures;
+            retryAt = from.retryAt;
+        }
+
+        /** Sets the id of the backend. */
+        public Builder backend(String value) {
+            backend = Objects.requireNonNull(value, "backend");
+            return this;
+        }
+
+        /** Sets how many attempts in a row found the service down. */
+        public Builder failures(int value) {
+            failures = value;
+            return this;
+        }
+
+        /** Sets when a single call is let out to see whether the service is back. */
+        public Builder retryAt(Instant value) {
+            retryAt = Objects.requireNonNull(value, "retryAt");
+            return this;
+        }
+
+        /** Returns the event. */
+        public CircuitOpened build() {
+            return new CircuitOpened(this);
+        }
+    }
+}

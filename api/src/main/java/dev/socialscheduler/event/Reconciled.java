@@ -1,33 +1,140 @@
 package dev.socialscheduler.event;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.internal.Components;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The library has looked what became of a call whose answer was lost.
- *
- * @param backend the id of the backend
- * @param operation what was asked
- * @param finding what it saw
- * @param id the id of what it saw, or null if there was nothing
- */
-public record Reconciled(
-        String backend,
-        Operation operation,
-        Finding finding,
-        @Nullable String id) {
+/** The library has looked up what became of a call whose answer was lost. Immutable. */
+public final class Reconciled {
 
-    /** What a look has seen. */
+    private final String backend;
+    private final Operation operation;
+    private final Finding finding;
+    private final @Nullable String id;
+
+    private Reconciled(Builder builder) {
+        this.backend = builder.backend;
+        this.operation = builder.operation;
+        this.finding = builder.finding;
+        this.id = builder.id;
+    }
+
+    /** Begins a {@link Reconciled} with what it requires. */
+    public static Builder builder(String backend, Operation operation, Finding finding) {
+        return new Builder(backend, operation, finding);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the id of the backend. */
+    public String backend() {
+        return backend;
+    }
+
+    /** Returns the operation. */
+    public Operation operation() {
+        return operation;
+    }
+
+    /** Returns what was found. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** Returns the id of what was found, or null if there was nothing. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reconciled that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Reconciled")
+                .with("backend", backend)
+                .with("operation", operation)
+                .with("finding", finding)
+                .with("id", id);
+    }
+
+    /** The result of a lookup. */
     public enum Finding {
         /** The call had its effect, which is its result. */
         FOUND,
         /** The call had no effect. */
         NOT_THERE,
-        /** The look failed, or cannot tell. */
+        /** The lookup failed, or cannot tell. */
         NOT_KNOWN,
-        /** A first attempt arrived after the repeat, and was deleted. */
+        /** A first attempt arrived after the retry, and was deleted. */
         SURPLUS_DELETED,
-        /** A first attempt arrived after the repeat and stands beside it. */
+        /** A first attempt arrived after the retry and stands beside it. */
         SURPLUS_LEFT
+    }
+
+    /** Builds a {@link Reconciled}. Not thread-safe. */
+    public static final class Builder {
+
+        private String backend;
+        private Operation operation;
+        private Finding finding;
+        private @Nullable String id;
+
+        private Builder(String backend, Operation operation, Finding finding) {
+            this.backend = Objects.requireNonNull(backend, "backend");
+            this.operation = Objects.requireNonNull(operation, "operation");
+            this.finding = Objects.requireNonNull(finding, "finding");
+        }
+
+        private Builder(Reconciled from) {
+            backend = from.backend;
+            operation = from.operation;
+            finding = from.finding;
+            id = from.id;
+        }
+
+        /** Sets the id of the backend. */
+        public Builder backend(String value) {
+            backend = Objects.requireNonNull(value, "backend");
+            return this;
+        }
+
+        /** Sets the operation. */
+        public Builder operation(Operation value) {
+            operation = Objects.requireNonNull(value, "operation");
+            return this;
+        }
+
+        /** Sets what was found. */
+        public Builder finding(Finding value) {
+            finding = Objects.requireNonNull(value, "finding");
+            return this;
+        }
+
+        /** Sets the id of what was found. */
+        public Builder id(@Nullable String value) {
+            id = value;
+            return this;
+        }
+
+        /** Returns the event. */
+        public Reconciled build() {
+            return new Reconciled(this);
+        }
     }
 }

@@ -1,12 +1,113 @@
 package dev.socialscheduler.event;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.internal.Components;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt begins. An attempt is one request, and now and then a few: a backend may have to look something up first.
- *
- * @param backend the id of the backend
- * @param operation what is asked
- * @param attempt which attempt of the call, from 1
+ * An attempt begins. An attempt is one request, and now and then a few: a backend may have to look something up
+ * first. Immutable.
  */
-public record Requesting(String backend, Operation operation, int attempt) {}
+public final class Requesting {
+
+    private final String backend;
+    private final Operation operation;
+    private final int attempt;
+
+    private Requesting(Builder builder) {
+        this.backend = builder.backend;
+        this.operation = builder.operation;
+        this.attempt = builder.attempt;
+    }
+
+    /** Begins a {@link Requesting} with what it requires. */
+    public static Builder builder(String backend, Operation operation, int attempt) {
+        return new Builder(backend, operation, attempt);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the id of the backend. */
+    public String backend() {
+        return backend;
+    }
+
+    /** Returns the operation. */
+    public Operation operation() {
+        return operation;
+    }
+
+    /** Returns which attempt of the call, from 1. */
+    public int attempt() {
+        return attempt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Requesting that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("Requesting")
+                .with("backend", backend)
+                .with("operation", operation)
+                .with("attempt", attempt);
+    }
+
+    /** Builds a {@link Requesting}. Not thread-safe. */
+    public static final class Builder {
+
+        private String backend;
+        private Operation operation;
+        private int attempt;
+
+        private Builder(String backend, Operation operation, int attempt) {
+            this.backend = Objects.requireNonNull(backend, "backend");
+            this.operation = Objects.requireNonNull(operation, "operation");
+            this.attempt = attempt;
+        }
+
+        private Builder(Requesting from) {
+            backend = from.backend;
+            operation = from.operation;
+            attempt = from.attempt;
+        }
+
+        /** Sets the id of the backend. */
+        public Builder backend(String value) {
+            backend = Objects.requireNonNull(value, "backend");
+            return this;
+        }
+
+        /** Sets the operation. */
+        public Builder operation(Operation value) {
+            operation = Objects.requireNonNull(value, "operation");
+            return this;
+        }
+
+        /** Sets which attempt of the call, from 1. */
+        public Builder attempt(int value) {
+            attempt = value;
+            return this;
+        }
+
+        /** Returns the event. */
+        public Requesting build() {
+            return new Requesting(this);
+        }
+    }
+}

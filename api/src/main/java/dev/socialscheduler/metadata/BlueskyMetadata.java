@@ -2,20 +2,32 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Bluesky.
- *
- * @param link a link shown as a card, or null
- */
-public record BlueskyMetadata(@Nullable Link link) implements PostMetadata {
+/** What only Bluesky has. Immutable. */
+public final class BlueskyMetadata implements PostMetadata {
 
-    /** Begins to say it option by option. */
+    private final @Nullable Link link;
+
+    private BlueskyMetadata(Builder builder) {
+        this.link = builder.link;
+    }
+
+    /** Begins a {@link BlueskyMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the link shown as a card, or null. */
+    public @Nullable Link link() {
+        return link;
     }
 
     @Override
@@ -23,26 +35,50 @@ public record BlueskyMetadata(@Nullable Link link) implements PostMetadata {
         return Network.BLUESKY;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BlueskyMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("BlueskyMetadata").with("link", link);
+    }
+
     /** Builds a {@link BlueskyMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable Link link;
 
         private Builder() {}
+
+        private Builder(BlueskyMetadata from) {
+            link = from.link;
+        }
+
+        /** Sets the link shown as a card. */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
 
         /** Shows a link as a card, as its page describes itself. */
         public Builder link(URI url) {
             return link(new Link(url));
         }
 
-        /** Shows a link as a card. */
-        public Builder link(Link value) {
-            link = Objects.requireNonNull(value, "link");
-            return this;
-        }
-
         /** Returns the metadata. */
         public BlueskyMetadata build() {
-            return new BlueskyMetadata(link);
+            return new BlueskyMetadata(this);
         }
     }
 }

@@ -2,39 +2,62 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Facebook. The provider requires the type once anything else is said.
- *
- * @param type post, story or reel
- * @param annotations mentions inside the text; unmodifiable
- * @param link a link shown as a card, or null
- * @param firstComment a comment below the post, or null
- */
-public record FacebookMetadata(
-        PostType type,
-        List<Annotation> annotations,
-        @Nullable Link link,
-        @Nullable String firstComment) implements PostMetadata {
+/** What only Facebook has. The provider requires the type once anything else is said. Immutable. */
+public final class FacebookMetadata implements PostMetadata {
 
-    public FacebookMetadata {
-        Objects.requireNonNull(type, "type");
-        annotations = List.copyOf(annotations);
+    private final PostType type;
+    private final List<Annotation> annotations;
+    private final @Nullable Link link;
+    private final @Nullable String firstComment;
+
+    private FacebookMetadata(Builder builder) {
+        this.type = builder.type;
+        this.annotations = List.copyOf(builder.annotations);
+        this.link = builder.link;
+        this.firstComment = builder.firstComment;
     }
 
     /** A post without anything special. */
     public static FacebookMetadata post() {
-        return new FacebookMetadata(PostType.POST, List.of(), null, null);
+        return builder(PostType.POST).build();
     }
 
-    /** Begins to say it option by option. */
+    /** Begins a {@link FacebookMetadata} with what it requires. */
     public static Builder builder(PostType type) {
         return new Builder(type);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns whether it is a post, a story or a reel. */
+    public PostType type() {
+        return type;
+    }
+
+    /** Returns the mentions inside the text; unmodifiable. */
+    public List<Annotation> annotations() {
+        return annotations;
+    }
+
+    /** Returns the link shown as a card, or null. */
+    public @Nullable Link link() {
+        return link;
+    }
+
+    /** Returns the comment below the post, or null. */
+    public @Nullable String firstComment() {
+        return firstComment;
     }
 
     @Override
@@ -42,24 +65,171 @@ public record FacebookMetadata(
         return Network.FACEBOOK;
     }
 
-    /**
-     * A mention.
-     *
-     * @param content the network's identifier of what is mentioned
-     * @param indices where it begins and ends in the text
-     * @param text the words in the text
-     * @param url where it leads
-     */
-    public record Annotation(String content, List<Integer> indices, String text, String url) {
-        public Annotation {
-            indices = List.copyOf(indices);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FacebookMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("FacebookMetadata")
+                .with("type", type)
+                .with("annotations", annotations)
+                .with("link", link)
+                .with("firstComment", firstComment);
+    }
+
+    /** A mention. Immutable. */
+    public static final class Annotation {
+
+        private final String content;
+        private final List<Integer> indices;
+        private final String text;
+        private final String urlText;
+
+        private Annotation(Builder builder) {
+            this.content = builder.content;
+            this.indices = List.copyOf(builder.indices);
+            this.text = builder.text;
+            this.urlText = builder.urlText;
+        }
+
+        /** Begins a mention with its address. */
+        public static Builder builder(String content, List<Integer> indices, String text, URI url) {
+            return builder(content, indices, text, url.toString());
+        }
+
+        /** Begins an {@link Annotation} with what it requires. */
+        public static Builder builder(String content, List<Integer> indices, String text, String urlText) {
+            return new Builder(content, indices, text, urlText);
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the network's identifier of what is mentioned. */
+        public String content() {
+            return content;
+        }
+
+        /** Returns where the mention begins and ends in the text; unmodifiable. */
+        public List<Integer> indices() {
+            return indices;
+        }
+
+        /** Returns the words in the text. */
+        public String text() {
+            return text;
+        }
+
+        /** Returns where it leads; null if the text is no address. */
+        public @Nullable URI url() {
+            return Addresses.parse(urlText);
+        }
+
+        /** Returns the same address as the provider wrote it. */
+        public String urlText() {
+            return urlText;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Annotation that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Annotation")
+                    .with("content", content)
+                    .with("indices", indices)
+                    .with("text", text)
+                    .with("url", urlText);
+        }
+
+        /** Builds an {@link Annotation}. Not thread-safe. */
+        public static final class Builder {
+
+            private String content;
+            private List<Integer> indices;
+            private String text;
+            private String urlText;
+
+            private Builder(String content, List<Integer> indices, String text, String urlText) {
+                this.content = Objects.requireNonNull(content, "content");
+                this.indices = Objects.requireNonNull(indices, "indices");
+                this.text = Objects.requireNonNull(text, "text");
+                this.urlText = Objects.requireNonNull(urlText, "urlText");
+            }
+
+            private Builder(Annotation from) {
+                content = from.content;
+                indices = from.indices;
+                text = from.text;
+                urlText = from.urlText;
+            }
+
+            /** Sets the network's identifier of what is mentioned. */
+            public Builder content(String value) {
+                content = Objects.requireNonNull(value, "content");
+                return this;
+            }
+
+            /** Sets where the mention begins and ends in the text. */
+            public Builder indices(List<Integer> values) {
+                indices = List.copyOf(values);
+                return this;
+            }
+
+            /** Sets the words in the text. */
+            public Builder text(String value) {
+                text = Objects.requireNonNull(value, "text");
+                return this;
+            }
+
+            /** Sets where it leads. */
+            public Builder url(URI value) {
+                urlText = value.toString();
+                return this;
+            }
+
+            /** Sets the same address as the provider wrote it, address or not. */
+            public Builder urlText(String value) {
+                urlText = Objects.requireNonNull(value, "urlText");
+                return this;
+            }
+
+            /** Returns the mention. */
+            public Annotation build() {
+                return new Annotation(this);
+            }
         }
     }
 
     /** Builds a {@link FacebookMetadata}. Not thread-safe. */
     public static final class Builder {
-        private final PostType type;
-        private final List<Annotation> annotations = new ArrayList<>();
+
+        private PostType type;
+        private List<Annotation> annotations = List.of();
         private @Nullable Link link;
         private @Nullable String firstComment;
 
@@ -67,10 +237,42 @@ public record FacebookMetadata(
             this.type = Objects.requireNonNull(type, "type");
         }
 
+        private Builder(FacebookMetadata from) {
+            type = from.type;
+            annotations = from.annotations;
+            link = from.link;
+            firstComment = from.firstComment;
+        }
+
+        /** Sets whether it is a post, a story or a reel. */
+        public Builder type(PostType value) {
+            type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /** Sets the mentions inside the text. */
+        public Builder annotations(List<Annotation> values) {
+            annotations = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the link shown as a card. */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
+
+        /** Sets the comment below the post. */
+        public Builder firstComment(@Nullable String value) {
+            firstComment = value;
+            return this;
+        }
+
         /** Adds mentions. */
         public Builder annotations(Annotation... values) {
-            annotations.addAll(List.of(values));
-            return this;
+            List<Annotation> all = new ArrayList<>(annotations);
+            all.addAll(List.of(values));
+            return annotations(all);
         }
 
         /** Shows a link as a card, as its page describes itself. */
@@ -78,21 +280,9 @@ public record FacebookMetadata(
             return link(new Link(url));
         }
 
-        /** Shows a link as a card. */
-        public Builder link(Link value) {
-            link = Objects.requireNonNull(value, "link");
-            return this;
-        }
-
-        /** Puts a comment below the post. */
-        public Builder firstComment(String value) {
-            firstComment = Objects.requireNonNull(value, "firstComment");
-            return this;
-        }
-
         /** Returns the metadata. */
         public FacebookMetadata build() {
-            return new FacebookMetadata(type, annotations, link, firstComment);
+            return new FacebookMetadata(this);
         }
     }
 }

@@ -2,28 +2,59 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
 import dev.socialscheduler.Word;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Google Business: an offer, an event, or what is new. The type follows from the details.
- *
- * @param title a title, or null
- * @param details what it is; null only when read and the provider told nothing
- */
-public record GoogleBusinessMetadata(
-        @Nullable String title, @Nullable Details details) implements PostMetadata {
+/** What only Google Business has: an offer, an event, or what is new. The type follows from the details. Immutable. */
+public final class GoogleBusinessMetadata implements PostMetadata {
+
+    private final @Nullable String title;
+    private final @Nullable Details details;
+
+    private GoogleBusinessMetadata(Builder builder) {
+        this.title = builder.title;
+        this.details = builder.details;
+    }
 
     /** Something new, without a button. */
     public static GoogleBusinessMetadata whatsNew() {
-        return new GoogleBusinessMetadata(null, new WhatsNew(Action.NONE, null));
+        return builder(GoogleBusinessWhatsNew.builder().build()).build();
     }
 
-    /** Begins to say it option by option. */
+    /** Something new with a button that leads to a page. */
+    public static GoogleBusinessMetadata whatsNew(Action button, URI link) {
+        return builder(GoogleBusinessWhatsNew.builder()
+                        .button(button)
+                        .link(link)
+                        .build())
+                .build();
+    }
+
+    /** Begins with what it is. */
     public static Builder builder(Details details) {
-        return new Builder(details);
+        return partial().details(Objects.requireNonNull(details, "details"));
+    }
+
+    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    public static Builder partial() {
+        return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the title, or null. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns what it is; required for a new post, null where the provider returned nothing. */
+    public @Nullable Details details() {
+        return details;
     }
 
     @Override
@@ -31,181 +62,30 @@ public record GoogleBusinessMetadata(
         return Network.GOOGLE_BUSINESS;
     }
 
-    /** Something new with a button that leads to a page. */
-    public static GoogleBusinessMetadata whatsNew(Action button, URI link) {
-        return new GoogleBusinessMetadata(null, new WhatsNew(button, link.toString()));
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GoogleBusinessMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("GoogleBusinessMetadata").with("title", title).with("details", details);
     }
 
     /** What kind of post it is, with what that kind has. */
-    public sealed interface Details {
+    public sealed interface Details permits GoogleBusinessEvent, GoogleBusinessOffer, GoogleBusinessWhatsNew {
 
         /** Returns the provider's word for the kind. */
         PostType type();
-    }
-
-    /**
-     * What is new.
-     *
-     * @param button what people may do
-     * @param link where the button leads, or null
-     */
-    public record WhatsNew(Action button, @Nullable String link) implements Details {
-        public WhatsNew {
-            Objects.requireNonNull(button, "button");
-        }
-
-        @Override
-        public PostType type() {
-            return PostType.WHATS_NEW;
-        }
-    }
-
-    /**
-     * An offer.
-     *
-     * @param title its title
-     * @param start from when
-     * @param end until when
-     * @param code a voucher code, or null
-     * @param link where it is redeemed, or null
-     * @param terms its conditions, or null
-     */
-    public record Offer(
-            String title,
-            Instant start,
-            Instant end,
-            @Nullable String code,
-            @Nullable String link,
-            @Nullable String terms)
-            implements Details {
-        public Offer {
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(start, "start");
-            Objects.requireNonNull(end, "end");
-        }
-
-        @Override
-        public PostType type() {
-            return PostType.OFFER;
-        }
-
-        /** Begins an offer with what it requires. */
-        public static Builder builder(String title, Instant start, Instant end) {
-            return new Builder(title, start, end);
-        }
-
-        /** Builds an {@link Offer}. Not thread-safe. */
-        public static final class Builder {
-            private final String title;
-            private final Instant start;
-            private final Instant end;
-            private @Nullable String code;
-            private @Nullable String link;
-            private @Nullable String terms;
-
-            private Builder(String title, Instant start, Instant end) {
-                this.title = title;
-                this.start = start;
-                this.end = end;
-            }
-
-            /** Sets a voucher code. */
-            public Builder code(String value) {
-                code = Objects.requireNonNull(value, "code");
-                return this;
-            }
-
-            /** Sets where it is redeemed. */
-            public Builder link(URI value) {
-                link = value.toString();
-                return this;
-            }
-
-            /** Sets its conditions. */
-            public Builder terms(String value) {
-                terms = Objects.requireNonNull(value, "terms");
-                return this;
-            }
-
-            /** Returns the offer. */
-            public Offer build() {
-                return new Offer(title, start, end, code, link, terms);
-            }
-        }
-    }
-
-    /**
-     * An event.
-     *
-     * @param title its title
-     * @param start from when
-     * @param end until when
-     * @param fullDay whether only the days count
-     * @param button what people may do
-     * @param link where the button leads, or null
-     */
-    public record Event(
-            String title,
-            Instant start,
-            Instant end,
-            boolean fullDay,
-            Action button,
-            @Nullable String link) implements Details {
-        public Event {
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(start, "start");
-            Objects.requireNonNull(end, "end");
-            Objects.requireNonNull(button, "button");
-        }
-
-        @Override
-        public PostType type() {
-            return PostType.EVENT;
-        }
-
-        /** Begins an event with what it requires. */
-        public static Builder builder(String title, Instant start, Instant end) {
-            return new Builder(title, start, end);
-        }
-
-        /** Builds an {@link Event}. Not thread-safe. */
-        public static final class Builder {
-            private final String title;
-            private final Instant start;
-            private final Instant end;
-            private boolean fullDay;
-            private Action button = Action.NONE;
-            private @Nullable String link;
-
-            private Builder(String title, Instant start, Instant end) {
-                this.title = title;
-                this.start = start;
-                this.end = end;
-            }
-
-            /** Says that only the days count. */
-            public Builder fullDay() {
-                fullDay = true;
-                return this;
-            }
-
-            /** Sets what people may do. */
-            public Builder button(Action value) {
-                button = Objects.requireNonNull(value, "button");
-                return this;
-            }
-
-            /** Sets where the button leads. */
-            public Builder link(URI value) {
-                link = value.toString();
-                return this;
-            }
-
-            /** Returns the event. */
-            public Event build() {
-                return new Event(title, start, end, fullDay, button, link);
-            }
-        }
     }
 
     /** What the button of a post says. */
@@ -239,22 +119,32 @@ public record GoogleBusinessMetadata(
 
     /** Builds a {@link GoogleBusinessMetadata}. Not thread-safe. */
     public static final class Builder {
-        private final Details details;
-        private @Nullable String title;
 
-        private Builder(Details details) {
-            this.details = Objects.requireNonNull(details, "details");
+        private @Nullable String title;
+        private @Nullable Details details;
+
+        private Builder() {}
+
+        private Builder(GoogleBusinessMetadata from) {
+            title = from.title;
+            details = from.details;
         }
 
-        /** Sets a title. */
-        public Builder title(String value) {
-            title = Objects.requireNonNull(value, "title");
+        /** Sets the title. */
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets what it is. */
+        public Builder details(@Nullable Details value) {
+            details = value;
             return this;
         }
 
         /** Returns the metadata. */
         public GoogleBusinessMetadata build() {
-            return new GoogleBusinessMetadata(title, details);
+            return new GoogleBusinessMetadata(this);
         }
     }
 }

@@ -1,52 +1,96 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Instagram. The provider requires the type and whether a reel is also shown in the feed.
- *
- * @param type post, reel or story
- * @param shareToFeed whether a reel is also shown in the feed
- * @param firstComment a comment below the post, or null
- * @param link a link for the shop grid, or null
- * @param location where it is, or null
- * @param stickers what a person shall add to a story by hand, or null
- * @param aiGenerated whether a machine made it; null says nothing
- */
-public record InstagramMetadata(
-        PostType type,
-        boolean shareToFeed,
-        @Nullable String firstComment,
-        @Nullable String link,
-        @Nullable Location location,
-        @Nullable Stickers stickers,
-        @Nullable Boolean aiGenerated)
-        implements PostMetadata {
+/** What only Instagram has. The provider requires the type and whether a reel is also shown in the feed. Immutable. */
+public final class InstagramMetadata implements PostMetadata {
 
-    public InstagramMetadata {
-        Objects.requireNonNull(type, "type");
+    private final PostType type;
+    private final boolean shareToFeed;
+    private final @Nullable String firstComment;
+    private final @Nullable String linkText;
+    private final @Nullable Location location;
+    private final @Nullable InstagramStickers stickers;
+    private final @Nullable Boolean aiGenerated;
+
+    private InstagramMetadata(Builder builder) {
+        this.type = builder.type;
+        this.shareToFeed = builder.shareToFeed;
+        this.firstComment = builder.firstComment;
+        this.linkText = builder.linkText;
+        this.location = builder.location;
+        this.stickers = builder.stickers;
+        this.aiGenerated = builder.aiGenerated;
     }
 
     /** A post in the feed. */
     public static InstagramMetadata post() {
-        return new InstagramMetadata(PostType.POST, true, null, null, null, null, null);
+        return builder(PostType.POST).build();
     }
 
     /** A reel, also shown in the feed. */
     public static InstagramMetadata reel() {
-        return new InstagramMetadata(PostType.REEL, true, null, null, null, null, null);
+        return builder(PostType.REEL).build();
     }
 
     /** A story. */
     public static InstagramMetadata story() {
-        return new InstagramMetadata(PostType.STORY, false, null, null, null, null, null);
+        return builder(PostType.STORY).build();
     }
 
-    /** Begins to say it option by option. */
+    /** Begins an {@link InstagramMetadata} with what it requires. */
     public static Builder builder(PostType type) {
         return new Builder(type);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns whether it is a post, a reel or a story. */
+    public PostType type() {
+        return type;
+    }
+
+    /** Returns whether a reel is also shown in the feed; everything but a story is, if nothing is said. */
+    public boolean shareToFeed() {
+        return shareToFeed;
+    }
+
+    /** Returns the comment below the post, or null. */
+    public @Nullable String firstComment() {
+        return firstComment;
+    }
+
+    /** Returns a link for the shop grid; null if there is none, or if the text is no address. */
+    public @Nullable URI link() {
+        return Addresses.parse(linkText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String linkText() {
+        return linkText;
+    }
+
+    /** Returns the place, or null. */
+    public @Nullable Location location() {
+        return location;
+    }
+
+    /** Returns notes for the person who adds the stickers to a story, or null. */
+    public @Nullable InstagramStickers stickers() {
+        return stickers;
+    }
+
+    /** Returns whether a machine made it; null says nothing. */
+    public @Nullable Boolean aiGenerated() {
+        return aiGenerated;
     }
 
     @Override
@@ -54,84 +98,199 @@ public record InstagramMetadata(
         return Network.INSTAGRAM;
     }
 
-    /**
-     * A place.
-     *
-     * @param id the network's identifier of it, or null
-     * @param text what people call it, or null
-     */
-    public record Location(@Nullable String id, @Nullable String text) {}
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InstagramMetadata that && components().equals(that.components());
+    }
 
-    /**
-     * Notes for the person who adds the stickers.
-     *
-     * @param text a text, or null
-     * @param music a piece of music, or null
-     * @param products products, or null
-     * @param topics topics, or null
-     * @param other anything else, or null
-     */
-    public record Stickers(
-            @Nullable String text,
-            @Nullable String music,
-            @Nullable String products,
-            @Nullable String topics,
-            @Nullable String other) {}
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("InstagramMetadata")
+                .with("type", type)
+                .with("shareToFeed", shareToFeed)
+                .with("firstComment", firstComment)
+                .with("link", linkText)
+                .with("location", location)
+                .with("stickers", stickers)
+                .with("aiGenerated", aiGenerated);
+    }
+
+    /** A place. Immutable. */
+    public static final class Location {
+
+        private final @Nullable String id;
+        private final @Nullable String text;
+
+        private Location(Builder builder) {
+            this.id = builder.id;
+            this.text = builder.text;
+        }
+
+        /** Begins a {@link Location}. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the network's identifier of it, or null. */
+        public @Nullable String id() {
+            return id;
+        }
+
+        /** Returns its name, or null. */
+        public @Nullable String text() {
+            return text;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Location that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Location").with("id", id).with("text", text);
+        }
+
+        /** Builds a {@link Location}. Not thread-safe. */
+        public static final class Builder {
+
+            private @Nullable String id;
+            private @Nullable String text;
+
+            private Builder() {}
+
+            private Builder(Location from) {
+                id = from.id;
+                text = from.text;
+            }
+
+            /** Sets the network's identifier of it. */
+            public Builder id(@Nullable String value) {
+                id = value;
+                return this;
+            }
+
+            /** Sets its name. */
+            public Builder text(@Nullable String value) {
+                text = value;
+                return this;
+            }
+
+            /** Returns the place. */
+            public Location build() {
+                return new Location(this);
+            }
+        }
+    }
 
     /** Builds an {@link InstagramMetadata}. Not thread-safe. */
     public static final class Builder {
-        private final PostType type;
+
+        private PostType type;
         private boolean shareToFeed;
         private @Nullable String firstComment;
-        private @Nullable String link;
+        private @Nullable String linkText;
         private @Nullable Location location;
-        private @Nullable Stickers stickers;
+        private @Nullable InstagramStickers stickers;
         private @Nullable Boolean aiGenerated;
 
         private Builder(PostType type) {
             this.type = Objects.requireNonNull(type, "type");
-            this.shareToFeed = type != PostType.STORY;
+            shareToFeed = type != PostType.STORY;
         }
 
-        /** Sets whether a reel is also shown in the feed; everything but a story is, if nothing is said. */
+        private Builder(InstagramMetadata from) {
+            type = from.type;
+            shareToFeed = from.shareToFeed;
+            firstComment = from.firstComment;
+            linkText = from.linkText;
+            location = from.location;
+            stickers = from.stickers;
+            aiGenerated = from.aiGenerated;
+        }
+
+        /** Sets whether it is a post, a reel or a story. */
+        public Builder type(PostType value) {
+            type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /** Sets whether a reel is also shown in the feed. */
         public Builder shareToFeed(boolean value) {
             shareToFeed = value;
             return this;
         }
 
-        /** Puts a comment below the post. */
-        public Builder firstComment(String value) {
-            firstComment = Objects.requireNonNull(value, "firstComment");
+        /** Sets the comment below the post. */
+        public Builder firstComment(@Nullable String value) {
+            firstComment = value;
             return this;
         }
 
         /** Sets a link for the shop grid. */
-        public Builder link(String value) {
-            link = Objects.requireNonNull(value, "link");
+        public Builder link(@Nullable URI value) {
+            linkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Says where it is: the network's identifier of the place, and what people call it. */
-        public Builder location(String id, String text) {
-            location = new Location(Objects.requireNonNull(id, "id"), Objects.requireNonNull(text, "text"));
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder linkText(@Nullable String value) {
+            linkText = value;
             return this;
         }
 
-        /** Leaves notes for the person who adds the stickers to a story. */
-        public Builder stickers(Stickers value) {
-            stickers = Objects.requireNonNull(value, "stickers");
+        /** Sets the place. */
+        public Builder location(@Nullable Location value) {
+            location = value;
             return this;
         }
 
-        /** Says whether a machine made it. */
-        public Builder aiGenerated(boolean value) {
+        /** Sets notes for the person who adds the stickers to a story. */
+        public Builder stickers(@Nullable InstagramStickers value) {
+            stickers = value;
+            return this;
+        }
+
+        /** Sets whether a machine made it. */
+        public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
+        /** Sets the place: the network's identifier of it, and its name. */
+        public Builder location(String id, String text) {
+            return location(Location.builder()
+                    .id(Objects.requireNonNull(id, "id"))
+                    .text(Objects.requireNonNull(text, "text"))
+                    .build());
+        }
+
         /** Returns the metadata. */
         public InstagramMetadata build() {
-            return new InstagramMetadata(type, shareToFeed, firstComment, link, location, stickers, aiGenerated);
+            return new InstagramMetadata(this);
         }
     }
 }

@@ -2,31 +2,54 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import dev.socialscheduler.internal.Required;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * LinkedIn.
- *
- * @param annotations mentions inside the text; unmodifiable; empty when read, since the provider answers them otherwise
- * @param link a link shown as a card, or null
- * @param firstComment a comment below the post, or null
- */
-public record LinkedInMetadata(
-        List<Annotation> annotations,
-        @Nullable Link link,
-        @Nullable String firstComment) implements PostMetadata {
+/** What only LinkedIn has. Immutable. */
+public final class LinkedInMetadata implements PostMetadata {
 
-    public LinkedInMetadata {
-        annotations = List.copyOf(annotations);
+    private final List<Annotation> annotations;
+    private final @Nullable Link link;
+    private final @Nullable String firstComment;
+
+    private LinkedInMetadata(Builder builder) {
+        this.annotations = List.copyOf(builder.annotations);
+        this.link = builder.link;
+        this.firstComment = builder.firstComment;
     }
 
-    /** Begins to say it option by option. */
+    /** Begins a {@link LinkedInMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Returns the mentions inside the text; empty when read, since the provider returns them in another form;
+     * unmodifiable.
+     */
+    public List<Annotation> annotations() {
+        return annotations;
+    }
+
+    /** Returns the link shown as a card, or null. */
+    public @Nullable Link link() {
+        return link;
+    }
+
+    /** Returns the comment below the post, or null. */
+    public @Nullable String firstComment() {
+        return firstComment;
     }
 
     @Override
@@ -34,32 +57,250 @@ public record LinkedInMetadata(
         return Network.LINKEDIN;
     }
 
-    /**
-     * A mention.
-     *
-     * @param id the provider's identifier
-     * @param link where it leads
-     * @param entity LinkedIn's own name of it, a URN
-     * @param vanityName the name in its address
-     * @param localizedName the words in the text
-     * @param start where the words begin in the text
-     * @param length how many characters they have
-     */
-    public record Annotation(
-            String id, String link, String entity, String vanityName, String localizedName, int start, int length) {}
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinkedInMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("LinkedInMetadata")
+                .with("annotations", annotations)
+                .with("link", link)
+                .with("firstComment", firstComment);
+    }
+
+    /** A mention. Immutable; all of it is required. */
+    public static final class Annotation {
+
+        private final String id;
+        private final String linkText;
+        private final String entity;
+        private final String vanityName;
+        private final String localizedName;
+        private final int start;
+        private final int length;
+
+        private Annotation(Builder builder) {
+            this.id = Objects.requireNonNull(builder.id, "id");
+            this.linkText = Objects.requireNonNull(builder.linkText, "linkText");
+            this.entity = Objects.requireNonNull(builder.entity, "entity");
+            this.vanityName = Objects.requireNonNull(builder.vanityName, "vanityName");
+            this.localizedName = Objects.requireNonNull(builder.localizedName, "localizedName");
+            this.start = Objects.requireNonNull(builder.start, "start");
+            this.length = Objects.requireNonNull(builder.length, "length");
+        }
+
+        /** Begins an {@link Annotation}. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the provider's identifier. */
+        public String id() {
+            return id;
+        }
+
+        /** Returns where it leads; null if the text is no address. */
+        public @Nullable URI link() {
+            return Addresses.parse(linkText);
+        }
+
+        /** Returns the same address as the provider wrote it. */
+        public String linkText() {
+            return linkText;
+        }
+
+        /** Returns LinkedIn's own name of it, a URN. */
+        public String entity() {
+            return entity;
+        }
+
+        /** Returns the name in its address. */
+        public String vanityName() {
+            return vanityName;
+        }
+
+        /** Returns the words in the text. */
+        public String localizedName() {
+            return localizedName;
+        }
+
+        /** Returns where the words begin in the text. */
+        public int start() {
+            return start;
+        }
+
+        /** Returns how many characters they have. */
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Annotation that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Annotation")
+                    .with("id", id)
+                    .with("link", linkText)
+                    .with("entity", entity)
+                    .with("vanityName", vanityName)
+                    .with("localizedName", localizedName)
+                    .with("start", start)
+                    .with("length", length);
+        }
+
+        /** Builds an {@link Annotation}. Not thread-safe. */
+        public static final class Builder {
+
+            private @Nullable String id;
+            private @Nullable String linkText;
+            private @Nullable String entity;
+            private @Nullable String vanityName;
+            private @Nullable String localizedName;
+            private @Nullable Integer start;
+            private @Nullable Integer length;
+
+            private Builder() {}
+
+            private Builder(Annotation from) {
+                id = from.id;
+                linkText = from.linkText;
+                entity = from.entity;
+                vanityName = from.vanityName;
+                localizedName = from.localizedName;
+                start = from.start;
+                length = from.length;
+            }
+
+            /** Sets the provider's identifier. */
+            public Builder id(String value) {
+                id = Objects.requireNonNull(value, "id");
+                return this;
+            }
+
+            /** Sets where it leads. */
+            public Builder link(URI value) {
+                linkText = value.toString();
+                return this;
+            }
+
+            /** Sets the same address as the provider wrote it, address or not. */
+            public Builder linkText(String value) {
+                linkText = Objects.requireNonNull(value, "linkText");
+                return this;
+            }
+
+            /** Sets LinkedIn's own name of it, a URN. */
+            public Builder entity(String value) {
+                entity = Objects.requireNonNull(value, "entity");
+                return this;
+            }
+
+            /** Sets the name in its address. */
+            public Builder vanityName(String value) {
+                vanityName = Objects.requireNonNull(value, "vanityName");
+                return this;
+            }
+
+            /** Sets the words in the text. */
+            public Builder localizedName(String value) {
+                localizedName = Objects.requireNonNull(value, "localizedName");
+                return this;
+            }
+
+            /** Sets where the words begin in the text. */
+            public Builder start(int value) {
+                start = value;
+                return this;
+            }
+
+            /** Sets how many characters they have. */
+            public Builder length(int value) {
+                length = value;
+                return this;
+            }
+
+            /** Returns the mention. */
+            public Annotation build() {
+                Required.by("LinkedInMetadata.Annotation")
+                        .with("id", id)
+                        .with("link", linkText)
+                        .with("entity", entity)
+                        .with("vanityName", vanityName)
+                        .with("localizedName", localizedName)
+                        .with("start", start)
+                        .with("length", length)
+                        .check();
+                return new Annotation(this);
+            }
+        }
+    }
 
     /** Builds a {@link LinkedInMetadata}. Not thread-safe. */
     public static final class Builder {
-        private final List<Annotation> annotations = new ArrayList<>();
+
+        private List<Annotation> annotations = List.of();
         private @Nullable Link link;
         private @Nullable String firstComment;
 
         private Builder() {}
 
+        private Builder(LinkedInMetadata from) {
+            annotations = from.annotations;
+            link = from.link;
+            firstComment = from.firstComment;
+        }
+
+        /** Sets the mentions inside the text. */
+        public Builder annotations(List<Annotation> values) {
+            annotations = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the link shown as a card. */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
+
+        /** Sets the comment below the post. */
+        public Builder firstComment(@Nullable String value) {
+            firstComment = value;
+            return this;
+        }
+
         /** Adds mentions. */
         public Builder annotations(Annotation... values) {
-            annotations.addAll(List.of(values));
-            return this;
+            List<Annotation> all = new ArrayList<>(annotations);
+            all.addAll(List.of(values));
+            return annotations(all);
         }
 
         /** Shows a link as a card, as its page describes itself. */
@@ -67,21 +308,9 @@ public record LinkedInMetadata(
             return link(new Link(url));
         }
 
-        /** Shows a link as a card. */
-        public Builder link(Link value) {
-            link = Objects.requireNonNull(value, "link");
-            return this;
-        }
-
-        /** Puts a comment below the post. */
-        public Builder firstComment(String value) {
-            firstComment = Objects.requireNonNull(value, "firstComment");
-            return this;
-        }
-
         /** Returns the metadata. */
         public LinkedInMetadata build() {
-            return new LinkedInMetadata(annotations, link, firstComment);
+            return new LinkedInMetadata(this);
         }
     }
 }

@@ -1,19 +1,31 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
-import java.util.Objects;
+import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Mastodon.
- *
- * @param spoilerText a warning that hides the post until somebody opens it, or null
- */
-public record MastodonMetadata(@Nullable String spoilerText) implements PostMetadata {
+/** What only Mastodon has. Immutable. */
+public final class MastodonMetadata implements PostMetadata {
 
-    /** Begins to say it option by option. */
+    private final @Nullable String spoilerText;
+
+    private MastodonMetadata(Builder builder) {
+        this.spoilerText = builder.spoilerText;
+    }
+
+    /** Begins a {@link MastodonMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the warning that hides the post until somebody opens it, or null. */
+    public @Nullable String spoilerText() {
+        return spoilerText;
     }
 
     @Override
@@ -21,21 +33,45 @@ public record MastodonMetadata(@Nullable String spoilerText) implements PostMeta
         return Network.MASTODON;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MastodonMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("MastodonMetadata").with("spoilerText", spoilerText);
+    }
+
     /** Builds a {@link MastodonMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable String spoilerText;
 
         private Builder() {}
 
-        /** Hides the post behind a warning. */
-        public Builder spoilerText(String value) {
-            spoilerText = Objects.requireNonNull(value, "spoilerText");
+        private Builder(MastodonMetadata from) {
+            spoilerText = from.spoilerText;
+        }
+
+        /** Sets the warning that hides the post until somebody opens it. */
+        public Builder spoilerText(@Nullable String value) {
+            spoilerText = value;
             return this;
         }
 
         /** Returns the metadata. */
         public MastodonMetadata build() {
-            return new MastodonMetadata(spoilerText);
+            return new MastodonMetadata(this);
         }
     }
 }

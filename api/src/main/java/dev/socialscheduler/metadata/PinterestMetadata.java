@@ -1,30 +1,66 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Pinterest.
- *
- * @param boardServiceId Pinterest's identifier of the board ({@link dev.socialscheduler.Channel.Board#serviceId()}, not
- *     its {@code id}); required on create
- * @param title a title, or null
- * @param url where the pin leads, or null
- */
-public record PinterestMetadata(
-        @Nullable String boardServiceId,
-        @Nullable String title,
-        @Nullable String url) implements PostMetadata {
+/** What only Pinterest has. Immutable. */
+public final class PinterestMetadata implements PostMetadata {
+
+    private final @Nullable String boardServiceId;
+    private final @Nullable String title;
+    private final @Nullable String urlText;
+
+    private PinterestMetadata(Builder builder) {
+        this.boardServiceId = builder.boardServiceId;
+        this.title = builder.title;
+        this.urlText = builder.urlText;
+    }
 
     /** A pin on a board. */
     public static PinterestMetadata onBoard(String boardServiceId) {
-        return new PinterestMetadata(boardServiceId, null, null);
+        return builder(boardServiceId).build();
     }
 
-    /** Begins to say it option by option. */
-    public static Builder builder() {
+    /** Begins a pin on a board, by the identifier that Pinterest gave it. */
+    public static Builder builder(String boardServiceId) {
+        return partial().boardServiceId(Objects.requireNonNull(boardServiceId, "boardServiceId"));
+    }
+
+    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    public static Builder partial() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Returns Pinterest's identifier of the board ({@link dev.socialscheduler.PinterestBoard#serviceId()}, not its
+     * {@code id}); required for a new post, null where the provider returned none.
+     */
+    public @Nullable String boardServiceId() {
+        return boardServiceId;
+    }
+
+    /** Returns the title, or null. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns where the pin leads; null if there is none, or if the text is no address. */
+    public @Nullable URI url() {
+        return Addresses.parse(urlText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String urlText() {
+        return urlText;
     }
 
     @Override
@@ -32,35 +68,73 @@ public record PinterestMetadata(
         return Network.PINTEREST;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PinterestMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("PinterestMetadata")
+                .with("boardServiceId", boardServiceId)
+                .with("title", title)
+                .with("url", urlText);
+    }
+
     /** Builds a {@link PinterestMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable String boardServiceId;
         private @Nullable String title;
-        private @Nullable String url;
+        private @Nullable String urlText;
 
         private Builder() {}
 
-        /** Names the board, by the identifier that Pinterest gave it. */
-        public Builder boardServiceId(String value) {
-            boardServiceId = Objects.requireNonNull(value, "boardServiceId");
+        private Builder(PinterestMetadata from) {
+            boardServiceId = from.boardServiceId;
+            title = from.title;
+            urlText = from.urlText;
+        }
+
+        /**
+         * Sets Pinterest's identifier of the board ({@link dev.socialscheduler.PinterestBoard#serviceId()}, not its
+         * {@code id}).
+         */
+        public Builder boardServiceId(@Nullable String value) {
+            boardServiceId = value;
             return this;
         }
 
-        /** Sets a title. */
-        public Builder title(String value) {
-            title = Objects.requireNonNull(value, "title");
+        /** Sets the title. */
+        public Builder title(@Nullable String value) {
+            title = value;
             return this;
         }
 
         /** Sets where the pin leads. */
-        public Builder url(String value) {
-            url = Objects.requireNonNull(value, "url");
+        public Builder url(@Nullable URI value) {
+            urlText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder urlText(@Nullable String value) {
+            urlText = value;
             return this;
         }
 
         /** Returns the metadata. */
         public PinterestMetadata build() {
-            return new PinterestMetadata(boardServiceId, title, url);
+            return new PinterestMetadata(this);
         }
     }
 }

@@ -2,20 +2,32 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Substack.
- *
- * @param link a link shown as a card, or null
- */
-public record SubstackMetadata(@Nullable Link link) implements PostMetadata {
+/** What only Substack has. Immutable. */
+public final class SubstackMetadata implements PostMetadata {
 
-    /** Begins to say it option by option. */
+    private final @Nullable Link link;
+
+    private SubstackMetadata(Builder builder) {
+        this.link = builder.link;
+    }
+
+    /** Begins a {@link SubstackMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the link shown as a card, or null. */
+    public @Nullable Link link() {
+        return link;
     }
 
     @Override
@@ -23,26 +35,50 @@ public record SubstackMetadata(@Nullable Link link) implements PostMetadata {
         return Network.SUBSTACK;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubstackMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("SubstackMetadata").with("link", link);
+    }
+
     /** Builds a {@link SubstackMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable Link link;
 
         private Builder() {}
+
+        private Builder(SubstackMetadata from) {
+            link = from.link;
+        }
+
+        /** Sets the link shown as a card. */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
 
         /** Shows a link as a card, as its page describes itself. */
         public Builder link(URI url) {
             return link(new Link(url));
         }
 
-        /** Shows a link as a card. */
-        public Builder link(Link value) {
-            link = Objects.requireNonNull(value, "link");
-            return this;
-        }
-
         /** Returns the metadata. */
         public SubstackMetadata build() {
-            return new SubstackMetadata(link);
+            return new SubstackMetadata(this);
         }
     }
 }

@@ -2,35 +2,66 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Asset.Link;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Components;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Threads.
- *
- * @param type post, thread or ghost post, or null for what the content says
- * @param link a link shown as a card, or null
- * @param topic a topic, or null
- * @param locationId the network's identifier of a place, or null
- * @param locationName what people call the place, or null
- */
-public record ThreadsMetadata(
-        @Nullable PostType type,
-        @Nullable Link link,
-        @Nullable String topic,
-        @Nullable String locationId,
-        @Nullable String locationName)
-        implements PostMetadata {
+/** What only Threads has. Immutable. */
+public final class ThreadsMetadata implements PostMetadata {
+
+    private final @Nullable PostType type;
+    private final @Nullable Link link;
+    private final @Nullable String topic;
+    private final @Nullable String locationId;
+    private final @Nullable String locationName;
+
+    private ThreadsMetadata(Builder builder) {
+        this.type = builder.type;
+        this.link = builder.link;
+        this.topic = builder.topic;
+        this.locationId = builder.locationId;
+        this.locationName = builder.locationName;
+    }
 
     /** A post on a topic. */
     public static ThreadsMetadata topic(String topic) {
-        return new ThreadsMetadata(null, null, topic, null, null);
+        return builder().topic(topic).build();
     }
 
-    /** Begins to say it option by option. */
+    /** Begins a {@link ThreadsMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns whether it is a post, a thread or a ghost post, or null if the content decides. */
+    public @Nullable PostType type() {
+        return type;
+    }
+
+    /** Returns the link shown as a card, or null. */
+    public @Nullable Link link() {
+        return link;
+    }
+
+    /** Returns the topic, or null. */
+    public @Nullable String topic() {
+        return topic;
+    }
+
+    /** Returns the network's identifier of a place, or null. */
+    public @Nullable String locationId() {
+        return locationId;
+    }
+
+    /** Returns the name of the place, or null. */
+    public @Nullable String locationName() {
+        return locationName;
     }
 
     @Override
@@ -38,8 +69,33 @@ public record ThreadsMetadata(
         return Network.THREADS;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThreadsMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("ThreadsMetadata")
+                .with("type", type)
+                .with("link", link)
+                .with("topic", topic)
+                .with("locationId", locationId)
+                .with("locationName", locationName);
+    }
+
     /** Builds a {@link ThreadsMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable PostType type;
         private @Nullable Link link;
         private @Nullable String topic;
@@ -48,9 +104,41 @@ public record ThreadsMetadata(
 
         private Builder() {}
 
-        /** Sets what kind of post it is, if not what the content says. */
-        public Builder type(PostType value) {
-            type = Objects.requireNonNull(value, "type");
+        private Builder(ThreadsMetadata from) {
+            type = from.type;
+            link = from.link;
+            topic = from.topic;
+            locationId = from.locationId;
+            locationName = from.locationName;
+        }
+
+        /** Sets whether it is a post, a thread or a ghost post. */
+        public Builder type(@Nullable PostType value) {
+            type = value;
+            return this;
+        }
+
+        /** Sets the link shown as a card. */
+        public Builder link(@Nullable Link value) {
+            link = value;
+            return this;
+        }
+
+        /** Sets the topic. */
+        public Builder topic(@Nullable String value) {
+            topic = value;
+            return this;
+        }
+
+        /** Sets the network's identifier of a place. */
+        public Builder locationId(@Nullable String value) {
+            locationId = value;
+            return this;
+        }
+
+        /** Sets the name of the place. */
+        public Builder locationName(@Nullable String value) {
+            locationName = value;
             return this;
         }
 
@@ -59,19 +147,7 @@ public record ThreadsMetadata(
             return link(new Link(url));
         }
 
-        /** Shows a link as a card. */
-        public Builder link(Link value) {
-            link = Objects.requireNonNull(value, "link");
-            return this;
-        }
-
-        /** Sets a topic. */
-        public Builder topic(String value) {
-            topic = Objects.requireNonNull(value, "topic");
-            return this;
-        }
-
-        /** Says where it is: the network's identifier of the place, and what people call it. */
+        /** Sets the place: the network's identifier of it, and its name. */
         public Builder location(String id, String name) {
             locationId = Objects.requireNonNull(id, "id");
             locationName = Objects.requireNonNull(name, "name");
@@ -80,7 +156,7 @@ public record ThreadsMetadata(
 
         /** Returns the metadata. */
         public ThreadsMetadata build() {
-            return new ThreadsMetadata(type, link, topic, locationId, locationName);
+            return new ThreadsMetadata(this);
         }
     }
 }

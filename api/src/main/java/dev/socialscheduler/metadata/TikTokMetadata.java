@@ -1,21 +1,38 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
-import java.util.Objects;
+import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/**
- * TikTok.
- *
- * @param title a title, or null
- * @param aiGenerated whether a machine made it; null says nothing
- */
-public record TikTokMetadata(
-        @Nullable String title, @Nullable Boolean aiGenerated) implements PostMetadata {
+/** What only TikTok has. Immutable. */
+public final class TikTokMetadata implements PostMetadata {
 
-    /** Begins to say it option by option. */
+    private final @Nullable String title;
+    private final @Nullable Boolean aiGenerated;
+
+    private TikTokMetadata(Builder builder) {
+        this.title = builder.title;
+        this.aiGenerated = builder.aiGenerated;
+    }
+
+    /** Begins a {@link TikTokMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the title, or null. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns whether a machine made it; null says nothing. */
+    public @Nullable Boolean aiGenerated() {
+        return aiGenerated;
     }
 
     @Override
@@ -23,28 +40,53 @@ public record TikTokMetadata(
         return Network.TIKTOK;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TikTokMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("TikTokMetadata").with("title", title).with("aiGenerated", aiGenerated);
+    }
+
     /** Builds a {@link TikTokMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable String title;
         private @Nullable Boolean aiGenerated;
 
         private Builder() {}
 
-        /** Sets a title. */
-        public Builder title(String value) {
-            title = Objects.requireNonNull(value, "title");
+        private Builder(TikTokMetadata from) {
+            title = from.title;
+            aiGenerated = from.aiGenerated;
+        }
+
+        /** Sets the title. */
+        public Builder title(@Nullable String value) {
+            title = value;
             return this;
         }
 
-        /** Says whether a machine made it. */
-        public Builder aiGenerated(boolean value) {
+        /** Sets whether a machine made it. */
+        public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
         /** Returns the metadata. */
         public TikTokMetadata build() {
-            return new TikTokMetadata(title, aiGenerated);
+            return new TikTokMetadata(this);
         }
     }
 }

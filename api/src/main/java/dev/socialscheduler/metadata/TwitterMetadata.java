@@ -1,21 +1,39 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * X, which the provider calls twitter.
- *
- * @param retweet what is passed on, or null
- * @param aiGenerated whether a machine made it; null says nothing
- */
-public record TwitterMetadata(
-        @Nullable Retweet retweet, @Nullable Boolean aiGenerated) implements PostMetadata {
+/** What only X has, which the provider calls twitter. Immutable. */
+public final class TwitterMetadata implements PostMetadata {
 
-    /** Begins to say it option by option. */
+    private final @Nullable Retweet retweet;
+    private final @Nullable Boolean aiGenerated;
+
+    private TwitterMetadata(Builder builder) {
+        this.retweet = builder.retweet;
+        this.aiGenerated = builder.aiGenerated;
+    }
+
+    /** Begins a {@link TwitterMetadata}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the post that is shared, or null. */
+    public @Nullable Retweet retweet() {
+        return retweet;
+    }
+
+    /** Returns whether a machine made it; null says nothing. */
+    public @Nullable Boolean aiGenerated() {
+        return aiGenerated;
     }
 
     @Override
@@ -23,42 +41,147 @@ public record TwitterMetadata(
         return Network.TWITTER;
     }
 
-    /**
-     * A post of somebody else that is passed on.
-     *
-     * @param id the network's identifier of it
-     * @param comment what is said about it, or null
-     */
-    public record Retweet(String id, @Nullable String comment) {}
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TwitterMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("TwitterMetadata").with("retweet", retweet).with("aiGenerated", aiGenerated);
+    }
+
+    /** A post of somebody else that is shared. Immutable. */
+    public static final class Retweet {
+
+        private final String id;
+        private final @Nullable String comment;
+
+        private Retweet(Builder builder) {
+            this.id = builder.id;
+            this.comment = builder.comment;
+        }
+
+        /** Begins a {@link Retweet} with what it requires. */
+        public static Builder builder(String id) {
+            return new Builder(id);
+        }
+
+        /** Returns a builder that holds what this has, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Returns the network's identifier of it. */
+        public String id() {
+            return id;
+        }
+
+        /** Returns the comment on it, or null. */
+        public @Nullable String comment() {
+            return comment;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Retweet that && components().equals(that.components());
+        }
+
+        @Override
+        public int hashCode() {
+            return components().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return components().toString();
+        }
+
+        private Components components() {
+            return Components.of("Retweet").with("id", id).with("comment", comment);
+        }
+
+        /** Builds a {@link Retweet}. Not thread-safe. */
+        public static final class Builder {
+
+            private String id;
+            private @Nullable String comment;
+
+            private Builder(String id) {
+                this.id = Objects.requireNonNull(id, "id");
+            }
+
+            private Builder(Retweet from) {
+                id = from.id;
+                comment = from.comment;
+            }
+
+            /** Sets the network's identifier of it. */
+            public Builder id(String value) {
+                id = Objects.requireNonNull(value, "id");
+                return this;
+            }
+
+            /** Sets the comment on it. */
+            public Builder comment(@Nullable String value) {
+                comment = value;
+                return this;
+            }
+
+            /** Returns the retweet. */
+            public Retweet build() {
+                return new Retweet(this);
+            }
+        }
+    }
 
     /** Builds a {@link TwitterMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable Retweet retweet;
         private @Nullable Boolean aiGenerated;
 
         private Builder() {}
 
-        /** Passes a post on, without a word. */
-        public Builder retweet(String id) {
-            retweet = new Retweet(Objects.requireNonNull(id, "id"), null);
+        private Builder(TwitterMetadata from) {
+            retweet = from.retweet;
+            aiGenerated = from.aiGenerated;
+        }
+
+        /** Sets the post that is shared. */
+        public Builder retweet(@Nullable Retweet value) {
+            retweet = value;
             return this;
         }
 
-        /** Passes a post on with a comment. */
-        public Builder retweet(String id, String comment) {
-            retweet = new Retweet(Objects.requireNonNull(id, "id"), Objects.requireNonNull(comment, "comment"));
-            return this;
-        }
-
-        /** Says whether a machine made it. */
-        public Builder aiGenerated(boolean value) {
+        /** Sets whether a machine made it. */
+        public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
+        /** Shares a post without a comment. */
+        public Builder retweet(String id) {
+            return retweet(Retweet.builder(id).build());
+        }
+
+        /** Shares a post with a comment. */
+        public Builder retweet(String id, String comment) {
+            return retweet(Retweet.builder(id).comment(comment).build());
+        }
+
         /** Returns the metadata. */
         public TwitterMetadata build() {
-            return new TwitterMetadata(retweet, aiGenerated);
+            return new TwitterMetadata(this);
         }
     }
 }

@@ -2,45 +2,125 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
 import dev.socialscheduler.Word;
+import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * YouTube.
- *
- * @param title the video's title; required on create
- * @param categoryId YouTube's category; required on create
- * @param privacy who may see it, or null
- * @param license under which licence, or null
- * @param notifySubscribers whether subscribers are told, or null
- * @param embeddable whether other pages may show it, or null
- * @param madeForKids whether it is made for children, or null
- * @param aiGenerated whether a machine made it; null says nothing
- */
-public record YouTubeMetadata(
-        @Nullable String title,
-        @Nullable String categoryId,
-        @Nullable Privacy privacy,
-        @Nullable License license,
-        @Nullable Boolean notifySubscribers,
-        @Nullable Boolean embeddable,
-        @Nullable Boolean madeForKids,
-        @Nullable Boolean aiGenerated)
-        implements PostMetadata {
+/** What only YouTube has. Immutable. */
+public final class YouTubeMetadata implements PostMetadata {
+
+    private final @Nullable String title;
+    private final @Nullable String categoryId;
+    private final @Nullable Privacy privacy;
+    private final @Nullable License license;
+    private final @Nullable Boolean notifySubscribers;
+    private final @Nullable Boolean embeddable;
+    private final @Nullable Boolean madeForKids;
+    private final @Nullable Boolean aiGenerated;
+
+    private YouTubeMetadata(Builder builder) {
+        this.title = builder.title;
+        this.categoryId = builder.categoryId;
+        this.privacy = builder.privacy;
+        this.license = builder.license;
+        this.notifySubscribers = builder.notifySubscribers;
+        this.embeddable = builder.embeddable;
+        this.madeForKids = builder.madeForKids;
+        this.aiGenerated = builder.aiGenerated;
+    }
 
     /** A video with what YouTube requires. */
     public static YouTubeMetadata of(String title, String categoryId) {
-        return new YouTubeMetadata(title, categoryId, null, null, null, null, null, null);
+        return builder(title, categoryId).build();
     }
 
-    /** Begins to say it option by option. */
-    public static Builder builder() {
+    /** Begins a video with what YouTube requires. */
+    public static Builder builder(String title, String categoryId) {
+        return partial()
+                .title(Objects.requireNonNull(title, "title"))
+                .categoryId(Objects.requireNonNull(categoryId, "categoryId"));
+    }
+
+    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    public static Builder partial() {
         return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the video's title; required for a new post, null where the provider returned none. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Returns YouTube's category; required for a new post, null where the provider returned none. */
+    public @Nullable String categoryId() {
+        return categoryId;
+    }
+
+    /** Returns who may see it, or null. */
+    public @Nullable Privacy privacy() {
+        return privacy;
+    }
+
+    /** Returns the licence, or null. */
+    public @Nullable License license() {
+        return license;
+    }
+
+    /** Returns whether subscribers are notified, or null. */
+    public @Nullable Boolean notifySubscribers() {
+        return notifySubscribers;
+    }
+
+    /** Returns whether other pages may show it, or null. */
+    public @Nullable Boolean embeddable() {
+        return embeddable;
+    }
+
+    /** Returns whether it is made for children, or null. */
+    public @Nullable Boolean madeForKids() {
+        return madeForKids;
+    }
+
+    /** Returns whether a machine made it; null says nothing. */
+    public @Nullable Boolean aiGenerated() {
+        return aiGenerated;
     }
 
     @Override
     public Network network() {
         return Network.YOUTUBE;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof YouTubeMetadata that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("YouTubeMetadata")
+                .with("title", title)
+                .with("categoryId", categoryId)
+                .with("privacy", privacy)
+                .with("license", license)
+                .with("notifySubscribers", notifySubscribers)
+                .with("embeddable", embeddable)
+                .with("madeForKids", madeForKids)
+                .with("aiGenerated", aiGenerated);
     }
 
     /** Who may see a video. */
@@ -84,6 +164,7 @@ public record YouTubeMetadata(
 
     /** Builds a {@link YouTubeMetadata}. Not thread-safe. */
     public static final class Builder {
+
         private @Nullable String title;
         private @Nullable String categoryId;
         private @Nullable Privacy privacy;
@@ -95,58 +176,68 @@ public record YouTubeMetadata(
 
         private Builder() {}
 
+        private Builder(YouTubeMetadata from) {
+            title = from.title;
+            categoryId = from.categoryId;
+            privacy = from.privacy;
+            license = from.license;
+            notifySubscribers = from.notifySubscribers;
+            embeddable = from.embeddable;
+            madeForKids = from.madeForKids;
+            aiGenerated = from.aiGenerated;
+        }
+
         /** Sets the video's title. */
-        public Builder title(String value) {
-            title = Objects.requireNonNull(value, "title");
+        public Builder title(@Nullable String value) {
+            title = value;
             return this;
         }
 
-        /** Names YouTube's category. */
-        public Builder categoryId(String value) {
-            categoryId = Objects.requireNonNull(value, "categoryId");
+        /** Sets YouTube's category. */
+        public Builder categoryId(@Nullable String value) {
+            categoryId = value;
             return this;
         }
 
         /** Sets who may see it. */
-        public Builder privacy(Privacy value) {
-            privacy = Objects.requireNonNull(value, "privacy");
+        public Builder privacy(@Nullable Privacy value) {
+            privacy = value;
             return this;
         }
 
         /** Sets the licence. */
-        public Builder license(License value) {
-            license = Objects.requireNonNull(value, "license");
+        public Builder license(@Nullable License value) {
+            license = value;
             return this;
         }
 
-        /** Sets whether subscribers are told. */
-        public Builder notifySubscribers(boolean value) {
+        /** Sets whether subscribers are notified. */
+        public Builder notifySubscribers(@Nullable Boolean value) {
             notifySubscribers = value;
             return this;
         }
 
         /** Sets whether other pages may show it. */
-        public Builder embeddable(boolean value) {
+        public Builder embeddable(@Nullable Boolean value) {
             embeddable = value;
             return this;
         }
 
-        /** Says whether it is made for children. */
-        public Builder madeForKids(boolean value) {
+        /** Sets whether it is made for children. */
+        public Builder madeForKids(@Nullable Boolean value) {
             madeForKids = value;
             return this;
         }
 
-        /** Says whether a machine made it. */
-        public Builder aiGenerated(boolean value) {
+        /** Sets whether a machine made it. */
+        public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
         /** Returns the metadata. */
         public YouTubeMetadata build() {
-            return new YouTubeMetadata(
-                    title, categoryId, privacy, license, notifySubscribers, embeddable, madeForKids, aiGenerated);
+            return new YouTubeMetadata(this);
         }
     }
 }

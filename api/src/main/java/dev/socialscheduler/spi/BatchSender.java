@@ -36,14 +36,17 @@ public interface BatchSender {
     /**
      * What became of one post: it was made, or a failure tells why not. A failure whose outcome is {@link Outcome#UNKNOWN}
      * says that nobody knows.
-     *
-     * @param isOver whether the service is done with it even if nobody knows: if it is not there now, it never will be
      */
-    record Answer(@Nullable Post post, @Nullable SchedulerException failure, boolean isOver) {
-        public Answer {
-            if ((post == null) == (failure == null)) {
-                throw new IllegalArgumentException("An answer is a post or a failure.");
-            }
+    final class Answer {
+
+        private final @Nullable Post post;
+        private final @Nullable SchedulerException failure;
+        private final boolean isOver;
+
+        private Answer(@Nullable Post post, @Nullable SchedulerException failure, boolean isOver) {
+            this.post = post;
+            this.failure = failure;
+            this.isOver = isOver;
         }
 
         /** The post was made. */
@@ -59,6 +62,21 @@ public interface BatchSender {
         /** The service has answered, but not for this post: it is looked for, and if it is not there it goes alone. */
         public static Answer untold(SchedulerException failure) {
             return new Answer(null, Objects.requireNonNull(failure, "failure"), true);
+        }
+
+        /** Returns the post, or null if there is a failure. */
+        public @Nullable Post post() {
+            return post;
+        }
+
+        /** Returns why the post was not made, or null if it was. */
+        public @Nullable SchedulerException failure() {
+            return failure;
+        }
+
+        /** Returns whether the service is done with it even if nobody knows: if it is not there now, it never will be. */
+        public boolean isOver() {
+            return isOver;
         }
     }
 }

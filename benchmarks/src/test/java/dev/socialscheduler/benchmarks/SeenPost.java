@@ -48,10 +48,10 @@ record SeenPost(
                 post.dueAt(),
                 post.sentAt(),
                 post.author(),
-                post.externalLink(),
+                post.externalLinkText(),
                 post.allowedActions(),
                 post.tags().stream().map(Tag::name).toList(),
-                post.assets().stream().map(PostAsset::source).toList(),
+                post.assets().stream().map(PostAsset::sourceText).toList(),
                 post.metrics().stream().map(PostMetric::value).toList());
     }
 

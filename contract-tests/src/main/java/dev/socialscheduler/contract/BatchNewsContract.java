@@ -111,7 +111,7 @@ public abstract class BatchNewsContract extends SchedulerContract {
         Journal journal = killed(1, text("One"), text("Two"));
 
         assertThat(fixture().requestsSent()).isEqualTo(before);
-        assertThat(scheduler().reconcile(journal.tokens())).containsOnly(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(journal.tokens())).containsOnly(Reconciliation.NoTrace.of());
     }
 
     @Test
@@ -143,6 +143,6 @@ public abstract class BatchNewsContract extends SchedulerContract {
 
         Journal journal = killed(1, text("Twice"));
 
-        assertThat(scheduler().reconcile(journal.tokens())).containsOnly(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(journal.tokens())).containsOnly(Reconciliation.NoTrace.of());
     }
 }

@@ -53,7 +53,7 @@ final class ChangeProbes {
 
         Post edited = edited(contract, plain, PostEdit.builder().assets(new Asset.Image(picture)));
 
-        assertThat(edited.assets()).extracting(PostAsset::source).containsExactly(picture.toString());
+        assertThat(edited.assets()).extracting(PostAsset::sourceText).containsExactly(picture.toString());
     }
 
     private static void delete(SchedulerContract contract) {

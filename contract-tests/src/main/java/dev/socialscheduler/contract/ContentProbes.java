@@ -16,8 +16,8 @@ import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What a post may hold. */
 final class ContentProbes {
@@ -40,15 +40,27 @@ final class ContentProbes {
         probes.add(Capability.THREAD_MEDIA, ContentProbes::threadMedia, Capability.THREADS, Capability.IMAGES);
         probes.add(
                 Capability.NETWORK_METADATA,
-                c -> assertThat(made(c, Network.MASTODON, post -> post.metadata(new MastodonMetadata("Spoiler")))
+                c -> assertThat(made(
+                                        c,
+                                        Network.MASTODON,
+                                        post -> post.metadata(MastodonMetadata.builder()
+                                                .spoilerText("Spoiler")
+                                                .build()))
                                 .metadata())
-                        .isEqualTo(new MastodonMetadata("Spoiler")));
+                        .isEqualTo(MastodonMetadata.builder()
+                                .spoilerText("Spoiler")
+                                .build()));
         probes.add(Capability.RETWEETS, ContentProbes::retweet);
         probes.add(
                 Capability.AI_LABELS,
-                c -> assertThat(made(c, Network.TWITTER, post -> post.metadata(new TwitterMetadata(null, true)))
+                c -> assertThat(made(
+                                        c,
+                                        Network.TWITTER,
+                                        post -> post.metadata(TwitterMetadata.builder()
+                                                .aiGenerated(true)
+                                                .build()))
                                 .metadata())
-                        .isEqualTo(new TwitterMetadata(null, true)),
+                        .isEqualTo(TwitterMetadata.builder().aiGenerated(true).build()),
                 Capability.NETWORK_METADATA);
         probes.add(Capability.TAGS, ContentProbes::tags);
     }
@@ -118,7 +130,7 @@ final class ContentProbes {
     }
 
     private static List<String> sources(Post post) {
-        return post.assets().stream().map(PostAsset::source).toList();
+        return post.assets().stream().map(PostAsset::sourceText).toList();
     }
 
     /** A card stands among the assets or in the metadata, as the backend has it. */
@@ -131,22 +143,22 @@ final class ContentProbes {
                 .filter(each -> each.type() == AssetType.LINK)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no link card in " + post));
-        return new Asset.Link(URI.create(asset.source()), asset.title(), null, uri(asset.thumbnail()));
-    }
-
-    private static @Nullable URI uri(@Nullable String text) {
-        return text == null ? null : URI.create(text);
+        return new Asset.Link(Objects.requireNonNull(asset.source()), asset.title(), null, asset.thumbnail());
     }
 
     private static void threadMedia(SchedulerContract contract) {
-        ThreadPost two = new ThreadPost("Two", List.of(new Asset.Image(PICTURE)), null);
+        ThreadPost two = ThreadPost.builder("Two")
+                .assets(List.of(new Asset.Image(PICTURE)))
+                .build();
 
         assertThat(made(contract, Network.MASTODON, post -> post.thread(two)).thread())
                 .containsExactly(two);
     }
 
     private static void retweet(SchedulerContract contract) {
-        TwitterMetadata retweet = new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null);
+        TwitterMetadata retweet = TwitterMetadata.builder()
+                .retweet(TwitterMetadata.Retweet.builder("17").build())
+                .build();
 
         assertThat(made(contract, Network.TWITTER, post -> post.metadata(retweet))
                         .metadata())

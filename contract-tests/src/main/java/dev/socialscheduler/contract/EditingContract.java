@@ -112,7 +112,7 @@ public abstract class EditingContract extends SchedulerContract {
                         post.id(),
                         PostEdit.builder().assets(new Asset.Image(blue)).build());
 
-        assertThat(read(post).assets()).extracting(PostAsset::source).containsExactly(blue.toString());
+        assertThat(read(post).assets()).extracting(PostAsset::sourceText).containsExactly(blue.toString());
         assertThat(read(post).text()).isEqualTo("Doors");
     }
 

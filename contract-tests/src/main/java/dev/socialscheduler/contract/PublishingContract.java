@@ -77,7 +77,7 @@ public abstract class PublishingContract extends SchedulerContract {
 
         assertThat(scheduler().post(post.id()).assets())
                 .singleElement()
-                .satisfies(asset -> assertThat(asset.source()).isEqualTo(picture.toString()));
+                .satisfies(asset -> assertThat(asset.sourceText()).isEqualTo(picture.toString()));
     }
 
     @Test

@@ -60,7 +60,7 @@ public abstract class SettlingContract extends SchedulerContract {
     void H02_a_post_that_was_not_made_leaves_no_trace() {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Never"));
 
-        assertThat(scheduler().reconcile(pending)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
         assertThat(listed()).isEmpty();
     }
 
@@ -69,7 +69,7 @@ public abstract class SettlingContract extends SchedulerContract {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Twice"));
         queued("Twice");
 
-        assertThat(scheduler().reconcile(pending)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class SettlingContract extends SchedulerContract {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Mine"));
         queued("Another");
 
-        assertThat(scheduler().reconcile(pending)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
     }
 
     @Test
@@ -85,11 +85,11 @@ public abstract class SettlingContract extends SchedulerContract {
     void H05_a_delete_is_settled_later() {
         PostId id = queued("Gone").id();
         PendingOutcome pending = lost(Mishap.LOST_REQUEST, () -> scheduler().deletePost(id));
-        assertThat(scheduler().reconcile(pending)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
 
         scheduler().deletePost(id);
 
-        assertThat(scheduler().reconcile(pending)).isEqualTo(new Reconciliation.PostGone(id));
+        assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.PostGone.of(id));
     }
 
     @Test
@@ -125,12 +125,12 @@ public abstract class SettlingContract extends SchedulerContract {
 
         List<Reconciliation> settled = scheduler().reconcile(List.of(missing, made));
 
-        assertThat(settled.get(0)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(settled.get(0)).isEqualTo(Reconciliation.NoTrace.of());
         assertThat(((Reconciliation.PostFound) settled.get(1)).post().text()).isEqualTo("Made");
         assertThat(scheduler()
                         .reconcile(List.of(made.withOthers(
                                 listed().stream().map(post -> post.id().value()).toList()))))
-                .containsExactly(new Reconciliation.NoTrace());
+                .containsExactly(Reconciliation.NoTrace.of());
     }
 
     @Test

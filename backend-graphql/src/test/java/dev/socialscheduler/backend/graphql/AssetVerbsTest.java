@@ -47,7 +47,9 @@ class AssetVerbsTest {
         "bluesky:harbour-bakery"
     })
     void a_thread_comes_back_without_its_root(String channel) {
-        ThreadPost two = new ThreadPost("Two", List.of(new Asset.Image(Samples.PICTURE, "A door")), null);
+        ThreadPost two = ThreadPost.builder("Two")
+                .assets(List.of(new Asset.Image(Samples.PICTURE, "A door")))
+                .build();
         NewPost post = world.post(channel)
                 .text("One")
                 .thread(two, ThreadPost.of("Three"))
@@ -59,7 +61,7 @@ class AssetVerbsTest {
     @ParameterizedTest
     @CsvSource({"threads:harbour-bakery", "bluesky:harbour-bakery"})
     void a_follow_up_brings_its_link_card_back(String channel) {
-        ThreadPost two = new ThreadPost("Two", List.of(), LINK);
+        ThreadPost two = ThreadPost.builder("Two").link(LINK).build();
 
         assertThat(scheduler
                         .createPost(world.post(channel).text("One").thread(two).build())
@@ -77,7 +79,7 @@ class AssetVerbsTest {
                 .build();
 
         assertThat(scheduler.createPost(post).assets())
-                .extracting("typeWord", "source", "mimeType", "thumbnail", "altText", "title")
+                .extracting("typeWord", "sourceText", "mimeType", "thumbnailText", "altText", "title")
                 .containsExactly(
                         tuple(
                                 "image",

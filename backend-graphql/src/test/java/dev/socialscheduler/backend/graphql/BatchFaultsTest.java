@@ -192,7 +192,7 @@ class BatchFaultsTest {
                         PostResult.Unknown.class,
                         unknown -> assertThat(scheduler.reconcile(
                                         unknown.reason().pending().orElseThrow()))
-                                .isEqualTo(new Reconciliation.NoTrace()));
+                                .isEqualTo(Reconciliation.NoTrace.of()));
         assertThat(made(results.get(2)).text()).isEqualTo("Number 2");
         assertThat(world.posts("Out")).isEqualTo(1);
         assertThat(world.posts("Unknown")).isZero();

@@ -247,7 +247,7 @@ class BatchNewsTest {
             @Override
             public void sending(List<Sending> posts) {
                 List<PendingOutcome> all = posts.stream().map(Sending::pending).toList();
-                assertThat(scheduler.reconcile(all)).containsOnly(new Reconciliation.NoTrace());
+                assertThat(scheduler.reconcile(all)).containsOnly(Reconciliation.NoTrace.of());
             }
 
             @Override
@@ -282,7 +282,7 @@ class BatchNewsTest {
                 .hasMessage("Killed.");
 
         assertThat(journal.sending[0].others()).containsExactly(before.id().value());
-        assertThat(journal.open()).containsOnly(new Reconciliation.NoTrace());
+        assertThat(journal.open()).containsOnly(Reconciliation.NoTrace.of());
     }
 
     @ParameterizedTest

@@ -90,7 +90,10 @@ class BetaAssetsRequestTest {
         return Stream.of(
                 Arguments.of(
                         Network.BLUESKY,
-                        NewPost.on(Samples.CHANNEL).metadata(new BlueskyMetadata(new Asset.Link(Samples.PAGE))),
+                        NewPost.on(Samples.CHANNEL)
+                                .metadata(BlueskyMetadata.builder()
+                                        .link(new Asset.Link(Samples.PAGE))
+                                        .build()),
                         "{\"bluesky\":{\"linkAttachment\":{\"url\":\"https://example.com/page\"}}}"),
                 Arguments.of(
                         Network.YOUTUBE,
@@ -101,8 +104,12 @@ class BetaAssetsRequestTest {
                         NewPost.on(Samples.CHANNEL)
                                 .thread(
                                         ThreadPost.of("Two"),
-                                        new ThreadPost("", List.of(new Asset.Image(Samples.PICTURE)), null),
-                                        new ThreadPost("Four", List.of(), new Asset.Link(Samples.PAGE))),
+                                        ThreadPost.builder("")
+                                                .assets(List.of(new Asset.Image(Samples.PICTURE)))
+                                                .build(),
+                                        ThreadPost.builder("Four")
+                                                .link(new Asset.Link(Samples.PAGE))
+                                                .build()),
                         "{\"threads\":{\"thread\":[{\"text\":\"\"},{\"text\":\"Two\"},"
                                 + "{\"text\":\"\",\"assets\":{\"images\":[" + PICTURE + "]}},"
                                 + "{\"text\":\"Four\",\"assets\":{" + LINK + "}}]}}"));

@@ -3,9 +3,11 @@ package dev.socialscheduler.backend.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
@@ -57,12 +59,12 @@ class ChannelVerbsTest {
         Channel mastodon = scheduler.channel(world.channel(MASTODON));
 
         assertThat(pinterest.details().boards())
-                .extracting(Channel.Board::serviceId)
+                .extracting(PinterestBoard::serviceId)
                 .containsExactly("board-sourdough", "board-cakes");
         assertThat(mastodon.details().maxCharacters()).isEqualTo(700);
         assertThat(mastodon.postingSchedule()).hasSize(7);
         assertThat(scheduler.channel(world.channel("tiktok:harbourbakes")).health())
-                .isEqualTo(new Channel.Health(false, false, true));
+                .isEqualTo(ChannelHealth.builder().queuePaused(true).build());
     }
 
     @Test
@@ -75,10 +77,10 @@ class ChannelVerbsTest {
 
         assertThat(scheduler.dailyPostingLimits(List.of(channel, facebook), LocalDate.of(2026, 12, 24)))
                 .containsExactly(
-                        new DailyPostingLimit(channel, 0, 2, null, false),
-                        new DailyPostingLimit(facebook, 0, 0, 35, false));
+                        DailyPostingLimit.builder(channel).scheduled(2).build(),
+                        DailyPostingLimit.builder(facebook).limit(35).build());
         assertThat(scheduler.dailyPostingLimits(List.of(facebook)))
-                .containsExactly(new DailyPostingLimit(facebook, 0, 0, 35, false));
+                .containsExactly(DailyPostingLimit.builder(facebook).limit(35).build());
     }
 
     @Test

@@ -138,7 +138,10 @@ class EditVerbsTest {
         Post after = edit(PostEdit.builder().assets(new Asset.Link(Samples.PAGE)));
 
         assertThat(after.assets()).isEqualTo(List.of());
-        assertThat(after.metadata()).isEqualTo(new BlueskyMetadata(new Asset.Link(Samples.PAGE)));
+        assertThat(after.metadata())
+                .isEqualTo(BlueskyMetadata.builder()
+                        .link(new Asset.Link(Samples.PAGE))
+                        .build());
     }
 
     @Test

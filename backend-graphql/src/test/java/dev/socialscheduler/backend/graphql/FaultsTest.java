@@ -229,7 +229,7 @@ class FaultsTest {
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.publishNow(id));
 
         assertThat(world.requests("editPost")).hasSize(1);
-        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(Reconciliation.NoTrace.of());
         scheduler.publishNow(id);
         assertThat(scheduler.reconcile(failure.pending().orElseThrow()).tookEffect())
                 .isTrue();
@@ -243,11 +243,11 @@ class FaultsTest {
         }
         OutcomeUnknownException failure =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.deletePost(id));
-        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(Reconciliation.NoTrace.of());
 
         scheduler.deletePost(id);
 
-        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(new Reconciliation.PostGone(id));
+        assertThat(scheduler.reconcile(failure.pending().orElseThrow())).isEqualTo(Reconciliation.PostGone.of(id));
     }
 
     @Test
@@ -255,7 +255,7 @@ class FaultsTest {
         world.next(Fault.serverErrorBefore(502).on("channel"));
         NewPost post = world.post("mastodon:harbour-bakery")
                 .text("Hello")
-                .metadata(new MastodonMetadata("Spoiler"))
+                .metadata(MastodonMetadata.builder().spoilerText("Spoiler").build())
                 .build();
 
         assertThat(scheduler.createPost(post).text()).isEqualTo("Hello");

@@ -54,12 +54,25 @@ class GatewayCapabilitiesTest {
                 post(Capability.VIDEOS, post -> post.video(Samples.FILM)),
                 post(Capability.DOCUMENTS, post -> post.document(Samples.PAPER, "Paper", Samples.PICTURE)),
                 post(Capability.LINK_THUMBNAILS, post -> post.asset(withPicture)),
-                post(Capability.LINK_THUMBNAILS, post -> post.metadata(new BlueskyMetadata(withPicture))),
+                post(
+                        Capability.LINK_THUMBNAILS,
+                        post -> post.metadata(
+                                BlueskyMetadata.builder().link(withPicture).build())),
                 post(
                         Capability.THREAD_MEDIA,
-                        post -> post.thread(new ThreadPost("2", List.of(), new Asset.Link(Samples.PAGE)))),
-                post(Capability.AI_LABELS, post -> post.metadata(new TikTokMetadata("T", true))),
-                post(Capability.AI_LABELS, post -> post.metadata(new TwitterMetadata(null, false))),
+                        post -> post.thread(ThreadPost.builder("2")
+                                .link(new Asset.Link(Samples.PAGE))
+                                .build())),
+                post(
+                        Capability.AI_LABELS,
+                        post -> post.metadata(TikTokMetadata.builder()
+                                .title("T")
+                                .aiGenerated(true)
+                                .build())),
+                post(
+                        Capability.AI_LABELS,
+                        post -> post.metadata(
+                                TwitterMetadata.builder().aiGenerated(false).build())),
                 post(Capability.SHARE_NEXT, NewPost.Builder::next),
                 post(Capability.REMINDERS, NewPost.Builder::asReminder),
                 post(Capability.APPROVALS, NewPost.Builder::needsApproval));

@@ -20,8 +20,6 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostVia;
 import dev.socialscheduler.ShareMode;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,29 +42,17 @@ class GatewayDecodingTest {
     }
 
     private static Post expected(PostStatus status, String statusWord, String text) {
-        return new Post(
-                Samples.POST,
-                Samples.CHANNEL,
-                Network.BLUESKY,
-                "bluesky",
-                status,
-                statusWord,
-                text,
-                new Post.Timing(null, null, null, CREATED, null),
-                PostVia.of("api"),
-                "api",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        return Post.builder(
+                        Samples.POST,
+                        Samples.CHANNEL,
+                        Post.Timing.builder(CREATED).build())
+                .network(Network.BLUESKY)
+                .status(status)
+                .statusWord(statusWord)
+                .text(text)
+                .via(PostVia.of("api"))
+                .viaWord("api")
+                .build();
     }
 
     @Test
@@ -87,14 +73,14 @@ class GatewayDecodingTest {
 
         assertThat(post.network()).isEqualTo(Network.START_PAGE);
         assertThat(post.timing())
-                .isEqualTo(new Post.Timing(
-                        new ShareMode.CustomScheduled(Samples.DUE),
-                        Samples.DUE,
-                        Samples.DUE.plusSeconds(1),
-                        CREATED,
-                        Instant.parse("2026-12-01T09:00:00.500Z")));
+                .isEqualTo(Post.Timing.builder(CREATED)
+                        .shareMode(new ShareMode.CustomScheduled(Samples.DUE))
+                        .dueAt(Samples.DUE)
+                        .sentAt(Samples.DUE.plusSeconds(1))
+                        .updatedAt(Instant.parse("2026-12-01T09:00:00.500Z"))
+                        .build());
         assertThat(post.ideaId()).isEqualTo(new IdeaId("i1"));
-        assertThat(post.externalLink()).isEqualTo("https://example.com/x");
+        assertThat(post.externalLink()).hasToString("https://example.com/x");
         assertThat(post.allowedActions()).containsExactlyInAnyOrder("edit", "delete");
         assertThat(post.author()).isEqualTo("Ann");
         assertThat(post.assets())
@@ -105,7 +91,7 @@ class GatewayDecodingTest {
     }
 
     private static PostAsset asset(AssetType type, String word, String url) {
-        return new PostAsset(type, word, url, null, null, null, null, null, null);
+        return PostAsset.builder(type, url).typeWord(word).build();
     }
 
     @ParameterizedTest

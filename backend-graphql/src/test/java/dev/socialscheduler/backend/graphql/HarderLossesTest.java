@@ -70,7 +70,7 @@ class HarderLossesTest extends LossTest {
         next(Fault.loseRequest());
         PendingOutcome pending = unknown();
 
-        assertThat(scheduler.reconcile(pending)).isEqualTo(new Reconciliation.NoTrace());
+        assertThat(scheduler.reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
         assertThat(posts()).isEqualTo(1);
     }
 

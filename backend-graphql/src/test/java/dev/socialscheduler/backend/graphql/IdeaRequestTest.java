@@ -38,8 +38,12 @@ class IdeaRequestTest {
                 .text("Cardamom")
                 .networks(Network.GOOGLE_BUSINESS, Network.TWITTER, Network.START_PAGE)
                 .media(IdeaMedia.image(Samples.PICTURE, "Buns"))
-                .media(new IdeaMedia(Samples.FILM, "video", null, URI.create("https://media.example/t.jpg")))
-                .tags(new Tag(new TagId("t1"), "recipes", "#F7B500"), new Tag(new TagId("t2"), "plain", "#123ABC"))
+                .media(IdeaMedia.builder(Samples.FILM, "video")
+                        .thumbnailUrl(URI.create("https://media.example/t.jpg"))
+                        .build())
+                .tags(
+                        Tag.builder(new TagId("t1"), "recipes").color("#F7B500").build(),
+                        Tag.builder(new TagId("t2"), "plain").color("#123ABC").build())
                 .date(Samples.DUE)
                 .aiAssisted()
                 .group(new IdeaGroupId("g1"));

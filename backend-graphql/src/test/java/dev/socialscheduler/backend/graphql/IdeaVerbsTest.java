@@ -48,7 +48,7 @@ class IdeaVerbsTest {
 
     @Test
     void an_idea_comes_back_as_it_was_kept() {
-        Tag tag = new Tag(World.RECIPES, "recipes", "#F7B500");
+        Tag tag = Tag.builder(World.RECIPES, "recipes").color("#F7B500").build();
         NewIdea wanted = NewIdea.builder()
                 .title("Winter")
                 .text("Cardamom 🧁")
@@ -63,19 +63,17 @@ class IdeaVerbsTest {
         Idea kept = scheduler.createIdea(wanted);
 
         assertThat(kept)
-                .isEqualTo(new Idea(
-                        kept.id(),
-                        World.BAKERY,
-                        "Winter",
-                        "Cardamom 🧁",
-                        List.of("bluesky", "googlebusiness"),
-                        List.of(IdeaMedia.image(Samples.PICTURE, "Buns")),
-                        List.of(tag),
-                        Samples.DUE,
-                        true,
-                        WINTER,
-                        Wiring.NOW,
-                        Wiring.NOW));
+                .isEqualTo(Idea.builder(kept.id(), World.BAKERY, Wiring.NOW)
+                        .title("Winter")
+                        .text("Cardamom 🧁")
+                        .networkWords(List.of("bluesky", "googlebusiness"))
+                        .media(List.of(IdeaMedia.image(Samples.PICTURE, "Buns")))
+                        .tags(List.of(tag))
+                        .date(Samples.DUE)
+                        .aiAssisted(true)
+                        .groupId(WINTER)
+                        .updatedAt(Wiring.NOW)
+                        .build());
         assertThat(scheduler.ideas(IdeaQuery.all()).items()).contains(kept);
     }
 

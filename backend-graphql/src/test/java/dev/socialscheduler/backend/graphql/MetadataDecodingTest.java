@@ -7,9 +7,13 @@ import dev.socialscheduler.Asset;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -51,36 +55,47 @@ class MetadataDecodingTest {
                                 + "\"isAiGenerated\":true,\"geolocation\":{\"id\":\"l1\",\"text\":\"Quay\"},"
                                 + "\"stickerFields\":{\"text\":\"t\",\"music\":\"m\",\"products\":\"p\",\"topics\":\"o\","
                                 + "\"other\":\"x\"}",
-                        new InstagramMetadata(
-                                PostType.REEL,
-                                true,
-                                "f",
-                                "https://a.example",
-                                new InstagramMetadata.Location("l1", "Quay"),
-                                new InstagramMetadata.Stickers("t", "m", "p", "o", "x"),
-                                true)),
+                        InstagramMetadata.builder(PostType.REEL)
+                                .shareToFeed(true)
+                                .firstComment("f")
+                                .linkText("https://a.example")
+                                .location(InstagramMetadata.Location.builder()
+                                        .id("l1")
+                                        .text("Quay")
+                                        .build())
+                                .stickers(InstagramStickers.builder()
+                                        .text("t")
+                                        .music("m")
+                                        .products("p")
+                                        .topics("o")
+                                        .other("x")
+                                        .build())
+                                .aiGenerated(true)
+                                .build()),
                 Arguments.of(
                         "PinterestPostMetadata",
                         "\"type\":\"post\",\"title\":\"T\",\"url\":\"https://a.example\",\"board\":{\"serviceId\":\"b1\"}",
-                        new PinterestMetadata("b1", "T", "https://a.example")),
+                        PinterestMetadata.builder("b1")
+                                .title("T")
+                                .urlText("https://a.example")
+                                .build()),
                 Arguments.of(
                         "YoutubePostMetadata",
                         "\"type\":\"short\",\"title\":\"T\",\"privacy\":\"private\",\"license\":\"youtube\","
                                 + "\"notifySubscribers\":false,\"embeddable\":true,\"madeForKids\":false,"
                                 + "\"isAiGenerated\":false,\"category\":{\"categoryId\":\"22\"}",
-                        new YouTubeMetadata(
-                                "T",
-                                "22",
-                                YouTubeMetadata.Privacy.PRIVATE,
-                                YouTubeMetadata.License.YOUTUBE,
-                                false,
-                                true,
-                                false,
-                                false)),
+                        YouTubeMetadata.builder("T", "22")
+                                .privacy(YouTubeMetadata.Privacy.PRIVATE)
+                                .license(YouTubeMetadata.License.YOUTUBE)
+                                .notifySubscribers(false)
+                                .embeddable(true)
+                                .madeForKids(false)
+                                .aiGenerated(false)
+                                .build()),
                 Arguments.of(
                         "TiktokPostMetadata",
                         "\"type\":\"post\",\"title\":\"T\",\"isAiGenerated\":true",
-                        new TikTokMetadata("T", true)));
+                        TikTokMetadata.builder().title("T").aiGenerated(true).build()));
     }
 
     private static Stream<Arguments> fullText() {
@@ -89,52 +104,77 @@ class MetadataDecodingTest {
                         "FacebookPostMetadata",
                         "\"type\":\"story\",\"firstComment\":\"f\",\"annotations\":[{\"content\":\"42\",\"indices\":[0,3.0],"
                                 + "\"text\":\"Ann\",\"url\":\"https://fb.example\"}]," + LINK_TOLD,
-                        new FacebookMetadata(
-                                PostType.STORY,
-                                List.of(new FacebookMetadata.Annotation(
-                                        "42", List.of(0, 3), "Ann", "https://fb.example")),
-                                LINK,
-                                "f")),
+                        FacebookMetadata.builder(PostType.STORY)
+                                .annotations(List.of(FacebookMetadata.Annotation.builder(
+                                                "42", List.of(0, 3), "Ann", "https://fb.example")
+                                        .build()))
+                                .link(LINK)
+                                .firstComment("f")
+                                .build()),
                 Arguments.of(
                         "LinkedInPostMetadata",
                         "\"type\":\"post\",\"firstComment\":\"f\"," + LINK_TOLD,
-                        new LinkedInMetadata(List.of(), LINK, "f")),
+                        LinkedInMetadata.builder().link(LINK).firstComment("f").build()),
                 Arguments.of(
                         "TwitterPostMetadata",
                         "\"type\":\"post\",\"thread\":[],\"isAiGenerated\":true,\"retweet\":{\"id\":\"r1\"}",
-                        new TwitterMetadata(new TwitterMetadata.Retweet("r1", null), true)),
+                        TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("r1").build())
+                                .aiGenerated(true)
+                                .build()),
                 Arguments.of(
                         "MastodonPostMetadata",
                         "\"type\":\"post\",\"thread\":[],\"spoilerText\":\"s\"",
-                        new MastodonMetadata("s")),
+                        MastodonMetadata.builder().spoilerText("s").build()),
                 Arguments.of(
                         "ThreadsPostMetadata",
                         "\"type\":\"ghost_post\",\"thread\":[],\"topic\":\"t\",\"locationId\":\"l1\",\"locationName\":\"Quay\","
                                 + LINK_TOLD,
-                        new ThreadsMetadata(PostType.GHOST_POST, LINK, "t", "l1", "Quay")),
+                        ThreadsMetadata.builder()
+                                .type(PostType.GHOST_POST)
+                                .link(LINK)
+                                .topic("t")
+                                .locationId("l1")
+                                .locationName("Quay")
+                                .build()),
                 Arguments.of(
                         "BlueskyPostMetadata",
                         "\"type\":\"post\",\"thread\":[]," + LINK_TOLD,
-                        new BlueskyMetadata(LINK)),
-                Arguments.of("SubstackPostMetadata", "\"type\":\"post\"," + LINK_TOLD, new SubstackMetadata(LINK)),
+                        BlueskyMetadata.builder().link(LINK).build()),
+                Arguments.of(
+                        "SubstackPostMetadata",
+                        "\"type\":\"post\"," + LINK_TOLD,
+                        SubstackMetadata.builder().link(LINK).build()),
                 Arguments.of(
                         "GoogleBusinessPostMetadata",
                         "\"type\":\"offer\",\"title\":\"T\",\"details\":{\"__typename\":\"GoogleBusinessOfferMetaData\","
                                 + "\"title\":\"O\"," + DATES + ",\"code\":\"c\",\"link\":\"l\",\"terms\":\"t\"}",
-                        new GoogleBusinessMetadata(
-                                "T", new GoogleBusinessMetadata.Offer("O", START, END, "c", "l", "t"))),
+                        GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder("O", START, END)
+                                        .code("c")
+                                        .linkText("l")
+                                        .terms("t")
+                                        .build())
+                                .title("T")
+                                .build()),
                 Arguments.of(
                         "GoogleBusinessPostMetadata",
                         "\"type\":\"event\",\"title\":null,\"details\":{\"__typename\":\"GoogleBusinessEventMetaData\","
                                 + "\"title\":\"E\"," + DATES
                                 + ",\"isFullDayEvent\":true,\"button\":\"call\",\"link\":null}",
-                        new GoogleBusinessMetadata(
-                                null, new GoogleBusinessMetadata.Event("E", START, END, true, Action.CALL, null))),
+                        GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("E", START, END)
+                                        .fullDay(true)
+                                        .button(Action.CALL)
+                                        .build())
+                                .build()),
                 Arguments.of(
                         "GoogleBusinessPostMetadata",
                         "\"type\":\"whats_new\",\"title\":null,\"details\":"
                                 + "{\"__typename\":\"GoogleBusinessWhatsNewMetaData\",\"button\":\"book\",\"link\":\"l\"}",
-                        new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(Action.BOOK, "l"))));
+                        GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                                        .button(Action.BOOK)
+                                        .linkText("l")
+                                        .build())
+                                .build()));
     }
 
     static Stream<Arguments> bare() {
@@ -143,46 +183,70 @@ class MetadataDecodingTest {
                         "InstagramPostMetadata",
                         "\"type\":\"post\",\"shouldShareToFeed\":false,\"isAiGenerated\":false,\"geolocation\":null,"
                                 + "\"stickerFields\":null",
-                        new InstagramMetadata(PostType.POST, false, null, null, null, null, false)),
+                        InstagramMetadata.builder(PostType.POST)
+                                .shareToFeed(false)
+                                .aiGenerated(false)
+                                .build()),
                 Arguments.of(
                         "InstagramPostMetadata",
                         "\"type\":\"post\",\"shouldShareToFeed\":false,\"isAiGenerated\":false,"
                                 + "\"geolocation\":{\"id\":null,\"text\":null},\"stickerFields\":{}",
-                        new InstagramMetadata(
-                                PostType.POST,
-                                false,
-                                null,
-                                null,
-                                new InstagramMetadata.Location(null, null),
-                                new InstagramMetadata.Stickers(null, null, null, null, null),
-                                false)),
+                        InstagramMetadata.builder(PostType.POST)
+                                .shareToFeed(false)
+                                .location(InstagramMetadata.Location.builder().build())
+                                .stickers(InstagramStickers.builder().build())
+                                .aiGenerated(false)
+                                .build()),
                 Arguments.of(
                         "FacebookPostMetadata",
                         "\"type\":\"post\",\"annotations\":[],\"linkAttachment\":null",
                         FacebookMetadata.post()),
-                Arguments.of("LinkedInPostMetadata", "\"type\":\"post\"", new LinkedInMetadata(List.of(), null, null)),
+                Arguments.of(
+                        "LinkedInPostMetadata",
+                        "\"type\":\"post\"",
+                        LinkedInMetadata.builder().build()),
                 Arguments.of(
                         "TwitterPostMetadata",
                         "\"type\":\"post\",\"thread\":[],\"retweet\":null,\"isAiGenerated\":false",
-                        new TwitterMetadata(null, false)),
+                        TwitterMetadata.builder().aiGenerated(false).build()),
                 Arguments.of(
                         "PinterestPostMetadata",
                         "\"type\":\"post\",\"board\":null",
-                        new PinterestMetadata(null, null, null)),
-                Arguments.of("GoogleBusinessPostMetadata", "\"details\":null", new GoogleBusinessMetadata(null, null)),
+                        PinterestMetadata.partial().build()),
+                Arguments.of(
+                        "GoogleBusinessPostMetadata",
+                        "\"details\":null",
+                        GoogleBusinessMetadata.partial().build()),
                 Arguments.of(
                         "YoutubePostMetadata",
                         "\"type\":\"post\",\"notifySubscribers\":true,\"embeddable\":true,\"madeForKids\":false,"
                                 + "\"isAiGenerated\":false,\"category\":null,\"privacy\":null,\"license\":null",
-                        new YouTubeMetadata(null, null, null, null, true, true, false, false)),
-                Arguments.of("MastodonPostMetadata", "\"thread\":[],\"spoilerText\":null", new MastodonMetadata(null)),
-                Arguments.of("TiktokPostMetadata", "\"isAiGenerated\":false", new TikTokMetadata(null, false)),
+                        YouTubeMetadata.partial()
+                                .notifySubscribers(true)
+                                .embeddable(true)
+                                .madeForKids(false)
+                                .aiGenerated(false)
+                                .build()),
+                Arguments.of(
+                        "MastodonPostMetadata",
+                        "\"thread\":[],\"spoilerText\":null",
+                        MastodonMetadata.builder().build()),
+                Arguments.of(
+                        "TiktokPostMetadata",
+                        "\"isAiGenerated\":false",
+                        TikTokMetadata.builder().aiGenerated(false).build()),
                 Arguments.of(
                         "ThreadsPostMetadata",
                         "\"type\":\"post\",\"thread\":[]",
-                        new ThreadsMetadata(PostType.POST, null, null, null, null)),
-                Arguments.of("BlueskyPostMetadata", "\"thread\":[]", new BlueskyMetadata(null)),
-                Arguments.of("SubstackPostMetadata", "\"type\":\"post\"", new SubstackMetadata(null)));
+                        ThreadsMetadata.builder().type(PostType.POST).build()),
+                Arguments.of(
+                        "BlueskyPostMetadata",
+                        "\"thread\":[]",
+                        BlueskyMetadata.builder().build()),
+                Arguments.of(
+                        "SubstackPostMetadata",
+                        "\"type\":\"post\"",
+                        SubstackMetadata.builder().build()));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
@@ -34,29 +35,27 @@ class MetadataToleranceTest {
     void an_unknown_word_breaks_nothing() {
         assertThat(read("ThreadsPostMetadata", "\"type\":\"haiku\",\"thread\":[]")
                         .metadata())
-                .isEqualTo(new ThreadsMetadata(PostType.UNKNOWN, null, null, null, null));
+                .isEqualTo(ThreadsMetadata.builder().type(PostType.UNKNOWN).build());
         assertThat(read("YoutubePostMetadata", "\"privacy\":\"friends\",\"license\":\"wtfpl\"")
                         .metadata())
-                .isEqualTo(new YouTubeMetadata(
-                        null,
-                        null,
-                        YouTubeMetadata.Privacy.UNKNOWN,
-                        YouTubeMetadata.License.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        null));
+                .isEqualTo(YouTubeMetadata.partial()
+                        .privacy(YouTubeMetadata.Privacy.UNKNOWN)
+                        .license(YouTubeMetadata.License.UNKNOWN)
+                        .build());
         assertThat(read(
                                 "GoogleBusinessPostMetadata",
                                 "\"type\":\"whats_new\",\"details\":"
                                         + "{\"__typename\":\"GoogleBusinessWhatsNewMetaData\",\"button\":\"dance\"}")
                         .metadata())
-                .isEqualTo(new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(Action.UNKNOWN, null)));
+                .isEqualTo(GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                                .button(Action.UNKNOWN)
+                                .build())
+                        .build());
         assertThat(read(
                                 "GoogleBusinessPostMetadata",
                                 "\"title\":\"T\",\"details\":{\"__typename\":\"GoogleBusinessPollMetaData\",\"a\":1}")
                         .metadata())
-                .isEqualTo(new GoogleBusinessMetadata("T", null));
+                .isEqualTo(GoogleBusinessMetadata.partial().title("T").build());
     }
 
     @Test
@@ -65,7 +64,9 @@ class MetadataToleranceTest {
                 + "\"text\":\"\",\"thumbnail\":\"\"}";
 
         assertThat(read("BlueskyPostMetadata", link).metadata())
-                .isEqualTo(new BlueskyMetadata(new Asset.Link(Samples.PAGE)));
+                .isEqualTo(BlueskyMetadata.builder()
+                        .link(new Asset.Link(Samples.PAGE))
+                        .build());
     }
 
     @ParameterizedTest
@@ -78,11 +79,14 @@ class MetadataToleranceTest {
                 "https://example.com/%41[1] ; https://example.com/%41%5B1%5D",
                 "https://example.com/#a#b c ; https://example.com/#a%23b%20c",
                 "https://example.com/ü?ö ; https://example.com/ü?ö",
+                "https:// ; https%3A%2F%2F",
             })
-    void an_address_that_only_browsers_take_is_escaped_rather_than_refused(String told, String read) {
+    void an_address_that_only_browsers_take_or_nobody_is_escaped_rather_than_refused(String told, String read) {
         String link = "\"thread\":[],\"linkAttachment\":{\"url\":\"" + told + "\"}";
 
         assertThat(read("BlueskyPostMetadata", link).metadata())
-                .isEqualTo(new BlueskyMetadata(new Asset.Link(URI.create(read))));
+                .isEqualTo(BlueskyMetadata.builder()
+                        .link(new Asset.Link(URI.create(read)))
+                        .build());
     }
 }

@@ -19,7 +19,6 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,7 @@ class NetworkLookupTest {
     private NewPost spoiler(String text) {
         return world.post("mastodon:harbour-bakery")
                 .text(text)
-                .metadata(new MastodonMetadata("Spoiler"))
+                .metadata(MastodonMetadata.builder().spoilerText("Spoiler").build())
                 .build();
     }
 
@@ -95,7 +94,7 @@ class NetworkLookupTest {
     void an_unknown_channel_is_found_out_before_the_write() {
         NewPost post = NewPost.on(new ChannelId("65a1b2c3d4c00000000000ff"))
                 .text("One")
-                .metadata(new MastodonMetadata(null))
+                .metadata(MastodonMetadata.builder().build())
                 .build();
 
         assertThatThrownBy(() -> scheduler.createPost(post))
@@ -109,7 +108,9 @@ class NetworkLookupTest {
         return Stream.of(
                 Arguments.of(
                         "twitter:northwind-cycling",
-                        NewPost.on(Samples.CHANNEL).text("One").metadata(new MastodonMetadata(null)),
+                        NewPost.on(Samples.CHANNEL)
+                                .text("One")
+                                .metadata(MastodonMetadata.builder().build()),
                         "metadata: The metadata is for Mastodon, but the channel is on X (Twitter)."),
                 Arguments.of(
                         "twitter:northwind-cycling",
@@ -127,7 +128,9 @@ class NetworkLookupTest {
                         "mastodon:harbour-bakery",
                         NewPost.on(Samples.CHANNEL)
                                 .text("One")
-                                .thread(new ThreadPost("Two", List.of(), new Asset.Link(Samples.PAGE))),
+                                .thread(ThreadPost.builder("Two")
+                                        .link(new Asset.Link(Samples.PAGE))
+                                        .build()),
                         "thread: On Mastodon a follow-up cannot have a link card; put the link into its text."),
                 Arguments.of(
                         "pinterest:harbour-bakery-boards",
@@ -175,16 +178,23 @@ class NetworkLookupTest {
         PostId id = scheduler.createPost(spoiler("One")).id();
 
         Post edited = scheduler.editPost(
-                id, PostEdit.builder().metadata(new MastodonMetadata("Another")).build());
+                id,
+                PostEdit.builder()
+                        .metadata(MastodonMetadata.builder()
+                                .spoilerText("Another")
+                                .build())
+                        .build());
 
-        assertThat(edited.metadata()).isEqualTo(new MastodonMetadata("Another"));
+        assertThat(edited.metadata())
+                .isEqualTo(MastodonMetadata.builder().spoilerText("Another").build());
         assertThat(world.requests("post")).hasSize(1);
     }
 
     @Test
     void an_edit_that_the_network_would_pass_over_is_refused_before_the_write() {
         PostId id = scheduler.createPost(spoiler("One")).id();
-        PostEdit edit = PostEdit.builder().metadata(new BlueskyMetadata(null)).build();
+        PostEdit edit =
+                PostEdit.builder().metadata(BlueskyMetadata.builder().build()).build();
 
         assertThatThrownBy(() -> scheduler.editPost(id, edit))
                 .isInstanceOf(InvalidPostException.class)

@@ -13,9 +13,13 @@ import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -64,64 +68,109 @@ class NetworkVerbsTest {
         Instant start = Instant.parse("2026-12-24T10:00:00Z");
         Instant end = Instant.parse("2026-12-26T22:00:00Z");
         return Stream.of(
-                row("bluesky:harbour-bakery", new BlueskyMetadata(LINK)),
-                row("mastodon:harbour-bakery", new MastodonMetadata("Spoiler")),
-                row("threads:harbour-bakery", new ThreadsMetadata(PostType.POST, LINK, "bread", "l1", "Quay")),
-                row("facebook:harbour-bakery-page", new FacebookMetadata(PostType.POST, List.of(), LINK, "First")),
+                row(
+                        "bluesky:harbour-bakery",
+                        BlueskyMetadata.builder().link(LINK).build()),
+                row(
+                        "mastodon:harbour-bakery",
+                        MastodonMetadata.builder().spoilerText("Spoiler").build()),
+                row(
+                        "threads:harbour-bakery",
+                        ThreadsMetadata.builder()
+                                .type(PostType.POST)
+                                .link(LINK)
+                                .topic("bread")
+                                .locationId("l1")
+                                .locationName("Quay")
+                                .build()),
                 row(
                         "facebook:harbour-bakery-page",
-                        new FacebookMetadata(
-                                PostType.POST,
-                                List.of(new FacebookMetadata.Annotation(
-                                        "42", List.of(0, 3), "Ann", "https://fb.example")),
-                                null,
-                                null)),
-                row("linkedin:northwind-cycling-club", new LinkedInMetadata(List.of(), LINK, "First")),
-                row("twitter:northwind-cycling", new TwitterMetadata(null, true)),
+                        FacebookMetadata.builder(PostType.POST)
+                                .link(LINK)
+                                .firstComment("First")
+                                .build()),
+                row(
+                        "facebook:harbour-bakery-page",
+                        FacebookMetadata.builder(PostType.POST)
+                                .annotations(List.of(FacebookMetadata.Annotation.builder(
+                                                "42", List.of(0, 3), "Ann", "https://fb.example")
+                                        .build()))
+                                .build()),
+                row(
+                        "linkedin:northwind-cycling-club",
+                        LinkedInMetadata.builder()
+                                .link(LINK)
+                                .firstComment("First")
+                                .build()),
+                row(
+                        "twitter:northwind-cycling",
+                        TwitterMetadata.builder().aiGenerated(true).build()),
                 row(
                         "instagram:harbour.bakery",
-                        new InstagramMetadata(
-                                PostType.POST,
-                                true,
-                                "First",
-                                "https://shop.example",
-                                new InstagramMetadata.Location("l1", "Quay"),
-                                new InstagramMetadata.Stickers("t", null, null, null, "x"),
-                                true),
+                        InstagramMetadata.builder(PostType.POST)
+                                .shareToFeed(true)
+                                .firstComment("First")
+                                .linkText("https://shop.example")
+                                .location(InstagramMetadata.Location.builder()
+                                        .id("l1")
+                                        .text("Quay")
+                                        .build())
+                                .stickers(InstagramStickers.builder()
+                                        .text("t")
+                                        .other("x")
+                                        .build())
+                                .aiGenerated(true)
+                                .build(),
                         IMAGE),
                 row(
                         "pinterest:harbour-bakery-boards",
-                        new PinterestMetadata("board-cakes", "Title", "https://cake.example"),
+                        PinterestMetadata.builder("board-cakes")
+                                .title("Title")
+                                .urlText("https://cake.example")
+                                .build(),
                         IMAGE),
-                row("tiktok:harbourbakes", new TikTokMetadata("Title", true), VIDEO),
+                row(
+                        "tiktok:harbourbakes",
+                        TikTokMetadata.builder()
+                                .title("Title")
+                                .aiGenerated(true)
+                                .build(),
+                        VIDEO),
                 row(
                         "youtube:northwind-rides",
-                        new YouTubeMetadata(
-                                "Title",
-                                "17",
-                                YouTubeMetadata.Privacy.UNLISTED,
-                                YouTubeMetadata.License.CREATIVE_COMMONS,
-                                false,
-                                false,
-                                true,
-                                true),
+                        YouTubeMetadata.builder("Title", "17")
+                                .privacy(YouTubeMetadata.Privacy.UNLISTED)
+                                .license(YouTubeMetadata.License.CREATIVE_COMMONS)
+                                .notifySubscribers(false)
+                                .embeddable(false)
+                                .madeForKids(true)
+                                .aiGenerated(true)
+                                .build(),
                         VIDEO),
                 row(
                         "googlebusiness:harbour-bakery-shop",
-                        new GoogleBusinessMetadata(
-                                "T", new GoogleBusinessMetadata.WhatsNew(Action.LEARN_MORE, "https://a.example"))),
+                        GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                                        .button(Action.LEARN_MORE)
+                                        .linkText("https://a.example")
+                                        .build())
+                                .title("T")
+                                .build()),
                 row(
                         "googlebusiness:harbour-bakery-shop",
-                        new GoogleBusinessMetadata(
-                                null,
-                                new GoogleBusinessMetadata.Offer(
-                                        "O", start, end, "XMAS", "https://a.example", "None"))),
+                        GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder("O", start, end)
+                                        .code("XMAS")
+                                        .linkText("https://a.example")
+                                        .terms("None")
+                                        .build())
+                                .build()),
                 row(
                         "googlebusiness:harbour-bakery-shop",
-                        new GoogleBusinessMetadata(
-                                null,
-                                new GoogleBusinessMetadata.Event(
-                                        "E", start, end, true, Action.CALL, "https://a.example"))));
+                        GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("E", start, end)
+                                        .fullDay(true)
+                                        .button(Action.CALL)
+                                        .linkText("https://a.example")
+                                        .build())
+                                .build()));
     }
 
     private static Arguments row(String channel, PostMetadata metadata, Asset... assets) {

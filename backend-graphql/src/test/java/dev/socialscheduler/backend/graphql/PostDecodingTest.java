@@ -64,24 +64,21 @@ class PostDecodingTest {
 
     @Test
     void everything_that_is_told_is_read() {
-        Post expected = new Post(
-                new PostId("p1"),
-                new ChannelId("c1"),
-                Network.BLUESKY,
-                "bluesky",
-                PostStatus.SENT,
-                "sent",
-                "Hello",
-                new Post.Timing(
-                        new ShareMode.CustomScheduled(DUE),
-                        DUE,
-                        Instant.parse("2026-12-24T17:30:02Z"),
-                        CREATED,
-                        Instant.parse("2026-12-02T08:00:00Z")),
-                PostVia.API,
-                "api",
-                SchedulingType.AUTOMATIC,
-                List.of(
+        Post expected = Post.builder(
+                        new PostId("p1"),
+                        new ChannelId("c1"),
+                        Post.Timing.builder(CREATED)
+                                .shareMode(new ShareMode.CustomScheduled(DUE))
+                                .dueAt(DUE)
+                                .sentAt(Instant.parse("2026-12-24T17:30:02Z"))
+                                .updatedAt(Instant.parse("2026-12-02T08:00:00Z"))
+                                .build())
+                .network(Network.BLUESKY)
+                .status(PostStatus.SENT)
+                .text("Hello")
+                .via(PostVia.API)
+                .schedulingType(SchedulingType.AUTOMATIC)
+                .assets(List.of(
                         asset(AssetType.IMAGE, "image", "a.jpg", "image/jpeg", "t.jpg", "Door", null, 1080, 720),
                         asset(AssetType.VIDEO, "video", "a.mp4", "video/mp4", "v.jpg", null, "Film", 1080, 1920),
                         asset(
@@ -93,28 +90,36 @@ class PostDecodingTest {
                                 null,
                                 "Paper",
                                 0,
-                                0)),
-                new BlueskyMetadata(null),
-                List.of(
-                        new ThreadPost("Two", List.of(new Asset.Image(URI.create("https://m.example/b.png"))), null),
-                        new ThreadPost(
-                                "Three",
-                                List.of(),
-                                new Asset.Link(
+                                0)))
+                .metadata(BlueskyMetadata.builder().build())
+                .thread(List.of(
+                        ThreadPost.builder("Two")
+                                .assets(List.of(new Asset.Image(URI.create("https://m.example/b.png"))))
+                                .build(),
+                        ThreadPost.builder("Three")
+                                .link(new Asset.Link(
                                         URI.create("https://example.com"),
                                         "T",
                                         "D",
-                                        URI.create("https://m.example/l.jpg")))),
-                List.of(new Tag(new TagId("t1"), "recipes", "#F7B500")),
-                new IdeaId("i1"),
-                "Mira",
-                "https://bsky.example/p1",
-                new PublishingError("Refused", "https://help.example", "E42"),
-                List.of(
-                        new PostMetric("reactions", "Reactions", 12, "count"),
-                        new PostMetric("engagementRate", "Rate", 0.25, "percentage")),
-                Set.of("viewPost", "deletePost"),
-                List.of());
+                                        URI.create("https://m.example/l.jpg")))
+                                .build()))
+                .tags(List.of(
+                        Tag.builder(new TagId("t1"), "recipes").color("#F7B500").build()))
+                .ideaId(new IdeaId("i1"))
+                .author("Mira")
+                .externalLinkText("https://bsky.example/p1")
+                .error(PublishingError.builder("Refused")
+                        .supportUrlText("https://help.example")
+                        .rawError("E42")
+                        .build())
+                .metrics(List.of(
+                        PostMetric.builder("reactions", 12).name("Reactions").build(),
+                        PostMetric.builder("engagementRate", 0.25)
+                                .name("Rate")
+                                .unit("percentage")
+                                .build()))
+                .allowedActions(Set.of("viewPost", "deletePost"))
+                .build();
 
         assertThat(Decoding.post(FULL)).isEqualTo(expected);
     }
@@ -129,43 +134,30 @@ class PostDecodingTest {
             @Nullable String title,
             int width,
             int height) {
-        return new PostAsset(
-                type,
-                word,
-                "https://m.example/" + source,
-                mimeType,
-                "https://m.example/" + thumbnail,
-                altText,
-                title,
-                width == 0 ? null : width,
-                height == 0 ? null : height);
+        return PostAsset.builder(type, "https://m.example/" + source)
+                .typeWord(word)
+                .mimeType(mimeType)
+                .thumbnailText("https://m.example/" + thumbnail)
+                .altText(altText)
+                .title(title)
+                .width(width == 0 ? null : width)
+                .height(height == 0 ? null : height)
+                .build();
     }
 
     @Test
     void the_barest_post_is_read() {
-        Post expected = new Post(
-                new PostId("p1"),
-                new ChannelId("c1"),
-                Network.BLUESKY,
-                "bluesky",
-                PostStatus.SCHEDULED,
-                "scheduled",
-                "",
-                new Post.Timing(new ShareMode.AddToQueue(), null, null, CREATED, CREATED),
-                PostVia.BUFFER,
-                "buffer",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        Post expected = Post.builder(
+                        new PostId("p1"),
+                        new ChannelId("c1"),
+                        Post.Timing.builder(CREATED)
+                                .shareMode(new ShareMode.AddToQueue())
+                                .updatedAt(CREATED)
+                                .build())
+                .network(Network.BLUESKY)
+                .status(PostStatus.SCHEDULED)
+                .via(PostVia.BUFFER)
+                .build();
 
         assertThat(Decoding.post(Samples.BARE_POST)).isEqualTo(expected);
     }

@@ -58,7 +58,9 @@ class PostVerbsTest {
         Post post = create(world.post(BLUESKY).text("Hello").asReminder().tags(World.RECIPES));
 
         assertThat(post.schedulingType()).isEqualTo(SchedulingType.NOTIFICATION);
-        assertThat(post.tags()).containsExactly(new Tag(World.RECIPES, "recipes", "#F7B500"));
+        assertThat(post.tags())
+                .containsExactly(
+                        Tag.builder(World.RECIPES, "recipes").color("#F7B500").build());
         assertThat(post.author()).isEqualTo("Mira Halvorsen");
     }
 

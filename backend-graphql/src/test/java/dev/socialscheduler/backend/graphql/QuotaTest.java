@@ -48,7 +48,7 @@ class QuotaTest {
     @Test
     void nothing_is_known_before_the_first_answer() {
         try (SocialScheduler scheduler = world.scheduler()) {
-            assertThat(scheduler.quota()).isEqualTo(new Quota(List.of()));
+            assertThat(scheduler.quota()).isEqualTo(Quota.builder().build());
             assertThat(world.emulator().requests().count()).isZero();
         }
     }
@@ -68,7 +68,9 @@ class QuotaTest {
     }
 
     private static Quota.Window window(String name, Duration length, long limit) {
-        return new Quota.Window(name, length, limit, limit - 2, Wiring.NOW.plus(length), Wiring.NOW);
+        return Quota.Window.builder(name, limit, limit - 2, Wiring.NOW.plus(length), Wiring.NOW)
+                .length(length)
+                .build();
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReconcileManyTest {
     @RegisterExtension
     static final EmulatorExtension EMULATOR = EmulatorExtension.with(World.lenient());
 
-    private static final Reconciliation NOTHING = new Reconciliation.NoTrace();
+    private static final Reconciliation NOTHING = Reconciliation.NoTrace.of();
 
     private final List<Duration> waits = new ArrayList<>();
     private World world;
@@ -230,7 +230,7 @@ class ReconcileManyTest {
         scheduler.deletePost(stored.id());
 
         assertThat(scheduler.reconcile(List.of(deleted, lost)))
-                .containsExactly(new Reconciliation.PostGone(stored.id()), NOTHING);
+                .containsExactly(Reconciliation.PostGone.of(stored.id()), NOTHING);
         assertThat(scheduler.reconcile(List.of())).isEmpty();
     }
 

@@ -77,14 +77,11 @@ class CallsEventsTest {
     }
 
     private static Answered failed(int attempt, @Nullable Integer status) {
-        return new Answered(
-                "red",
-                Operation.POSTS,
-                attempt,
-                Duration.ofMillis(7),
-                "ServiceUnavailableException",
-                Outcome.NOT_APPLIED,
-                status);
+        return Answered.builder("red", Operation.POSTS, attempt, Duration.ofMillis(7))
+                .failure("ServiceUnavailableException")
+                .outcome(Outcome.NOT_APPLIED)
+                .httpStatus(status)
+                .build();
     }
 
     @Test
@@ -95,14 +92,23 @@ class CallsEventsTest {
 
         assertThat(heard.events)
                 .containsExactly(
-                        new Requesting("red", Operation.POSTS, 1),
+                        Requesting.builder("red", Operation.POSTS, 1).build(),
                         failed(1, null),
-                        new Retrying("red", Operation.POSTS, 2, Duration.ofMillis(500), "ServiceUnavailableException"),
-                        new Requesting("red", Operation.POSTS, 2),
+                        Retrying.builder(
+                                        "red",
+                                        Operation.POSTS,
+                                        2,
+                                        Duration.ofMillis(500),
+                                        "ServiceUnavailableException")
+                                .build(),
+                        Requesting.builder("red", Operation.POSTS, 2).build(),
                         failed(2, 503),
-                        new Retrying("red", Operation.POSTS, 3, Duration.ofSeconds(1), "ServiceUnavailableException"),
-                        new Requesting("red", Operation.POSTS, 3),
-                        new Answered("red", Operation.POSTS, 3, Duration.ofMillis(7), null, null, null));
+                        Retrying.builder(
+                                        "red", Operation.POSTS, 3, Duration.ofSeconds(1), "ServiceUnavailableException")
+                                .build(),
+                        Requesting.builder("red", Operation.POSTS, 3).build(),
+                        Answered.builder("red", Operation.POSTS, 3, Duration.ofMillis(7))
+                                .build());
         assertThat(((Answered) heard.events.get(7)).hasSucceeded()).isTrue();
         assertThat(failed(1, null).hasSucceeded()).isFalse();
     }
@@ -127,7 +133,9 @@ class CallsEventsTest {
 
         assertThat(heard.events)
                 .last()
-                .isEqualTo(new Answered("red", Operation.POSTS, 1, Duration.ZERO, "IllegalStateException", null, null));
+                .isEqualTo(Answered.builder("red", Operation.POSTS, 1, Duration.ZERO)
+                        .failure("IllegalStateException")
+                        .build());
     }
 
     @Test
@@ -142,12 +150,14 @@ class CallsEventsTest {
 
         assertThat(heard.events)
                 .containsExactly(
-                        new Requesting("red", Operation.POSTS, 1),
+                        Requesting.builder("red", Operation.POSTS, 1).build(),
                         failed(1, null),
-                        new CircuitOpened("red", 1, TestContext.NOW.plusSeconds(1)),
-                        new Requesting("red", Operation.POSTS, 1),
-                        new Answered("red", Operation.POSTS, 1, Duration.ofMillis(7), null, null, null),
-                        new CircuitClosed("red"));
+                        CircuitOpened.builder("red", 1, TestContext.NOW.plusSeconds(1))
+                                .build(),
+                        Requesting.builder("red", Operation.POSTS, 1).build(),
+                        Answered.builder("red", Operation.POSTS, 1, Duration.ofMillis(7))
+                                .build(),
+                        CircuitClosed.builder("red").build());
     }
 
     @Test
@@ -175,14 +185,18 @@ class CallsEventsTest {
     @Test
     void every_other_event_is_passed_on_as_it_is() {
         Listeners listeners = new Listeners("red", heard);
-        Quota.Window window = new Quota.Window("w", null, 10, 0, Instant.EPOCH, Instant.EPOCH);
+        Quota.Window window =
+                Quota.Window.builder("w", 10, 0, Instant.EPOCH, Instant.EPOCH).build();
 
         listeners.reconciled(Operation.CREATE_POST, Finding.FOUND, "p1");
         listeners.quotaLow(window);
 
         assertThat(heard.events)
                 .containsExactly(
-                        new Reconciled("red", Operation.CREATE_POST, Finding.FOUND, "p1"), new QuotaLow("red", window));
+                        Reconciled.builder("red", Operation.CREATE_POST, Finding.FOUND)
+                                .id("p1")
+                                .build(),
+                        QuotaLow.builder("red", window).build());
     }
 
     @Test

@@ -1,15 +1,17 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.PostingDay;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Channels for tests: healthy, with a slot on Mondays. */
@@ -17,65 +19,57 @@ public final class Channels {
 
     public static final ChannelId ID = new ChannelId("c1");
 
-    public static final List<PostingDay> MONDAYS =
-            List.of(new PostingDay(DayOfWeek.MONDAY, List.of(LocalTime.of(9, 0)), false));
+    public static final List<PostingDay> MONDAYS = List.of(PostingDay.builder(DayOfWeek.MONDAY)
+            .times(List.of(LocalTime.of(9, 0)))
+            .build());
 
     private Channels() {}
 
     public static Channel on(Network network) {
-        return channel(network, Channel.Details.NONE, Channel.Health.GOOD, MONDAYS, "Europe/Berlin");
+        return channel(network, ChannelDetails.NONE, ChannelHealth.GOOD, MONDAYS, "Europe/Berlin");
     }
 
-    public static Channel on(Network network, Channel.Details details) {
-        return channel(network, details, Channel.Health.GOOD, MONDAYS, "Europe/Berlin");
+    public static Channel on(Network network, ChannelDetails details) {
+        return channel(network, details, ChannelHealth.GOOD, MONDAYS, "Europe/Berlin");
     }
 
-    public static Channel with(Channel.Health health, List<PostingDay> week) {
-        return channel(Network.LINKEDIN, Channel.Details.NONE, health, week, "Europe/Berlin");
+    public static Channel with(ChannelHealth health, List<PostingDay> week) {
+        return channel(Network.LINKEDIN, ChannelDetails.NONE, health, week, "Europe/Berlin");
     }
 
     public static Channel in(String timezone) {
-        return channel(Network.LINKEDIN, Channel.Details.NONE, Channel.Health.GOOD, MONDAYS, timezone);
+        return channel(Network.LINKEDIN, ChannelDetails.NONE, ChannelHealth.GOOD, MONDAYS, timezone);
     }
 
-    public static Channel.Details mastodon(int maxCharacters) {
-        return new Channel.Details(List.of(), null, maxCharacters, null, null);
+    public static ChannelDetails mastodon(int maxCharacters) {
+        return ChannelDetails.builder().maxCharacters(maxCharacters).build();
     }
 
-    public static Channel.Details x(@Nullable String plan) {
-        return new Channel.Details(List.of(), null, null, plan, null);
+    public static ChannelDetails x(@Nullable String plan) {
+        return ChannelDetails.builder().subscriptionType(plan).build();
     }
 
-    public static Channel.Details boards(String... serviceIds) {
-        return new Channel.Details(
-                List.of(serviceIds).stream()
-                        .map(id -> new Channel.Board("id-" + id, id, "Board " + id, "https://pin.example/" + id))
-                        .toList(),
-                null,
-                null,
-                null,
-                null);
+    public static ChannelDetails boards(String... serviceIds) {
+        return ChannelDetails.builder()
+                .boards(List.of(serviceIds).stream()
+                        .map(id -> PinterestBoard.builder("id-" + id, id)
+                                .name("Board " + id)
+                                .urlText("https://pin.example/" + id)
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static Channel channel(
-            Network network, Channel.Details details, Channel.Health health, List<PostingDay> week, String timezone) {
-        return new Channel(
-                ID,
-                new OrganizationId("o1"),
-                network,
-                network.word(),
-                ChannelType.PROFILE,
-                "profile",
-                "harbour",
-                null,
-                "s1",
-                timezone,
-                health,
-                week,
-                null,
-                null,
-                Set.of(),
-                details,
-                null);
+            Network network, ChannelDetails details, ChannelHealth health, List<PostingDay> week, String timezone) {
+        return Channel.builder(ID, new OrganizationId("o1"), network)
+                .type(ChannelType.PROFILE)
+                .name("harbour")
+                .serviceId("s1")
+                .timezone(timezone)
+                .health(health)
+                .postingSchedule(week)
+                .details(details)
+                .build();
     }
 }

@@ -57,14 +57,18 @@ class EditChecksTest {
 
     @Test
     void what_an_edit_keeps_is_not_missed() {
-        assertThat(broken(PostEdit.builder().metadata(new PinterestMetadata(null, "Title", null))))
+        assertThat(broken(PostEdit.builder()
+                        .metadata(PinterestMetadata.partial().title("Title").build())))
                 .isEmpty();
         assertThat(broken(PostEdit.builder()
-                        .metadata(new YouTubeMetadata(null, null, null, null, true, null, null, null))))
+                        .metadata(YouTubeMetadata.partial()
+                                .notifySubscribers(true)
+                                .build())))
                 .isEmpty();
         assertThat(broken(PostEdit.builder().text("x").metadata(InstagramMetadata.story())))
                 .isEmpty();
-        assertThat(broken(PostEdit.builder().metadata(new FacebookMetadata(PostType.REEL, List.of(), null, null))))
+        assertThat(broken(PostEdit.builder()
+                        .metadata(FacebookMetadata.builder(PostType.REEL).build())))
                 .isEmpty();
     }
 
@@ -78,11 +82,13 @@ class EditChecksTest {
 
     @Test
     void the_shorter_limit_of_tiktok_holds_if_the_edit_brings_a_video() {
-        PostEdit.Builder text = PostEdit.builder().text("x".repeat(2201)).metadata(new TikTokMetadata("t", null));
+        PostEdit.Builder text = PostEdit.builder()
+                .text("x".repeat(2201))
+                .metadata(TikTokMetadata.builder().title("t").build());
         PostEdit.Builder both = PostEdit.builder()
                 .text("x".repeat(2201))
                 .assets(new Asset.Video(URL))
-                .metadata(new TikTokMetadata("t", null));
+                .metadata(TikTokMetadata.builder().title("t").build());
 
         assertThat(broken(text)).isEmpty();
         assertThat(broken(both)).containsExactly("text: TikTok allows 2200 characters, this text has 2201.");

@@ -88,14 +88,14 @@ class GuardedSchedulerTest {
                 post().text("a").build(), post().build(), post().text("c").build()));
 
         assertThat(results).hasSize(3);
-        assertThat(results.get(0)).isEqualTo(new PostResult.Created(RawScheduler.post("a")));
+        assertThat(results.get(0)).isEqualTo(PostResult.Created.of(RawScheduler.post("a")));
         assertThat(results.get(1))
                 .isInstanceOfSatisfying(
                         PostResult.Refused.class,
                         refused -> assertThat(refused.reason())
                                 .hasMessage("text: A post needs a text or an asset. Correct it; nothing was sent. "
                                         + "[createPost on red; nothing was changed]"));
-        assertThat(results.get(2)).isEqualTo(new PostResult.Created(RawScheduler.post("c")));
+        assertThat(results.get(2)).isEqualTo(PostResult.Created.of(RawScheduler.post("c")));
         assertThat(raw.asked).containsExactly("createPost", "createPost");
     }
 

@@ -47,29 +47,15 @@ public final class RawScheduler implements SocialScheduler {
     public final List<DailyPostingLimit> limits = new ArrayList<>();
 
     static Post post(String text) {
-        return new Post(
-                new PostId("post-" + text),
-                new ChannelId("c1"),
-                Network.BLUESKY,
-                "bluesky",
-                PostStatus.SCHEDULED,
-                "scheduled",
-                text,
-                new Post.Timing(null, null, null, Instant.EPOCH, null),
-                PostVia.API,
-                "api",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        return Post.builder(
+                        new PostId("post-" + text),
+                        new ChannelId("c1"),
+                        Post.Timing.builder(Instant.EPOCH).build())
+                .network(Network.BLUESKY)
+                .status(PostStatus.SCHEDULED)
+                .text(text)
+                .via(PostVia.API)
+                .build();
     }
 
     private <T> T answer(String verb, T value) {
@@ -83,7 +69,7 @@ public final class RawScheduler implements SocialScheduler {
 
     @Override
     public Account account() {
-        return answer("account", new Account("a1", null, null, null, null, List.of()));
+        return answer("account", Account.builder("a1").build());
     }
 
     @Override
@@ -132,31 +118,21 @@ public final class RawScheduler implements SocialScheduler {
 
     @Override
     public Page<Post> posts(PostQuery query) {
-        return answer("posts", new Page<>(List.of(post("listed")), null, null));
+        return answer("posts", Page.of(List.of(post("listed"))));
     }
 
     @Override
     public Idea createIdea(NewIdea idea) {
         return answer(
                 "createIdea",
-                new Idea(
-                        new IdeaId("i1"),
-                        new OrganizationId("o1"),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        false,
-                        null,
-                        Instant.EPOCH,
-                        Instant.EPOCH));
+                Idea.builder(new IdeaId("i1"), new OrganizationId("o1"), Instant.EPOCH)
+                        .updatedAt(Instant.EPOCH)
+                        .build());
     }
 
     @Override
     public Page<Idea> ideas(IdeaQuery query) {
-        return answer("ideas", new Page<>(List.of(), null, null));
+        return answer("ideas", Page.of(List.of()));
     }
 
     @Override
@@ -166,12 +142,12 @@ public final class RawScheduler implements SocialScheduler {
 
     @Override
     public ServiceConfiguration configuration() {
-        return answer("configuration", new ServiceConfiguration(List.of(), null));
+        return answer("configuration", ServiceConfiguration.builder().build());
     }
 
     @Override
     public Quota quota() {
-        return answer("quota", new Quota(List.of()));
+        return answer("quota", Quota.builder().build());
     }
 
     @Override

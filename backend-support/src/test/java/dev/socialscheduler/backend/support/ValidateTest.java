@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
@@ -36,8 +37,10 @@ import org.junit.jupiter.api.Test;
 /** What validating costs, what is remembered and for how long, and who is told of warnings. */
 class ValidateTest {
 
-    private static final Channel.Health PAUSED = new Channel.Health(false, false, true);
-    private static final Channel.Health DISCONNECTED = new Channel.Health(true, false, false);
+    private static final ChannelHealth PAUSED =
+            ChannelHealth.builder().queuePaused(true).build();
+    private static final ChannelHealth DISCONNECTED =
+            ChannelHealth.builder().disconnected(true).build();
     private static final String IS_PAUSED =
             "shareMode: The queue of harbour is paused: the post is accepted and waits " + "until somebody resumes it.";
     private static final String IS_FULL =
@@ -131,7 +134,7 @@ class ValidateTest {
     void after_five_minutes_a_channel_is_read_again() {
         know(Channels.with(PAUSED, Channels.MONDAYS));
         assertThat(found(post("x"))).containsExactly(IS_PAUSED);
-        know(Channels.with(Channel.Health.GOOD, Channels.MONDAYS));
+        know(Channels.with(ChannelHealth.GOOD, Channels.MONDAYS));
 
         clock.pass(Duration.ofMinutes(5).minusMillis(1));
         assertThat(found(post("x"))).containsExactly(IS_PAUSED);
@@ -276,7 +279,12 @@ class ValidateTest {
     @Test
     void a_full_day_is_warned_of_for_five_minutes() {
         know(Channels.in("Europe/Berlin"));
-        raw.limits.add(new DailyPostingLimit(Channels.ID, 3, 47, 50, true));
+        raw.limits.add(DailyPostingLimit.builder(Channels.ID)
+                .sent(3)
+                .scheduled(47)
+                .limit(50)
+                .atLimit(true)
+                .build());
         scheduler.dailyPostingLimits(List.of(Channels.ID), LocalDate.of(2026, 12, 2));
         scheduler.channel(Channels.ID);
 
@@ -292,7 +300,12 @@ class ValidateTest {
     @Test
     void today_is_the_day_of_the_channel() {
         know(Channels.in("Pacific/Auckland"));
-        raw.limits.add(new DailyPostingLimit(Channels.ID, 3, 47, 50, true));
+        raw.limits.add(DailyPostingLimit.builder(Channels.ID)
+                .sent(3)
+                .scheduled(47)
+                .limit(50)
+                .atLimit(true)
+                .build());
         scheduler.dailyPostingLimits(List.of(Channels.ID));
 
         assertThat(found(post("x").now())).containsExactly(IS_FULL.formatted("2026-12-02"));
@@ -304,11 +317,22 @@ class ValidateTest {
     @Test
     void a_day_with_room_and_a_channel_in_a_strange_zone_are_not_warned_of() {
         know(Channels.in("Europe/Berlin"));
-        raw.limits.add(new DailyPostingLimit(Channels.ID, 3, 46, 50, false));
+        raw.limits.add(DailyPostingLimit.builder(Channels.ID)
+                .sent(3)
+                .scheduled(46)
+                .limit(50)
+                .build());
         scheduler.dailyPostingLimits(List.of(Channels.ID));
         assertThat(found(post("x").now())).isEmpty();
 
-        raw.limits.set(0, new DailyPostingLimit(Channels.ID, 3, 47, 50, true));
+        raw.limits.set(
+                0,
+                DailyPostingLimit.builder(Channels.ID)
+                        .sent(3)
+                        .scheduled(47)
+                        .limit(50)
+                        .atLimit(true)
+                        .build());
         scheduler.dailyPostingLimits(List.of(Channels.ID));
         know(Channels.in("Mars/Olympus"));
         scheduler.channel(Channels.ID);

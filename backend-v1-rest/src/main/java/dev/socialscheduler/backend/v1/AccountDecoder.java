@@ -10,13 +10,13 @@ final class AccountDecoder {
     private AccountDecoder() {}
 
     static Account decode(AccountWire.User user) {
-        return new Account(
-                Wires.id(user.id(), user.underscoreId(), "user.id"),
-                Wires.text(user.email()),
-                Wires.text(user.name()),
-                Wires.text(user.timezone()),
-                Wires.time(user.createdAt()),
-                List.of(new Organization(
-                        V1Operations.ORGANIZATION, V1Operations.ORGANIZATION_NAME, null, null, null, null)));
+        return Account.builder(Wires.id(user.id(), user.underscoreId(), "user.id"))
+                .email(Wires.text(user.email()))
+                .name(Wires.text(user.name()))
+                .timezone(Wires.text(user.timezone()))
+                .createdAt(Wires.time(user.createdAt()))
+                .organizations(List.of(Organization.builder(V1Operations.ORGANIZATION, V1Operations.ORGANIZATION_NAME)
+                        .build()))
+                .build();
     }
 }

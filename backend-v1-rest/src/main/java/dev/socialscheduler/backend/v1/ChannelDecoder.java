@@ -1,6 +1,8 @@
 package dev.socialscheduler.backend.v1;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Channels, wire to domain. */
@@ -23,29 +24,28 @@ final class ChannelDecoder {
     static Channel decode(ChannelWire.Profile profile) {
         String service = Wires.required(profile.service(), "profile.service");
         String type = Wires.textOrEmpty(profile.serviceType());
-        return new Channel(
-                new ChannelId(Wires.id(profile.id(), profile.underscoreId(), "profile.id")),
-                V1Operations.ORGANIZATION,
-                Network.of(service),
-                service,
-                ChannelType.of(type),
-                type,
-                WireValues.required(
+        return Channel.builder(
+                        new ChannelId(Wires.id(profile.id(), profile.underscoreId(), "profile.id")),
+                        V1Operations.ORGANIZATION,
+                        Network.of(service))
+                .networkWord(service)
+                .type(ChannelType.of(type))
+                .typeWord(type)
+                .name(WireValues.required(
                         Wires.first(profile.serviceUsername(), profile.formattedUsername()),
-                        "profile.service_username"),
-                Wires.text(profile.formattedUsername()),
-                Wires.textOrEmpty(profile.serviceId()),
-                Wires.textOrEmpty(profile.timezone()),
-                new Channel.Health(
-                        WireValues.isTrue(profile.oauthBroken()),
-                        WireValues.isTrue(profile.locked()) || WireValues.isTrue(profile.disabled()),
-                        WireValues.isTrue(profile.paused())),
-                week(profile.schedules()),
-                null,
-                Wires.time(profile.createdAt()),
-                Set.of(),
-                Channel.Details.NONE,
-                null);
+                        "profile.service_username"))
+                .displayName(Wires.text(profile.formattedUsername()))
+                .serviceId(Wires.textOrEmpty(profile.serviceId()))
+                .timezone(Wires.textOrEmpty(profile.timezone()))
+                .health(ChannelHealth.builder()
+                        .disconnected(WireValues.isTrue(profile.oauthBroken()))
+                        .locked(WireValues.isTrue(profile.locked()) || WireValues.isTrue(profile.disabled()))
+                        .queuePaused(WireValues.isTrue(profile.paused()))
+                        .build())
+                .postingSchedule(week(profile.schedules()))
+                .createdAt(Wires.time(profile.createdAt()))
+                .details(ChannelDetails.NONE)
+                .build();
     }
 
     /** Returns the slots by day: v1 groups days that have the same slots, and a day may stand in several groups. */
@@ -53,7 +53,8 @@ final class ChannelDecoder {
         Map<DayOfWeek, List<LocalTime>> week = new EnumMap<>(DayOfWeek.class);
         WireValues.list(schedules, schedule -> schedule).forEach(schedule -> add(schedule, week));
         return week.entrySet().stream()
-                .map(day -> new PostingDay(day.getKey(), day.getValue(), false))
+                .map(day ->
+                        PostingDay.builder(day.getKey()).times(day.getValue()).build())
                 .toList();
     }
 

@@ -14,12 +14,13 @@ final class ConfigurationDecoder {
     private ConfigurationDecoder() {}
 
     static ServiceConfiguration decode(ConfigurationWire.Configuration configuration) {
-        return new ServiceConfiguration(
-                WireValues.required(configuration.services(), "services").entrySet().stream()
+        return ServiceConfiguration.builder()
+                .networks(WireValues.required(configuration.services(), "services").entrySet().stream()
                         .flatMap(service -> types(service.getValue()).entrySet().stream()
                                 .map(type -> rule(service.getKey(), type.getKey(), type.getValue())))
-                        .toList(),
-                media(configuration.media()));
+                        .toList())
+                .media(media(configuration.media()))
+                .build();
     }
 
     private static Map<String, ConfigurationWire.Type> types(ConfigurationWire.Service service) {
@@ -27,21 +28,21 @@ final class ConfigurationDecoder {
     }
 
     private static NetworkRule rule(String service, String type, ConfigurationWire.Type rule) {
-        return new NetworkRule(
-                Network.of(service),
-                service,
-                type,
-                Wires.required(rule.name(), "services.types.name"),
-                rule.characterLimit(),
-                rule.scheduleLimit());
+        return NetworkRule.builder(Network.of(service), type)
+                .networkWord(service)
+                .name(Wires.required(rule.name(), "services.types.name"))
+                .characterLimit(rule.characterLimit())
+                .scheduleLimit(rule.scheduleLimit())
+                .build();
     }
 
     private static @Nullable MediaRule media(ConfigurationWire.@Nullable Media media) {
         return media == null
                 ? null
-                : new MediaRule(
-                        media.pictureSizeMin(),
-                        media.pictureSizeMax(),
-                        WireValues.list(media.pictureFiletypes(), type -> type));
+                : MediaRule.builder()
+                        .minimumBytes(media.pictureSizeMin())
+                        .maximumBytes(media.pictureSizeMax())
+                        .fileTypes(WireValues.list(media.pictureFiletypes(), type -> type))
+                        .build();
     }
 }

@@ -78,7 +78,7 @@ final class Losses {
         kept.ifPresent(card -> {
             when(asked.title() != null && card.title() == null, "assets[0].title", "The title was dropped" + without);
             when(
-                    asked.thumbnailUrl() != null && card.thumbnail() == null,
+                    asked.thumbnailUrl() != null && card.thumbnailText() == null,
                     "assets[0].thumbnailUrl",
                     "The picture was dropped" + without);
         });
@@ -90,7 +90,7 @@ final class Losses {
 
     private void when(boolean lost, String path, String message) {
         if (lost) {
-            found.add(new PostWarning(path, message));
+            found.add(PostWarning.builder(path, message).build());
         }
     }
 }

@@ -92,7 +92,10 @@ record PageRequest(
     Page<Post> page(List<Post> posts, int total) {
         List<Post> kept = posts.stream().filter(this::isWanted).toList();
         PageRequest next = next(posts.size(), total);
-        return new Page<>(kept, next == null ? null : next.cursor(), both || since != null ? null : total);
+        return Page.builder(kept)
+                .next(next == null ? null : next.cursor())
+                .total(both || since != null ? null : total)
+                .build();
     }
 
     /** v1 tells the second in which a post was made, so one made in the second of the bound may be a wanted one. */

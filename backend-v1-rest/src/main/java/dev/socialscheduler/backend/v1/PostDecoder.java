@@ -16,7 +16,6 @@ import dev.socialscheduler.metadata.TwitterMetadata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +28,23 @@ final class PostDecoder {
         String service = Wires.textOrEmpty(update.profileService());
         String status = Wires.required(update.status(), "update.status");
         String via = Wires.textOrEmpty(update.via());
-        return new Post(
-                new PostId(Wires.id(update.id(), update.underscoreId(), "update.id")),
-                new ChannelId(Wires.required(update.profileId(), "update.profile_id")),
-                Network.of(service),
-                service,
-                status(status),
-                status,
-                Wires.textOrEmpty(update.text()),
-                timing(update),
-                via(via, status),
-                via,
-                null,
-                assets(update),
-                metadata(update.retweet()),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Wires.text(update.serviceLink()),
-                error(update.error()),
-                metrics(update.statistics()),
-                Set.of(),
-                List.of());
+        return Post.builder(
+                        new PostId(Wires.id(update.id(), update.underscoreId(), "update.id")),
+                        new ChannelId(Wires.required(update.profileId(), "update.profile_id")),
+                        timing(update))
+                .network(Network.of(service))
+                .networkWord(service)
+                .status(status(status))
+                .statusWord(status)
+                .text(Wires.textOrEmpty(update.text()))
+                .via(via(via, status))
+                .viaWord(via)
+                .assets(assets(update))
+                .metadata(metadata(update.retweet()))
+                .externalLinkText(Wires.text(update.serviceLink()))
+                .error(error(update.error()))
+                .metrics(metrics(update.statistics()))
+                .build();
     }
 
     private static PostStatus status(String word) {
@@ -76,12 +69,12 @@ final class PostDecoder {
     }
 
     private static Post.Timing timing(Update update) {
-        return new Post.Timing(
-                mode(update),
-                Wires.time(update.dueAt()),
-                Wires.time(update.sentAt()),
-                Wires.requiredTime(update.createdAt(), "update.created_at"),
-                Wires.time(update.updatedAt()));
+        return Post.Timing.builder(Wires.requiredTime(update.createdAt(), "update.created_at"))
+                .shareMode(mode(update))
+                .dueAt(Wires.time(update.dueAt()))
+                .sentAt(Wires.time(update.sentAt()))
+                .updatedAt(Wires.time(update.updatedAt()))
+                .build();
     }
 
     private static @Nullable ShareMode mode(Update update) {
@@ -113,27 +106,37 @@ final class PostDecoder {
     }
 
     private static PostAsset asset(AssetType type, String source, @Nullable String thumbnail, @Nullable String title) {
-        return new PostAsset(type, type.word(), source, null, thumbnail, null, title, null, null);
+        return PostAsset.builder(type, source)
+                .thumbnailText(thumbnail)
+                .title(title)
+                .build();
     }
 
     private static @Nullable TwitterMetadata metadata(PostWire.@Nullable Retweet retweet) {
         String id = retweet == null ? null : Wires.text(retweet.tweetId());
         return retweet == null || id == null
                 ? null
-                : new TwitterMetadata(new TwitterMetadata.Retweet(id, Wires.text(retweet.comment())), null);
+                : TwitterMetadata.builder()
+                        .retweet(TwitterMetadata.Retweet.builder(id)
+                                .comment(Wires.text(retweet.comment()))
+                                .build())
+                        .build();
     }
 
     private static @Nullable PublishingError error(EnvelopeWire.@Nullable Notice error) {
         return error == null
                 ? null
-                : new PublishingError(Wires.textOrEmpty(error.text()), Wires.text(error.link()), null);
+                : PublishingError.builder(Wires.textOrEmpty(error.text()))
+                        .supportUrlText(Wires.text(error.link()))
+                        .build();
     }
 
     private static List<PostMetric> metrics(PostWire.@Nullable Figures figures) {
         return figures == null
                 ? List.of()
                 : figures.values().entrySet().stream()
-                        .map(figure -> new PostMetric(figure.getKey(), figure.getKey(), figure.getValue(), "count"))
+                        .map(figure -> PostMetric.builder(figure.getKey(), figure.getValue())
+                                .build())
                         .toList();
     }
 }

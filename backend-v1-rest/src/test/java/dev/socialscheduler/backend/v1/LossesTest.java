@@ -39,7 +39,8 @@ class LossesTest {
     void a_picture_that_a_network_cannot_use_is_missed() {
         assertThat(warnings("", b -> b.image(URL)))
                 .containsExactly(
-                        new PostWarning("assets[0]", "The network takes no picture; the post is kept without it."));
+                        PostWarning.builder("assets[0]", "The network takes no picture; the post is kept without it.")
+                                .build());
         assertThat(warnings(",\"media\":{\"picture\":\"https://proxy.example/other\"}", b -> b.image(URL)))
                 .isEmpty();
     }
@@ -50,12 +51,16 @@ class LossesTest {
 
         assertThat(warnings("", b -> b.asset(card)))
                 .containsExactly(
-                        new PostWarning("assets[0]", "The network takes no link card; the post is kept without it."));
+                        PostWarning.builder("assets[0]", "The network takes no link card; the post is kept without it.")
+                                .build());
         assertThat(warnings(",\"media\":{\"link\":\"https://example.com/a\"}", b -> b.asset(card)))
                 .containsExactly(
-                        new PostWarning("assets[0].title", "The title was dropped; the card is kept without it."),
-                        new PostWarning(
-                                "assets[0].thumbnailUrl", "The picture was dropped; the card is kept without it."));
+                        PostWarning.builder("assets[0].title", "The title was dropped; the card is kept without it.")
+                                .build(),
+                        PostWarning.builder(
+                                        "assets[0].thumbnailUrl",
+                                        "The picture was dropped; the card is kept without it.")
+                                .build());
         assertThat(warnings(",\"media\":{\"link\":\"https://example.com/a\"}", b -> b.link(URL)))
                 .isEmpty();
     }
@@ -68,11 +73,14 @@ class LossesTest {
 
     @Test
     void a_retweet_is_missed_on_other_networks() {
-        var retweet = new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null);
+        var retweet = TwitterMetadata.builder()
+                .retweet(TwitterMetadata.Retweet.builder("17").build())
+                .build();
 
         assertThat(warnings("", b -> b.metadata(retweet)))
-                .containsExactly(new PostWarning(
-                        "metadata.retweet", "The network takes no retweet; the post is kept without it."));
+                .containsExactly(PostWarning.builder(
+                                "metadata.retweet", "The network takes no retweet; the post is kept without it.")
+                        .build());
         assertThat(warnings(",\"retweet\":{\"tweet_id\":\"17\"}", b -> b.metadata(retweet)))
                 .isEmpty();
     }
@@ -81,7 +89,8 @@ class LossesTest {
     void a_time_of_its_own_that_was_not_kept_is_told() {
         assertThat(warnings("", b -> b.at(DUE.plusMillis(5))))
                 .containsExactly(
-                        new PostWarning("shareMode.dueAt", "The post is due at 2023-11-15T10:00:00Z instead."));
+                        PostWarning.builder("shareMode.dueAt", "The post is due at 2023-11-15T10:00:00Z instead.")
+                                .build());
         assertThat(warnings(",\"due_at\":1800000000", b -> b.at(DUE.plusMillis(5))))
                 .isEmpty();
         try (ScriptedServer server = ScriptedServer.saying(Samples.EDITED);

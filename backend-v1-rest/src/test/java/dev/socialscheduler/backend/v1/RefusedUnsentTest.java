@@ -82,8 +82,15 @@ class RefusedUnsentTest {
                 post(Capability.DRAFTS, b -> b.asDraft()),
                 post(Capability.REMINDERS, b -> b.asReminder()),
                 post(Capability.THREADS, b -> b.thread(ThreadPost.of("more"))),
-                post(Capability.NETWORK_METADATA, b -> b.metadata(new MastodonMetadata("spoiler"))),
-                post(Capability.NETWORK_METADATA, b -> b.metadata(new TwitterMetadata(null, true))),
+                post(
+                        Capability.NETWORK_METADATA,
+                        b -> b.metadata(MastodonMetadata.builder()
+                                .spoilerText("spoiler")
+                                .build())),
+                post(
+                        Capability.NETWORK_METADATA,
+                        b -> b.metadata(
+                                TwitterMetadata.builder().aiGenerated(true).build())),
                 post(Capability.TAGS, b -> b.tags(new TagId("t"))),
                 post(Capability.SEVERAL_ASSETS, b -> b.image(URL).image(URL)),
                 post(Capability.VIDEOS, b -> b.video(URL)),
@@ -102,7 +109,9 @@ class RefusedUnsentTest {
                 edit(Capability.REMINDERS, b -> b.schedulingType(SchedulingType.AUTOMATIC)),
                 edit(
                         Capability.NETWORK_METADATA,
-                        b -> b.metadata(new TwitterMetadata(new TwitterMetadata.Retweet("1", null), null))),
+                        b -> b.metadata(TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("1").build())
+                                .build())),
                 edit(Capability.TAGS, b -> b.tags()),
                 lacks(Capability.LIST_ALL_CHANNELS, v1 -> v1.posts(PostQuery.all())),
                 list(Capability.LIST_ALL_CHANNELS, b -> b.channels(new ChannelId("a"), new ChannelId("b"))),

@@ -121,10 +121,18 @@ class RequestBytesTest {
                                 URI.create("https://x.example"), "T & t", "D", URI.create("https://x.example/p")))),
                 create(
                         "&text=hello&retweet%5Btweet_id%5D=17&retweet%5Bcomment%5D=so+true",
-                        b -> b.metadata(new TwitterMetadata(new TwitterMetadata.Retweet("17", "so true"), null))),
+                        b -> b.metadata(TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("17")
+                                        .comment("so true")
+                                        .build())
+                                .build())),
                 create(
                         "&retweet%5Btweet_id%5D=17",
-                        b -> b.text("").metadata(new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null))),
+                        b -> b.text("")
+                                .metadata(TwitterMetadata.builder()
+                                        .retweet(TwitterMetadata.Retweet.builder("17")
+                                                .build())
+                                        .build())),
                 create(
                         "&text=T%C3%BCr+%26+Tor%2B100%25+%22ja%22+%E2%80%94+%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7+%7Bid%7D+%257B"
                                 + "%0Aline+two%3D%5B%5D%7E*",

@@ -3,9 +3,11 @@ package dev.socialscheduler.cli.calendar;
 import dev.socialscheduler.Asset;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -53,19 +55,27 @@ final class NetworkExtras {
         return switch (channel.network()) {
             case INSTAGRAM -> instagram();
             case FACEBOOK -> facebook();
-            case PINTEREST -> new PinterestMetadata(board(), title, linkText());
+            case PINTEREST ->
+                PinterestMetadata.partial()
+                        .boardServiceId(board())
+                        .title(title)
+                        .urlText(linkText())
+                        .build();
             case YOUTUBE ->
                 YouTubeMetadata.of(
                         cells.required(CalendarColumn.TITLE, channel),
                         cells.required(CalendarColumn.CATEGORY, channel));
             case GOOGLE_BUSINESS -> google();
-            case TIKTOK -> title == null ? null : new TikTokMetadata(title, null);
-            case BLUESKY -> card().map(BlueskyMetadata::new).orElse(null);
+            case TIKTOK ->
+                title == null ? null : TikTokMetadata.builder().title(title).build();
+            case BLUESKY ->
+                card().map(c -> BlueskyMetadata.builder().link(c).build()).orElse(null);
             case LINKEDIN ->
-                card().map(c -> new LinkedInMetadata(List.of(), c, null)).orElse(null);
+                card().map(c -> LinkedInMetadata.builder().link(c).build()).orElse(null);
             case THREADS ->
-                card().map(c -> new ThreadsMetadata(null, c, null, null, null)).orElse(null);
-            case SUBSTACK -> card().map(SubstackMetadata::new).orElse(null);
+                card().map(c -> ThreadsMetadata.builder().link(c).build()).orElse(null);
+            case SUBSTACK ->
+                card().map(c -> SubstackMetadata.builder().link(c).build()).orElse(null);
             case TWITTER, MASTODON, START_PAGE, WHATSAPP, UNKNOWN -> null;
         };
     }
@@ -98,20 +108,29 @@ final class NetworkExtras {
     private InstagramMetadata instagram() {
         PostType type = type(PostType.POST, PostType.POST, PostType.REEL, PostType.STORY);
         boolean inFeed = type != PostType.STORY;
-        return new InstagramMetadata(type, inFeed, null, linkText(), null, null, null);
+        return InstagramMetadata.builder(type)
+                .shareToFeed(inFeed)
+                .linkText(linkText())
+                .build();
     }
 
     private @Nullable FacebookMetadata facebook() {
         PostType type = type(PostType.POST, PostType.POST, PostType.REEL, PostType.STORY);
         Asset.Link card = card().orElse(null);
-        return type == PostType.POST && card == null ? null : new FacebookMetadata(type, List.of(), card, null);
+        return type == PostType.POST && card == null
+                ? null
+                : FacebookMetadata.builder(type).link(card).build();
     }
 
     private GoogleBusinessMetadata google() {
         type(PostType.WHATS_NEW, PostType.WHATS_NEW);
         GoogleBusinessMetadata.Action button =
                 link == null ? GoogleBusinessMetadata.Action.NONE : GoogleBusinessMetadata.Action.LEARN_MORE;
-        return new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(button, linkText()));
+        return GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                        .button(button)
+                        .linkText(linkText())
+                        .build())
+                .build();
     }
 
     private PostType type(PostType usual, PostType... allowed) {
@@ -148,21 +167,21 @@ final class NetworkExtras {
 
     private @Nullable String board() {
         String wanted = cells.required(CalendarColumn.BOARD, channel);
-        List<Channel.Board> boards = channel.details().boards();
-        Optional<Channel.Board> board = boards.stream()
+        List<PinterestBoard> boards = channel.details().boards();
+        Optional<PinterestBoard> board = boards.stream()
                 .filter(b -> b.serviceId().equals(wanted) || b.name().equalsIgnoreCase(wanted))
                 .findFirst();
         if (board.isEmpty() && !wanted.isEmpty()) {
             cells.fault(CalendarColumn.BOARD, "Unknown board \"" + wanted + "\".", known(boards));
         }
-        return board.map(Channel.Board::serviceId).orElse(null);
+        return board.map(PinterestBoard::serviceId).orElse(null);
     }
 
-    private static String known(List<Channel.Board> boards) {
+    private static String known(List<PinterestBoard> boards) {
         return boards.isEmpty()
                 ? "The channel has no boards. Create one on Pinterest."
                 : "The boards are "
                         + String.join(
-                                ", ", boards.stream().map(Channel.Board::name).toList()) + ".";
+                                ", ", boards.stream().map(PinterestBoard::name).toList()) + ".";
     }
 }

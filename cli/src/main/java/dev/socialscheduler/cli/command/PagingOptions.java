@@ -34,7 +34,7 @@ final class PagingOptions {
             items.addAll(page.items());
             next = page.next();
         } while (next != null && items.size() < limit);
-        return new Page<>(items, next, page.total());
+        return Page.builder(items).next(next).total(page.total()).build();
     }
 
     /** Returns the line that explains how to continue, or an empty text. */

@@ -1,6 +1,7 @@
 package dev.socialscheduler.cli.output;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record ChannelView(
     }
 
     /** Returns the problems that prevent posts from being published. */
-    public static List<String> problems(Channel.Health health) {
+    public static List<String> problems(ChannelHealth health) {
         List<String> problems = new ArrayList<>();
         if (health.disconnected()) {
             problems.add("disconnected: reconnect it");

@@ -37,11 +37,11 @@ public record PostView(
                 text(post.dueAt()),
                 text(post.sentAt()),
                 text(post.timing().createdAt()),
-                post.assets().stream().map(PostAsset::source).toList(),
+                post.assets().stream().map(PostAsset::sourceText).toList(),
                 post.tags().stream()
                         .map(tag -> new TagView(tag.id().value(), tag.name()))
                         .toList(),
-                post.externalLink(),
+                post.externalLinkText(),
                 error == null ? null : error.message(),
                 post.warnings().stream().map(WarningView::of).toList());
     }

@@ -20,7 +20,7 @@ public final class ScheduleProgress implements SchedulerListener, BatchListener,
 
     private final Clock clock;
     private ProgressDisplay display = ProgressDisplay.NONE;
-    private Supplier<Quota> quota = () -> new Quota(List.of());
+    private Supplier<Quota> quota = () -> Quota.builder().build();
     private Instant began = Instant.EPOCH;
     private int total;
     private int there;

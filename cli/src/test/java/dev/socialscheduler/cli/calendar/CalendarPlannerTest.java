@@ -78,20 +78,25 @@ class CalendarPlannerTest {
                 .isEqualTo(InstagramMetadata.story());
         assertThat(post("channel=facebook:shop", "text=x").metadata()).isNull();
         assertThat(post("channel=facebook:shop", "text=x", "type=reel").metadata())
-                .isEqualTo(new FacebookMetadata(PostType.REEL, List.of(), null, null));
+                .isEqualTo(FacebookMetadata.builder(PostType.REEL).build());
         assertThat(post("channel=pinterest:shop", "text=x", "board=bread", "title=t", "link=https://example.com/l")
                         .metadata())
-                .isEqualTo(new PinterestMetadata("board-1", "t", "https://example.com/l"));
+                .isEqualTo(PinterestMetadata.builder("board-1")
+                        .title("t")
+                        .urlText("https://example.com/l")
+                        .build());
         assertThat(post("channel=youtube:shop", "text=x", "title=t", "category=17")
                         .metadata())
                 .isEqualTo(YouTubeMetadata.of("t", "17"));
         assertThat(post("channel=googlebusiness:shop", "text=x").metadata())
                 .isEqualTo(GoogleBusinessMetadata.whatsNew());
         assertThat(post("channel=tiktok:shop", "text=x", "title=t").metadata())
-                .isEqualTo(new TikTokMetadata("t", null));
+                .isEqualTo(TikTokMetadata.builder().title("t").build());
         assertThat(post("channel=bluesky:shop", "text=x", "link=https://example.com/l")
                         .metadata())
-                .isEqualTo(new BlueskyMetadata(new Asset.Link(URI.create("https://example.com/l"))));
+                .isEqualTo(BlueskyMetadata.builder()
+                        .link(new Asset.Link(URI.create("https://example.com/l")))
+                        .build());
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.socialscheduler.cli.calendar;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PinterestBoard;
 import java.util.List;
-import java.util.Set;
 
 /** Channels for tests. */
 final class SampleChannels {
@@ -29,30 +31,22 @@ final class SampleChannels {
     }
 
     static Channel of(Network network, String name, String zone) {
-        return new Channel(
-                new ChannelId("id-" + network.word() + "-" + name),
-                new OrganizationId("org"),
-                network,
-                network.word(),
-                ChannelType.PROFILE,
-                "profile",
-                name,
-                "The " + name,
-                "service-1",
-                zone,
-                Channel.Health.GOOD,
-                List.of(),
-                null,
-                null,
-                Set.of(),
-                network == Network.PINTEREST
-                        ? new Channel.Details(
-                                List.of(new Channel.Board("1", "board-1", "Bread", "https://example.com/b")),
-                                null,
-                                null,
-                                null,
-                                null)
-                        : Channel.Details.NONE,
-                null);
+        return Channel.builder(new ChannelId("id-" + network.word() + "-" + name), new OrganizationId("org"), network)
+                .type(ChannelType.PROFILE)
+                .name(name)
+                .displayName("The " + name)
+                .serviceId("service-1")
+                .timezone(zone)
+                .health(ChannelHealth.GOOD)
+                .details(
+                        network == Network.PINTEREST
+                                ? ChannelDetails.builder()
+                                        .boards(List.of(PinterestBoard.builder("1", "board-1")
+                                                .name("Bread")
+                                                .urlText("https://example.com/b")
+                                                .build()))
+                                        .build()
+                                : ChannelDetails.NONE)
+                .build();
     }
 }

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 /** The progress of a run, in lines and beside a bar. */
 class ScheduleProgressTest {
 
-    private static final PostResult REFUSED = new PostResult.Refused(new SchedulerException(
+    private static final PostResult REFUSED = PostResult.Refused.of(new SchedulerException(
             Failure.withoutEffect("Problem.", "Remedy.", ErrorContext.of("graphql", Operation.CREATE_POST))));
 
     private final HandClock clock = new HandClock();
     private final StringWriter err = new StringWriter();
     private final ScheduleProgress progress = new ScheduleProgress(clock);
-    private Quota quota = new Quota(List.of());
+    private Quota quota = Quota.builder().build();
     private int index;
 
     private void begin(int rows, int there) {
@@ -39,7 +39,8 @@ class ScheduleProgressTest {
     /** Simulates one request in which all posts are refused. */
     private void request(int posts, Duration took) {
         progress.sending(List.of());
-        progress.requesting(new Requesting("graphql", Operation.CREATE_POST, 1));
+        progress.requesting(
+                Requesting.builder("graphql", Operation.CREATE_POST, 1).build());
         clock.now = clock.now.plus(took);
         for (int i = 0; i < posts; i++) {
             progress.done(index++, REFUSED);
@@ -48,9 +49,15 @@ class ScheduleProgressTest {
 
     private void left(long remaining) {
         Instant opens = Instant.parse("2026-12-01T09:15:00Z");
-        quota = new Quota(List.of(
-                new Quota.Window("day", Duration.ofDays(1), 250, remaining + 100, opens.plusSeconds(60), clock.now),
-                new Quota.Window("quarter", Duration.ofMinutes(15), 100, remaining, opens, clock.now)));
+        quota = Quota.builder()
+                .windows(List.of(
+                        Quota.Window.builder("day", 250, remaining + 100, opens.plusSeconds(60), clock.now)
+                                .length(Duration.ofDays(1))
+                                .build(),
+                        Quota.Window.builder("quarter", 100, remaining, opens, clock.now)
+                                .length(Duration.ofMinutes(15))
+                                .build()))
+                .build();
     }
 
     private List<String> lines() {
@@ -69,7 +76,7 @@ class ScheduleProgressTest {
 
     @Test
     void a_longer_run_prints_a_line_every_few_seconds_between_two_requests() {
-        progress.requesting(new Requesting("graphql", Operation.CHANNELS, 1));
+        progress.requesting(Requesting.builder("graphql", Operation.CHANNELS, 1).build());
         begin(1_000, 400);
         left(97);
         for (int i = 0; i < 5; i++) {
@@ -99,10 +106,12 @@ class ScheduleProgressTest {
     void a_noticeable_wait_is_shown_immediately() {
         begin(60, 0);
         request(30, Duration.ofSeconds(1));
-        progress.retrying(new Retrying(
-                "graphql", Operation.CREATE_POST, 2, Duration.ofSeconds(1), "ServiceUnavailableException"));
+        progress.retrying(Retrying.builder(
+                        "graphql", Operation.CREATE_POST, 2, Duration.ofSeconds(1), "ServiceUnavailableException")
+                .build());
         progress.retrying(
-                new Retrying("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(7), "RateLimitedException"));
+                Retrying.builder("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(7), "RateLimitedException")
+                        .build());
 
         assertThat(lines())
                 .containsExactly(
@@ -133,7 +142,8 @@ class ScheduleProgressTest {
         request(30, Duration.ofSeconds(2));
         progress.sending(List.of());
         progress.retrying(
-                new Retrying("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(7), "RateLimitedException"));
+                Retrying.builder("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(7), "RateLimitedException")
+                        .build());
         progress.close();
 
         List<String> drawn = List.of(err.toString().split("\r", -1));

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 /** The current request is never interrupted, a wait always. */
 class StopRequestTest {
 
-    private static final Retrying WAITS =
-            new Retrying("graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(1), "RateLimitedException");
-    private static final Requesting GOES_ON = new Requesting("graphql", Operation.CREATE_POST, 2);
+    private static final Retrying WAITS = Retrying.builder(
+                    "graphql", Operation.CREATE_POST, 2, Duration.ofMinutes(1), "RateLimitedException")
+            .build();
+    private static final Requesting GOES_ON =
+            Requesting.builder("graphql", Operation.CREATE_POST, 2).build();
 
     private final StopRequest stop = new StopRequest();
 

@@ -2,6 +2,8 @@ package dev.socialscheduler.contract.memory;
 
 import dev.socialscheduler.Account;
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
@@ -21,13 +23,13 @@ final class MemoryChannels {
 
     static final OrganizationId ORGANIZATION = new OrganizationId("memory-organization");
 
-    static final Account ACCOUNT = new Account(
-            "memory-account",
-            "somebody@memory.example",
-            "Somebody",
-            "UTC",
-            null,
-            List.of(new Organization(ORGANIZATION, "In memory", null, null, null, null)));
+    static final Account ACCOUNT = Account.builder("memory-account")
+            .email("somebody@memory.example")
+            .name("Somebody")
+            .timezone("UTC")
+            .organizations(
+                    List.of(Organization.builder(ORGANIZATION, "In memory").build()))
+            .build();
 
     private static final List<LocalTime> SLOTS = List.of(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
@@ -41,25 +43,16 @@ final class MemoryChannels {
     private MemoryChannels() {}
 
     private static Channel channel(Network network) {
-        return new Channel(
-                new ChannelId("memory-" + network.word()),
-                ORGANIZATION,
-                network,
-                network.word(),
-                ChannelType.PROFILE,
-                ChannelType.PROFILE.word(),
-                "somebody",
-                null,
-                network.word() + "-1",
-                "UTC",
-                Channel.Health.GOOD,
-                Arrays.stream(DayOfWeek.values())
-                        .map(day -> new PostingDay(day, SLOTS, false))
-                        .toList(),
-                null,
-                null,
-                Set.of(),
-                Channel.Details.NONE,
-                null);
+        return Channel.builder(new ChannelId("memory-" + network.word()), ORGANIZATION, network)
+                .type(ChannelType.PROFILE)
+                .name("somebody")
+                .serviceId(network.word() + "-1")
+                .timezone("UTC")
+                .health(ChannelHealth.GOOD)
+                .postingSchedule(Arrays.stream(DayOfWeek.values())
+                        .map(day -> PostingDay.builder(day).times(SLOTS).build())
+                        .toList())
+                .details(ChannelDetails.NONE)
+                .build();
     }
 }

@@ -25,7 +25,10 @@ final class MemoryListing {
         int start = start(query.after(), errors);
         int end = Math.min(start + query.pageSize(), found.size());
         Cursor next = end < found.size() ? new Cursor(MemoryBackend.ID, String.valueOf(end)) : null;
-        return new Page<>(found.subList(Math.min(start, end), end), next, found.size());
+        return Page.builder(found.subList(Math.min(start, end), end))
+                .next(next)
+                .total(found.size())
+                .build();
     }
 
     private static int start(@Nullable Cursor after, MemoryErrors errors) {

@@ -13,8 +13,6 @@ import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +33,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
     /** Returns the same post with other content. */
     MemoryPost with(NewPost content, Instant now) {
         return new MemoryPost(
-                id,
-                content,
-                status,
-                new Post.Timing(timing.shareMode(), dueAt(), timing.sentAt(), timing.createdAt(), now));
+                id, content, status, timing.toBuilder().updatedAt(now).build());
     }
 
     /** Returns the same post, waiting for a time. */
@@ -47,7 +42,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
                 id,
                 asked,
                 PostStatus.SCHEDULED,
-                new Post.Timing(mode, dueAt, null, timing.createdAt(), timing.updatedAt()));
+                timing.toBuilder().shareMode(mode).dueAt(dueAt).sentAt(null).build());
     }
 
     /** Returns the same post, published. */
@@ -56,7 +51,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
                 id,
                 asked,
                 PostStatus.SENT,
-                new Post.Timing(timing.shareMode(), at, at, timing.createdAt(), timing.updatedAt()));
+                timing.toBuilder().dueAt(at).sentAt(at).build());
     }
 
     @Nullable
@@ -65,31 +60,21 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
     }
 
     Post shown(Channel channel) {
-        return new Post(
-                id,
-                channel.id(),
-                channel.network(),
-                channel.networkWord(),
-                status,
-                status.word(),
-                asked.text(),
-                timing,
-                PostVia.API,
-                PostVia.API.word(),
-                asked.schedulingType(),
-                asked.assets().stream().map(MemoryPost::shown).toList(),
-                asked.metadata(),
-                asked.thread(),
-                asked.tagIds().stream()
-                        .map(tag -> new Tag(tag, tag.value(), null))
-                        .toList(),
-                asked.ideaId(),
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        return Post.builder(id, channel.id(), timing)
+                .network(channel.network())
+                .networkWord(channel.networkWord())
+                .status(status)
+                .text(asked.text())
+                .via(PostVia.API)
+                .schedulingType(asked.schedulingType())
+                .assets(asked.assets().stream().map(MemoryPost::shown).toList())
+                .metadata(asked.metadata())
+                .thread(asked.thread())
+                .tags(asked.tagIds().stream()
+                        .map(tag -> Tag.builder(tag, tag.value()).build())
+                        .toList())
+                .ideaId(asked.ideaId())
+                .build();
     }
 
     private static PostAsset shown(Asset asset) {
@@ -109,6 +94,10 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
     private static PostAsset shown(
             AssetType type, Asset asset, @Nullable URI thumbnail, @Nullable String altText, @Nullable String title) {
         String picture = thumbnail == null ? null : thumbnail.toString();
-        return new PostAsset(type, type.word(), asset.url().toString(), null, picture, altText, title, null, null);
+        return PostAsset.builder(type, asset.url().toString())
+                .thumbnailText(picture)
+                .altText(altText)
+                .title(title)
+                .build();
     }
 }

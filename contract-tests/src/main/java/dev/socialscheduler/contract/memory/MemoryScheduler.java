@@ -132,7 +132,7 @@ final class MemoryScheduler implements SocialScheduler {
 
     @Override
     public Quota quota() {
-        return new Quota(List.of());
+        return Quota.builder().build();
     }
 
     @Override

@@ -85,8 +85,14 @@ final class MemoryWorld {
         channel(asked.channelId());
         check(asked, asked.shareMode());
         PostId id = new PostId("memory-post-" + (made + 1));
-        MemoryPost draft =
-                new MemoryPost(id, asked, PostStatus.DRAFT, new Post.Timing(asked.shareMode(), null, null, now, now));
+        MemoryPost draft = new MemoryPost(
+                id,
+                asked,
+                PostStatus.DRAFT,
+                Post.Timing.builder(now)
+                        .shareMode(asked.shareMode())
+                        .updatedAt(now)
+                        .build());
         if (!asked.draft()) {
             checkIsNew(draft);
         }

@@ -11,7 +11,7 @@ import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
-import dev.socialscheduler.metadata.GoogleBusinessMetadata.Offer;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -126,7 +126,10 @@ final class BrokenPosts {
                         "Invalid post: LinkedIn first comments cannot exceed 1250 characters."),
                 broken(
                         "pinterest:all",
-                        post -> post.image(PICTURE).metadata(new PinterestMetadata("board-one", "t".repeat(101), null)),
+                        post -> post.image(PICTURE)
+                                .metadata(PinterestMetadata.builder("board-one")
+                                        .title("t".repeat(101))
+                                        .build()),
                         "metadata.title: Pinterest allows 100 characters, this title has 101.",
                         "Invalid post: Pinterest titles cannot exceed 100 characters."),
                 broken(
@@ -208,7 +211,7 @@ final class BrokenPosts {
                 broken(
                         "youtube:all",
                         post -> post.video(FILM)
-                                .metadata(YouTubeMetadata.builder()
+                                .metadata(YouTubeMetadata.partial()
                                         .categoryId("22")
                                         .build()),
                         "metadata.title: Posts on YouTube need a title.",
@@ -217,7 +220,7 @@ final class BrokenPosts {
                         "youtube:all",
                         post -> post.video(FILM)
                                 .metadata(
-                                        YouTubeMetadata.builder().title("Title").build()),
+                                        YouTubeMetadata.partial().title("Title").build()),
                         "metadata.categoryId: Posts on YouTube need a category.",
                         "Invalid post: YouTube posts require a category."),
                 broken(
@@ -229,14 +232,15 @@ final class BrokenPosts {
                 broken(
                         "googlebusiness:all",
                         post -> post.text("x")
-                                .metadata(GoogleBusinessMetadata.builder(
-                                                Offer.builder(" ", DAY, DAY).build())
+                                .metadata(GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder(" ", DAY, DAY)
+                                                .build())
                                         .build()),
                         "metadata.details.title: Offers and events on Google Business need a title.",
                         "Invalid post: Google Business posts require detailsOffer.title."),
                 broken(
                         "linkedin:all",
-                        post -> post.text("x").metadata(new BlueskyMetadata(null)),
+                        post -> post.text("x")
+                                .metadata(BlueskyMetadata.builder().build()),
                         "metadata: The metadata is for Bluesky, but the channel is on LinkedIn.",
                         "metadata: The metadata is for Bluesky, but the channel is on LinkedIn."));
     }
@@ -305,12 +309,17 @@ final class BrokenPosts {
                         "Invalid post: Every post of a thread requires text or media."),
                 broken(
                         "threads:all",
-                        post -> post.text("x").thread(new ThreadPost("y", List.of(new Asset.Image(PICTURE)), CARD)),
+                        post -> post.text("x")
+                                .thread(ThreadPost.builder("y")
+                                        .assets(List.of(new Asset.Image(PICTURE)))
+                                        .link(CARD)
+                                        .build()),
                         "thread[0].link: A link card goes with no other asset.",
                         "Invalid post: A link attachment cannot be combined with assets."),
                 broken(
                         "mastodon:all",
-                        post -> post.text("x").thread(new ThreadPost("y", List.of(), CARD)),
+                        post -> post.text("x")
+                                .thread(ThreadPost.builder("y").link(CARD).build()),
                         "thread[0]: On Mastodon a follow-up cannot have a link card; put the link into its text.",
                         "thread: On Mastodon a follow-up cannot have a link card; put the link into its text."),
                 broken(

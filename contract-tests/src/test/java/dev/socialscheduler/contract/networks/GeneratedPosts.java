@@ -156,7 +156,10 @@ final class GeneratedPosts {
     private ThreadPost item() {
         String text = random.nextInt(4) == 0 ? text() : random.nextInt(4) == 0 ? " " : "next";
         List<Asset> assets = random.nextInt(3) == 0 ? some(i -> asset()) : List.of();
-        return new ThreadPost(text, assets, random.nextInt(4) == 0 ? card() : null);
+        return ThreadPost.builder(text)
+                .assets(assets)
+                .link(random.nextInt(4) == 0 ? card() : null)
+                .build();
     }
 
     private <T> List<T> some(IntFunction<T> one) {

@@ -95,18 +95,15 @@ class PlatformExamplesTest {
                 picture(
                         "pinterest:all",
                         "Beautiful sunset photo",
-                        post -> post.metadata(PinterestMetadata.builder()
+                        post -> post.metadata(PinterestMetadata.builder("board-one")
                                 .title("Amazing Sunset")
-                                .url("https://example.com/sunset")
-                                .boardServiceId("board-one")
+                                .url(URI.create("https://example.com/sunset"))
                                 .build())),
                 video(
                         "youtube:all",
                         "Video description here",
-                        post -> post.metadata(YouTubeMetadata.builder()
-                                .title("My Video Title")
+                        post -> post.metadata(YouTubeMetadata.builder("My Video Title", "22")
                                 .privacy(YouTubeMetadata.Privacy.PUBLIC)
-                                .categoryId("22")
                                 .notifySubscribers(true)
                                 .embeddable(true)
                                 .madeForKids(false)
@@ -132,7 +129,10 @@ class PlatformExamplesTest {
                 text(
                         "mastodon:all",
                         "The end",
-                        post -> post.metadata(new MastodonMetadata("Spoiler")).thread(ThreadPost.of("of the story"))),
+                        post -> post.metadata(MastodonMetadata.builder()
+                                        .spoilerText("Spoiler")
+                                        .build())
+                                .thread(ThreadPost.of("of the story"))),
                 text(
                         "threads:all",
                         "Bread",
@@ -140,7 +140,11 @@ class PlatformExamplesTest {
                                 .topic("bread")
                                 .location("l1", "Quay")
                                 .build())),
-                text("bluesky:all", "A link", post -> post.metadata(new BlueskyMetadata(link))));
+                text(
+                        "bluesky:all",
+                        "A link",
+                        post -> post.metadata(
+                                BlueskyMetadata.builder().link(link).build())));
     }
 
     private static Example text(String channel, String text, UnaryOperator<NewPost.Builder> option) {

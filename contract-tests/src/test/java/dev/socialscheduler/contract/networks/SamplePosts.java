@@ -6,12 +6,12 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
-import dev.socialscheduler.metadata.GoogleBusinessMetadata.Event;
-import dev.socialscheduler.metadata.GoogleBusinessMetadata.Offer;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.InstagramMetadata;
-import dev.socialscheduler.metadata.InstagramMetadata.Stickers;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -43,8 +43,10 @@ final class SamplePosts {
     private static final Asset DOCUMENT = new Asset.Document(PAPER, "A paper", PICTURE);
     private static final Instant START = Instant.parse("2026-12-24T10:00:00Z");
     private static final Instant END = Instant.parse("2026-12-26T22:00:00Z");
-    private static final ThreadPost SECOND = new ThreadPost("Second", List.of(TAGGED), null);
-    private static final ThreadPost LINKED = new ThreadPost("Third", List.of(), CARD);
+    private static final ThreadPost SECOND =
+            ThreadPost.builder("Second").assets(List.of(TAGGED)).build();
+    private static final ThreadPost LINKED =
+            ThreadPost.builder("Third").link(CARD).build();
 
     private SamplePosts() {}
 
@@ -60,7 +62,10 @@ final class SamplePosts {
                 sample("mastodon:all", post -> post.text("x")),
                 sample("youtube:all", post -> post.video(FILM).metadata(YouTubeMetadata.of("Title", "22"))),
                 sample("threads:all", post -> post.text("x")),
-                sample("bluesky:all", post -> post.metadata(new BlueskyMetadata(CARD))),
+                sample(
+                        "bluesky:all",
+                        post -> post.metadata(
+                                BlueskyMetadata.builder().link(CARD).build())),
                 sample("substack:all", post -> post.text("x")));
     }
 
@@ -78,19 +83,24 @@ final class SamplePosts {
                                 .metadata(InstagramMetadata.builder(PostType.REEL)
                                         .shareToFeed(true)
                                         .firstComment("c".repeat(2_200))
-                                        .link(PAGE.toString())
+                                        .link(PAGE)
                                         .location("l1", "Quay")
-                                        .stickers(new Stickers("t", "m", "p", "o", "x"))
+                                        .stickers(InstagramStickers.builder()
+                                                .text("t")
+                                                .music("m")
+                                                .products("p")
+                                                .topics("o")
+                                                .other("x")
+                                                .build())
                                         .aiGenerated(true)
                                         .build())),
                 sample(
                         "pinterest:all",
                         post -> text(post, 500)
                                 .asset(TAGGED)
-                                .metadata(PinterestMetadata.builder()
-                                        .boardServiceId("board-two")
+                                .metadata(PinterestMetadata.builder("board-two")
                                         .title("t".repeat(100))
-                                        .url(PAGE.toString())
+                                        .url(PAGE)
                                         .build())));
     }
 
@@ -108,9 +118,7 @@ final class SamplePosts {
                         "youtube:all",
                         post -> text(post, 5_000)
                                 .video(FILM)
-                                .metadata(YouTubeMetadata.builder()
-                                        .title("t".repeat(100))
-                                        .categoryId("22")
+                                .metadata(YouTubeMetadata.builder("t".repeat(100), "22")
                                         .privacy(YouTubeMetadata.Privacy.UNLISTED)
                                         .license(YouTubeMetadata.License.CREATIVE_COMMONS)
                                         .notifySubscribers(false)
@@ -126,8 +134,9 @@ final class SamplePosts {
                         "facebook:all",
                         post -> text(post, 5_000)
                                 .metadata(FacebookMetadata.builder(PostType.POST)
-                                        .annotations(new FacebookMetadata.Annotation(
-                                                "42", List.of(0, 3), "Ann", "https://fb.example/a"))
+                                        .annotations(FacebookMetadata.Annotation.builder(
+                                                        "42", List.of(0, 3), "Ann", "https://fb.example/a")
+                                                .build())
                                         .link(CARD)
                                         .firstComment("c".repeat(5_000))
                                         .build())),
@@ -135,13 +144,23 @@ final class SamplePosts {
                         "linkedin:all",
                         post -> text(post, 3_000)
                                 .metadata(LinkedInMetadata.builder()
-                                        .annotations(new LinkedInMetadata.Annotation(
-                                                "a1", "https://li.example/a", "urn:li:person:1", "ann", "Ann", 4, 3))
+                                        .annotations(LinkedInMetadata.Annotation.builder()
+                                                .id("a1")
+                                                .linkText("https://li.example/a")
+                                                .entity("urn:li:person:1")
+                                                .vanityName("ann")
+                                                .localizedName("Ann")
+                                                .start(4)
+                                                .length(3)
+                                                .build())
                                         .link(CARD)
                                         .firstComment("c".repeat(1_250))
                                         .build())),
                 sample("linkedin:all", post -> post.text("A paper").asset(DOCUMENT)),
-                sample("substack:all", post -> post.text("x").metadata(new SubstackMetadata(CARD))));
+                sample(
+                        "substack:all",
+                        post -> post.text("x")
+                                .metadata(SubstackMetadata.builder().link(CARD).build())));
     }
 
     private static Stream<Sample> google() {
@@ -150,17 +169,18 @@ final class SamplePosts {
                         "googlebusiness:all",
                         post -> text(post, 4_000)
                                 .asset(TAGGED)
-                                .metadata(GoogleBusinessMetadata.builder(Offer.builder("Two for one", START, END)
-                                                .code("XMAS")
-                                                .link(PAGE)
-                                                .terms("None.")
-                                                .build())
+                                .metadata(GoogleBusinessMetadata.builder(
+                                                GoogleBusinessOffer.builder("Two for one", START, END)
+                                                        .code("XMAS")
+                                                        .link(PAGE)
+                                                        .terms("None.")
+                                                        .build())
                                         .title("Title")
                                         .build())),
                 sample(
                         "googlebusiness:all",
                         post -> post.text("x")
-                                .metadata(GoogleBusinessMetadata.builder(Event.builder("Fair", START, END)
+                                .metadata(GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("Fair", START, END)
                                                 .fullDay()
                                                 .button(Action.BOOK)
                                                 .link(PAGE)

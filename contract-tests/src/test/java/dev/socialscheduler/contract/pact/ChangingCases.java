@@ -72,7 +72,7 @@ abstract class ChangingCases extends Cases {
                 wire.changing().editAssets(),
                 scheduler -> scheduler.editPost(Examples.QUEUED, edit),
                 post -> assertThat(post.assets())
-                        .extracting(PostAsset::source)
+                        .extracting(PostAsset::sourceText)
                         .containsExactly(Examples.PICTURE.toString()));
     }
 
@@ -81,7 +81,9 @@ abstract class ChangingCases extends Cases {
         PostEdit edit = PostEdit.builder()
                 .text(NEW_TEXT)
                 .thread(ThreadPost.of("And there is more"))
-                .metadata(new MastodonMetadata("Contains gluten"))
+                .metadata(MastodonMetadata.builder()
+                        .spoilerText("Contains gluten")
+                        .build())
                 .tags(Examples.TAG)
                 .build();
         Set<Capability> needs =

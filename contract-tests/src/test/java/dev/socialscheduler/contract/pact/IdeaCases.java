@@ -48,7 +48,7 @@ abstract class IdeaCases extends Cases {
     @Test
     void an_idea_keeps_its_details() {
         NewIdea asked = idea().media(IdeaMedia.image(Examples.PICTURE, "A red door"))
-                .tags(new Tag(Examples.TAG, "recipes", "#F7B500"))
+                .tags(Tag.builder(Examples.TAG, "recipes").color("#F7B500").build())
                 .date(Examples.DUE)
                 .aiAssisted()
                 .group(Examples.IDEA_GROUP)

@@ -90,9 +90,12 @@ abstract class NetworkCases extends Cases {
 
     @Test
     void a_follow_up_keeps_its_picture_and_its_card() {
-        ThreadPost picture =
-                new ThreadPost("With a picture", List.of(new Asset.Image(Examples.PICTURE, "A red door")), null);
-        ThreadPost card = new ThreadPost("With a card", List.of(), new Asset.Link(Examples.PAGE));
+        ThreadPost picture = ThreadPost.builder("With a picture")
+                .assets(List.of(new Asset.Image(Examples.PICTURE, "A red door")))
+                .build();
+        ThreadPost card = ThreadPost.builder("With a card")
+                .link(new Asset.Link(Examples.PAGE))
+                .build();
         NewPost asked = NewPost.on(Examples.channel(Network.BLUESKY))
                 .text(Examples.TEXT)
                 .thread(picture, card)
@@ -118,7 +121,11 @@ abstract class NetworkCases extends Cases {
     void a_post_of_somebody_else_can_be_passed_on() {
         NewPost asked = NewPost.on(Examples.channel(Network.TWITTER))
                 .text(Examples.TEXT)
-                .metadata(new TwitterMetadata(new TwitterMetadata.Retweet("20", "Well said"), null))
+                .metadata(TwitterMetadata.builder()
+                        .retweet(TwitterMetadata.Retweet.builder("20")
+                                .comment("Well said")
+                                .build())
+                        .build())
                 .build();
 
         play(Capability.RETWEETS, wire.networks().retweet(), scheduler -> scheduler.createPost(asked), post -> {

@@ -6,9 +6,13 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -30,56 +34,79 @@ import org.jspecify.annotations.Nullable;
 
 /** A post with everything that can be said to one network only. */
 enum NetworkPost {
-    BLUESKY_LINK(new BlueskyMetadata(new Asset.Link(Examples.PAGE))),
-    FACEBOOK_POST(new FacebookMetadata(PostType.POST, List.of(), null, "More in the shop")),
-    FACEBOOK_ANNOTATED(new FacebookMetadata(
-            PostType.POST,
-            List.of(new FacebookMetadata.Annotation("123", List.of(0, 5), "Fresh", "https://facebook.example/123")),
-            null,
-            null)),
-    GOOGLE_NEWS(google(new GoogleBusinessMetadata.WhatsNew(Action.LEARN_MORE, "https://example.com/rye"))),
-    GOOGLE_OFFER(google(new GoogleBusinessMetadata.Offer(
-            "Two for one",
-            Examples.DUE,
-            Instant.parse("2026-12-24T12:00:00Z"),
-            "RYE2",
-            "https://example.com/offer",
-            "One a person"))),
-    GOOGLE_EVENT(google(new GoogleBusinessMetadata.Event(
-            "Open bakery",
-            Examples.DUE,
-            Instant.parse("2026-12-01T18:00:00Z"),
-            false,
-            Action.BOOK,
-            "https://example.com/open"))),
-    INSTAGRAM_POST(new InstagramMetadata(
-            PostType.POST,
-            true,
-            "More in the shop",
-            "https://example.com/link",
-            new InstagramMetadata.Location("4711", "Harbour"),
-            null,
-            null)),
-    INSTAGRAM_STORY(new InstagramMetadata(
-            PostType.STORY,
-            false,
-            null,
-            null,
-            null,
-            new InstagramMetadata.Stickers("New", "A waltz", "Rye", "#bread", "A poll"),
-            null)),
-    LINKEDIN(new LinkedInMetadata(List.of(), null, "More on our page")),
-    LINKEDIN_ANNOTATED(new LinkedInMetadata(
-            List.of(new LinkedInMetadata.Annotation(
-                    "1", "https://linkedin.example/1", "urn:li:organization:1", "bakery", "Bakery", 0, 5)),
-            null,
-            null)),
-    MASTODON(new MastodonMetadata("Contains gluten")),
-    PINTEREST(new PinterestMetadata("board-sourdough", "Rye", "https://example.com/rye")),
-    THREADS(new ThreadsMetadata(PostType.POST, null, "bread", "4711", "Harbour")),
-    TIKTOK(new TikTokMetadata("Rye", null)),
-    TWITTER_MADE_BY_A_MACHINE(new TwitterMetadata(null, true)),
-    YOUTUBE(new YouTubeMetadata("Rye", "22", Privacy.UNLISTED, License.YOUTUBE, false, true, false, null));
+    BLUESKY_LINK(BlueskyMetadata.builder().link(new Asset.Link(Examples.PAGE)).build()),
+    FACEBOOK_POST(FacebookMetadata.builder(PostType.POST)
+            .firstComment("More in the shop")
+            .build()),
+    FACEBOOK_ANNOTATED(FacebookMetadata.builder(PostType.POST)
+            .annotations(List.of(
+                    FacebookMetadata.Annotation.builder("123", List.of(0, 5), "Fresh", "https://facebook.example/123")
+                            .build()))
+            .build()),
+    GOOGLE_NEWS(google(GoogleBusinessWhatsNew.builder()
+            .button(Action.LEARN_MORE)
+            .linkText("https://example.com/rye")
+            .build())),
+    GOOGLE_OFFER(google(GoogleBusinessOffer.builder("Two for one", Examples.DUE, Instant.parse("2026-12-24T12:00:00Z"))
+            .code("RYE2")
+            .linkText("https://example.com/offer")
+            .terms("One a person")
+            .build())),
+    GOOGLE_EVENT(google(GoogleBusinessEvent.builder("Open bakery", Examples.DUE, Instant.parse("2026-12-01T18:00:00Z"))
+            .button(Action.BOOK)
+            .linkText("https://example.com/open")
+            .build())),
+    INSTAGRAM_POST(InstagramMetadata.builder(PostType.POST)
+            .shareToFeed(true)
+            .firstComment("More in the shop")
+            .linkText("https://example.com/link")
+            .location(InstagramMetadata.Location.builder()
+                    .id("4711")
+                    .text("Harbour")
+                    .build())
+            .build()),
+    INSTAGRAM_STORY(InstagramMetadata.builder(PostType.STORY)
+            .shareToFeed(false)
+            .stickers(InstagramStickers.builder()
+                    .text("New")
+                    .music("A waltz")
+                    .products("Rye")
+                    .topics("#bread")
+                    .other("A poll")
+                    .build())
+            .build()),
+    LINKEDIN(LinkedInMetadata.builder().firstComment("More on our page").build()),
+    LINKEDIN_ANNOTATED(LinkedInMetadata.builder()
+            .annotations(List.of(LinkedInMetadata.Annotation.builder()
+                    .id("1")
+                    .linkText("https://linkedin.example/1")
+                    .entity("urn:li:organization:1")
+                    .vanityName("bakery")
+                    .localizedName("Bakery")
+                    .start(0)
+                    .length(5)
+                    .build()))
+            .build()),
+    MASTODON(MastodonMetadata.builder().spoilerText("Contains gluten").build()),
+    PINTEREST(PinterestMetadata.builder("board-sourdough")
+            .title("Rye")
+            .urlText("https://example.com/rye")
+            .build()),
+    THREADS(ThreadsMetadata.builder()
+            .type(PostType.POST)
+            .topic("bread")
+            .locationId("4711")
+            .locationName("Harbour")
+            .build()),
+    TIKTOK(TikTokMetadata.builder().title("Rye").build()),
+    TWITTER_MADE_BY_A_MACHINE(TwitterMetadata.builder().aiGenerated(true).build()),
+    YOUTUBE(YouTubeMetadata.builder("Rye", "22")
+            .privacy(Privacy.UNLISTED)
+            .license(License.YOUTUBE)
+            .notifySubscribers(false)
+            .embeddable(true)
+            .madeForKids(false)
+            .build());
 
     @SuppressWarnings("ImmutableEnumChecker") // records
     private final PostMetadata metadata;
@@ -89,7 +116,7 @@ enum NetworkPost {
     }
 
     private static GoogleBusinessMetadata google(GoogleBusinessMetadata.Details details) {
-        return new GoogleBusinessMetadata("Rye", details);
+        return GoogleBusinessMetadata.builder(details).title("Rye").build();
     }
 
     Network network() {
@@ -98,7 +125,7 @@ enum NetworkPost {
 
     /** Returns what comes back of the metadata: not who is mentioned on LinkedIn, which no answer tells. */
     PostMetadata told() {
-        return this == LINKEDIN_ANNOTATED ? new LinkedInMetadata(List.of(), null, null) : metadata;
+        return this == LINKEDIN_ANNOTATED ? LinkedInMetadata.builder().build() : metadata;
     }
 
     Set<Capability> needs() {

@@ -160,7 +160,7 @@ abstract class PostingCases extends Cases {
                     isNew(post, Network.MASTODON, PostStatus.SCHEDULED);
                     assertThat(post.assets()).singleElement().satisfies(asset -> {
                         assertThat(asset.type()).isEqualTo(AssetType.IMAGE);
-                        assertThat(asset.source()).isEqualTo(Examples.PICTURE.toString());
+                        assertThat(asset.sourceText()).isEqualTo(Examples.PICTURE.toString());
                     });
                 });
     }
@@ -190,7 +190,7 @@ abstract class PostingCases extends Cases {
                 wire.posting().twoPictures(),
                 scheduler -> scheduler.createPost(asked),
                 post -> assertThat(post.assets())
-                        .extracting(PostAsset::source)
+                        .extracting(PostAsset::sourceText)
                         .containsExactly(Examples.PICTURE.toString(), Examples.SECOND_PICTURE.toString()));
     }
 

@@ -11,6 +11,7 @@ import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.Organization;
 import dev.socialscheduler.Page;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostOrder;
 import dev.socialscheduler.PostQuery;
@@ -100,7 +101,7 @@ abstract class ReadingCases extends Cases {
         });
         if (tells(Detail.BOARDS)) {
             assertThat(channel.details().boards())
-                    .extracting(Channel.Board::serviceId)
+                    .extracting(PinterestBoard::serviceId)
                     .containsExactly("board-sourdough");
         }
     }

@@ -69,12 +69,15 @@ public final class Wires {
         try {
             return new URI(address);
         } catch (URISyntaxException e) {
-            return escapedUri(address, path);
+            return escapedUri(address);
         }
     }
 
-    /** Addresses come from people, and browsers take more than Java does: here the rest is escaped. */
-    private static URI escapedUri(String address, String path) {
+    /**
+     * Addresses come from people, and browsers take more than Java does: here the rest is escaped. What is no address even
+     * then is neither lost nor a reason to refuse a page: it becomes a relative one whose path is the text.
+     */
+    private static URI escapedUri(String address) {
         String escaped = ODD_IN_ADDRESS
                 .matcher(address)
                 .replaceAll(found ->
@@ -84,7 +87,7 @@ public final class Wires {
             return new URI(
                     escaped.substring(0, fragment) + escaped.substring(fragment).replace("#", "%23"));
         } catch (URISyntaxException e) {
-            throw new JsonDataException("the value " + path + " is no address", e);
+            return URI.create(URLEncoder.encode(address, StandardCharsets.UTF_8).replace("+", "%20"));
         }
     }
 

@@ -1,15 +1,19 @@
 package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
+import dev.socialscheduler.PostingGoal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +27,29 @@ final class ChannelDecoder {
     static Channel decode(ChannelWire.Channel channel) {
         String service = Wires.required(channel.service(), "channel.service");
         String type = Wires.required(channel.type(), "channel.type");
-        return new Channel(
-                new ChannelId(Wires.required(channel.id(), "channel.id")),
-                new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
-                DialectWords.network(service),
-                service,
-                ChannelType.of(type),
-                type,
-                Wires.required(channel.name(), "channel.name"),
-                channel.displayName(),
-                Wires.required(channel.serviceId(), "channel.serviceId"),
-                Wires.required(channel.timezone(), "channel.timezone"),
-                new Channel.Health(
-                        Wires.isTrue(channel.isDisconnected()),
-                        Wires.isTrue(channel.isLocked()),
-                        Wires.isTrue(channel.isQueuePaused())),
-                schedule(channel.postingSchedule()),
-                channel.externalLink(),
-                Wires.time(channel.createdAt(), "channel.createdAt"),
-                new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
-                details(channel.metadata(), DialectWords.network(service)),
-                goal(channel.postingGoal()));
+        return Channel.builder(
+                        new ChannelId(Wires.required(channel.id(), "channel.id")),
+                        new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
+                        DialectWords.network(service))
+                .networkWord(service)
+                .type(ChannelType.of(type))
+                .typeWord(type)
+                .name(Wires.required(channel.name(), "channel.name"))
+                .displayName(channel.displayName())
+                .serviceId(Wires.required(channel.serviceId(), "channel.serviceId"))
+                .timezone(Wires.required(channel.timezone(), "channel.timezone"))
+                .health(ChannelHealth.builder()
+                        .disconnected(Wires.isTrue(channel.isDisconnected()))
+                        .locked(Wires.isTrue(channel.isLocked()))
+                        .queuePaused(Wires.isTrue(channel.isQueuePaused()))
+                        .build())
+                .postingSchedule(schedule(channel.postingSchedule()))
+                .externalLinkText(channel.externalLink())
+                .createdAt(Wires.time(channel.createdAt(), "channel.createdAt"))
+                .allowedActions(new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)))
+                .details(details(channel.metadata(), DialectWords.network(service)))
+                .postingGoal(goal(channel.postingGoal()))
+                .build();
     }
 
     /** A word that is no day of the week is passed over: an unknown word never breaks a read. */
@@ -55,29 +61,32 @@ final class ChannelDecoder {
 
     private static Optional<PostingDay> day(ChannelWire.Schedule schedule) {
         return WireValues.dayOfWeek(Wires.required(schedule.day(), "postingSchedule.day"))
-                .map(day -> new PostingDay(
-                        day,
-                        Wires.list(schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times")),
-                        Wires.isTrue(schedule.paused())));
+                .map(day -> PostingDay.builder(day)
+                        .times(Wires.list(
+                                schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times")))
+                        .paused(Wires.isTrue(schedule.paused()))
+                        .build());
     }
 
-    private static Channel.Details details(ChannelWire.@Nullable Metadata metadata, Network network) {
+    private static ChannelDetails details(ChannelWire.@Nullable Metadata metadata, Network network) {
         if (metadata == null) {
-            return Channel.Details.NONE;
+            return ChannelDetails.NONE;
         }
-        List<Channel.Board> boards = Wires.list(
+        List<PinterestBoard> boards = Wires.list(
                 metadata.boards(),
-                board -> new Channel.Board(
-                        Wires.required(board.id(), "board.id"),
-                        Wires.required(board.serviceId(), "board.serviceId"),
-                        Wires.required(board.name(), "board.name"),
-                        Wires.required(board.url(), "board.url")));
-        return new Channel.Details(
-                boards,
-                metadata.serverUrl(),
-                metadata.maxCharacters(),
-                plan(metadata.subscriptionType(), network),
-                metadata.defaultToReminders());
+                board -> PinterestBoard.builder(
+                                Wires.required(board.id(), "board.id"),
+                                Wires.required(board.serviceId(), "board.serviceId"))
+                        .name(Wires.required(board.name(), "board.name"))
+                        .urlText(Wires.required(board.url(), "board.url"))
+                        .build());
+        return ChannelDetails.builder()
+                .boards(boards)
+                .serverUrlText(metadata.serverUrl())
+                .maxCharacters(metadata.maxCharacters())
+                .subscriptionType(plan(metadata.subscriptionType(), network))
+                .defaultToReminders(metadata.defaultToReminders())
+                .build();
     }
 
     /** Only an account on X has a plan, and then none is an answer as well. */
@@ -85,22 +94,23 @@ final class ChannelDecoder {
         return told == null && network == Network.TWITTER ? "" : told;
     }
 
-    private static Channel.@Nullable PostingGoal goal(ChannelWire.@Nullable PostingGoal goal) {
+    private static @Nullable PostingGoal goal(ChannelWire.@Nullable PostingGoal goal) {
         return goal == null
                 ? null
-                : new Channel.PostingGoal(
-                        Wires.number(goal.goal(), "postingGoal.goal"),
-                        goal.sentCount(),
-                        goal.scheduledCount(),
-                        goal.status());
+                : PostingGoal.builder(Wires.number(goal.goal(), "postingGoal.goal"))
+                        .sent(goal.sentCount())
+                        .scheduled(goal.scheduledCount())
+                        .progressWord(goal.status())
+                        .build();
     }
 
     static DailyPostingLimit decodeLimit(ChannelWire.Limit limit) {
-        return new DailyPostingLimit(
-                new ChannelId(Wires.required(limit.channelId(), "dailyPostingLimits.channelId")),
-                Wires.number(limit.sent(), "dailyPostingLimits.sent"),
-                Wires.number(limit.scheduled(), "dailyPostingLimits.scheduled"),
-                limit.limit(),
-                Wires.required(limit.isAtLimit(), "dailyPostingLimits.isAtLimit"));
+        return DailyPostingLimit.builder(
+                        new ChannelId(Wires.required(limit.channelId(), "dailyPostingLimits.channelId")))
+                .sent(Wires.number(limit.sent(), "dailyPostingLimits.sent"))
+                .scheduled(Wires.number(limit.scheduled(), "dailyPostingLimits.scheduled"))
+                .limit(limit.limit())
+                .atLimit(Wires.required(limit.isAtLimit(), "dailyPostingLimits.isAtLimit"))
+                .build();
     }
 }

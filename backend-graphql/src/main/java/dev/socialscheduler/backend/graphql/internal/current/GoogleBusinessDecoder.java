@@ -2,8 +2,11 @@ package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import org.jspecify.annotations.Nullable;
 
 /** What a Google Business post is, wire to domain. */
@@ -22,26 +25,31 @@ final class GoogleBusinessDecoder {
     }
 
     private static Details whatsNew(PostMetadataWire.Details wire) {
-        return new GoogleBusinessMetadata.WhatsNew(Action.of(wire.button()), wire.link());
+        return GoogleBusinessWhatsNew.builder()
+                .button(Action.of(wire.button()))
+                .linkText(wire.link())
+                .build();
     }
 
     private static Details offer(PostMetadataWire.Details wire) {
-        return new GoogleBusinessMetadata.Offer(
-                Wires.required(wire.title(), "details.title"),
-                Wires.requiredTime(wire.startDate(), "details.startDate"),
-                Wires.requiredTime(wire.endDate(), "details.endDate"),
-                wire.code(),
-                wire.link(),
-                wire.terms());
+        return GoogleBusinessOffer.builder(
+                        Wires.required(wire.title(), "details.title"),
+                        Wires.requiredTime(wire.startDate(), "details.startDate"),
+                        Wires.requiredTime(wire.endDate(), "details.endDate"))
+                .code(wire.code())
+                .linkText(wire.link())
+                .terms(wire.terms())
+                .build();
     }
 
     private static Details event(PostMetadataWire.Details wire) {
-        return new GoogleBusinessMetadata.Event(
-                Wires.required(wire.title(), "details.title"),
-                Wires.requiredTime(wire.startDate(), "details.startDate"),
-                Wires.requiredTime(wire.endDate(), "details.endDate"),
-                Wires.isTrue(wire.isFullDayEvent()),
-                Action.of(wire.button()),
-                wire.link());
+        return GoogleBusinessEvent.builder(
+                        Wires.required(wire.title(), "details.title"),
+                        Wires.requiredTime(wire.startDate(), "details.startDate"),
+                        Wires.requiredTime(wire.endDate(), "details.endDate"))
+                .fullDay(Wires.isTrue(wire.isFullDayEvent()))
+                .button(Action.of(wire.button()))
+                .linkText(wire.link())
+                .build();
     }
 }

@@ -5,8 +5,11 @@ import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Ev
 import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Google;
 import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Offer;
 import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.WhatsNew;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.PostType;
 
 /** Google Business metadata, domain to wire: the type follows from the details. */
@@ -17,35 +20,35 @@ final class GoogleBusinessEncoder {
     static Google encode(GoogleBusinessMetadata google) {
         Details details = google.details();
         String title = google.title();
-        if (details instanceof GoogleBusinessMetadata.Offer offer) {
+        if (details instanceof GoogleBusinessOffer offer) {
             return new Google(PostType.OFFER.word(), title, offer(offer), null, null);
         }
-        if (details instanceof GoogleBusinessMetadata.Event event) {
+        if (details instanceof GoogleBusinessEvent event) {
             return new Google(PostType.EVENT.word(), title, null, event(event), null);
         }
-        WhatsNew news = details instanceof GoogleBusinessMetadata.WhatsNew whatsNew
-                ? new WhatsNew(whatsNew.button().word(), whatsNew.link())
+        WhatsNew news = details instanceof GoogleBusinessWhatsNew whatsNew
+                ? new WhatsNew(whatsNew.button().word(), whatsNew.linkText())
                 : null;
         return new Google(PostType.WHATS_NEW.word(), title, null, null, news);
     }
 
-    private static Offer offer(GoogleBusinessMetadata.Offer offer) {
+    private static Offer offer(GoogleBusinessOffer offer) {
         return new Offer(
                 offer.title(),
                 Wires.time(offer.start()),
                 Wires.time(offer.end()),
                 offer.code(),
-                offer.link(),
+                offer.linkText(),
                 offer.terms());
     }
 
-    private static Event event(GoogleBusinessMetadata.Event event) {
+    private static Event event(GoogleBusinessEvent event) {
         return new Event(
                 event.title(),
                 Wires.time(event.start()),
                 Wires.time(event.end()),
                 event.fullDay(),
                 event.button().word(),
-                event.link());
+                event.linkText());
     }
 }

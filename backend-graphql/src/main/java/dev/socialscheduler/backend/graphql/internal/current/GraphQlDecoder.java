@@ -51,7 +51,10 @@ public final class GraphQlDecoder {
         PostWire.Posts posts = Wires.required(data.posts(), "posts");
         List<Post> items =
                 Wires.list(posts.edges(), edge -> PostDecoder.decode(Wires.required(edge.node(), "posts.edges.node")));
-        return new Page<>(items, PageDecoder.next(posts.pageInfo(), context), posts.totalCount());
+        return Page.builder(items)
+                .next(PageDecoder.next(posts.pageInfo(), context))
+                .total(posts.totalCount())
+                .build();
     }
 
     public Post created(PostWire.CreatePostData data, ErrorContext context) {
@@ -105,6 +108,8 @@ public final class GraphQlDecoder {
         IdeaWire.Ideas ideas = Wires.required(data.ideas(), "ideas");
         List<Idea> items =
                 Wires.list(ideas.edges(), edge -> IdeaDecoder.decode(Wires.required(edge.node(), "ideas.edges.node")));
-        return new Page<>(items, PageDecoder.next(ideas.pageInfo(), context), null);
+        return Page.builder(items)
+                .next(PageDecoder.next(ideas.pageInfo(), context))
+                .build();
     }
 }

@@ -18,28 +18,27 @@ final class IdeaDecoder {
     static Idea decode(IdeaWire.Idea idea) {
         IdeaWire.Content content = Wires.required(idea.content(), "idea.content");
         String groupId = idea.groupId();
-        return new Idea(
-                new IdeaId(Wires.required(idea.id(), "idea.id")),
-                new OrganizationId(Wires.required(idea.organizationId(), "idea.organizationId")),
-                content.title(),
-                content.text(),
-                Wires.list(content.services(), DialectWords::networkOfToday),
-                Wires.list(content.media(), IdeaDecoder::media),
-                Wires.list(content.tags(), PostDecoder::tag),
-                Wires.time(content.date(), "idea.content.date"),
-                Wires.isTrue(content.aiAssisted()),
-                groupId == null ? null : new IdeaGroupId(groupId),
-                Instant.ofEpochSecond(Wires.required(idea.createdAt(), "idea.createdAt")),
-                Instant.ofEpochSecond(Wires.required(idea.updatedAt(), "idea.updatedAt")));
+        return Idea.builder(
+                        new IdeaId(Wires.required(idea.id(), "idea.id")),
+                        new OrganizationId(Wires.required(idea.organizationId(), "idea.organizationId")),
+                        Instant.ofEpochSecond(Wires.required(idea.createdAt(), "idea.createdAt")))
+                .title(content.title())
+                .text(content.text())
+                .networkWords(Wires.list(content.services(), DialectWords::networkOfToday))
+                .media(Wires.list(content.media(), IdeaDecoder::media))
+                .tags(Wires.list(content.tags(), PostDecoder::tag))
+                .date(Wires.time(content.date(), "idea.content.date"))
+                .aiAssisted(Wires.isTrue(content.aiAssisted()))
+                .groupId(groupId == null ? null : new IdeaGroupId(groupId))
+                .updatedAt(Instant.ofEpochSecond(Wires.required(idea.updatedAt(), "idea.updatedAt")))
+                .build();
     }
 
     private static IdeaMedia media(IdeaWire.Media media) {
-        String thumbnail = media.thumbnailUrl();
-        URI thumbnailUrl = thumbnail == null ? null : Wires.requiredUri(thumbnail, "idea.media.thumbnailUrl");
-        return new IdeaMedia(
-                Wires.requiredUri(media.url(), "idea.media.url"),
-                Wires.required(media.type(), "idea.media.type"),
-                media.alt(),
-                thumbnailUrl);
+        return IdeaMedia.builder(
+                        Wires.required(media.url(), "idea.media.url"), Wires.required(media.type(), "idea.media.type"))
+                .altText(media.alt())
+                .thumbnailUrlText(media.thumbnailUrl())
+                .build();
     }
 }

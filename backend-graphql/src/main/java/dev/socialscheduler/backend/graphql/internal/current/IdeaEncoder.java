@@ -28,10 +28,7 @@ public final class IdeaEncoder {
                 Wires.listOrNull(
                         idea.media(),
                         media -> new MediaInput(
-                                media.url().toString(),
-                                media.type(),
-                                media.altText(),
-                                Wires.text(media.thumbnailUrl()))),
+                                media.urlText(), media.type(), media.altText(), media.thumbnailUrlText())),
                 Wires.listOrNull(
                         idea.tags(),
                         tag -> new TagInput(

@@ -8,6 +8,7 @@ import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -18,7 +19,6 @@ import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.TikTokMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata, wire to domain. A member that is not known here is no metadata: it never breaks a read. */
@@ -35,18 +35,36 @@ final class MetadataDecoder {
             case "InstagramPostMetadata" -> instagram(wire);
             case "FacebookPostMetadata" -> facebook(wire);
             case "LinkedInPostMetadata" ->
-                new LinkedInMetadata(List.of(), link(wire.linkAttachment()), wire.firstComment());
+                LinkedInMetadata.builder()
+                        .link(link(wire.linkAttachment()))
+                        .firstComment(wire.firstComment())
+                        .build();
             case "TwitterPostMetadata" -> twitter(wire);
             case "PinterestPostMetadata" ->
-                new PinterestMetadata(wire.board() == null ? null : wire.board().serviceId(), wire.title(), wire.url());
+                PinterestMetadata.partial()
+                        .boardServiceId(
+                                wire.board() == null ? null : wire.board().serviceId())
+                        .title(wire.title())
+                        .urlText(wire.url())
+                        .build();
             case "GoogleBusinessPostMetadata" ->
-                new GoogleBusinessMetadata(wire.title(), GoogleBusinessDecoder.decode(wire.details()));
+                GoogleBusinessMetadata.partial()
+                        .title(wire.title())
+                        .details(GoogleBusinessDecoder.decode(wire.details()))
+                        .build();
             case "YoutubePostMetadata" -> youTube(wire);
-            case "MastodonPostMetadata" -> new MastodonMetadata(wire.spoilerText());
-            case "TiktokPostMetadata" -> new TikTokMetadata(wire.title(), wire.isAiGenerated());
+            case "MastodonPostMetadata" ->
+                MastodonMetadata.builder().spoilerText(wire.spoilerText()).build();
+            case "TiktokPostMetadata" ->
+                TikTokMetadata.builder()
+                        .title(wire.title())
+                        .aiGenerated(wire.isAiGenerated())
+                        .build();
             case "ThreadsPostMetadata" -> threads(wire);
-            case "BlueskyPostMetadata" -> new BlueskyMetadata(link(wire.linkAttachment()));
-            case "SubstackPostMetadata" -> new SubstackMetadata(link(wire.linkAttachment()));
+            case "BlueskyPostMetadata" ->
+                BlueskyMetadata.builder().link(link(wire.linkAttachment())).build();
+            case "SubstackPostMetadata" ->
+                SubstackMetadata.builder().link(link(wire.linkAttachment())).build();
             default -> null;
         };
     }
@@ -66,58 +84,79 @@ final class MetadataDecoder {
     private static InstagramMetadata instagram(Metadata wire) {
         PostMetadataWire.Location at = wire.geolocation();
         PostMetadataWire.Stickers s = wire.stickerFields();
-        return new InstagramMetadata(
-                PostType.of(wire.type()),
-                Wires.isTrue(wire.shouldShareToFeed()),
-                wire.firstComment(),
-                wire.link(),
-                at == null ? null : new InstagramMetadata.Location(at.id(), at.text()),
-                s == null
-                        ? null
-                        : new InstagramMetadata.Stickers(s.text(), s.music(), s.products(), s.topics(), s.other()),
-                wire.isAiGenerated());
+        return InstagramMetadata.builder(PostType.of(wire.type()))
+                .shareToFeed(Wires.isTrue(wire.shouldShareToFeed()))
+                .firstComment(wire.firstComment())
+                .linkText(wire.link())
+                .location(
+                        at == null
+                                ? null
+                                : InstagramMetadata.Location.builder()
+                                        .id(at.id())
+                                        .text(at.text())
+                                        .build())
+                .stickers(
+                        s == null
+                                ? null
+                                : InstagramStickers.builder()
+                                        .text(s.text())
+                                        .music(s.music())
+                                        .products(s.products())
+                                        .topics(s.topics())
+                                        .other(s.other())
+                                        .build())
+                .aiGenerated(wire.isAiGenerated())
+                .build();
     }
 
     private static FacebookMetadata facebook(Metadata wire) {
-        return new FacebookMetadata(
-                PostType.of(wire.type()),
-                Wires.list(
+        return FacebookMetadata.builder(PostType.of(wire.type()))
+                .annotations(Wires.list(
                         wire.annotations(),
-                        a -> new FacebookMetadata.Annotation(
-                                Wires.required(a.content(), "annotations.content"),
-                                Wires.list(a.indices(), index -> index),
-                                Wires.required(a.text(), "annotations.text"),
-                                Wires.required(a.url(), "annotations.url"))),
-                link(wire.linkAttachment()),
-                wire.firstComment());
+                        a -> FacebookMetadata.Annotation.builder(
+                                        Wires.required(a.content(), "annotations.content"),
+                                        Wires.list(a.indices(), index -> index),
+                                        Wires.required(a.text(), "annotations.text"),
+                                        Wires.required(a.url(), "annotations.url"))
+                                .build()))
+                .link(link(wire.linkAttachment()))
+                .firstComment(wire.firstComment())
+                .build();
     }
 
     private static TwitterMetadata twitter(Metadata wire) {
         PostMetadataWire.Retweet retweet = wire.retweet();
-        return new TwitterMetadata(
-                retweet == null ? null : new TwitterMetadata.Retweet(Wires.required(retweet.id(), "retweet.id"), null),
-                wire.isAiGenerated());
+        return TwitterMetadata.builder()
+                .retweet(
+                        retweet == null
+                                ? null
+                                : TwitterMetadata.Retweet.builder(Wires.required(retweet.id(), "retweet.id"))
+                                        .build())
+                .aiGenerated(wire.isAiGenerated())
+                .build();
     }
 
     private static ThreadsMetadata threads(Metadata wire) {
-        return new ThreadsMetadata(
-                PostType.of(wire.type()),
-                link(wire.linkAttachment()),
-                wire.topic(),
-                wire.locationId(),
-                wire.locationName());
+        return ThreadsMetadata.builder()
+                .type(PostType.of(wire.type()))
+                .link(link(wire.linkAttachment()))
+                .topic(wire.topic())
+                .locationId(wire.locationId())
+                .locationName(wire.locationName())
+                .build();
     }
 
     private static YouTubeMetadata youTube(Metadata wire) {
-        return new YouTubeMetadata(
-                wire.title(),
-                wire.category() == null ? null : wire.category().categoryId(),
-                word(YouTubeMetadata.Privacy.class, wire.privacy(), YouTubeMetadata.Privacy.UNKNOWN),
-                word(YouTubeMetadata.License.class, wire.license(), YouTubeMetadata.License.UNKNOWN),
-                wire.notifySubscribers(),
-                wire.embeddable(),
-                wire.madeForKids(),
-                wire.isAiGenerated());
+        return YouTubeMetadata.partial()
+                .title(wire.title())
+                .categoryId(wire.category() == null ? null : wire.category().categoryId())
+                .privacy(word(YouTubeMetadata.Privacy.class, wire.privacy(), YouTubeMetadata.Privacy.UNKNOWN))
+                .license(word(YouTubeMetadata.License.class, wire.license(), YouTubeMetadata.License.UNKNOWN))
+                .notifySubscribers(wire.notifySubscribers())
+                .embeddable(wire.embeddable())
+                .madeForKids(wire.madeForKids())
+                .aiGenerated(wire.isAiGenerated())
+                .build();
     }
 
     private static <E extends Enum<E> & Word> @Nullable E word(Class<E> type, @Nullable String word, E unknown) {

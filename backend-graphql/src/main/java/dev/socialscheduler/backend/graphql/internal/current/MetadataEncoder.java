@@ -11,6 +11,7 @@ import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -64,7 +65,7 @@ public final class MetadataEncoder {
             wire.instagram = instagram(instagram);
         } else if (metadata instanceof PinterestMetadata pinterest) {
             wire.pinterest =
-                    new MetadataInputWire.Pinterest(pinterest.title(), pinterest.url(), pinterest.boardServiceId());
+                    new MetadataInputWire.Pinterest(pinterest.title(), pinterest.urlText(), pinterest.boardServiceId());
         } else if (metadata instanceof GoogleBusinessMetadata google) {
             wire.google = GoogleBusinessEncoder.encode(google);
         } else if (metadata instanceof YouTubeMetadata youTube) {
@@ -77,13 +78,13 @@ public final class MetadataEncoder {
     /** Where a thread or a card needs a place although the caller said nothing else about the network. */
     private static PostMetadata nothingSaid(Network network) {
         return switch (network) {
-            case TWITTER -> new TwitterMetadata(null, null);
-            case MASTODON -> new MastodonMetadata(null);
-            case THREADS -> new ThreadsMetadata(null, null, null, null, null);
-            case BLUESKY -> new BlueskyMetadata(null);
+            case TWITTER -> TwitterMetadata.builder().build();
+            case MASTODON -> MastodonMetadata.builder().build();
+            case THREADS -> ThreadsMetadata.builder().build();
+            case BLUESKY -> BlueskyMetadata.builder().build();
             case FACEBOOK -> FacebookMetadata.post();
-            case LINKEDIN -> new LinkedInMetadata(List.of(), null, null);
-            case SUBSTACK -> new SubstackMetadata(null);
+            case LINKEDIN -> LinkedInMetadata.builder().build();
+            case SUBSTACK -> SubstackMetadata.builder().build();
             default -> throw new IllegalStateException("Nothing of " + network + " depends on its metadata.");
         };
     }
@@ -125,7 +126,7 @@ public final class MetadataEncoder {
                 facebook.type().word(),
                 Wires.listOrNull(
                         facebook.annotations(),
-                        a -> new MetadataInputWire.FacebookAnnotation(a.content(), a.indices(), a.text(), a.url())),
+                        a -> new MetadataInputWire.FacebookAnnotation(a.content(), a.indices(), a.text(), a.urlText())),
                 card(facebook.link()),
                 facebook.firstComment());
     }
@@ -136,7 +137,7 @@ public final class MetadataEncoder {
                         linkedIn.annotations(),
                         a -> new MetadataInputWire.LinkedInAnnotation(
                                 a.id(),
-                                a.link(),
+                                a.linkText(),
                                 a.entity(),
                                 a.vanityName(),
                                 a.localizedName(),
@@ -148,12 +149,12 @@ public final class MetadataEncoder {
 
     private static MetadataInputWire.Instagram instagram(InstagramMetadata instagram) {
         InstagramMetadata.Location at = instagram.location();
-        InstagramMetadata.Stickers s = instagram.stickers();
+        InstagramStickers s = instagram.stickers();
         return new MetadataInputWire.Instagram(
                 instagram.type().word(),
                 instagram.shareToFeed(),
                 instagram.firstComment(),
-                instagram.link(),
+                instagram.linkText(),
                 at == null ? null : new MetadataInputWire.Location(at.id(), at.text()),
                 s == null
                         ? null

@@ -16,7 +16,6 @@ import dev.socialscheduler.TagId;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +29,39 @@ public final class PostDecoder {
         String status = Wires.required(post.status(), "post.status");
         String via = Wires.required(post.via(), "post.via");
         String ideaId = post.ideaId();
-        return new Post(
-                new PostId(Wires.required(post.id(), "post.id")),
-                new ChannelId(Wires.required(post.channelId(), "post.channelId")),
-                DialectWords.network(service),
-                service,
-                DialectWords.status(status),
-                status,
-                Wires.required(post.text(), "post.text"),
-                timing(post),
-                PostVia.of(via),
-                via,
-                post.schedulingType() == null ? null : SchedulingType.of(post.schedulingType()),
-                Wires.list(post.assets(), PostDecoder::asset),
-                MetadataDecoder.decode(post.metadata()),
-                ThreadDecoder.decode(post.metadata()),
-                Wires.list(post.tags(), PostDecoder::tag),
-                ideaId == null ? null : new IdeaId(ideaId),
-                author(post.author()),
-                post.externalLink(),
-                error(post.error()),
-                Wires.list(post.metrics(), PostDecoder::metric),
-                Set.copyOf(Wires.list(post.allowedActions(), action -> action)),
-                List.of());
+        return Post.builder(
+                        new PostId(Wires.required(post.id(), "post.id")),
+                        new ChannelId(Wires.required(post.channelId(), "post.channelId")),
+                        timing(post))
+                .network(DialectWords.network(service))
+                .networkWord(service)
+                .status(DialectWords.status(status))
+                .statusWord(status)
+                .text(Wires.required(post.text(), "post.text"))
+                .via(PostVia.of(via))
+                .viaWord(via)
+                .schedulingType(post.schedulingType() == null ? null : SchedulingType.of(post.schedulingType()))
+                .assets(Wires.list(post.assets(), PostDecoder::asset))
+                .metadata(MetadataDecoder.decode(post.metadata()))
+                .thread(ThreadDecoder.decode(post.metadata()))
+                .tags(Wires.list(post.tags(), PostDecoder::tag))
+                .ideaId(ideaId == null ? null : new IdeaId(ideaId))
+                .author(author(post.author()))
+                .externalLinkText(post.externalLink())
+                .error(error(post.error()))
+                .metrics(Wires.list(post.metrics(), PostDecoder::metric))
+                .allowedActions(Set.copyOf(Wires.list(post.allowedActions(), action -> action)))
+                .build();
     }
 
     private static Post.Timing timing(PostWire.Post post) {
         Instant dueAt = Wires.time(post.dueAt(), "post.dueAt");
-        return new Post.Timing(
-                mode(post.shareMode(), dueAt),
-                dueAt,
-                Wires.time(post.sentAt(), "post.sentAt"),
-                Wires.requiredTime(post.createdAt(), "post.createdAt"),
-                Wires.time(post.updatedAt(), "post.updatedAt"));
+        return Post.Timing.builder(Wires.requiredTime(post.createdAt(), "post.createdAt"))
+                .shareMode(mode(post.shareMode(), dueAt))
+                .dueAt(dueAt)
+                .sentAt(Wires.time(post.sentAt(), "post.sentAt"))
+                .updatedAt(Wires.time(post.updatedAt(), "post.updatedAt"))
+                .build();
     }
 
     private static @Nullable ShareMode mode(@Nullable String word, @Nullable Instant dueAt) {
@@ -80,21 +79,21 @@ public final class PostDecoder {
         PostWire.AssetDetails details =
                 asset.image() != null ? asset.image() : asset.video() != null ? asset.video() : asset.document();
         String altText = details == null ? null : details.altText();
-        return new PostAsset(
-                AssetType.of(type),
-                type,
-                Wires.required(asset.source(), "asset.source"),
-                asset.mimeType(),
-                asset.thumbnail(),
-                Wires.nonEmpty(altText),
-                details == null ? null : details.title(),
-                details == null ? null : details.width(),
-                details == null ? null : details.height());
+        return PostAsset.builder(AssetType.of(type), Wires.required(asset.source(), "asset.source"))
+                .typeWord(type)
+                .mimeType(asset.mimeType())
+                .thumbnailText(asset.thumbnail())
+                .altText(Wires.nonEmpty(altText))
+                .title(details == null ? null : details.title())
+                .width(details == null ? null : details.width())
+                .height(details == null ? null : details.height())
+                .build();
     }
 
     static Tag tag(PostWire.Tag tag) {
-        return new Tag(
-                new TagId(Wires.required(tag.id(), "tag.id")), Wires.required(tag.name(), "tag.name"), tag.color());
+        return Tag.builder(new TagId(Wires.required(tag.id(), "tag.id")), Wires.required(tag.name(), "tag.name"))
+                .color(tag.color())
+                .build();
     }
 
     public static @Nullable String author(PostWire.@Nullable Author author) {
@@ -107,15 +106,17 @@ public final class PostDecoder {
     private static @Nullable PublishingError error(PostWire.@Nullable PublishingFailure error) {
         return error == null
                 ? null
-                : new PublishingError(
-                        Wires.required(error.message(), "error.message"), error.supportUrl(), error.rawError());
+                : PublishingError.builder(Wires.required(error.message(), "error.message"))
+                        .supportUrlText(error.supportUrl())
+                        .rawError(error.rawError())
+                        .build();
     }
 
     private static PostMetric metric(PostWire.Metric metric) {
-        return new PostMetric(
-                Wires.required(metric.type(), "metric.type"),
-                Wires.required(metric.name(), "metric.name"),
-                Wires.required(metric.value(), "metric.value"),
-                Wires.required(metric.unit(), "metric.unit"));
+        return PostMetric.builder(
+                        Wires.required(metric.type(), "metric.type"), Wires.required(metric.value(), "metric.value"))
+                .name(Wires.required(metric.name(), "metric.name"))
+                .unit(Wires.required(metric.unit(), "metric.unit"))
+                .build();
     }
 }

@@ -76,7 +76,12 @@ public final class PostEncoder {
             return null;
         }
         var thread = new ThreadEncoder(network, spelling.assets())
-                .encode(new ThreadPost(post.text(), post.assets(), rootCard(link, post.metadata())), post.thread());
+                .encode(
+                        ThreadPost.builder(post.text())
+                                .assets(post.assets())
+                                .link(rootCard(link, post.metadata()))
+                                .build(),
+                        post.thread());
         return new MetadataEncoder(thread, link).encode(network, post.metadata());
     }
 
@@ -92,7 +97,10 @@ public final class PostEncoder {
                 ? List.<MetadataInputWire.ThreadItem>of()
                 : new ThreadEncoder(network, spelling.assets())
                         .encode(
-                                new ThreadPost(text, assets, rootCard(link, edit.metadata())),
+                                ThreadPost.builder(text)
+                                        .assets(assets)
+                                        .link(rootCard(link, edit.metadata()))
+                                        .build(),
                                 followUps == null ? List.of() : followUps);
         return new MetadataEncoder(thread, link).encode(network, edit.metadata());
     }

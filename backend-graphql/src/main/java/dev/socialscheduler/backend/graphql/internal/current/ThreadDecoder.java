@@ -20,10 +20,10 @@ final class ThreadDecoder {
     }
 
     private static ThreadPost item(PostMetadataWire.ThreadItem item) {
-        return new ThreadPost(
-                Wires.required(item.text(), "thread.text"),
-                Wires.list(item.assets(), ThreadDecoder::asset),
-                MetadataDecoder.link(item.linkAttachment()));
+        return ThreadPost.builder(Wires.required(item.text(), "thread.text"))
+                .assets(Wires.list(item.assets(), ThreadDecoder::asset))
+                .link(MetadataDecoder.link(item.linkAttachment()))
+                .build();
     }
 
     private static Asset asset(PostWire.Asset wire) {

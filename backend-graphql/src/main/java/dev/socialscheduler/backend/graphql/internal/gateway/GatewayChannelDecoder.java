@@ -1,6 +1,8 @@
 package dev.socialscheduler.backend.graphql.internal.gateway;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.OrganizationId;
@@ -8,6 +10,7 @@ import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
+import dev.socialscheduler.PostingGoal;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,27 +25,29 @@ final class GatewayChannelDecoder {
     static Channel decode(GatewayWire.Channel channel) {
         String service = Wires.required(channel.service(), "channel.service");
         String type = Wires.textOrEmpty(channel.type());
-        return new Channel(
-                new ChannelId(Wires.required(channel.id(), "channel.id")),
-                new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
-                DialectWords.network(service),
-                service,
-                ChannelType.of(type),
-                type,
-                Wires.required(channel.name(), "channel.name"),
-                channel.displayName(),
-                Wires.textOrEmpty(channel.serviceId()),
-                Wires.textOrEmpty(channel.timezone()),
-                new Channel.Health(
-                        Wires.isTrue(channel.isDisconnected()),
-                        Wires.isTrue(channel.isLocked()),
-                        Wires.isTrue(channel.isQueuePaused())),
-                schedule(channel.postingSchedule()),
-                channel.externalLink(),
-                Wires.time(channel.createdAt(), "channel.createdAt"),
-                new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)),
-                Channel.Details.NONE,
-                goal(channel.postingGoal()));
+        return Channel.builder(
+                        new ChannelId(Wires.required(channel.id(), "channel.id")),
+                        new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
+                        DialectWords.network(service))
+                .networkWord(service)
+                .type(ChannelType.of(type))
+                .typeWord(type)
+                .name(Wires.required(channel.name(), "channel.name"))
+                .displayName(channel.displayName())
+                .serviceId(Wires.textOrEmpty(channel.serviceId()))
+                .timezone(Wires.textOrEmpty(channel.timezone()))
+                .health(ChannelHealth.builder()
+                        .disconnected(Wires.isTrue(channel.isDisconnected()))
+                        .locked(Wires.isTrue(channel.isLocked()))
+                        .queuePaused(Wires.isTrue(channel.isQueuePaused()))
+                        .build())
+                .postingSchedule(schedule(channel.postingSchedule()))
+                .externalLinkText(channel.externalLink())
+                .createdAt(Wires.time(channel.createdAt(), "channel.createdAt"))
+                .allowedActions(new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)))
+                .details(ChannelDetails.NONE)
+                .postingGoal(goal(channel.postingGoal()))
+                .build();
     }
 
     /** The same times on each of the days; a word that is no day of the week is passed over. */
@@ -54,14 +59,16 @@ final class GatewayChannelDecoder {
                 Wires.list(schedule.times(), time -> WireValues.timeOfDay(time, "postingSchedule.times"));
         return Wires.list(schedule.days(), WireValues::dayOfWeek).stream()
                 .flatMap(Optional::stream)
-                .map(day -> new PostingDay(day, times, false))
+                .map(day -> PostingDay.builder(day).times(times).build())
                 .toList();
     }
 
-    private static Channel.@Nullable PostingGoal goal(GatewayWire.@Nullable Goal goal) {
+    private static @Nullable PostingGoal goal(GatewayWire.@Nullable Goal goal) {
         return goal == null || goal.postsPerWeek() == null
                 ? null
-                : new Channel.PostingGoal(goal.postsPerWeek(), null, null, progress(goal.progress()));
+                : PostingGoal.builder(goal.postsPerWeek())
+                        .progressWord(progress(goal.progress()))
+                        .build();
     }
 
     /** Numbers of a kind that is not known are read as broken ones; a whole number is written as one. */

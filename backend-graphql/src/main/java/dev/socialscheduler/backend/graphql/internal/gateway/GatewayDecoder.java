@@ -62,7 +62,9 @@ public final class GatewayDecoder {
         GatewayWire.Posts posts = Wires.required(data.posts(), "posts");
         List<Post> items = Wires.list(
                 posts.edges(), edge -> GatewayPostDecoder.decode(Wires.required(edge.node(), "posts.edges.node")));
-        return new Page<>(items, PageDecoder.next(posts.pageInfo(), context), null);
+        return Page.builder(items)
+                .next(PageDecoder.next(posts.pageInfo(), context))
+                .build();
     }
 
     Post created(GatewayWire.CreatePostData data, ErrorContext context) {
@@ -80,18 +82,13 @@ public final class GatewayDecoder {
         }
         Instant createdAt = Wires.requiredTime(payload.createdAt(), "idea.createdAt");
         Instant updatedAt = Wires.time(payload.updatedAt(), "idea.updatedAt");
-        return new Idea(
-                new IdeaId(Wires.required(payload.id(), "idea.id")),
-                new OrganizationId(Wires.required(payload.organizationId(), "idea.organizationId")),
-                payload.title(),
-                payload.text(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                false,
-                null,
-                createdAt,
-                Objects.requireNonNullElse(updatedAt, createdAt));
+        return Idea.builder(
+                        new IdeaId(Wires.required(payload.id(), "idea.id")),
+                        new OrganizationId(Wires.required(payload.organizationId(), "idea.organizationId")),
+                        createdAt)
+                .title(payload.title())
+                .text(payload.text())
+                .updatedAt(Objects.requireNonNullElse(updatedAt, createdAt))
+                .build();
     }
 }

@@ -13,7 +13,6 @@ import dev.socialscheduler.backend.graphql.internal.current.PostDecoder;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Posts of the dialect gateway, wire to domain. It tells no labels, metadata, threads, figures and reasons of failure. */
@@ -26,39 +25,33 @@ final class GatewayPostDecoder {
         String status = Wires.required(post.status(), "post.status");
         String via = Wires.textOrEmpty(post.via());
         String ideaId = post.ideaId();
-        return new Post(
-                new PostId(Wires.required(post.id(), "post.id")),
-                new ChannelId(Wires.required(post.channelId(), "post.channelId")),
-                DialectWords.network(service),
-                service,
-                DialectWords.status(status),
-                status,
-                Wires.textOrEmpty(post.text()),
-                timing(post),
-                PostVia.of(via),
-                via,
-                null,
-                Wires.list(post.assets(), GatewayPostDecoder::asset),
-                null,
-                List.of(),
-                List.of(),
-                ideaId == null ? null : new IdeaId(ideaId),
-                PostDecoder.author(post.author()),
-                post.externalLink(),
-                null,
-                List.of(),
-                new LinkedHashSet<>(Wires.list(post.allowedActions(), action -> action)),
-                List.of());
+        return Post.builder(
+                        new PostId(Wires.required(post.id(), "post.id")),
+                        new ChannelId(Wires.required(post.channelId(), "post.channelId")),
+                        timing(post))
+                .network(DialectWords.network(service))
+                .networkWord(service)
+                .status(DialectWords.status(status))
+                .statusWord(status)
+                .text(Wires.textOrEmpty(post.text()))
+                .via(PostVia.of(via))
+                .viaWord(via)
+                .assets(Wires.list(post.assets(), GatewayPostDecoder::asset))
+                .ideaId(ideaId == null ? null : new IdeaId(ideaId))
+                .author(PostDecoder.author(post.author()))
+                .externalLinkText(post.externalLink())
+                .allowedActions(new LinkedHashSet<>(Wires.list(post.allowedActions(), action -> action)))
+                .build();
     }
 
     private static Post.Timing timing(GatewayWire.Post post) {
         Instant dueAt = Wires.time(post.dueAt(), "post.dueAt");
-        return new Post.Timing(
-                mode(post, dueAt),
-                dueAt,
-                Wires.time(post.sentAt(), "post.sentAt"),
-                Wires.requiredTime(post.createdAt(), "post.createdAt"),
-                Wires.time(post.updatedAt(), "post.updatedAt"));
+        return Post.Timing.builder(Wires.requiredTime(post.createdAt(), "post.createdAt"))
+                .shareMode(mode(post, dueAt))
+                .dueAt(dueAt)
+                .sentAt(Wires.time(post.sentAt(), "post.sentAt"))
+                .updatedAt(Wires.time(post.updatedAt(), "post.updatedAt"))
+                .build();
     }
 
     private static @Nullable ShareMode mode(GatewayWire.Post post, @Nullable Instant dueAt) {
@@ -71,6 +64,6 @@ final class GatewayPostDecoder {
     private static PostAsset asset(GatewayWire.Asset asset) {
         String type = Wires.textOrEmpty(asset.type());
         String url = Wires.required(asset.url(), "asset.url");
-        return new PostAsset(AssetType.of(type), type, url, null, null, null, null, null, null);
+        return PostAsset.builder(AssetType.of(type), url).typeWord(type).build();
     }
 }

@@ -32,43 +32,33 @@ class AccountAndIdeaDecodingTest {
                       {"url":"https://m.example/b","type":"hologram","alt":null,"thumbnailUrl":null}],
              "tags":[{"id":"t1","name":"recipes","color":"#F7B500"}]},"position":1.5""";
 
-    private static final Idea FULL = new Idea(
-            new IdeaId("i1"),
-            new OrganizationId("o1"),
-            "T",
-            "Hello",
-            List.of("bluesky", "orkut"),
-            List.of(
-                    new IdeaMedia(
-                            URI.create("https://m.example/a%20b.jpg"),
-                            "image",
-                            "A",
-                            URI.create("https://m.example/t.jpg")),
-                    new IdeaMedia(URI.create("https://m.example/b"), "hologram", null, null)),
-            List.of(new Tag(new TagId("t1"), "recipes", "#F7B500")),
-            Instant.parse("2026-12-24T17:30:00Z"),
-            true,
-            new IdeaGroupId("g1"),
-            Instant.parse("2025-12-01T08:00:00Z"),
-            Instant.parse("2025-12-01T08:00:01Z"));
+    private static final Idea FULL = Idea.builder(
+                    new IdeaId("i1"), new OrganizationId("o1"), Instant.parse("2025-12-01T08:00:00Z"))
+            .title("T")
+            .text("Hello")
+            .networkWords(List.of("bluesky", "orkut"))
+            .media(List.of(
+                    IdeaMedia.builder("https://m.example/a b.jpg", "image")
+                            .altText("A")
+                            .thumbnailUrl(URI.create("https://m.example/t.jpg"))
+                            .build(),
+                    IdeaMedia.builder(URI.create("https://m.example/b"), "hologram")
+                            .build()))
+            .tags(List.of(
+                    Tag.builder(new TagId("t1"), "recipes").color("#F7B500").build()))
+            .date(Instant.parse("2026-12-24T17:30:00Z"))
+            .aiAssisted(true)
+            .groupId(new IdeaGroupId("g1"))
+            .updatedAt(Instant.parse("2025-12-01T08:00:01Z"))
+            .build();
 
     private static final String BARE_IDEA = """
             {"id":"i1","organizationId":"o1","groupId":null,"createdAt":0,"updatedAt":0,"content":{"title":null,
              "text":null,"aiAssisted":false,"services":[],"date":null,"media":null,"tags":[]}}""";
 
-    private static final Idea BARE = new Idea(
-            new IdeaId("i1"),
-            new OrganizationId("o1"),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            false,
-            null,
-            Instant.EPOCH,
-            Instant.EPOCH);
+    private static final Idea BARE = Idea.builder(new IdeaId("i1"), new OrganizationId("o1"), Instant.EPOCH)
+            .updatedAt(Instant.EPOCH)
+            .build();
 
     private static Idea created(String payload) {
         return decoded(CurrentDocuments.CREATE_IDEA, DECODER::ideaCreated, "{\"createIdea\":" + payload + "}");
@@ -87,6 +77,14 @@ class AccountAndIdeaDecodingTest {
     }
 
     @Test
+    void an_address_with_a_space_is_kept_as_written_and_escaped_as_an_address() {
+        IdeaMedia media = FULL.media().get(0);
+
+        assertThat(media.urlText()).isEqualTo("https://m.example/a b.jpg");
+        assertThat(media.url()).isEqualTo(URI.create("https://m.example/a%20b.jpg"));
+    }
+
+    @Test
     void the_times_of_ideas_are_seconds() {
         assertThat(FULL.createdAt()).isEqualTo(Instant.ofEpochSecond(1_764_576_000L));
     }
@@ -102,7 +100,9 @@ class AccountAndIdeaDecodingTest {
                 + "}],\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"abc\"}}}";
 
         assertThat(decoded(CurrentDocuments.IDEAS, DECODER::ideas, data))
-                .isEqualTo(new Page<>(List.of(FULL, BARE), new Cursor("graphql", "abc"), null));
+                .isEqualTo(Page.builder(List.of(FULL, BARE))
+                        .next(new Cursor("graphql", "abc"))
+                        .build());
     }
 
     @Test
@@ -115,19 +115,27 @@ class AccountAndIdeaDecodingTest {
                  "tags":6,"ideas":7,"ideaGroups":8.0}}]}}""";
 
         assertThat(decoded(CurrentDocuments.ACCOUNT, DECODER::account, data))
-                .isEqualTo(new Account(
-                        "a1",
-                        "m@example.com",
-                        "Mira",
-                        "Europe/Copenhagen",
-                        Instant.parse("2024-06-01T00:00:00Z"),
-                        List.of(new Organization(
-                                new OrganizationId("o1"),
-                                "Bakery",
-                                "o@example.com",
-                                8,
-                                3,
-                                new Organization.Limits(1, 2, 3, 4, 5, 6, 7, 8)))));
+                .isEqualTo(Account.builder("a1")
+                        .email("m@example.com")
+                        .name("Mira")
+                        .timezone("Europe/Copenhagen")
+                        .createdAt(Instant.parse("2024-06-01T00:00:00Z"))
+                        .organizations(List.of(Organization.builder(new OrganizationId("o1"), "Bakery")
+                                .ownerEmail("o@example.com")
+                                .channelCount(8)
+                                .memberCount(3)
+                                .limits(Organization.Limits.builder()
+                                        .channels(1)
+                                        .members(2)
+                                        .scheduledPosts(3)
+                                        .scheduledThreadsPerChannel(4)
+                                        .scheduledStoriesPerChannel(5)
+                                        .tags(6)
+                                        .ideas(7)
+                                        .ideaGroups(8)
+                                        .build())
+                                .build()))
+                        .build());
     }
 
     @Test
@@ -136,6 +144,6 @@ class AccountAndIdeaDecodingTest {
                 + "\"createdAt\":null,\"organizations\":[]}}";
 
         assertThat(decoded(CurrentDocuments.ACCOUNT, DECODER::account, data))
-                .isEqualTo(new Account("a1", "m@example.com", null, null, null, List.of()));
+                .isEqualTo(Account.builder("a1").email("m@example.com").build());
     }
 }

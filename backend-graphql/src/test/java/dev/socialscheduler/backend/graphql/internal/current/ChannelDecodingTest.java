@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelType;
 import dev.socialscheduler.DailyPostingLimit;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.backend.graphql.Samples;
 import dev.socialscheduler.backend.graphql.Wiring;
+import dev.socialscheduler.PostingGoal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -50,74 +54,77 @@ class ChannelDecodingTest {
                  "fieldOfTomorrow":[]}""";
 
         assertThat(read(json))
-                .isEqualTo(new Channel(
-                        new ChannelId("c1"),
-                        new OrganizationId("o1"),
-                        Network.PINTEREST,
-                        "pinterest",
-                        ChannelType.BUSINESS,
-                        "business",
-                        "n",
-                        "N",
-                        "s1",
-                        "Europe/Berlin",
-                        new Channel.Health(true, true, true),
-                        List.of(
-                                new PostingDay(
-                                        DayOfWeek.MONDAY, List.of(LocalTime.of(8, 30), LocalTime.of(17, 45)), false),
-                                new PostingDay(DayOfWeek.SUNDAY, List.of(), true)),
-                        "https://pin.example",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        Set.of("viewChannel"),
-                        new Channel.Details(
-                                List.of(new Channel.Board("b1", "sb1", "Cakes", "https://pin.example/b")),
-                                null,
-                                null,
-                                null,
-                                null),
-                        new Channel.PostingGoal(5, 2, 1, "onTrack")));
+                .isEqualTo(Channel.builder(new ChannelId("c1"), new OrganizationId("o1"), Network.PINTEREST)
+                        .type(ChannelType.BUSINESS)
+                        .name("n")
+                        .displayName("N")
+                        .serviceId("s1")
+                        .timezone("Europe/Berlin")
+                        .health(ChannelHealth.builder()
+                                .disconnected(true)
+                                .locked(true)
+                                .queuePaused(true)
+                                .build())
+                        .postingSchedule(List.of(
+                                PostingDay.builder(DayOfWeek.MONDAY)
+                                        .times(List.of(LocalTime.of(8, 30), LocalTime.of(17, 45)))
+                                        .build(),
+                                PostingDay.builder(DayOfWeek.SUNDAY)
+                                        .paused(true)
+                                        .build()))
+                        .externalLinkText("https://pin.example")
+                        .createdAt(Instant.parse("2026-01-01T00:00:00Z"))
+                        .allowedActions(Set.of("viewChannel"))
+                        .details(ChannelDetails.builder()
+                                .boards(List.of(PinterestBoard.builder("b1", "sb1")
+                                        .name("Cakes")
+                                        .urlText("https://pin.example/b")
+                                        .build()))
+                                .build())
+                        .postingGoal(PostingGoal.builder(5)
+                                .sent(2)
+                                .scheduled(1)
+                                .progressWord("onTrack")
+                                .build())
+                        .build());
     }
 
     @Test
     void the_barest_channel_is_read() {
         assertThat(read(Samples.bareChannel("twitter")))
-                .isEqualTo(new Channel(
-                        new ChannelId("c1"),
-                        new OrganizationId("o1"),
-                        Network.TWITTER,
-                        "twitter",
-                        ChannelType.PROFILE,
-                        "profile",
-                        "n",
-                        null,
-                        "s",
-                        "Europe/Berlin",
-                        Channel.Health.GOOD,
-                        List.of(),
-                        null,
-                        Wiring.NOW,
-                        Set.of(),
-                        Channel.Details.NONE,
-                        null));
+                .isEqualTo(Channel.builder(new ChannelId("c1"), new OrganizationId("o1"), Network.TWITTER)
+                        .type(ChannelType.PROFILE)
+                        .name("n")
+                        .serviceId("s")
+                        .timezone("Europe/Berlin")
+                        .health(ChannelHealth.GOOD)
+                        .createdAt(Wiring.NOW)
+                        .details(ChannelDetails.NONE)
+                        .build());
     }
 
     static Stream<Arguments> details() {
         return Stream.of(
                 Arguments.of(
                         "{\"serverUrl\":\"https://m.example\",\"maxCharacters\":700.0}",
-                        new Channel.Details(List.of(), "https://m.example", 700, null, null)),
+                        ChannelDetails.builder()
+                                .serverUrlText("https://m.example")
+                                .maxCharacters(700)
+                                .build()),
                 Arguments.of(
                         "{\"subscriptionType\":\"Premium\"}",
-                        new Channel.Details(List.of(), null, null, "Premium", null)),
-                Arguments.of("{\"defaultToReminders\":true}", new Channel.Details(List.of(), null, null, null, true)),
-                Arguments.of("{\"boards\":[]}", Channel.Details.NONE),
-                Arguments.of("{}", Channel.Details.NONE),
-                Arguments.of("{\"__typename\":\"OrkutMetadata\",\"karma\":7}", Channel.Details.NONE));
+                        ChannelDetails.builder().subscriptionType("Premium").build()),
+                Arguments.of(
+                        "{\"defaultToReminders\":true}",
+                        ChannelDetails.builder().defaultToReminders(true).build()),
+                Arguments.of("{\"boards\":[]}", ChannelDetails.NONE),
+                Arguments.of("{}", ChannelDetails.NONE),
+                Arguments.of("{\"__typename\":\"OrkutMetadata\",\"karma\":7}", ChannelDetails.NONE));
     }
 
     @ParameterizedTest
     @MethodSource("details")
-    void what_only_some_networks_have_is_read(String metadata, Channel.Details expected) {
+    void what_only_some_networks_have_is_read(String metadata, ChannelDetails expected) {
         assertThat(readWith("\"metadata\":null", "\"metadata\":" + metadata).details())
                 .isEqualTo(expected);
     }
@@ -183,7 +190,13 @@ class ChannelDecodingTest {
 
         assertThat(decoded(CurrentDocuments.DAILY_POSTING_LIMITS, DECODER::dailyPostingLimits, data))
                 .containsExactly(
-                        new DailyPostingLimit(new ChannelId("c1"), 1, 2, 50, false),
-                        new DailyPostingLimit(new ChannelId("c2"), 0, 0, null, true));
+                        DailyPostingLimit.builder(new ChannelId("c1"))
+                                .sent(1)
+                                .scheduled(2)
+                                .limit(50)
+                                .build(),
+                        DailyPostingLimit.builder(new ChannelId("c2"))
+                                .atLimit(true)
+                                .build());
     }
 }

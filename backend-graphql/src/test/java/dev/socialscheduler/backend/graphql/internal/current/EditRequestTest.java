@@ -59,7 +59,7 @@ class EditRequestTest {
                 row(
                         Network.BLUESKY,
                         "metadata of a thread keeps the thread",
-                        edit -> edit.metadata(new BlueskyMetadata(null)),
+                        edit -> edit.metadata(BlueskyMetadata.builder().build()),
                         ",\"metadata\":{\"bluesky\":{}}"),
                 row(
                         Network.BLUESKY,

@@ -9,9 +9,13 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.backend.graphql.Samples;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -49,14 +53,23 @@ class MetadataRequestTest {
                 row(InstagramMetadata.reel(), "{\"instagram\":{\"type\":\"reel\",\"shouldShareToFeed\":true}}"),
                 row(InstagramMetadata.story(), "{\"instagram\":{\"type\":\"story\",\"shouldShareToFeed\":false}}"),
                 row(
-                        new InstagramMetadata(
-                                PostType.CAROUSEL,
-                                false,
-                                "first",
-                                "https://example.com/shop",
-                                new InstagramMetadata.Location("l1", "Quay"),
-                                new InstagramMetadata.Stickers("t", "m", "p", "o", "x"),
-                                true),
+                        InstagramMetadata.builder(PostType.CAROUSEL)
+                                .shareToFeed(false)
+                                .firstComment("first")
+                                .linkText("https://example.com/shop")
+                                .location(InstagramMetadata.Location.builder()
+                                        .id("l1")
+                                        .text("Quay")
+                                        .build())
+                                .stickers(InstagramStickers.builder()
+                                        .text("t")
+                                        .music("m")
+                                        .products("p")
+                                        .topics("o")
+                                        .other("x")
+                                        .build())
+                                .aiGenerated(true)
+                                .build(),
                         "{\"instagram\":{\"type\":\"carousel\",\"shouldShareToFeed\":false,\"firstComment\":\"first\","
                                 + "\"link\":\"https://example.com/shop\","
                                 + "\"geolocation\":{\"id\":\"l1\",\"text\":\"Quay\"},"
@@ -68,22 +81,31 @@ class MetadataRequestTest {
         return Stream.of(
                 row(FacebookMetadata.post(), "{\"facebook\":{\"type\":\"post\"}}"),
                 row(
-                        new FacebookMetadata(
-                                PostType.REEL,
-                                List.of(new FacebookMetadata.Annotation(
-                                        "42", List.of(0, 3), "Ann", "https://fb.example/a")),
-                                LINK,
-                                "first"),
+                        FacebookMetadata.builder(PostType.REEL)
+                                .annotations(List.of(FacebookMetadata.Annotation.builder(
+                                                "42", List.of(0, 3), "Ann", "https://fb.example/a")
+                                        .build()))
+                                .link(LINK)
+                                .firstComment("first")
+                                .build(),
                         "{\"facebook\":{\"type\":\"reel\",\"annotations\":[{\"content\":\"42\",\"indices\":[0,3],"
                                 + "\"text\":\"Ann\",\"url\":\"https://fb.example/a\"}]," + LINK_SENT
                                 + ",\"firstComment\":\"first\"}}"),
-                row(new LinkedInMetadata(List.of(), null, null), "{\"linkedin\":{}}"),
+                row(LinkedInMetadata.builder().build(), "{\"linkedin\":{}}"),
                 row(
-                        new LinkedInMetadata(
-                                List.of(new LinkedInMetadata.Annotation(
-                                        "a1", "https://li.example/a", "urn:li:person:1", "ann", "Ann", 4, 3)),
-                                LINK,
-                                "first"),
+                        LinkedInMetadata.builder()
+                                .annotations(List.of(LinkedInMetadata.Annotation.builder()
+                                        .id("a1")
+                                        .linkText("https://li.example/a")
+                                        .entity("urn:li:person:1")
+                                        .vanityName("ann")
+                                        .localizedName("Ann")
+                                        .start(4)
+                                        .length(3)
+                                        .build()))
+                                .link(LINK)
+                                .firstComment("first")
+                                .build(),
                         "{\"linkedin\":{\"annotations\":[{\"id\":\"a1\",\"link\":\"https://li.example/a\","
                                 + "\"entity\":\"urn:li:person:1\",\"vanityName\":\"ann\",\"localizedName\":\"Ann\","
                                 + "\"start\":4,\"length\":3}]," + LINK_SENT + ",\"firstComment\":\"first\"}}"));
@@ -95,58 +117,84 @@ class MetadataRequestTest {
                         GoogleBusinessMetadata.whatsNew(),
                         "{\"google\":{\"type\":\"whats_new\",\"detailsWhatsNew\":{\"button\":\"none\"}}}"),
                 row(
-                        new GoogleBusinessMetadata(
-                                "T", new GoogleBusinessMetadata.WhatsNew(Action.LEARN_MORE, "https://a.example")),
+                        GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                                        .button(Action.LEARN_MORE)
+                                        .linkText("https://a.example")
+                                        .build())
+                                .title("T")
+                                .build(),
                         "{\"google\":{\"type\":\"whats_new\",\"title\":\"T\","
                                 + "\"detailsWhatsNew\":{\"button\":\"learn_more\",\"link\":\"https://a.example\"}}}"),
                 row(
-                        new GoogleBusinessMetadata(
-                                null,
-                                new GoogleBusinessMetadata.Offer(
-                                        "Two for one", START, END, "XMAS", "https://a.example", "None.")),
+                        GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder("Two for one", START, END)
+                                        .code("XMAS")
+                                        .linkText("https://a.example")
+                                        .terms("None.")
+                                        .build())
+                                .build(),
                         "{\"google\":{\"type\":\"offer\",\"detailsOffer\":{\"title\":\"Two for one\","
                                 + "\"startDate\":\"2026-12-24T10:00:00.000Z\",\"endDate\":\"2026-12-26T22:00:00.500Z\","
                                 + "\"code\":\"XMAS\",\"link\":\"https://a.example\",\"terms\":\"None.\"}}}"),
                 row(
-                        new GoogleBusinessMetadata(
-                                null, new GoogleBusinessMetadata.Event("Fair", START, END, true, Action.SIGN_UP, null)),
+                        GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("Fair", START, END)
+                                        .fullDay(true)
+                                        .button(Action.SIGN_UP)
+                                        .build())
+                                .build(),
                         "{\"google\":{\"type\":\"event\",\"detailsEvent\":{\"title\":\"Fair\","
                                 + "\"startDate\":\"2026-12-24T10:00:00.000Z\",\"endDate\":\"2026-12-26T22:00:00.500Z\","
                                 + "\"isFullDayEvent\":true,\"button\":\"signup\"}}}"),
-                row(new GoogleBusinessMetadata(null, null), "{\"google\":{\"type\":\"whats_new\"}}"));
+                row(GoogleBusinessMetadata.partial().build(), "{\"google\":{\"type\":\"whats_new\"}}"));
     }
 
     private static Stream<Arguments> others() {
         return Stream.of(
-                row(new TwitterMetadata(null, null), "{\"twitter\":{}}"),
+                row(TwitterMetadata.builder().build(), "{\"twitter\":{}}"),
                 row(
-                        new TwitterMetadata(new TwitterMetadata.Retweet("r1", "Look"), false),
+                        TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("r1")
+                                        .comment("Look")
+                                        .build())
+                                .aiGenerated(false)
+                                .build(),
                         "{\"twitter\":{\"retweet\":{\"id\":\"r1\",\"comment\":\"Look\"},\"isAiGenerated\":false}}"),
-                row(new MastodonMetadata("Spoiler"), "{\"mastodon\":{\"spoilerText\":\"Spoiler\"}}"),
                 row(
-                        new ThreadsMetadata(PostType.GHOST_POST, LINK, "bread", "l1", "Quay"),
+                        MastodonMetadata.builder().spoilerText("Spoiler").build(),
+                        "{\"mastodon\":{\"spoilerText\":\"Spoiler\"}}"),
+                row(
+                        ThreadsMetadata.builder()
+                                .type(PostType.GHOST_POST)
+                                .link(LINK)
+                                .topic("bread")
+                                .locationId("l1")
+                                .locationName("Quay")
+                                .build(),
                         "{\"threads\":{\"type\":\"ghost_post\"," + LINK_SENT
                                 + ",\"topic\":\"bread\",\"locationId\":\"l1\",\"locationName\":\"Quay\"}}"),
                 row(ThreadsMetadata.topic("bread"), "{\"threads\":{\"topic\":\"bread\"}}"),
-                row(new BlueskyMetadata(LINK), "{\"bluesky\":{" + LINK_SENT + "}}"),
-                row(new SubstackMetadata(LINK), "{\"substack\":{" + LINK_SENT + "}}"),
-                row(new SubstackMetadata(null), "{\"substack\":{}}"),
+                row(BlueskyMetadata.builder().link(LINK).build(), "{\"bluesky\":{" + LINK_SENT + "}}"),
+                row(SubstackMetadata.builder().link(LINK).build(), "{\"substack\":{" + LINK_SENT + "}}"),
+                row(SubstackMetadata.builder().build(), "{\"substack\":{}}"),
                 row(PinterestMetadata.onBoard("b1"), "{\"pinterest\":{\"boardServiceId\":\"b1\"}}"),
                 row(
-                        new PinterestMetadata("b1", "T", "https://a.example"),
+                        PinterestMetadata.builder("b1")
+                                .title("T")
+                                .urlText("https://a.example")
+                                .build(),
                         "{\"pinterest\":{\"title\":\"T\",\"url\":\"https://a.example\",\"boardServiceId\":\"b1\"}}"),
-                row(new TikTokMetadata("T", true), "{\"tiktok\":{\"title\":\"T\",\"isAiGenerated\":true}}"),
+                row(
+                        TikTokMetadata.builder().title("T").aiGenerated(true).build(),
+                        "{\"tiktok\":{\"title\":\"T\",\"isAiGenerated\":true}}"),
                 row(YouTubeMetadata.of("T", "22"), "{\"youtube\":{\"title\":\"T\",\"categoryId\":\"22\"}}"),
                 row(
-                        new YouTubeMetadata(
-                                "T",
-                                "22",
-                                YouTubeMetadata.Privacy.UNLISTED,
-                                YouTubeMetadata.License.CREATIVE_COMMONS,
-                                false,
-                                true,
-                                false,
-                                true),
+                        YouTubeMetadata.builder("T", "22")
+                                .privacy(YouTubeMetadata.Privacy.UNLISTED)
+                                .license(YouTubeMetadata.License.CREATIVE_COMMONS)
+                                .notifySubscribers(false)
+                                .embeddable(true)
+                                .madeForKids(false)
+                                .aiGenerated(true)
+                                .build(),
                         "{\"youtube\":{\"title\":\"T\",\"privacy\":\"unlisted\",\"categoryId\":\"22\","
                                 + "\"license\":\"creativeCommon\",\"notifySubscribers\":false,\"embeddable\":true,"
                                 + "\"madeForKids\":false,\"isAiGenerated\":true}}"));
@@ -178,8 +226,9 @@ class MetadataRequestTest {
     void a_link_card_says_what_replaces_the_page_s_own_words() {
         Asset.Link link =
                 new Asset.Link(Samples.PAGE, "Title", "Description", URI.create("https://media.example/t.jpg"));
-        NewPost post =
-                NewPost.on(Samples.CHANNEL).metadata(new BlueskyMetadata(link)).build();
+        NewPost post = NewPost.on(Samples.CHANNEL)
+                .metadata(BlueskyMetadata.builder().link(link).build())
+                .build();
 
         assertThat(written(
                         CurrentDocuments.CREATE_POST,

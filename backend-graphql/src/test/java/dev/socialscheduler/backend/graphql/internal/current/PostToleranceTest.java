@@ -43,7 +43,10 @@ class PostToleranceTest {
                 .containsExactly("levitate");
         assertThat(postWith("metrics", "[{\"type\":\"winks\",\"name\":\"Winks\",\"value\":1.0,\"unit\":\"kilo\"}]")
                         .metrics())
-                .containsExactly(new PostMetric("winks", "Winks", 1, "kilo"));
+                .containsExactly(PostMetric.builder("winks", 1)
+                        .name("Winks")
+                        .unit("kilo")
+                        .build());
     }
 
     @Test
@@ -51,7 +54,11 @@ class PostToleranceTest {
         String hologram = "[{\"type\":\"hologram\",\"mimeType\":\"x/y\",\"source\":\"s\",\"thumbnail\":\"t\"}]";
 
         assertThat(postWith("assets", hologram).assets())
-                .containsExactly(new PostAsset(AssetType.UNKNOWN, "hologram", "s", "x/y", "t", null, null, null, null));
+                .containsExactly(PostAsset.builder(AssetType.UNKNOWN, "s")
+                        .typeWord("hologram")
+                        .mimeType("x/y")
+                        .thumbnailText("t")
+                        .build());
     }
 
     @Test
@@ -60,7 +67,12 @@ class PostToleranceTest {
                 + "\"image\":{\"altText\":\"\",\"width\":1.0,\"height\":2}}]";
 
         assertThat(postWith("assets", image).assets())
-                .containsExactly(new PostAsset(AssetType.IMAGE, "image", "s", "m", "t", null, null, 1, 2));
+                .containsExactly(PostAsset.builder(AssetType.IMAGE, "s")
+                        .mimeType("m")
+                        .thumbnailText("t")
+                        .width(1)
+                        .height(2)
+                        .build());
     }
 
     @Test
@@ -80,7 +92,7 @@ class PostToleranceTest {
     void a_page_may_be_empty(String edges) {
         String data = "{\"posts\":{\"edges\":" + edges + ",\"pageInfo\":{\"hasNextPage\":false,\"endCursor\":null}}}";
 
-        assertThat(decoded(CurrentDocuments.POSTS, DECODER::posts, data)).isEqualTo(new Page<>(List.of(), null, null));
+        assertThat(decoded(CurrentDocuments.POSTS, DECODER::posts, data)).isEqualTo(Page.of(List.of()));
     }
 
     @Test

@@ -14,9 +14,13 @@ import dev.socialscheduler.backend.graphql.Samples;
 import dev.socialscheduler.backend.graphql.TestSchema;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.metadata.InstagramStickers;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -62,7 +66,10 @@ class SchemaCoverageTest {
     private static final URI FILE = URI.create("https://example.com/a");
     private static final Asset.Link LINK = new Asset.Link(FILE, "T", "D", FILE);
     private static final Instant DAY = Instant.parse("2026-12-24T10:00:00Z");
-    private static final ThreadPost FOLLOW_UP = new ThreadPost("2", List.of(new Asset.Image(FILE)), LINK);
+    private static final ThreadPost FOLLOW_UP = ThreadPost.builder("2")
+            .assets(List.of(new Asset.Image(FILE)))
+            .link(LINK)
+            .build();
 
     private final Set<String> sent = new TreeSet<>();
 
@@ -70,26 +77,39 @@ class SchemaCoverageTest {
         return Stream.of(
                 InstagramMetadata.builder(PostType.POST)
                         .firstComment("f")
-                        .link("https://shop.example")
+                        .link(URI.create("https://shop.example"))
                         .location("l", "L")
-                        .stickers(new InstagramMetadata.Stickers("t", "m", "p", "o", "x"))
+                        .stickers(InstagramStickers.builder()
+                                .text("t")
+                                .music("m")
+                                .products("p")
+                                .topics("o")
+                                .other("x")
+                                .build())
                         .aiGenerated(true)
                         .build(),
                 FacebookMetadata.builder(PostType.POST)
-                        .annotations(new FacebookMetadata.Annotation("4", List.of(0, 1), "A", "https://fb.example"))
+                        .annotations(FacebookMetadata.Annotation.builder("4", List.of(0, 1), "A", "https://fb.example")
+                                .build())
                         .link(LINK)
                         .firstComment("f")
                         .build(),
                 LinkedInMetadata.builder()
-                        .annotations(new LinkedInMetadata.Annotation("a", "l", "urn", "v", "n", 0, 1))
+                        .annotations(LinkedInMetadata.Annotation.builder()
+                                .id("a")
+                                .linkText("l")
+                                .entity("urn")
+                                .vanityName("v")
+                                .localizedName("n")
+                                .start(0)
+                                .length(1)
+                                .build())
                         .link(LINK)
                         .firstComment("f")
                         .build(),
                 TwitterMetadata.builder().retweet("r", "c").aiGenerated(true).build(),
-                new PinterestMetadata("b", "t", "u"),
-                YouTubeMetadata.builder()
-                        .title("t")
-                        .categoryId("22")
+                PinterestMetadata.builder("b").title("t").urlText("u").build(),
+                YouTubeMetadata.builder("t", "22")
                         .privacy(YouTubeMetadata.Privacy.PUBLIC)
                         .license(YouTubeMetadata.License.YOUTUBE)
                         .notifySubscribers(true)
@@ -97,15 +117,37 @@ class SchemaCoverageTest {
                         .madeForKids(false)
                         .aiGenerated(false)
                         .build(),
-                new TikTokMetadata("t", true),
-                new GoogleBusinessMetadata("t", new GoogleBusinessMetadata.Offer("o", DAY, DAY, "c", "l", "t")),
-                new GoogleBusinessMetadata(
-                        "t", new GoogleBusinessMetadata.Event("e", DAY, DAY, true, Action.BOOK, "l")),
-                new GoogleBusinessMetadata("t", new GoogleBusinessMetadata.WhatsNew(Action.BOOK, "l")),
-                new MastodonMetadata("s"),
-                new ThreadsMetadata(PostType.POST, LINK, "t", "l", "L"),
-                new BlueskyMetadata(LINK),
-                new SubstackMetadata(LINK));
+                TikTokMetadata.builder().title("t").aiGenerated(true).build(),
+                GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder("o", DAY, DAY)
+                                .code("c")
+                                .linkText("l")
+                                .terms("t")
+                                .build())
+                        .title("t")
+                        .build(),
+                GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("e", DAY, DAY)
+                                .fullDay(true)
+                                .button(Action.BOOK)
+                                .linkText("l")
+                                .build())
+                        .title("t")
+                        .build(),
+                GoogleBusinessMetadata.builder(GoogleBusinessWhatsNew.builder()
+                                .button(Action.BOOK)
+                                .linkText("l")
+                                .build())
+                        .title("t")
+                        .build(),
+                MastodonMetadata.builder().spoilerText("s").build(),
+                ThreadsMetadata.builder()
+                        .type(PostType.POST)
+                        .link(LINK)
+                        .topic("t")
+                        .locationId("l")
+                        .locationName("L")
+                        .build(),
+                BlueskyMetadata.builder().link(LINK).build(),
+                SubstackMetadata.builder().link(LINK).build());
     }
 
     private static NewPost.Builder post() {

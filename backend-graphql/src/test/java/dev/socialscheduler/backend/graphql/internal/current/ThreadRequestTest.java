@@ -34,7 +34,9 @@ class ThreadRequestTest {
                 .image(Samples.PICTURE)
                 .thread(
                         ThreadPost.of("Two"),
-                        new ThreadPost("", List.of(new Asset.Image(Samples.PICTURE, "Alt")), null));
+                        ThreadPost.builder("")
+                                .assets(List.of(new Asset.Image(Samples.PICTURE, "Alt")))
+                                .build());
 
         assertThat(sent(post, network))
                 .isEqualTo("{\"input\":{\"channelId\":\"c1\",\"schedulingType\":\"automatic\",\"mode\":\"addToQueue\","
@@ -51,7 +53,7 @@ class ThreadRequestTest {
     void a_thread_goes_beside_the_other_metadata() {
         NewPost.Builder post = NewPost.on(Samples.CHANNEL)
                 .text("One")
-                .metadata(new MastodonMetadata("Spoiler"))
+                .metadata(MastodonMetadata.builder().spoilerText("Spoiler").build())
                 .thread(ThreadPost.of("Two"));
 
         assertThat(sent(post, Network.MASTODON))
@@ -65,8 +67,12 @@ class ThreadRequestTest {
         NewPost.Builder post = NewPost.on(Samples.CHANNEL)
                 .text("One")
                 .thread(
-                        new ThreadPost("Two", List.of(), new Asset.Link(Samples.PAGE)),
-                        new ThreadPost("Three", List.of(new Asset.Link(Samples.PAGE)), null));
+                        ThreadPost.builder("Two")
+                                .link(new Asset.Link(Samples.PAGE))
+                                .build(),
+                        ThreadPost.builder("Three")
+                                .assets(List.of(new Asset.Link(Samples.PAGE)))
+                                .build());
         String metadata = "\"metadata\":{\"" + key + "\":{" + LINK + "}}";
 
         assertThat(sent(post, network))
@@ -111,8 +117,8 @@ class ThreadRequestTest {
                 .text("One")
                 .metadata(
                         network == Network.THREADS
-                                ? new ThreadsMetadata(null, card, null, null, null)
-                                : new BlueskyMetadata(card))
+                                ? ThreadsMetadata.builder().link(card).build()
+                                : BlueskyMetadata.builder().link(card).build())
                 .thread(ThreadPost.of("Two"));
 
         assertThat(sent(post, network))

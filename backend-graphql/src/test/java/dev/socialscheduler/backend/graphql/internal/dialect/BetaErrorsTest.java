@@ -135,8 +135,9 @@ class BetaErrorsTest {
             scheduler.account();
 
             assertThat(scheduler.quota().windows())
-                    .containsExactly(new Quota.Window(
-                            "RateLimit", null, 100, 98, Instant.parse("2026-12-01T08:15:00Z"), Wiring.NOW));
+                    .containsExactly(Quota.Window.builder(
+                                    "RateLimit", 100, 98, Instant.parse("2026-12-01T08:15:00Z"), Wiring.NOW)
+                            .build());
         }
     }
 

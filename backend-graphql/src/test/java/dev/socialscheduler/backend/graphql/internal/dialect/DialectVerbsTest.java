@@ -114,7 +114,7 @@ class DialectVerbsTest {
 
         Post thread = scheduler.createPost(NewPost.on(mastodon)
                 .text("One")
-                .metadata(new MastodonMetadata("Spoiler"))
+                .metadata(MastodonMetadata.builder().spoilerText("Spoiler").build())
                 .thread(ThreadPost.of("Two"), ThreadPost.of("Three"))
                 .build());
         assertThat(world.emulator()
@@ -159,7 +159,7 @@ class DialectVerbsTest {
                 .image(Samples.PICTURE, "Alt")
                 .build());
         assertThat(post.assets()).singleElement().satisfies(asset -> {
-            assertThat(asset.source()).isEqualTo(Samples.PICTURE.toString());
+            assertThat(asset.sourceText()).isEqualTo(Samples.PICTURE.toString());
             assertThat(asset.altText()).isEqualTo("Alt");
         });
         assertThat(scheduler

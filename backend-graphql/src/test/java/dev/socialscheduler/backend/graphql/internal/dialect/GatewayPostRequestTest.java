@@ -47,8 +47,10 @@ class GatewayPostRequestTest {
                 row(
                         Network.INSTAGRAM,
                         "Instagram",
-                        post -> post.metadata(
-                                new InstagramMetadata(PostType.POST, true, "Follow us", null, null, null, null)),
+                        post -> post.metadata(InstagramMetadata.builder(PostType.POST)
+                                .shareToFeed(true)
+                                .firstComment("Follow us")
+                                .build()),
                         "{\"instagram\":{\"type\":\"post\",\"shouldShareToFeed\":true,\"firstComment\":\"Follow us\"}}"),
                 row(
                         Network.TWITTER,
@@ -58,21 +60,30 @@ class GatewayPostRequestTest {
                 row(
                         Network.LINKEDIN,
                         "LinkedIn with a link",
-                        post -> post.metadata(new LinkedInMetadata(List.of(), BLOG, "And you?")),
+                        post -> post.metadata(LinkedInMetadata.builder()
+                                .link(BLOG)
+                                .firstComment("And you?")
+                                .build()),
                         "{\"linkedin\":{\"linkAttachment\":{\"url\":\"https://example.com/blog-post\",\"title\":\"Our blog\","
                                 + "\"description\":\"New features\"},\"firstComment\":\"And you?\"}}"),
                 row(
                         Network.PINTEREST,
                         "Pinterest",
-                        post -> post.metadata(
-                                new PinterestMetadata("board_id", "Sunset", "https://example.com/sunset")),
+                        post -> post.metadata(PinterestMetadata.builder("board_id")
+                                .title("Sunset")
+                                .urlText("https://example.com/sunset")
+                                .build()),
                         "{\"pinterest\":{\"title\":\"Sunset\",\"url\":\"https://example.com/sunset\","
                                 + "\"boardServiceId\":\"board_id\"}}"),
                 row(
                         Network.YOUTUBE,
                         "YouTube",
-                        post -> post.metadata(new YouTubeMetadata(
-                                "My video", "22", YouTubeMetadata.Privacy.PUBLIC, null, true, true, false, null)),
+                        post -> post.metadata(YouTubeMetadata.builder("My video", "22")
+                                .privacy(YouTubeMetadata.Privacy.PUBLIC)
+                                .notifySubscribers(true)
+                                .embeddable(true)
+                                .madeForKids(false)
+                                .build()),
                         "{\"youtube\":{\"title\":\"My video\",\"privacy\":\"public\",\"categoryId\":\"22\","
                                 + "\"notifySubscribers\":true,\"embeddable\":true,\"madeForKids\":false}}"));
     }
@@ -87,23 +98,28 @@ class GatewayPostRequestTest {
                 row(
                         Network.FACEBOOK,
                         "Facebook",
-                        post -> post.metadata(new FacebookMetadata(
-                                PostType.REEL,
-                                List.of(new FacebookMetadata.Annotation(
-                                        "1", List.of(0, 4), "Anna", "https://f.example")),
-                                null,
-                                "First")),
+                        post -> post.metadata(FacebookMetadata.builder(PostType.REEL)
+                                .annotations(List.of(FacebookMetadata.Annotation.builder(
+                                                "1", List.of(0, 4), "Anna", "https://f.example")
+                                        .build()))
+                                .firstComment("First")
+                                .build()),
                         "{\"facebook\":{\"type\":\"reel\",\"annotations\":[{\"content\":\"1\",\"indices\":[0,4],"
                                 + "\"text\":\"Anna\",\"url\":\"https://f.example\"}],\"firstComment\":\"First\"}}"),
                 row(
                         Network.TWITTER,
                         "a retweet",
-                        post -> post.metadata(new TwitterMetadata(new TwitterMetadata.Retweet("t1", "Look"), null)),
+                        post -> post.metadata(TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("t1")
+                                        .comment("Look")
+                                        .build())
+                                .build()),
                         "{\"twitter\":{\"retweet\":{\"id\":\"t1\",\"comment\":\"Look\"}}}"),
                 row(
                         Network.TIKTOK,
                         "TikTok",
-                        post -> post.metadata(new TikTokMetadata("Title", null)),
+                        post -> post.metadata(
+                                TikTokMetadata.builder().title("Title").build()),
                         "{\"tiktok\":{\"title\":\"Title\"}}"),
                 row(
                         Network.GOOGLE_BUSINESS,
@@ -113,17 +129,26 @@ class GatewayPostRequestTest {
                 row(
                         Network.MASTODON,
                         "a thread beside other metadata",
-                        post -> post.metadata(new MastodonMetadata("Spoiler")).thread(ThreadPost.of("Second")),
+                        post -> post.metadata(MastodonMetadata.builder()
+                                        .spoilerText("Spoiler")
+                                        .build())
+                                .thread(ThreadPost.of("Second")),
                         "{\"mastodon\":{\"thread\":[{\"text\":\"Second\"}],\"spoilerText\":\"Spoiler\"}}"),
                 row(
                         Network.THREADS,
                         "Threads",
-                        post -> post.metadata(new ThreadsMetadata(null, null, "bread", "l1", "Here")),
+                        post -> post.metadata(ThreadsMetadata.builder()
+                                .topic("bread")
+                                .locationId("l1")
+                                .locationName("Here")
+                                .build()),
                         "{\"threads\":{\"topic\":\"bread\",\"locationId\":\"l1\",\"locationName\":\"Here\"}}"),
                 row(
                         Network.BLUESKY,
                         "a thread that begins with a link card",
-                        post -> post.metadata(new BlueskyMetadata(BLOG)).thread(ThreadPost.of("Second")),
+                        post -> post.metadata(
+                                        BlueskyMetadata.builder().link(BLOG).build())
+                                .thread(ThreadPost.of("Second")),
                         "{\"bluesky\":{\"thread\":[{\"text\":\"Second\"}],"
                                 + "\"linkAttachment\":{\"url\":\"https://example.com/blog-post\",\"title\":\"Our blog\","
                                 + "\"description\":\"New features\"}}}"));

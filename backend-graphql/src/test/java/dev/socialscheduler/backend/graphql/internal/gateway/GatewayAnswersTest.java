@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Account;
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelDetails;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.Idea;
@@ -19,6 +21,7 @@ import dev.socialscheduler.Organization;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostingDay;
+import dev.socialscheduler.PostingGoal;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.backend.graphql.BareAnswers;
@@ -61,14 +64,15 @@ class GatewayAnswersTest {
                          "preferences":{"timeFormat":"12h","startOfWeek":"sunday"},
                          "organizations":[{"id":"69846f7479b75e6487fa3484","name":"Ours","channels":[{"id":"channel123",
                           "name":"My X","service":"twitter","avatar":"https://...","isDisconnected":false}]}]}"""))
-                .isEqualTo(new Account(
-                        "69846f7479b75e6487fa3482",
-                        "user@example.com",
-                        "Ann",
-                        "America/New_York",
-                        Instant.parse("2024-01-15T10:30:00Z"),
-                        List.of(new Organization(
-                                new OrganizationId("69846f7479b75e6487fa3484"), "Ours", null, null, null, null))));
+                .isEqualTo(Account.builder("69846f7479b75e6487fa3482")
+                        .email("user@example.com")
+                        .name("Ann")
+                        .timezone("America/New_York")
+                        .createdAt(Instant.parse("2024-01-15T10:30:00Z"))
+                        .organizations(
+                                List.of(Organization.builder(new OrganizationId("69846f7479b75e6487fa3484"), "Ours")
+                                        .build()))
+                        .build());
     }
 
     @ParameterizedTest
@@ -122,12 +126,12 @@ class GatewayAnswersTest {
         assertThat(channel.id()).isEqualTo(new ChannelId("c1"));
         assertThat(channel.organizationId()).isEqualTo(ORGANIZATION);
         assertThat(channel.network()).isEqualTo(Network.BLUESKY);
-        assertThat(channel.health()).isEqualTo(Channel.Health.GOOD);
+        assertThat(channel.health()).isEqualTo(ChannelHealth.GOOD);
         assertThat(channel.postingSchedule()).isEmpty();
         assertThat(channel.postingGoal()).isNull();
         assertThat(channel.timezone()).isEmpty();
         assertThat(channel.serviceId()).isEmpty();
-        assertThat(channel.details()).isEqualTo(Channel.Details.NONE);
+        assertThat(channel.details()).isEqualTo(ChannelDetails.NONE);
     }
 
     @Test
@@ -140,7 +144,8 @@ class GatewayAnswersTest {
                                         "\"postingSchedule\":{\"days\":[\"mon\",\"someday\",\"sun\"],\"times\":[\"09:00\",\"17:30\"]}"))
                         .postingSchedule())
                 .containsExactly(
-                        new PostingDay(DayOfWeek.MONDAY, times, false), new PostingDay(DayOfWeek.SUNDAY, times, false));
+                        PostingDay.builder(DayOfWeek.MONDAY).times(times).build(),
+                        PostingDay.builder(DayOfWeek.SUNDAY).times(times).build());
         assertThat(channel(GATEWAY_CHANNEL.replace("\"postingSchedule\":null", "\"postingSchedule\":{\"days\":null}"))
                         .postingSchedule())
                 .isEmpty();
@@ -159,7 +164,7 @@ class GatewayAnswersTest {
     void a_goal_says_how_far_it_is_in_whatever_words(String json, String status) {
         assertThat(channel(GATEWAY_CHANNEL.replace("\"postingGoal\":null", "\"postingGoal\":" + json))
                         .postingGoal())
-                .isEqualTo(new Channel.PostingGoal(5, null, null, status));
+                .isEqualTo(PostingGoal.builder(5).progressWord(status).build());
         assertThat(channel(GATEWAY_CHANNEL.replace("\"postingGoal\":null", "\"postingGoal\":{}"))
                         .postingGoal())
                 .isNull();
@@ -191,19 +196,10 @@ class GatewayAnswersTest {
         Instant created = Instant.parse("2026-12-01T08:00:00Z");
 
         assertThat(idea(GATEWAY_IDEA))
-                .isEqualTo(new Idea(
-                        new IdeaId("i1"),
-                        ORGANIZATION,
-                        null,
-                        "Hello",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        false,
-                        null,
-                        created,
-                        created));
+                .isEqualTo(Idea.builder(new IdeaId("i1"), ORGANIZATION, created)
+                        .text("Hello")
+                        .updatedAt(created)
+                        .build());
         assertThat(idea(GATEWAY_IDEA.replace("\"updatedAt\":null", "\"updatedAt\":\"2026-12-01T09:00:00Z\""))
                         .updatedAt())
                 .isEqualTo(created.plusSeconds(3600));

@@ -85,7 +85,7 @@ public final class BatchItem {
     }
 
     void made(Post made) {
-        result = new PostResult.Created(made);
+        result = PostResult.Created.of(made);
         isJustLost = false;
         mayChange = wasLost() && recovery.isOpen();
     }
@@ -154,23 +154,23 @@ public final class BatchItem {
         if (lostBy != null) {
             end();
         } else if (failure instanceof OutcomeUnknownException unknown) {
-            result = new PostResult.Unknown(unknown);
+            result = PostResult.Unknown.of(unknown);
         } else if (failure.outcome() == Outcome.UNKNOWN) {
             unknown(failure);
         } else {
-            result = new PostResult.Refused(failure);
+            result = PostResult.Refused.of(failure);
         }
     }
 
     private void unknown(SchedulerException failure) {
         Instant since = Objects.requireNonNull(lostSince, "lostSince");
-        result = new PostResult.Unknown(Calls.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
+        result = PostResult.Unknown.of(Calls.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
     }
 
     /** Deletes what its lost requests have made beside it. */
     void sweep(LostPosts where) {
         if (result instanceof PostResult.Created created && lostSince != null) {
-            result = new PostResult.Created(recovery.swept(created.post(), where, lostSince));
+            result = PostResult.Created.of(recovery.swept(created.post(), where, lostSince));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class BatchNews {
         if (listener != BatchListener.SILENT && !items.isEmpty()) {
             Instant now = clock.instant();
             List<Sending> posts = items.stream()
-                    .map(item -> new Sending(item.index(), item.pending(now)))
+                    .map(item -> Sending.of(item.index(), item.pending(now)))
                     .toList();
             tell(() -> listener.sending(posts));
         }

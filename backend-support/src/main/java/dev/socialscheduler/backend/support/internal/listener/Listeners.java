@@ -59,7 +59,8 @@ public final class Listeners {
     }
 
     public void requesting(Operation operation, int attempt) {
-        tell(told -> told.requesting(new Requesting(backend, operation, attempt)));
+        tell(told ->
+                told.requesting(Requesting.builder(backend, operation, attempt).build()));
     }
 
     /**
@@ -69,19 +70,17 @@ public final class Listeners {
      */
     public void answered(Operation operation, int attempt, Duration duration, @Nullable RuntimeException failure) {
         SchedulerException known = failure instanceof SchedulerException e ? e : null;
-        tell(told -> told.answered(new Answered(
-                backend,
-                operation,
-                attempt,
-                duration,
-                failure == null ? null : failure.getClass().getSimpleName(),
-                known == null ? null : known.outcome(),
-                known == null ? null : known.context().httpStatus())));
+        tell(told -> told.answered(Answered.builder(backend, operation, attempt, duration)
+                .failure(failure == null ? null : failure.getClass().getSimpleName())
+                .outcome(known == null ? null : known.outcome())
+                .httpStatus(known == null ? null : known.context().httpStatus())
+                .build()));
     }
 
     public void retrying(Operation operation, int attempt, Duration wait, SchedulerException after) {
-        tell(told -> told.retrying(
-                new Retrying(backend, operation, attempt, wait, after.getClass().getSimpleName())));
+        tell(told -> told.retrying(Retrying.builder(
+                        backend, operation, attempt, wait, after.getClass().getSimpleName())
+                .build()));
     }
 
     /**
@@ -90,19 +89,21 @@ public final class Listeners {
      * @param id what was seen, or null if there was nothing
      */
     public void reconciled(Operation operation, Finding finding, @Nullable String id) {
-        tell(told -> told.reconciled(new Reconciled(backend, operation, finding, id)));
+        tell(told -> told.reconciled(
+                Reconciled.builder(backend, operation, finding).id(id).build()));
     }
 
     public void quotaLow(Quota.Window window) {
-        tell(told -> told.quotaLow(new QuotaLow(backend, window)));
+        tell(told -> told.quotaLow(QuotaLow.builder(backend, window).build()));
     }
 
     public void circuitOpened(int failures, Instant retryAt) {
-        tell(told -> told.circuitOpened(new CircuitOpened(backend, failures, retryAt)));
+        tell(told -> told.circuitOpened(
+                CircuitOpened.builder(backend, failures, retryAt).build()));
     }
 
     public void circuitClosed() {
-        tell(told -> told.circuitClosed(new CircuitClosed(backend)));
+        tell(told -> told.circuitClosed(CircuitClosed.builder(backend).build()));
     }
 
     private void tell(Consumer<SchedulerListener> event) {

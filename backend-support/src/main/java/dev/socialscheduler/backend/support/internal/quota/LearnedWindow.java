@@ -65,6 +65,6 @@ final class LearnedWindow {
     }
 
     Window shown() {
-        return new Window(told.name(), told.length(), told.limit(), left, told.resetsAt(), told.observedAt());
+        return told.toBuilder().remaining(left).build();
     }
 }

@@ -44,6 +44,8 @@ public final class LocalWindow {
     Window shown(Instant now) {
         forget(now);
         Instant resetsAt = sent.isEmpty() ? now : sent.element().plus(length);
-        return new Window(name, length, limit, Math.max(0, limit - sent.size()), resetsAt, now);
+        return Window.builder(name, limit, Math.max(0, limit - sent.size()), resetsAt, now)
+                .length(length)
+                .build();
     }
 }

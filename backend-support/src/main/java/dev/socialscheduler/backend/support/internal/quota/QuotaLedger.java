@@ -166,7 +166,7 @@ public final class QuotaLedger {
         List<Window> windows = new ArrayList<>();
         local.forEach(window -> windows.add(window.shown(now)));
         learned.values().forEach(window -> windows.add(window.shown()));
-        return new Quota(windows);
+        return Quota.builder().windows(windows).build();
     }
 
     private synchronized void lose() {

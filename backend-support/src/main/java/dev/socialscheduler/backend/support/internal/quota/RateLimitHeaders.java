@@ -82,7 +82,9 @@ final class RateLimitHeaders {
         long remaining = state == null ? limit : number(state, "r").orElse(limit);
         long reset = state == null ? seconds.orElse(0) : number(state, "t").orElse(seconds.orElse(0));
         Duration length = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsLong()) : null;
-        return new Window(name, length, limit, remaining, now.plusSeconds(reset), now);
+        return Window.builder(name, limit, remaining, now.plusSeconds(reset), now)
+                .length(length)
+                .build();
     }
 
     private static OptionalLong number(ListElement<?> element, String key) {
@@ -106,7 +108,8 @@ final class RateLimitHeaders {
     }
 
     private static List<Window> one(String name, String limit, String remaining, Instant resetsAt, Instant now) {
-        return List.of(new Window(
-                name, null, Long.parseLong(limit.strip()), Long.parseLong(remaining.strip()), resetsAt, now));
+        return List.of(
+                Window.builder(name, Long.parseLong(limit.strip()), Long.parseLong(remaining.strip()), resetsAt, now)
+                        .build());
     }
 }

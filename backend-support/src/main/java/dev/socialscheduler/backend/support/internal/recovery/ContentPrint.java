@@ -42,7 +42,7 @@ public final class ContentPrint {
     static String of(Post post) {
         return of(
                 texts(post.text(), post.thread()),
-                post.assets().stream().map(PostAsset::source).toList());
+                post.assets().stream().map(PostAsset::sourceText).toList());
     }
 
     static String of(NewIdea idea) {

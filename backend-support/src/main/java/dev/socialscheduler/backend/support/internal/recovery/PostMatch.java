@@ -84,7 +84,7 @@ public final class PostMatch {
     }
 
     private static List<String> sourcesOf(Post post) {
-        return post.assets().stream().map(PostAsset::source).toList();
+        return post.assets().stream().map(PostAsset::sourceText).toList();
     }
 
     public static @Nullable Instant dueAt(@Nullable ShareMode mode) {

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** Finds out later what became of a call. Thread-safe. */
 public final class Reconciler {
 
-    private static final Reconciliation NOTHING = new Reconciliation.NoTrace();
+    private static final Reconciliation NOTHING = Reconciliation.NoTrace.of();
     private static final Set<Operation> SETTLED = EnumSet.of(
             Operation.CREATE_POST,
             Operation.CREATE_IDEA,
@@ -117,13 +117,13 @@ public final class Reconciler {
 
     private Reconciliation newPost(PendingOutcome pending, Traces<Post> traces, LostPosts here, Instant from) {
         return settled(
-                traces, post -> new Reconciliation.PostFound(post.withWarnings(here.settle(pending, from))), pending);
+                traces, post -> Reconciliation.PostFound.of(post.withWarnings(here.settle(pending, from))), pending);
     }
 
     private Reconciliation newIdea(PendingOutcome pending) {
         Traces<Idea> traces = IdeaRecovery.claim(
                 ideas, claims, pending, pending.id(), pending.print().hashCode());
-        return settled(traces, Reconciliation.IdeaFound::new, pending);
+        return settled(traces, Reconciliation.IdeaFound::of, pending);
     }
 
     private <T> Reconciliation settled(Traces<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
@@ -137,12 +137,12 @@ public final class Reconciler {
     private Reconciliation stored(PendingOutcome pending, Predicate<Post> shows) {
         return find(new PostId(pending.target()))
                 .filter(shows)
-                .<Reconciliation>map(Reconciliation.PostFound::new)
+                .<Reconciliation>map(Reconciliation.PostFound::of)
                 .orElse(NOTHING);
     }
 
     private Reconciliation deleted(PostId id) {
-        return find(id).isPresent() ? NOTHING : new Reconciliation.PostGone(id);
+        return find(id).isPresent() ? NOTHING : Reconciliation.PostGone.of(id);
     }
 
     private Optional<Post> find(PostId id) {

@@ -36,7 +36,7 @@ public final class SurplusPosts {
 
     /** There may be one, and nobody could look. */
     static PostWarning unseen(PendingOutcome pending) {
-        return new PostWarning("", UNSEEN, pending);
+        return PostWarning.builder("", UNSEEN).pending(pending).build();
     }
 
     /** There may be one, and looking failed. */
@@ -47,17 +47,20 @@ public final class SurplusPosts {
 
     /** Others have the same content, and nobody here made them. */
     static PostWarning alike(List<Post> posts) {
-        return new PostWarning(
-                "", alsoThere(posts) + ", and nobody here knows who made that: delete it if it is not wanted.");
+        return PostWarning.builder(
+                        "", alsoThere(posts) + ", and nobody here knows who made that: delete it if it is not wanted.")
+                .build();
     }
 
     /** Others have the same content, and may be those of another call. */
     static PostWarning contested(List<Post> posts, PendingOutcome pending) {
-        return new PostWarning(
-                "",
-                alsoThere(posts) + ", which this call may have made, or another one whose outcome is unknown: settle"
-                        + " that one first.",
-                pending);
+        return PostWarning.builder(
+                        "",
+                        alsoThere(posts)
+                                + ", which this call may have made, or another one whose outcome is unknown: settle"
+                                + " that one first.")
+                .pending(pending)
+                .build();
     }
 
     private static String alsoThere(List<Post> posts) {
@@ -85,6 +88,6 @@ public final class SurplusPosts {
         String words = "A first attempt arrived late as the post " + surplus.id() + "; " + what;
         LOG.warn("{}: {}", scheduler.backend(), words);
         listeners.reconciled(Operation.CREATE_POST, finding, surplus.id().value());
-        return new PostWarning("", words, pending);
+        return PostWarning.builder("", words).pending(pending).build();
     }
 }

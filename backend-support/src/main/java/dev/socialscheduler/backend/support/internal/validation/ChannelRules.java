@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
 import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ShareMode;
@@ -12,7 +13,7 @@ final class ChannelRules {
     private ChannelRules() {}
 
     static void check(NewPost post, Channel channel, Violations found) {
-        Channel.Health health = channel.health();
+        ChannelHealth health = channel.health();
         if (health.disconnected()) {
             found.add(
                     "channelId",

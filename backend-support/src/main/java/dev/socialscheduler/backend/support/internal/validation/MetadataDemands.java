@@ -2,7 +2,10 @@ package dev.socialscheduler.backend.support.internal.validation;
 
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.Network;
+import dev.socialscheduler.PinterestBoard;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.PinterestMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.PostType;
@@ -89,7 +92,7 @@ final class MetadataDemands {
     /** Some dialects tell no boards: then nobody knows. */
     private void board(@Nullable PostMetadata metadata) {
         String board = metadata instanceof PinterestMetadata pinterest ? pinterest.boardServiceId() : null;
-        List<Channel.Board> boards =
+        List<PinterestBoard> boards =
                 channel == null ? List.of() : channel.details().boards();
         if (!isBlank(board) && !boards.isEmpty()) {
             found.when(
@@ -120,8 +123,8 @@ final class MetadataDemands {
     private void title(@Nullable PostMetadata metadata) {
         GoogleBusinessMetadata.Details details =
                 metadata instanceof GoogleBusinessMetadata google ? google.details() : null;
-        boolean isUntitled = (details instanceof GoogleBusinessMetadata.Offer offer && isBlank(offer.title()))
-                || (details instanceof GoogleBusinessMetadata.Event event && isBlank(event.title()));
+        boolean isUntitled = (details instanceof GoogleBusinessOffer offer && isBlank(offer.title()))
+                || (details instanceof GoogleBusinessEvent event && isBlank(event.title()));
         found.when(isUntitled, "metadata.details.title", "Offers and events on Google Business need a title.");
     }
 

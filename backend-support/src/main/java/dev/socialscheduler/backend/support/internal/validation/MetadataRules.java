@@ -1,8 +1,10 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
 import dev.socialscheduler.Asset;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.PostMetadata;
 import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.YouTubeMetadata;
@@ -31,9 +33,9 @@ final class MetadataRules {
     }
 
     private static @Nullable Action button(GoogleBusinessMetadata.@Nullable Details details) {
-        if (details instanceof GoogleBusinessMetadata.WhatsNew whatsNew) {
+        if (details instanceof GoogleBusinessWhatsNew whatsNew) {
             return whatsNew.button();
         }
-        return details instanceof GoogleBusinessMetadata.Event event ? event.button() : null;
+        return details instanceof GoogleBusinessEvent event ? event.button() : null;
     }
 }

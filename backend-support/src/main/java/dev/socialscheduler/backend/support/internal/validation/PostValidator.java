@@ -103,6 +103,10 @@ public final class PostValidator {
     private static void checkParts(NewIdea idea, Violations found) {
         List<IdeaMedia> media = idea.media();
         for (int i = 0; i < media.size(); i++) {
+            found.when(
+                    media.get(i).url() == null,
+                    "media[" + i + "].url",
+                    "An asset needs an absolute https address that everybody can read; this is none.");
             AssetRules.checkUrl("media[" + i + "].url", media.get(i).url(), found);
             AssetRules.checkUrl("media[" + i + "].thumbnailUrl", media.get(i).thumbnailUrl(), found);
         }

@@ -58,15 +58,17 @@ class QuotaAlarmTest {
         }
         assertThat(left()).containsExactly(9L);
         assertThat(heard.events)
-                .containsExactly(new QuotaLow(
-                        "red",
-                        new Quota.Window(
-                                "100-in-15min",
-                                Duration.ofMinutes(15),
-                                100,
-                                9,
-                                TestContext.NOW.plusSeconds(600),
-                                TestContext.NOW)));
+                .containsExactly(QuotaLow.builder(
+                                "red",
+                                Quota.Window.builder(
+                                                "100-in-15min",
+                                                100,
+                                                9,
+                                                TestContext.NOW.plusSeconds(600),
+                                                TestContext.NOW)
+                                        .length(Duration.ofMinutes(15))
+                                        .build())
+                        .build());
     }
 
     @Test

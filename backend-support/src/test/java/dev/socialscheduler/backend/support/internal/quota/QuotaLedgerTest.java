@@ -73,7 +73,9 @@ class QuotaLedgerTest {
     @Test
     void an_answer_tells_and_one_that_says_nothing_changes_nothing() {
         answered(98, 897);
-        Window told = new Window("100-in-15min", Duration.ofMinutes(15), 100, 98, NOW.plusSeconds(897), NOW);
+        Window told = Window.builder("100-in-15min", 100, 98, NOW.plusSeconds(897), NOW)
+                .length(Duration.ofMinutes(15))
+                .build();
         assertThat(ledger.quota().windows()).containsExactly(told);
 
         try (Ticket ticket = ledger.admit(WRITE)) {

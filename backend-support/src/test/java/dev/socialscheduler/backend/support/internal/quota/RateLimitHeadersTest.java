@@ -25,7 +25,9 @@ class RateLimitHeadersTest {
             window("3000-in-30days", Duration.ofDays(30), 3_000, 2_969, NOW.plusSeconds(696_980));
 
     private static Window window(String name, @Nullable Duration length, long limit, long remaining, Instant resetsAt) {
-        return new Window(name, length, limit, remaining, resetsAt, NOW);
+        return Window.builder(name, limit, remaining, resetsAt, NOW)
+                .length(length)
+                .build();
     }
 
     private static Headers headers(String... lines) {

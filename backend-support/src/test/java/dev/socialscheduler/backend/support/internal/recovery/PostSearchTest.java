@@ -41,29 +41,14 @@ class PostSearchTest {
     private final List<PostQuery> asked = new ArrayList<>();
 
     private static Post post(String id, String text, Instant createdAt, PostStatus status, PostAsset... assets) {
-        return new Post(
-                new PostId(id),
-                CHANNEL,
-                Network.BLUESKY,
-                "bluesky",
-                status,
-                status.word(),
-                text,
-                new Post.Timing(null, null, null, createdAt, null),
-                PostVia.API,
-                "api",
-                null,
-                List.of(assets),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                List.of());
+        return Post.builder(
+                        new PostId(id), CHANNEL, Post.Timing.builder(createdAt).build())
+                .network(Network.BLUESKY)
+                .status(status)
+                .text(text)
+                .via(PostVia.API)
+                .assets(List.of(assets))
+                .build();
     }
 
     private static Post made(String id, String text, long seconds) {
@@ -96,7 +81,7 @@ class PostSearchTest {
     }
 
     private List<String> found(PendingOutcome wanted, Post... posts) {
-        return search(ALL, wanted, number -> new Page<>(List.of(posts), null, null)).found().stream()
+        return search(ALL, wanted, number -> Page.of(List.of(posts))).found().stream()
                 .map(post -> post.id().value())
                 .toList();
     }
@@ -170,7 +155,7 @@ class PostSearchTest {
     }
 
     private static PostAsset picture(String source) {
-        return new PostAsset(AssetType.IMAGE, "image", source, null, null, null, null, null, null);
+        return PostAsset.builder(AssetType.IMAGE, source).build();
     }
 
     @Test
@@ -191,8 +176,9 @@ class PostSearchTest {
         Traces<Post> traces = search(
                 filters ? ALL : Set.of(),
                 hello(),
-                number ->
-                        new Page<>(List.of(made("p" + number, "Other", 1)), new Cursor("red", "next " + number), null));
+                number -> Page.builder(List.of(made("p" + number, "Other", 1)))
+                        .next(new Cursor("red", "next " + number))
+                        .build());
 
         assertThat(traces).isEqualTo(new Traces<>(List.of(), false));
         assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
@@ -203,11 +189,10 @@ class PostSearchTest {
         Traces<Post> traces = search(
                 Set.of(),
                 hello(),
-                number -> new Page<>(
-                        List.of(post(
-                                "p" + number, "Hello", SINCE.minus(Duration.ofMinutes(number)), PostStatus.SCHEDULED)),
-                        new Cursor("red", "next " + number),
-                        null));
+                number -> Page.builder(List.of(post(
+                                "p" + number, "Hello", SINCE.minus(Duration.ofMinutes(number)), PostStatus.SCHEDULED)))
+                        .next(new Cursor("red", "next " + number))
+                        .build());
 
         assertThat(traces.isComplete()).isTrue();
         assertThat(asked).hasSize(1);
@@ -215,7 +200,7 @@ class PostSearchTest {
 
     @Test
     void a_backend_that_filters_scheduled_posts_alone_is_asked_for_sent_ones_as_well() {
-        search(Set.of(Capability.LIST_CREATED_SINCE), hello(), number -> new Page<>(List.of(), null, null));
+        search(Set.of(Capability.LIST_CREATED_SINCE), hello(), number -> Page.of(List.of()));
 
         assertThat(asked)
                 .extracting(PostQuery::statuses)

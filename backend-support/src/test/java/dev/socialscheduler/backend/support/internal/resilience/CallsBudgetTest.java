@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.support.internal.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelHealth;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.Channels;
@@ -182,7 +182,7 @@ class CallsBudgetTest {
     @Test
     void a_look_that_took_too_long_is_followed_by_no_repeat() {
         RawScheduler raw = new RawScheduler();
-        raw.known.put(Channels.ID, Channels.with(Channel.Health.GOOD, Channels.MONDAYS));
+        raw.known.put(Channels.ID, Channels.with(ChannelHealth.GOOD, Channels.MONDAYS));
         raw.failures.add(down(Outcome.UNKNOWN, null));
         context.with(CommonSettings.RETRY_SETTLING_DELAY, Duration.ofMinutes(2));
         GuardedScheduler scheduler = GuardedScheduler.around(raw, context, this::pause);

@@ -113,7 +113,9 @@ class CircuitTest {
                         + "[createPost on red; nothing was changed]")
                 .satisfies(e -> assertThat(e.isPassing()).isTrue())
                 .satisfies(e -> assertThat(e.retryAt()).contains(TestContext.NOW.plus(OPEN_FOR)));
-        assertThat(told).containsExactly(new CircuitOpened("red", 3, TestContext.NOW.plus(OPEN_FOR)));
+        assertThat(told)
+                .containsExactly(CircuitOpened.builder("red", 3, TestContext.NOW.plus(OPEN_FOR))
+                        .build());
     }
 
     @Test
@@ -174,7 +176,7 @@ class CircuitTest {
 
         assertThat(isLetOut()).isTrue();
         assertThat(isLetOut()).isTrue();
-        assertThat(told).last().isEqualTo(new CircuitClosed("red"));
+        assertThat(told).last().isEqualTo(CircuitClosed.builder("red").build());
         fail(2);
         assertThat(circuit.isOpen()).as("it counts anew").isFalse();
     }
@@ -203,7 +205,10 @@ class CircuitTest {
         assertThat(isLetOut()).isFalse();
         clock.pass(OPEN_FOR.minusMillis(1));
         assertThat(isLetOut()).isFalse();
-        assertThat(told).last().isEqualTo(new CircuitOpened("red", 4, TestContext.NOW.plus(OPEN_FOR.multipliedBy(2))));
+        assertThat(told)
+                .last()
+                .isEqualTo(CircuitOpened.builder("red", 4, TestContext.NOW.plus(OPEN_FOR.multipliedBy(2)))
+                        .build());
         clock.pass(Duration.ofMillis(1));
         assertThat(isLetOut()).isTrue();
     }

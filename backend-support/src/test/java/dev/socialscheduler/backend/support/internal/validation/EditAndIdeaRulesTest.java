@@ -60,7 +60,7 @@ class EditAndIdeaRulesTest {
                 .assets(new Asset.Image(URI.create("a.jpg")))
                 .at(TestContext.NOW)
                 .schedulingType(SchedulingType.UNKNOWN)
-                .metadata(new BlueskyMetadata(new Asset.Link(URL)));
+                .metadata(BlueskyMetadata.builder().link(new Asset.Link(URL)).build());
 
         assertThat(broken(edit))
                 .containsExactly(
@@ -95,8 +95,8 @@ class EditAndIdeaRulesTest {
 
     @Test
     void a_label_of_an_idea_needs_its_color() {
-        Tag plain = new Tag(new TagId("t1"), "news", null);
-        Tag colored = new Tag(new TagId("t2"), "news", "#F523F1");
+        Tag plain = Tag.builder(new TagId("t1"), "news").build();
+        Tag colored = Tag.builder(new TagId("t2"), "news").color("#F523F1").build();
 
         assertThat(broken(NewIdea.builder().text("x").tags(colored, plain)))
                 .containsExactly("tags[1].color: The provider takes a label of an idea only with its color.");

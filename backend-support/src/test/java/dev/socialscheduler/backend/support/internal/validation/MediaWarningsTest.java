@@ -65,7 +65,10 @@ class MediaWarningsTest {
     void every_medium_is_looked_at_but_a_link_leads_anywhere() {
         Asset picture = new Asset.Image(PLAIN, "A door", SIGNED, SIGNED, List.of());
         Asset document = new Asset.Document(URI.create("https://files.example/a.pdf"), "A", SIGNED);
-        ThreadPost item = new ThreadPost("y", List.of(new Asset.Image(SIGNED)), new Asset.Link(SIGNED));
+        ThreadPost item = ThreadPost.builder("y")
+                .assets(List.of(new Asset.Image(SIGNED)))
+                .link(new Asset.Link(SIGNED))
+                .build();
 
         assertThat(found(post -> post.asset(picture)
                         .asset(document)

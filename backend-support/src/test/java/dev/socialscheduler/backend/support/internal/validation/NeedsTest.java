@@ -84,7 +84,9 @@ class NeedsTest {
     private static final Asset.Link TITLED = new Asset.Link(URL, "Title", null, null);
     private static final Asset.Link PICTURED = new Asset.Link(URL, null, null, URL);
     private static final Asset DESCRIBED = new Asset.Image(URL, "A door");
-    private static final TwitterMetadata RETWEET = new TwitterMetadata(new TwitterMetadata.Retweet("17", null), null);
+    private static final TwitterMetadata RETWEET = TwitterMetadata.builder()
+            .retweet(TwitterMetadata.Retweet.builder("17").build())
+            .build();
     private static final TimeRange RANGE = TimeRange.from(TestContext.NOW);
 
     private static Arguments post(UnaryOperator<NewPost.Builder> option, Capability... needs) {
@@ -101,14 +103,30 @@ class NeedsTest {
                 post(b -> b.asDraft(), DRAFTS),
                 post(b -> b.asReminder(), REMINDERS),
                 post(b -> b.thread(ThreadPost.of("next")), THREADS),
-                post(b -> b.metadata(new MastodonMetadata(null)), NETWORK_METADATA),
+                post(b -> b.metadata(MastodonMetadata.builder().build()), NETWORK_METADATA),
                 post(b -> b.metadata(RETWEET), RETWEETS),
-                post(b -> b.metadata(new TwitterMetadata(RETWEET.retweet(), true)), NETWORK_METADATA, AI_LABELS),
-                post(b -> b.metadata(new TikTokMetadata("t", false)), NETWORK_METADATA, AI_LABELS),
-                post(b -> b.metadata(new TikTokMetadata("t", null)), NETWORK_METADATA),
-                post(b -> b.metadata(new BlueskyMetadata(LINK)), NETWORK_METADATA),
-                post(b -> b.metadata(new BlueskyMetadata(TITLED)), NETWORK_METADATA, LINK_TEXTS),
-                post(b -> b.metadata(new SubstackMetadata(PICTURED)), NETWORK_METADATA, LINK_THUMBNAILS),
+                post(
+                        b -> b.metadata(TwitterMetadata.builder()
+                                .retweet(RETWEET.retweet())
+                                .aiGenerated(true)
+                                .build()),
+                        NETWORK_METADATA,
+                        AI_LABELS),
+                post(
+                        b -> b.metadata(TikTokMetadata.builder()
+                                .title("t")
+                                .aiGenerated(false)
+                                .build()),
+                        NETWORK_METADATA,
+                        AI_LABELS),
+                post(b -> b.metadata(TikTokMetadata.builder().title("t").build()), NETWORK_METADATA),
+                post(b -> b.metadata(BlueskyMetadata.builder().link(LINK).build()), NETWORK_METADATA),
+                post(b -> b.metadata(BlueskyMetadata.builder().link(TITLED).build()), NETWORK_METADATA, LINK_TEXTS),
+                post(
+                        b -> b.metadata(
+                                SubstackMetadata.builder().link(PICTURED).build()),
+                        NETWORK_METADATA,
+                        LINK_THUMBNAILS),
                 post(b -> b.tags(new TagId("t")), TAGS),
                 post(b -> b.image(URL).image(URL), SEVERAL_ASSETS, IMAGES),
                 post(b -> b.image(URL).video(URL).document(URL, "R", URL), SEVERAL_ASSETS, IMAGES, VIDEOS, DOCUMENTS),
@@ -141,14 +159,20 @@ class NeedsTest {
 
     static Stream<Arguments> followUps() {
         return Stream.of(
-                Arguments.of(new ThreadPost("", List.of(VIDEO), null), Set.of(THREADS, THREAD_MEDIA, VIDEOS)),
-                Arguments.of(new ThreadPost("", List.of(DOCUMENT), null), Set.of(THREADS, THREAD_MEDIA, DOCUMENTS)),
                 Arguments.of(
-                        new ThreadPost("", List.of(DESCRIBED), null), Set.of(THREADS, THREAD_MEDIA, IMAGES, ALT_TEXT)),
-                Arguments.of(new ThreadPost("", List.of(LINK), null), Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
-                Arguments.of(new ThreadPost("", List.of(), LINK), Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
+                        ThreadPost.builder("").assets(List.of(VIDEO)).build(), Set.of(THREADS, THREAD_MEDIA, VIDEOS)),
                 Arguments.of(
-                        new ThreadPost("", List.of(DESCRIBED, VIDEO), null),
+                        ThreadPost.builder("").assets(List.of(DOCUMENT)).build(),
+                        Set.of(THREADS, THREAD_MEDIA, DOCUMENTS)),
+                Arguments.of(
+                        ThreadPost.builder("").assets(List.of(DESCRIBED)).build(),
+                        Set.of(THREADS, THREAD_MEDIA, IMAGES, ALT_TEXT)),
+                Arguments.of(
+                        ThreadPost.builder("").assets(List.of(LINK)).build(),
+                        Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
+                Arguments.of(ThreadPost.builder("").link(LINK).build(), Set.of(THREADS, THREAD_MEDIA, LINK_CARDS)),
+                Arguments.of(
+                        ThreadPost.builder("").assets(List.of(DESCRIBED, VIDEO)).build(),
                         Set.of(THREADS, THREAD_MEDIA, VIDEOS, IMAGES, ALT_TEXT, SEVERAL_ASSETS)));
     }
 
@@ -177,7 +201,7 @@ class NeedsTest {
                 edit(b -> b.schedulingType(SchedulingType.AUTOMATIC), REMINDERS),
                 edit(b -> b.schedulingType(SchedulingType.NOTIFICATION), REMINDERS),
                 edit(b -> b.thread(), THREADS),
-                edit(b -> b.metadata(new BlueskyMetadata(null)), NETWORK_METADATA),
+                edit(b -> b.metadata(BlueskyMetadata.builder().build()), NETWORK_METADATA),
                 edit(b -> b.metadata(RETWEET), NETWORK_METADATA),
                 edit(b -> b.tags(), TAGS),
                 edit(b -> b.assets(), EDIT_ASSETS),
@@ -247,8 +271,8 @@ class NeedsTest {
                 idea(b -> b.aiAssisted(), IDEA_DETAILS),
                 idea(b -> b.date(TestContext.NOW), IDEA_DETAILS),
                 idea(b -> b.group(new IdeaGroupId("g")), IDEA_DETAILS),
-                idea(b -> b.media(new IdeaMedia(URL, "image", null, null)), IDEA_DETAILS),
-                idea(b -> b.tags(new Tag(new TagId("t"), "n", "#fff")), IDEA_DETAILS));
+                idea(b -> b.media(IdeaMedia.builder(URL, "image").build()), IDEA_DETAILS),
+                idea(b -> b.tags(Tag.builder(new TagId("t"), "n").color("#fff").build()), IDEA_DETAILS));
     }
 
     @ParameterizedTest

@@ -11,8 +11,9 @@ import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.backend.support.Channels;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
+import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
-import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
 import dev.socialscheduler.metadata.PostType;
@@ -64,7 +65,9 @@ class NetworkRulesTest {
                 broken(
                         Network.INSTAGRAM,
                         b -> b.image(URL)
-                                .metadata(new InstagramMetadata(PostType.SHORT, true, null, null, null, null, null)),
+                                .metadata(InstagramMetadata.builder(PostType.SHORT)
+                                        .shareToFeed(true)
+                                        .build()),
                         "metadata.type: A post on Instagram is a post, reel or story, not short."),
                 broken(
                         Network.FACEBOOK,
@@ -87,7 +90,8 @@ class NetworkRulesTest {
                                 + "channel's boards."),
                 broken(
                         Network.PINTEREST,
-                        b -> b.image(URL).metadata(new PinterestMetadata(" ", null, null)),
+                        b -> b.image(URL)
+                                .metadata(PinterestMetadata.builder(" ").build()),
                         "metadata.boardServiceId: Posts on Pinterest need a board: the serviceId of one of the "
                                 + "channel's boards."),
                 broken(
@@ -108,22 +112,26 @@ class NetworkRulesTest {
                                 + "or an event."),
                 broken(
                         Network.GOOGLE_BUSINESS,
-                        b -> b.metadata(new GoogleBusinessMetadata("t", null)),
+                        b -> b.metadata(
+                                GoogleBusinessMetadata.partial().title("t").build()),
                         "metadata.details: Posts on Google Business need to say what they are: what is new, an offer "
                                 + "or an event."),
                 broken(
                         Network.GOOGLE_BUSINESS,
-                        b -> b.metadata(new GoogleBusinessMetadata(
-                                null, new GoogleBusinessMetadata.Offer(" ", DAY, DAY, null, null, null))),
+                        b -> b.metadata(GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder(" ", DAY, DAY)
+                                        .build())
+                                .build()),
                         "metadata.details.title: Offers and events on Google Business need a title."),
                 broken(
                         Network.GOOGLE_BUSINESS,
-                        b -> b.metadata(new GoogleBusinessMetadata(
-                                null, new GoogleBusinessMetadata.Event("", DAY, DAY, true, Action.NONE, null))),
+                        b -> b.metadata(GoogleBusinessMetadata.builder(GoogleBusinessEvent.builder("", DAY, DAY)
+                                        .fullDay(true)
+                                        .build())
+                                .build()),
                         "metadata.details.title: Offers and events on Google Business need a title."),
                 broken(
                         Network.LINKEDIN,
-                        b -> b.metadata(new BlueskyMetadata(null)),
+                        b -> b.metadata(BlueskyMetadata.builder().build()),
                         "metadata: The metadata is for Bluesky, but the channel is on LinkedIn."),
                 broken(
                         Network.LINKEDIN,
@@ -131,7 +139,9 @@ class NetworkRulesTest {
                         "assets[0].thumbnailOffset: Videos on LinkedIn take no moment as their thumbnail."),
                 broken(
                         Network.BLUESKY,
-                        b -> b.thread(new ThreadPost("2", List.of(VIDEO, MOMENT), null)),
+                        b -> b.thread(ThreadPost.builder("2")
+                                .assets(List.of(VIDEO, MOMENT))
+                                .build()),
                         "thread[0].assets[1].thumbnailOffset: Videos on Bluesky take no moment as their thumbnail."),
                 broken(
                         Network.MASTODON,
@@ -143,16 +153,19 @@ class NetworkRulesTest {
                         "thread: There are no threads on LinkedIn."),
                 broken(
                         Network.MASTODON,
-                        b -> b.thread(ThreadPost.of("2"), new ThreadPost("3", List.of(), LINK)),
+                        b -> b.thread(
+                                ThreadPost.of("2"),
+                                ThreadPost.builder("3").link(LINK).build()),
                         "thread[1]: On Mastodon a follow-up cannot have a link card; put the link into its text."),
                 broken(
                         Network.MASTODON,
-                        b -> b.thread(new ThreadPost("3", List.of(LINK), null)),
+                        b -> b.thread(
+                                ThreadPost.builder("3").assets(List.of(LINK)).build()),
                         "thread[0]: On Mastodon a follow-up cannot have a link card; put the link into its text."));
     }
 
     private static FacebookMetadata facebook(PostType type) {
-        return new FacebookMetadata(type, List.of(), null, null);
+        return FacebookMetadata.builder(type).build();
     }
 
     private static Arguments broken(Network network, UnaryOperator<NewPost.Builder> option, String... expected) {

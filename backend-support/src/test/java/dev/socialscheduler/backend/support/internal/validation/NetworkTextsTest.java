@@ -114,11 +114,16 @@ class NetworkTextsTest {
     }
 
     static Stream<Arguments> fields() {
-        Function<String, PostMetadata> instagram =
-                text -> new InstagramMetadata(PostType.POST, true, text, null, null, null, null);
-        Function<String, PostMetadata> facebook = text -> new FacebookMetadata(PostType.POST, List.of(), null, text);
-        Function<String, PostMetadata> linkedIn = text -> new LinkedInMetadata(List.of(), null, text);
-        Function<String, PostMetadata> pin = text -> new PinterestMetadata("b", text, null);
+        Function<String, PostMetadata> instagram = text -> InstagramMetadata.builder(PostType.POST)
+                .shareToFeed(true)
+                .firstComment(text)
+                .build();
+        Function<String, PostMetadata> facebook = text ->
+                FacebookMetadata.builder(PostType.POST).firstComment(text).build();
+        Function<String, PostMetadata> linkedIn =
+                text -> LinkedInMetadata.builder().firstComment(text).build();
+        Function<String, PostMetadata> pin =
+                text -> PinterestMetadata.builder("b").title(text).build();
         Function<String, PostMetadata> video = text -> YouTubeMetadata.of(text, "22");
         Function<String, PostMetadata> topic = ThreadsMetadata::topic;
         return Stream.of(

@@ -14,6 +14,7 @@ import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.LinkedInMetadata;
 import dev.socialscheduler.metadata.PostMetadata;
@@ -65,9 +66,19 @@ class PostValidatorTest {
                 good("a draft", b -> b.text("x").asDraft()),
                 good(
                         "a retweet without text",
-                        b -> b.metadata(new TwitterMetadata(new TwitterMetadata.Retweet("1", null), null))),
-                good("a thread", b -> b.text("1").thread(ThreadPost.of("2"), new ThreadPost("", List.of(), LINK))),
-                good("a link in the metadata", b -> b.text("x").metadata(new BlueskyMetadata(LINK))));
+                        b -> b.metadata(TwitterMetadata.builder()
+                                .retweet(TwitterMetadata.Retweet.builder("1").build())
+                                .build())),
+                good(
+                        "a thread",
+                        b -> b.text("1")
+                                .thread(
+                                        ThreadPost.of("2"),
+                                        ThreadPost.builder("").link(LINK).build())),
+                good(
+                        "a link in the metadata",
+                        b -> b.text("x")
+                                .metadata(BlueskyMetadata.builder().link(LINK).build())));
     }
 
     private static Arguments good(String name, UnaryOperator<NewPost.Builder> option) {
@@ -88,7 +99,7 @@ class PostValidatorTest {
     void a_post_needs_a_text_or_an_asset() {
         assertThat(broken(post())).containsExactly("text: A post needs a text or an asset.");
         assertThat(broken(post().text(" \n\t\u3000"))).containsExactly("text: A post needs a text or an asset.");
-        assertThat(broken(post().metadata(new TwitterMetadata(null, null))))
+        assertThat(broken(post().metadata(TwitterMetadata.builder().build())))
                 .containsExactly("text: A post needs a text or an asset.");
     }
 
@@ -175,17 +186,20 @@ class PostValidatorTest {
 
     static Stream<PostMetadata> metadataOfUnknownType() {
         return Stream.of(
-                new InstagramMetadata(PostType.UNKNOWN, true, null, null, null, null, null),
-                new FacebookMetadata(PostType.UNKNOWN, List.of(), null, null),
-                new ThreadsMetadata(PostType.UNKNOWN, null, null, null, null));
+                InstagramMetadata.builder(PostType.UNKNOWN).shareToFeed(true).build(),
+                FacebookMetadata.builder(PostType.UNKNOWN).build(),
+                ThreadsMetadata.builder().type(PostType.UNKNOWN).build());
     }
 
     @Test
     void an_unknown_word_inside_metadata_is_only_ever_read() {
-        YouTubeMetadata youTube = new YouTubeMetadata(
-                "t", "1", YouTubeMetadata.Privacy.UNKNOWN, YouTubeMetadata.License.UNKNOWN, null, null, null, null);
-        GoogleBusinessMetadata google =
-                new GoogleBusinessMetadata(null, new GoogleBusinessMetadata.WhatsNew(Action.UNKNOWN, null));
+        YouTubeMetadata youTube = YouTubeMetadata.builder("t", "1")
+                .privacy(YouTubeMetadata.Privacy.UNKNOWN)
+                .license(YouTubeMetadata.License.UNKNOWN)
+                .build();
+        GoogleBusinessMetadata google = GoogleBusinessMetadata.builder(
+                        GoogleBusinessWhatsNew.builder().button(Action.UNKNOWN).build())
+                .build();
 
         assertThat(broken(post().text("x").metadata(youTube)))
                 .containsExactly(
@@ -205,11 +219,15 @@ class PostValidatorTest {
     static Stream<Arguments> metadataWithLink() {
         return Stream.of(LINK, BAD_LINK)
                 .flatMap(link -> Stream.of(
-                        Arguments.of(link, new BlueskyMetadata(link)),
-                        Arguments.of(link, new SubstackMetadata(link)),
-                        Arguments.of(link, new LinkedInMetadata(List.of(), link, null)),
-                        Arguments.of(link, new FacebookMetadata(PostType.POST, List.of(), link, null)),
-                        Arguments.of(link, new ThreadsMetadata(null, link, null, null, null))));
+                        Arguments.of(link, BlueskyMetadata.builder().link(link).build()),
+                        Arguments.of(link, SubstackMetadata.builder().link(link).build()),
+                        Arguments.of(link, LinkedInMetadata.builder().link(link).build()),
+                        Arguments.of(
+                                link,
+                                FacebookMetadata.builder(PostType.POST)
+                                        .link(link)
+                                        .build()),
+                        Arguments.of(link, ThreadsMetadata.builder().link(link).build())));
     }
 
     @ParameterizedTest
@@ -232,8 +250,13 @@ class PostValidatorTest {
                         ThreadPost.of("fine"),
                         ThreadPost.of(" "),
                         ThreadPost.of("\u0007"),
-                        new ThreadPost("x", List.of(new Asset.Video(URI.create("ftp://a/b"))), null),
-                        new ThreadPost("x", List.of(new Asset.Image(URL)), BAD_LINK));
+                        ThreadPost.builder("x")
+                                .assets(List.of(new Asset.Video(URI.create("ftp://a/b"))))
+                                .build(),
+                        ThreadPost.builder("x")
+                                .assets(List.of(new Asset.Image(URL)))
+                                .link(BAD_LINK)
+                                .build());
 
         assertThat(broken(thread))
                 .containsExactly(
@@ -253,7 +276,7 @@ class PostValidatorTest {
                 .link(URI.create("relative"))
                 .image(URL)
                 .thread(ThreadPost.of(""))
-                .metadata(new ThreadsMetadata(PostType.UNKNOWN, null, null, null, null));
+                .metadata(ThreadsMetadata.builder().type(PostType.UNKNOWN).build());
 
         assertThat(validator.check(post.build()))
                 .extracting(Violation::path)

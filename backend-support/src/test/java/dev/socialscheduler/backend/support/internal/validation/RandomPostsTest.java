@@ -57,7 +57,7 @@ class RandomPostsTest {
     }
 
     private static ThreadPost followUp(Random random) {
-        return new ThreadPost(text(random), assets(random), null);
+        return ThreadPost.builder(text(random)).assets(assets(random)).build();
     }
 
     private static NewPost post(Random random) {

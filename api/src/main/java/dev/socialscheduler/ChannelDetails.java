@@ -1,0 +1,153 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What only channels of some networks have. Immutable. */
+public final class ChannelDetails {
+
+    /** Nothing special. */
+    public static final ChannelDetails NONE = builder().build();
+
+    private final List<PinterestBoard> boards;
+    private final @Nullable String serverUrlText;
+    private final @Nullable Integer maxCharacters;
+    private final @Nullable String subscriptionType;
+    private final @Nullable Boolean defaultToReminders;
+
+    private ChannelDetails(Builder builder) {
+        this.boards = List.copyOf(builder.boards);
+        this.serverUrlText = builder.serverUrlText;
+        this.maxCharacters = builder.maxCharacters;
+        this.subscriptionType = builder.subscriptionType;
+        this.defaultToReminders = builder.defaultToReminders;
+    }
+
+    /** Begins a {@link ChannelDetails}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns where Pinterest posts go; unmodifiable. */
+    public List<PinterestBoard> boards() {
+        return boards;
+    }
+
+    /** Returns the home server (Mastodon, Bluesky); null if there is none, or if the text is no address. */
+    public @Nullable URI serverUrl() {
+        return Addresses.parse(serverUrlText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String serverUrlText() {
+        return serverUrlText;
+    }
+
+    /** Returns the longest text that the channel's own server takes (Mastodon), or null. */
+    public @Nullable Integer maxCharacters() {
+        return maxCharacters;
+    }
+
+    /** Returns the paid plan of the account on X, empty if it has none; null where the backend does not say. */
+    public @Nullable String subscriptionType() {
+        return subscriptionType;
+    }
+
+    /** Returns whether posts are reminders unless you say otherwise (Instagram, TikTok, YouTube), or null. */
+    public @Nullable Boolean defaultToReminders() {
+        return defaultToReminders;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChannelDetails that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("ChannelDetails")
+                .with("boards", boards)
+                .with("serverUrl", serverUrlText)
+                .with("maxCharacters", maxCharacters)
+                .with("subscriptionType", subscriptionType)
+                .with("defaultToReminders", defaultToReminders);
+    }
+
+    /** Builds a {@link ChannelDetails}. Not thread-safe. */
+    public static final class Builder {
+
+        private List<PinterestBoard> boards = List.of();
+        private @Nullable String serverUrlText;
+        private @Nullable Integer maxCharacters;
+        private @Nullable String subscriptionType;
+        private @Nullable Boolean defaultToReminders;
+
+        private Builder() {}
+
+        private Builder(ChannelDetails from) {
+            boards = from.boards;
+            serverUrlText = from.serverUrlText;
+            maxCharacters = from.maxCharacters;
+            subscriptionType = from.subscriptionType;
+            defaultToReminders = from.defaultToReminders;
+        }
+
+        /** Sets where Pinterest posts go. */
+        public Builder boards(List<PinterestBoard> values) {
+            boards = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the home server (Mastodon, Bluesky). */
+        public Builder serverUrl(@Nullable URI value) {
+            serverUrlText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder serverUrlText(@Nullable String value) {
+            serverUrlText = value;
+            return this;
+        }
+
+        /** Sets the longest text that the channel's own server takes (Mastodon). */
+        public Builder maxCharacters(@Nullable Integer value) {
+            maxCharacters = value;
+            return this;
+        }
+
+        /** Sets the paid plan of the account on X, empty if it has none. */
+        public Builder subscriptionType(@Nullable String value) {
+            subscriptionType = value;
+            return this;
+        }
+
+        /** Sets whether posts are reminders unless you say otherwise (Instagram, TikTok, YouTube). */
+        public Builder defaultToReminders(@Nullable Boolean value) {
+            defaultToReminders = value;
+            return this;
+        }
+
+        /** Returns the details. */
+        public ChannelDetails build() {
+            return new ChannelDetails(this);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.metadata.PostMetadata;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Post}. Not thread-safe. */
+public final class PostBuilder {
+
+    PostId id;
+    ChannelId channelId;
+    Network network = Network.UNKNOWN;
+    String networkWord = "";
+    PostStatus status = PostStatus.UNKNOWN;
+    String statusWord = "";
+    String text = "";
+    Post.Timing timing;
+    PostVia via = PostVia.UNKNOWN;
+    String viaWord = "";
+
+    @Nullable
+    SchedulingType schedulingType;
+
+    List<PostAsset> assets = List.of();
+
+    @Nullable
+    PostMetadata metadata;
+
+    List<ThreadPost> thread = List.of();
+    List<Tag> tags = List.of();
+
+    @Nullable
+    IdeaId ideaId;
+
+    @Nullable
+    String author;
+
+    @Nullable
+    String externalLinkText;
+
+    @Nullable
+    PublishingError error;
+
+    List<PostMetric> metrics = List.of();
+    Set<String> allowedActions = Set.of();
+    List<PostWarning> warnings = List.of();
+
+    PostBuilder(PostId id, ChannelId channelId, Post.Timing timing) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.channelId = Objects.requireNonNull(channelId, "channelId");
+        this.timing = Objects.requireNonNull(timing, "timing");
+    }
+
+    PostBuilder(Post from) {
+        id = from.id();
+        channelId = from.channelId();
+        network = from.network();
+        networkWord = from.networkWord();
+        status = from.status();
+        statusWord = from.statusWord();
+        text = from.text();
+        timing = from.timing();
+        via = from.via();
+        viaWord = from.viaWord();
+        schedulingType = from.schedulingType();
+        assets = from.assets();
+        metadata = from.metadata();
+        thread = from.thread();
+        tags = from.tags();
+        ideaId = from.ideaId();
+        author = from.author();
+        externalLinkText = from.externalLinkText();
+        error = from.error();
+        metrics = from.metrics();
+        allowedActions = from.allowedActions();
+        warnings = from.warnings();
+    }
+
+    /** Sets the post's id. */
+    public PostBuilder id(PostId value) {
+        id = Objects.requireNonNull(value, "id");
+        return this;
+    }
+
+    /** Sets the channel it belongs to. */
+    public PostBuilder channelId(ChannelId value) {
+        channelId = Objects.requireNonNull(value, "channelId");
+        return this;
+    }
+
+    /** Sets the channel's network, and its word with it. */
+    public PostBuilder network(Network value) {
+        network = Objects.requireNonNull(value, "network");
+        networkWord = value.word();
+        return this;
+    }
+
+    /** Sets the provider's word for the network, where it differs from the constant's. */
+    public PostBuilder networkWord(String value) {
+        networkWord = Objects.requireNonNull(value, "networkWord");
+        return this;
+    }
+
+    /** Sets the status of the post, and its word with it. */
+    public PostBuilder status(PostStatus value) {
+        status = Objects.requireNonNull(value, "status");
+        statusWord = value.word();
+        return this;
+    }
+
+    /** Sets the provider's word for the status, where it differs from the constant's. */
+    public PostBuilder statusWord(String value) {
+        statusWord = Objects.requireNonNull(value, "statusWord");
+        return this;
+    }
+
+    /** Sets the text as the provider stored it (which may trim it or shorten links). */
+    public PostBuilder text(String value) {
+        text = Objects.requireNonNull(value, "text");
+        return this;
+    }
+
+    /** Sets its times and its share mode. */
+    public PostBuilder timing(Post.Timing value) {
+        timing = Objects.requireNonNull(value, "timing");
+        return this;
+    }
+
+    /** Sets who created it, and its word with it. */
+    public PostBuilder via(PostVia value) {
+        via = Objects.requireNonNull(value, "via");
+        viaWord = value.word();
+        return this;
+    }
+
+    /** Sets the provider's word for who created it, where it differs from the constant's. */
+    public PostBuilder viaWord(String value) {
+        viaWord = Objects.requireNonNull(value, "viaWord");
+        return this;
+    }
+
+    /** Sets who publishes it. */
+    public PostBuilder schedulingType(@Nullable SchedulingType value) {
+        schedulingType = value;
+        return this;
+    }
+
+    /** Sets its assets, in order. */
+    public PostBuilder assets(List<PostAsset> values) {
+        assets = List.copyOf(values);
+        return this;
+    }
+
+    /** Sets what only its network has. */
+    public PostBuilder metadata(@Nullable PostMetadata value) {
+        metadata = value;
+        return this;
+    }
+
+    /** Sets the follow-ups of a thread, without the post itself. */
+    public PostBuilder thread(List<ThreadPost> values) {
+        thread = List.copyOf(values);
+        return this;
+    }
+
+    /** Sets its labels. */
+    public PostBuilder tags(List<Tag> values) {
+        tags = List.copyOf(values);
+        return this;
+    }
+
+    /** Sets the idea it grew from. */
+    public PostBuilder ideaId(@Nullable IdeaId value) {
+        ideaId = value;
+        return this;
+    }
+
+    /** Sets the name of its author. */
+    public PostBuilder author(@Nullable String value) {
+        author = value;
+        return this;
+    }
+
+    /** Sets where people see it once it is published. */
+    public PostBuilder externalLink(@Nullable URI value) {
+        externalLinkText = value == null ? null : value.toString();
+        return this;
+    }
+
+    /** Sets the same address as the provider wrote it, address or not. */
+    public PostBuilder externalLinkText(@Nullable String value) {
+        externalLinkText = value;
+        return this;
+    }
+
+    /** Sets why publishing failed. */
+    public PostBuilder error(@Nullable PublishingError value) {
+        error = value;
+        return this;
+    }
+
+    /** Sets figures after publishing. */
+    public PostBuilder metrics(List<PostMetric> values) {
+        metrics = List.copyOf(values);
+        return this;
+    }
+
+    /** Sets the provider's words for what may be done with it now. */
+    public PostBuilder allowedActions(Set<String> values) {
+        allowedActions = Set.copyOf(values);
+        return this;
+    }
+
+    /** Sets what the provider stored differently from what the call asked for. */
+    public PostBuilder warnings(List<PostWarning> values) {
+        warnings = List.copyOf(values);
+        return this;
+    }
+
+    /** Returns the post. */
+    public Post build() {
+        return new Post(this);
+    }
+}

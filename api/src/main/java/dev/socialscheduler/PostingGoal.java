@@ -1,0 +1,122 @@
+package dev.socialscheduler;
+
+import dev.socialscheduler.internal.Components;
+import org.jspecify.annotations.Nullable;
+
+/** How much somebody means to post in a week. Immutable. */
+public final class PostingGoal {
+
+    private final int postsPerWeek;
+    private final @Nullable Integer sent;
+    private final @Nullable Integer scheduled;
+    private final @Nullable String progressWord;
+
+    private PostingGoal(Builder builder) {
+        this.postsPerWeek = builder.postsPerWeek;
+        this.sent = builder.sent;
+        this.scheduled = builder.scheduled;
+        this.progressWord = builder.progressWord;
+    }
+
+    /** Begins a {@link PostingGoal} with what it requires. */
+    public static Builder builder(int postsPerWeek) {
+        return new Builder(postsPerWeek);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns the number of posts. */
+    public int postsPerWeek() {
+        return postsPerWeek;
+    }
+
+    /** Returns how many are published this week, or null where the backend does not say. */
+    public @Nullable Integer sent() {
+        return sent;
+    }
+
+    /** Returns how many more are due this week, or null where the backend does not say. */
+    public @Nullable Integer scheduled() {
+        return scheduled;
+    }
+
+    /** Returns the provider's word or figure for the progress, or null. */
+    public @Nullable String progressWord() {
+        return progressWord;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PostingGoal that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("PostingGoal")
+                .with("postsPerWeek", postsPerWeek)
+                .with("sent", sent)
+                .with("scheduled", scheduled)
+                .with("progressWord", progressWord);
+    }
+
+    /** Builds a {@link PostingGoal}. Not thread-safe. */
+    public static final class Builder {
+
+        private int postsPerWeek;
+        private @Nullable Integer sent;
+        private @Nullable Integer scheduled;
+        private @Nullable String progressWord;
+
+        private Builder(int postsPerWeek) {
+            this.postsPerWeek = postsPerWeek;
+        }
+
+        private Builder(PostingGoal from) {
+            postsPerWeek = from.postsPerWeek;
+            sent = from.sent;
+            scheduled = from.scheduled;
+            progressWord = from.progressWord;
+        }
+
+        /** Sets the number of posts. */
+        public Builder postsPerWeek(int value) {
+            postsPerWeek = value;
+            return this;
+        }
+
+        /** Sets how many are published this week. */
+        public Builder sent(@Nullable Integer value) {
+            sent = value;
+            return this;
+        }
+
+        /** Sets how many more are due this week. */
+        public Builder scheduled(@Nullable Integer value) {
+            scheduled = value;
+            return this;
+        }
+
+        /** Sets the provider's word or figure for the progress. */
+        public Builder progressWord(@Nullable String value) {
+            progressWord = value;
+            return this;
+        }
+
+        /** Returns the goal. */
+        public PostingGoal build() {
+            return new PostingGoal(this);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.socialscheduler.metadata;
+
+import dev.socialscheduler.internal.Addresses;
+import dev.socialscheduler.internal.Components;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
+import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An event on Google Business. Immutable. */
+public final class GoogleBusinessEvent implements Details {
+
+    private final String title;
+    private final Instant start;
+    private final Instant end;
+    private final boolean fullDay;
+    private final Action button;
+    private final @Nullable String linkText;
+
+    private GoogleBusinessEvent(Builder builder) {
+        this.title = builder.title;
+        this.start = builder.start;
+        this.end = builder.end;
+        this.fullDay = builder.fullDay;
+        this.button = builder.button;
+        this.linkText = builder.linkText;
+    }
+
+    /** Begins a {@link GoogleBusinessEvent} with what it requires. */
+    public static Builder builder(String title, Instant start, Instant end) {
+        return new Builder(title, start, end);
+    }
+
+    /** Returns a builder that holds what this has, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns its title. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns when it begins. */
+    public Instant start() {
+        return start;
+    }
+
+    /** Returns when it ends. */
+    public Instant end() {
+        return end;
+    }
+
+    /** Returns whether only the days count. */
+    public boolean fullDay() {
+        return fullDay;
+    }
+
+    /** Returns what the button offers. */
+    public Action button() {
+        return button;
+    }
+
+    /** Returns where the button leads; null if there is none, or if the text is no address. */
+    public @Nullable URI link() {
+        return Addresses.parse(linkText);
+    }
+
+    /** Returns the same address as the provider wrote it, or null if there is none. */
+    public @Nullable String linkText() {
+        return linkText;
+    }
+
+    @Override
+    public PostType type() {
+        return PostType.EVENT;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GoogleBusinessEvent that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return components().toString();
+    }
+
+    private Components components() {
+        return Components.of("GoogleBusinessEvent")
+                .with("title", title)
+                .with("start", start)
+                .with("end", end)
+                .with("fullDay", fullDay)
+                .with("button", button)
+                .with("link", linkText);
+    }
+
+    /** Builds a {@link GoogleBusinessEvent}. Not thread-safe. */
+    public static final class Builder {
+
+        private String title;
+        private Instant start;
+        private Instant end;
+        private boolean fullDay;
+        private Action button = Action.NONE;
+        private @Nullable String linkText;
+
+        private Builder(String title, Instant start, Instant end) {
+            this.title = Objects.requireNonNull(title, "title");
+            this.start = Objects.requireNonNull(start, "start");
+            this.end = Objects.requireNonNull(end, "end");
+        }
+
+        private Builder(GoogleBusinessEvent from) {
+            title = from.title;
+            start = from.start;
+            end = from.end;
+            fullDay = from.fullDay;
+            button = from.button;
+            linkText = from.linkText;
+        }
+
+        /** Sets its title. */
+        public Builder title(String value) {
+            title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /** Sets when it begins. */
+        public Builder start(Instant value) {
+            start = Objects.requireNonNull(value, "start");
+            return this;
+        }
+
+        /** Sets when it ends. */
+        public Builder end(Instant value) {
+            end = Objects.requireNonNull(value, "end");
+            return this;
+        }
+
+        /** Sets whether only the days count. */
+        public Builder fullDay(boolean value) {
+            fullDay = value;
+            return this;
+        }
+
+        /** Sets what the button offers. */
+        public Builder button(Action value) {
+            button = Objects.requireNonNull(value, "button");
+            return this;
+        }
+
+        /** Sets where the button leads. */
+        public Builder link(@Nullable URI value) {
+            linkText = value == null ? null : value.toString();
+            return this;
+        }
+
+        /** Sets the same address as the provider wrote it, address or not. */
+        public Builder linkText(@Nullable String value) {
+            linkText = value;
+            return this;
+        }
+
+        /** Says that only the days count. */
+        public Builder fullDay() {
+            return fullDay(true);
+        }
+
+        /** Returns the event. */
+        public GoogleBusinessEvent build() {
+            return new GoogleBusinessEvent(this);
+        }
+    }
+}
