@@ -1,130 +1,54 @@
 package dev.socialscheduler.emulator;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.socialscheduler.testsupport.architecture.ModuleRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-@AnalyzeClasses(packages = "dev.socialscheduler.emulator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ALLOWED = {
-        "dev.socialscheduler.emulator..",
-        "java..",
-        "com.sun.net.httpserver..",
-        "graphql..",
-        "com.fasterxml.jackson..",
-        "org.slf4j..",
-        "org.jspecify..",
-        "org.junit.jupiter.api.extension.."
-    };
 
-    @ArchTest
-    static final ArchRule dependsOnNothingElseOfThisProject =
-            classes().should().onlyDependOnClassesThat().resideInAnyPackage(ALLOWED);
-
-    @ArchTest
-    static final ArchRule theWorldKnowsNoTransport = noClasses()
-            .that()
-            .resideInAPackage("..emulator.world..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "graphql..",
-                    "com.sun.net.httpserver..",
-                    "..emulator.http..",
-                    "..emulator.graphql..",
-                    "..emulator.v1..",
-                    "..emulator.maton..",
-                    "..emulator.quirks..");
-
-    @ArchTest
-    static final ArchRule theSharedHttpSideKnowsNoFace = noClasses()
-            .that()
-            .resideInAPackage("..emulator.http..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "graphql..",
-                    "..emulator.graphql..",
-                    "..emulator.v1..",
-                    "..emulator.maton..",
-                    "..emulator.quirks..",
-                    "..emulator.world..");
-
-    @ArchTest
-    static final ArchRule theOlderFaceKnowsNoGraphQl = noClasses()
-            .that()
-            .resideInAPackage("..emulator.v1..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.maton..");
-
-    /** What stands behind the gateway is any face: it can neither read nor rewrite what it hands on. */
-    @ArchTest
-    static final ArchRule theGatewayKnowsBufferOnlyAsAFace = noClasses()
-            .that()
-            .resideInAPackage("..emulator.maton..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("graphql..", "..emulator.graphql..", "..emulator.v1..");
-
-    @ArchTest
-    static final ArchRule bufferDoesNotKnowOfTheGateway = noClasses()
-            .that()
-            .resideInAPackage("..emulator.graphql..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..emulator.maton..", "..emulator.v1..");
-
-    @ArchTest
-    static final ArchRule quirksKnowNobody = noClasses()
-            .that()
-            .resideInAPackage("..emulator.quirks..")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "..emulator.quirks..", "org.jspecify..");
-
-    // a dialect is joined in one place; beta is also known where its rate-limit headers are chosen
-    @ArchTest
-    static final ArchRule noDialectKnowsAnother = noClasses()
-            .that()
-            .resideInAPackage("..emulator.graphql")
-            .and()
-            .haveNameNotMatching(".*\\.(Gateway|SchemaBuilder).*")
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching(".*\\.emulator\\.graphql\\.Gateway.*");
-
-    @ArchTest
-    static final ArchRule betaIsAThinLayer = noClasses()
-            .that()
-            .resideInAPackage("..emulator.graphql")
-            .and()
-            .haveNameNotMatching(".*\\.(Beta|SchemaBuilder|GraphQlFace).*")
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching(".*\\.emulator\\.graphql\\.Beta.*");
-
-    @ArchTest
-    static final ArchRule packagesFormNoCircles = SlicesRuleDefinition.slices()
-            .matching("dev.socialscheduler.emulator.(*)..")
-            .should()
-            .beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule nothingDependsOnTheFrontDoor = noClasses()
-            .that()
-            .resideInAPackage("dev.socialscheduler.emulator.*..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.socialscheduler.emulator");
-
-    @ArchTest
-    static final ArchRule nothingStaticChanges =
-            fields().that().areStatic().should().beFinal();
+    @TestFactory
+    Stream<DynamicTest> the_architecture_holds() {
+        return ModuleRules.of("dev.socialscheduler.emulator")
+                .mayUse(
+                        "java..",
+                        "graphql..",
+                        "com.fasterxml.jackson..",
+                        "org.slf4j..",
+                        "org.jspecify..",
+                        "org.junit.jupiter.api.extension..")
+                .publicTypes("Emulator", "EmulatorClock", "EmulatorExtension", "EmulatorMain", "EmulatorOptions")
+                .internal("faults..", "graphql..", "http..", "maton..", "quirks..", "v1..", "world..")
+                .layer("quirks")
+                .layer("world")
+                .layer("faults", "world")
+                .layer("http", "faults")
+                .layer("graphql.validation")
+                .layer("graphql", "graphql.validation", "faults", "http", "world")
+                .layer("v1", "faults", "http", "quirks", "world")
+                // what stands behind the gateway is any face: it can neither read nor rewrite what it hands on
+                .layer("maton", "faults", "http", "quirks", "world")
+                .exemptPackage("graphql", 48)
+                .exemptPackage("world", 64)
+                .libraries("graphql..")
+                .onlyIn("graphql..")
+                // a dialect is joined in one place; beta is also known where its rate-limit headers are chosen
+                .types("graphql.Gateway*")
+                .onlyIn("SchemaBuilder*")
+                .types("graphql.Beta*")
+                .onlyIn("SchemaBuilder*", "GraphQlFace*")
+                .rule(
+                        "quirks know nobody",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..emulator.quirks..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideOutsideOfPackages("java..", "..emulator.quirks..", "org.jspecify.."))
+                .constantArrays("LocalServer.LOOPBACK", "Wire.CONTINUE")
+                .processOwnedBy("EmulatorMain")
+                .tests();
+    }
 }
