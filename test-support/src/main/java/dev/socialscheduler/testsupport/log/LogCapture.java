@@ -29,15 +29,15 @@ public final class LogCapture implements AutoCloseable {
 
     private LogCapture(String name, int level, String word) {
         this.name = name;
-        this.usual = SimpleLoggers.level(LoggerFactory.getLogger(name));
+        this.usual = name.isEmpty() ? SimpleLoggers.defaultLevel() : SimpleLoggers.level(LoggerFactory.getLogger(name));
         this.configured = System.getProperty(KEY + name);
         loggers().forEach(logger -> levels.put(logger, SimpleLoggers.level(logger)));
         levels.keySet().forEach(logger -> SimpleLoggers.setLevel(logger, level));
-        System.setProperty(KEY + name, word);
+        inherit(level, word);
         System.setErr(new PrintStream(captured, true, StandardCharsets.UTF_8));
     }
 
-    /** Captures from a level on. */
+    /** Captures from a level on. The name of the root, above all loggers, is empty. */
     public static LogCapture of(String name, Level level) {
         return new LogCapture(name, level.toInt(), level.toString());
     }
@@ -52,6 +52,17 @@ public final class LogCapture implements AutoCloseable {
         return new LogCapture(name, OFF, "off");
     }
 
+    /** Lets loggers begin with a level that do not exist yet. */
+    private void inherit(int level, @Nullable String word) {
+        if (name.isEmpty()) {
+            SimpleLoggers.setDefaultLevel(level);
+        } else if (word == null) {
+            System.clearProperty(KEY + name);
+        } else {
+            System.setProperty(KEY + name, word);
+        }
+    }
+
     /** Returns what was written so far. */
     public String text() {
         return captured.toString(StandardCharsets.UTF_8);
@@ -60,19 +71,14 @@ public final class LogCapture implements AutoCloseable {
     private List<Logger> loggers() {
         return SimpleLoggers.all().values().stream()
                 .map(Logger.class::cast)
-                .filter(logger ->
-                        logger.getName().equals(name) || logger.getName().startsWith(name + "."))
+                .filter(logger -> name.isEmpty() || (logger.getName() + ".").startsWith(name + "."))
                 .toList();
     }
 
     @Override
     public void close() {
         System.setErr(error);
-        if (configured == null) {
-            System.clearProperty(KEY + name);
-        } else {
-            System.setProperty(KEY + name, configured);
-        }
+        inherit(usual, configured);
         loggers().forEach(logger -> SimpleLoggers.setLevel(logger, levels.getOrDefault(logger, usual)));
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 final class SimpleLoggers {
 
     private static final String LEVEL = "currentLogLevel";
+    private static final String DEFAULT_LEVEL = "defaultLogLevel";
 
     private SimpleLoggers() {}
 
@@ -22,8 +23,25 @@ final class SimpleLoggers {
     }
 
     static void setLevel(Logger logger, int level) {
+        set(logger, LEVEL, level);
+    }
+
+    /** Returns the level of loggers for which nothing else is configured. */
+    static int defaultLevel() {
+        return (Integer) value(settings(), DEFAULT_LEVEL);
+    }
+
+    static void setDefaultLevel(int level) {
+        set(settings(), DEFAULT_LEVEL, level);
+    }
+
+    private static Object settings() {
+        return value(LoggerFactory.getLogger(SimpleLoggers.class), "CONFIG_PARAMS");
+    }
+
+    private static void set(Object of, String name, int value) {
         try {
-            field(logger, LEVEL).setInt(logger, level);
+            field(of, name).setInt(of, value);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("slf4j-simple has changed", e);
         }

@@ -48,6 +48,17 @@ class LogCaptureTest {
     }
 
     @Test
+    void the_root_stands_for_all_loggers_even_for_later_ones() {
+        try (LogCapture log = LogCapture.of("", Level.TRACE)) {
+            LoggerFactory.getLogger("org.example.later").trace("from anywhere");
+
+            assertThat(log.text()).contains("from anywhere");
+        }
+        assertThat(LoggerFactory.getLogger("org.example.later").isInfoEnabled()).isFalse();
+        assertThat(LoggerFactory.getLogger("org.example.last").isInfoEnabled()).isFalse();
+    }
+
+    @Test
     void a_logger_can_be_silenced() {
         try (LogCapture log = LogCapture.silencing(NAME)) {
             logger.error("nobody reads this");
