@@ -39,7 +39,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void a_name_that_says_nothing_is_reported() {
+    void a_name_that_says_nothing_is_reported_unless_the_wire_has_it() {
         assertThat(new TypeNames().violations(Samples.of("names")))
                 .containsExactly(Samples.ROOT + "names.ThingManager");
     }
