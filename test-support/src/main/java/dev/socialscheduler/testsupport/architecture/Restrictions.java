@@ -44,9 +44,16 @@ final class Restrictions {
                 makers,
                 (module, type) -> type.isAssignableTo(exception)
                         ? Stream.of()
-                        : type.getConstructorCallsFromSelf().stream()
-                                .filter(call -> call.getTargetOwner().isAssignableTo(exception))
-                                .map(call -> "makes a " + call.getTargetOwner().getName()));
+                        : constructed(type)
+                                .filter(made -> made.isAssignableTo(exception))
+                                .map(made -> "makes a " + made.getName()));
+    }
+
+    /** Returns the classes whose constructors a class calls, or names as {@code Type::new}. */
+    private static Stream<JavaClass> constructed(JavaClass type) {
+        return Stream.concat(
+                        type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream())
+                .map(JavaAccess::getTargetOwner);
     }
 
     /** Exceptions of a type are declared beside it only. */
