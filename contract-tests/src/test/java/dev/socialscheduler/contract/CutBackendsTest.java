@@ -7,20 +7,20 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.contract.CuttingServer.Cut;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,37 +35,17 @@ class CutBackendsTest {
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
     private static final String BROKE = "The connection to the provider broke";
 
-    enum Backend {
-        GRAPHQL("graphql", "graphql.api-key", "graphql.endpoint", ""),
-        MATON("maton", "maton.api-key", "maton.endpoint", "buffer/"),
-        V1("v1-rest", "v1-rest.access-token", "v1-rest.endpoint", "1/");
-
-        private final String id;
-        private final String key;
-        private final String endpoint;
-        private final String path;
-
-        Backend(String id, String key, String endpoint, String path) {
-            this.id = id;
-            this.key = key;
-            this.endpoint = endpoint;
-            this.path = path;
-        }
-
-        SocialScheduler to(CuttingServer server) {
-            return SchedulerConfig.builder()
-                    .environment(Map.of())
-                    .systemProperties(Map.of())
-                    .directory(Path.of("no-such-directory"))
-                    .clock(Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC))
-                    .backend(id)
-                    .set(key, "a-key-for-this-test")
-                    .set(endpoint, server.url() + path)
-                    .set("http.read-timeout", "150ms")
-                    .set("retry.max-attempts", "1")
-                    .build()
-                    .createScheduler();
-        }
+    private static SocialScheduler scheduler(Backend backend, CuttingServer server) {
+        return Wiring.config(
+                        backend,
+                        Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC),
+                        backend.settings(URI.create(server.url()), "a-key-for-this-test"),
+                        "http.read-timeout",
+                        "150ms",
+                        "retry.max-attempts",
+                        "1")
+                .build()
+                .createScheduler();
     }
 
     /** How far it gets. What leaves only in part is too large for the buffers on the way. */
@@ -122,7 +102,7 @@ class CutBackendsTest {
     @MethodSource("writes")
     void a_new_post_may_be_there_only_if_its_last_byte_left(Backend backend, Stage stage, Cut cut) throws IOException {
         try (CuttingServer server = new CuttingServer(stage.isWhole, stage.answer, cut);
-                SocialScheduler scheduler = backend.to(server)) {
+                SocialScheduler scheduler = scheduler(backend, server)) {
             NewPost post = NewPost.on(new ChannelId("65a1b2c3d471000000000001"))
                     .text(stage.isWhole ? "Hello" : "x".repeat(16 * 1024 * 1024))
                     .build();
@@ -155,7 +135,7 @@ class CutBackendsTest {
     @MethodSource("reads")
     void a_read_never_has_an_effect(Backend backend, Stage stage, Cut cut) throws IOException {
         try (CuttingServer server = new CuttingServer(true, stage.answer, cut);
-                SocialScheduler scheduler = backend.to(server)) {
+                SocialScheduler scheduler = scheduler(backend, server)) {
             ServiceUnavailableException e = catchThrowableOfType(
                     ServiceUnavailableException.class, () -> scheduler.post(new PostId("65a1b2c3d472000000000001")));
 
@@ -163,7 +143,7 @@ class CutBackendsTest {
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(e.isPassing()).isTrue();
             assertThat(e.context().words())
-                    .isEqualTo("post on " + backend.id + (stage == Stage.ANSWER_BEGUN ? ", HTTP 200" : ""));
+                    .isEqualTo("post on " + backend.id() + (stage == Stage.ANSWER_BEGUN ? ", HTTP 200" : ""));
             assertThat(server.connections()).isEqualTo(1);
         }
     }
@@ -173,7 +153,7 @@ class CutBackendsTest {
     void a_connection_that_is_refused_has_no_effect(Backend backend) throws IOException {
         CuttingServer server = new CuttingServer(true, "", Cut.END);
         server.close();
-        try (SocialScheduler scheduler = backend.to(server)) {
+        try (SocialScheduler scheduler = scheduler(backend, server)) {
             NewPost post = NewPost.on(new ChannelId("65a1b2c3d471000000000001"))
                     .text("Hello")
                     .build();

@@ -4,17 +4,18 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Network;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
-import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.RateWindow;
 import dev.socialscheduler.spi.BackendContext;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +44,20 @@ abstract class EmulatorFixture implements BackendFixture {
                 .forEach(post -> emulator.world().publishing().deletePost(account, post.id()));
     }
 
-    abstract String backend();
+    abstract Backend backend();
 
-    abstract String credential(Emulator service);
-
-    /** How the backend reaches the emulator with a credential. */
-    abstract Map<String, String> settings(Emulator service, String credential);
+    /** More settings than those by which the backend reaches the emulator: key, value, key, value. */
+    abstract String[] settings();
 
     abstract SocialScheduler raw(BackendContext context);
 
     private SocialScheduler open(String credential) {
         Clock clock = emulator.clock().stepping(STEP);
-        SchedulerConfig.Builder builder = SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .directory(Path.of("no-such-directory"))
-                .backend(backend())
-                .clock(clock)
-                .set("retry.delay", "0ms")
-                .set("retry.settling-delay", "1ms");
-        settings(emulator, credential).forEach(builder::set);
-        SchedulerConfig config = builder.build();
-        return raw ? raw(new FixtureContext(config, clock)) : SocialScheduler.create(config);
+        Map<String, String> settings = new HashMap<>(backend().settings(emulator, credential));
+        settings.put("retry.delay", "0ms");
+        settings.put("retry.settling-delay", "1ms");
+        Wiring<SocialScheduler> wiring = Wiring.of(backend(), clock, this::raw, settings, settings());
+        return raw ? wiring.raw() : wiring.guarded();
     }
 
     @Override
@@ -87,7 +80,7 @@ abstract class EmulatorFixture implements BackendFixture {
 
     @Override
     public String secret() {
-        return credential(emulator);
+        return backend().credential(emulator);
     }
 
     @Override

@@ -2,9 +2,8 @@ package dev.socialscheduler.contract;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.RawGraphQl;
-import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.backend.testsupport.Backend;
 import dev.socialscheduler.spi.BackendContext;
-import java.util.Map;
 
 /** The backend {@code graphql} against the emulator. */
 final class GraphQlFixture extends EmulatorFixture {
@@ -14,24 +13,13 @@ final class GraphQlFixture extends EmulatorFixture {
     }
 
     @Override
-    String backend() {
-        return "graphql";
+    Backend backend() {
+        return Backend.GRAPHQL;
     }
 
     @Override
-    String credential(Emulator service) {
-        return service.graphQlKey();
-    }
-
-    @Override
-    Map<String, String> settings(Emulator service, String credential) {
-        return Map.of(
-                "graphql.api-key",
-                credential,
-                "graphql.endpoint",
-                service.graphQlEndpoint().toString(),
-                "organization-id",
-                ORGANIZATION);
+    String[] settings() {
+        return new String[] {"organization-id", ORGANIZATION};
     }
 
     @Override

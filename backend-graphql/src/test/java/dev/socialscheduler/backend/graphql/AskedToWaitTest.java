@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class AskedToWaitTest {
     private final List<Duration> waits = new ArrayList<>();
 
     private ServiceUnavailableException failure(ScriptedServer server) {
-        try (SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+        try (SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             return catchThrowableOfType(ServiceUnavailableException.class, scheduler::account);
         }
     }
@@ -34,7 +35,7 @@ class AskedToWaitTest {
             assertThat(e)
                     .hasMessage("The provider failed. Try again at 2026-12-01T08:00:07Z, as the provider asks. "
                             + "[account on graphql, attempt 3, HTTP " + status + "; nothing was changed]");
-            assertThat(e.retryAt()).contains(Wiring.NOW.plusSeconds(7));
+            assertThat(e.retryAt()).contains(GraphQlWiring.NOW.plusSeconds(7));
         }
     }
 
@@ -42,7 +43,7 @@ class AskedToWaitTest {
     void an_error_in_json_with_retry_after_waits_too() {
         try (ScriptedServer server = new ScriptedServer(
                 Answer.error(503, "Busy", "SERVICE_UNAVAILABLE").with("Retry-After", "7"))) {
-            assertThat(failure(server).retryAt()).contains(Wiring.NOW.plusSeconds(7));
+            assertThat(failure(server).retryAt()).contains(GraphQlWiring.NOW.plusSeconds(7));
             assertThat(waits).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
         }
     }

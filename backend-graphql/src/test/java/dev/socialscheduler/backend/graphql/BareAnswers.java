@@ -1,11 +1,11 @@
 package dev.socialscheduler.backend.graphql;
 
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import dev.socialscheduler.backend.graphql.internal.beta.BetaDocuments;
 import dev.socialscheduler.backend.graphql.internal.client.Document;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +79,7 @@ public final class BareAnswers {
     }
 
     public static Answer to(Received request) {
-        String data = Objects.requireNonNull(DATA.get(request.query()), request.query());
+        String data = Objects.requireNonNull(DATA.get(RequestJson.query(request)), RequestJson.query(request));
         // What is created is something new each time.
         boolean isNew = data.contains("createPost") || data.contains("createIdea");
         return Answer.data(

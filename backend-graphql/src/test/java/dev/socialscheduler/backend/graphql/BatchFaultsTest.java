@@ -246,7 +246,7 @@ class BatchFaultsTest {
     @Test
     void a_credential_that_is_refused_is_tried_once() {
         try (SocialScheduler stranger =
-                Wiring.to(world.emulator().graphQlEndpoint()).guarded(waits::add)) {
+                GraphQlWiring.to(world.emulator().graphQlEndpoint()).guarded(waits::add)) {
             assertThat(stranger.createPosts(world.rows(65)))
                     .allSatisfy(result -> assertThat(refused(result)).isInstanceOf(AuthenticationException.class));
         }

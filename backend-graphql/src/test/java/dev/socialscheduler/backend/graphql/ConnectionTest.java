@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -29,11 +30,11 @@ class ConnectionTest {
         }
     }
 
-    private static Wiring wiring(int port) {
-        return Wiring.to(
+    private static Wiring<SocialScheduler> wiring(int port) {
+        return GraphQlWiring.to(
                 URI.create("http://127.0.0.1:" + port + "/graphql"),
                 "emulator-key-mira-1",
-                Clock.fixed(Wiring.NOW, ZoneOffset.UTC));
+                Clock.fixed(GraphQlWiring.NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -55,8 +56,10 @@ class ConnectionTest {
         int port = freePort();
         List<Emulator> started = new ArrayList<>();
         try (SocialScheduler scheduler = wiring(port)
-                .guarded(wait -> started.add(Emulator.start(
-                        EmulatorOptions.builder().port(port).startAt(Wiring.NOW).build())))) {
+                .guarded(wait -> started.add(Emulator.start(EmulatorOptions.builder()
+                        .port(port)
+                        .startAt(GraphQlWiring.NOW)
+                        .build())))) {
             var bluesky = new ChannelId("65a1b2c3d4c0000000000001");
             scheduler.createPost(NewPost.on(bluesky).text("Hello").build());
 

@@ -10,13 +10,15 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,12 +46,12 @@ class DialectChangeTest {
     void a_look_up_of_the_organization_spares_the_request_that_asked_for_it() {
         Answer posts = BareAnswers.to(GatewayDocuments.POSTS);
         try (ScriptedServer server = new ScriptedServer(REFUSAL, Answer.data(ACCOUNT), posts);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             PostQuery query = PostQuery.builder().channels(Samples.CHANNEL).build();
 
             assertThat(scheduler.posts(query).items()).hasSize(1);
             assertThat(server.received())
-                    .extracting(Received::query)
+                    .extracting(RequestJson::query)
                     .containsExactly(
                             CurrentDocuments.ACCOUNT.text(),
                             GatewayDocuments.ACCOUNT.text(),
@@ -62,14 +64,14 @@ class DialectChangeTest {
         Answer channel = BareAnswers.to(CurrentDocuments.CHANNEL);
         Answer created = BareAnswers.to(CurrentDocuments.CREATE_POST);
         try (ScriptedServer server = new ScriptedServer(REFUSAL, channel, created);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             scheduler.createPost(NewPost.on(Samples.CHANNEL)
                     .text("Look")
                     .asset(new Asset.Link(Samples.PAGE))
                     .build());
 
             assertThat(server.received())
-                    .extracting(Received::variables)
+                    .extracting(RequestJson::variables)
                     .containsExactly(
                             "{\"input\":{\"id\":\"c1\"}}",
                             "{\"input\":{\"channelId\":\"c1\"}}",
@@ -88,7 +90,7 @@ class DialectChangeTest {
     private static boolean takes(Dialect spoken, Received request) {
         boolean isDocument = AllDocuments.ofAllDialects().stream()
                 .filter(each -> each.dialect() == spoken)
-                .anyMatch(each -> each.document().text().equals(request.query()));
+                .anyMatch(each -> each.document().text().equals(RequestJson.query(request)));
         String foreign = spoken == Dialect.BETA ? "\"customScheduled\"" : "\"customSchedule\"";
         return isDocument && !request.body().contains(foreign);
     }
@@ -99,12 +101,12 @@ class DialectChangeTest {
         List<Dialect> spoken = new ArrayList<>(List.of(from));
         try (ScriptedServer server = new ScriptedServer(
                         request -> takes(spoken.get(0), request) ? BareAnswers.to(request) : REFUSAL);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "organization-id", "o1").guarded()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                        .guarded()) {
             scheduler.createPost(timed("Before"));
             int before = server.received().size();
             spoken.set(0, to);
-            try (LogCapture log = new LogCapture()) {
+            try (LogCapture log = LogCapture.ofEverything()) {
                 scheduler.createPost(timed("After"));
                 assertThat(server.received()).hasSizeLessThanOrEqualTo(before + 3);
                 scheduler.createPost(timed("Later"));
@@ -124,7 +126,7 @@ class DialectChangeTest {
     void eight_threads_at_the_start_waste_two_requests_at_most() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (Emulator emulator = Emulator.start(EmulatorOptions.builder()
-                        .startAt(Wiring.NOW)
+                        .startAt(GraphQlWiring.NOW)
                         .rateLimits(false)
                         .dialect(Dialect.GATEWAY)
                         .build());

@@ -9,12 +9,14 @@ import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import dev.socialscheduler.backend.graphql.internal.beta.BetaDocuments;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +34,12 @@ class DialectSettledTest {
                     + " and not everything that the provider knows of a post comes back.";
 
     private static SocialScheduler over(ScriptedServer server) {
-        return Wiring.to(server.uri("/"), "organization-id", "o1").raw();
+        return GraphQlWiring.to(server.uri("/"), "organization-id", "o1").raw();
     }
 
     private static boolean isOfGateway(Received request) {
         return AllDocuments.gateway().stream()
-                .anyMatch(each -> each.document().text().equals(request.query()));
+                .anyMatch(each -> each.document().text().equals(RequestJson.query(request)));
     }
 
     private static ScriptedServer gatewayServer() {
@@ -48,7 +50,7 @@ class DialectSettledTest {
     void the_change_is_logged_once_at_warn() {
         try (ScriptedServer server = gatewayServer();
                 SocialScheduler scheduler = over(server);
-                LogCapture log = new LogCapture()) {
+                LogCapture log = LogCapture.ofEverything()) {
             scheduler.createPost(TIMED);
             scheduler.createPost(TIMED);
             scheduler.post(Samples.POST);
@@ -71,7 +73,7 @@ class DialectSettledTest {
                 "BAD_USER_INPUT");
         try (ScriptedServer server = new ScriptedServer(refusal, BareAnswers.to(CurrentDocuments.CREATE_POST));
                 SocialScheduler scheduler = over(server);
-                LogCapture log = new LogCapture()) {
+                LogCapture log = LogCapture.ofEverything()) {
             scheduler.createPost(TIMED);
 
             assertThat(log.text())
@@ -138,7 +140,7 @@ class DialectSettledTest {
                     .hasMessageStartingWith("Post not found.");
 
             assertThat(server.received())
-                    .extracting(Received::query)
+                    .extracting(RequestJson::query)
                     .containsExactly(
                             CurrentDocuments.DELETE_POST.text(),
                             BetaDocuments.DELETE_POST.text(),

@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class DialectUnfitTest {
     @Test
     void a_write_tells_what_was_tried_and_is_not_repeated() {
         try (ScriptedServer server = new ScriptedServer(refusal("A"), refusal("B"), refusal("C"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(TIMED))
                     .isInstanceOfSatisfying(ServiceUnavailableException.class, e -> {
                         assertThat(e.isPassing()).isFalse();
@@ -69,7 +70,7 @@ class DialectUnfitTest {
     @Test
     void a_read_tells_what_was_tried_and_is_not_repeated_either() {
         try (ScriptedServer server = new ScriptedServer(refusal("A"), refusal("B"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(ServiceUnavailableException.class)
                     .hasMessage("The provider does not understand this library's request."
@@ -86,7 +87,7 @@ class DialectUnfitTest {
     void what_was_not_tried_for_want_of_words_is_told_too() {
         NewPost picture = NewPost.on(Samples.CHANNEL).image(Samples.PICTURE).build();
         try (ScriptedServer server = new ScriptedServer(refusal("A"), refusal("B"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.createPost(picture))
                     .hasMessageStartingWith("The provider does not understand this library's request."
                             + " In the dialect current: Unknown type \"A\"."
@@ -98,7 +99,7 @@ class DialectUnfitTest {
     @Test
     void the_same_again_costs_one_request() {
         try (ScriptedServer server = new ScriptedServer(REFUSAL);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.createPost(TIMED))).isNotNull();
             assertThat(server.received()).hasSize(3);
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
@@ -111,7 +112,7 @@ class DialectUnfitTest {
     @Test
     void the_same_complaint_about_other_values_costs_one_request() {
         try (ScriptedServer server = new ScriptedServer(ofVariables("a"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.createPost(TIMED))).isNotNull();
             assertThat(server.received()).hasSize(3);
             assertThat(catchThrowable(() -> scheduler.createPost(TIMED))).isNotNull();
@@ -127,7 +128,7 @@ class DialectUnfitTest {
                         refusal("G"),
                         ofVariables("b"),
                         BareAnswers.to(CurrentDocuments.CREATE_POST));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.createPost(TIMED))).isNotNull();
 
             assertThat(scheduler.createPost(TIMED).id()).isEqualTo(Samples.POST);
@@ -142,7 +143,7 @@ class DialectUnfitTest {
                 NewPost.on(Samples.CHANNEL).text("Hello").image(Samples.PICTURE).build();
         Answer created = BareAnswers.to(GatewayDocuments.CREATE_POST);
         try (ScriptedServer server = new ScriptedServer(REFUSAL, REFUSAL, REFUSAL, created);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.createPost(picture)).isInstanceOf(ServiceUnavailableException.class);
             assertThat(server.received()).hasSize(2);
 
@@ -155,8 +156,8 @@ class DialectUnfitTest {
     @CsvSource({"current", "beta", "gateway"})
     void a_dialect_that_is_named_is_never_left_and_says_so(String named) {
         try (ScriptedServer server = new ScriptedServer(REFUSAL);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", named).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", named)
+                        .guarded(waits::add)) {
             for (int i = 1; i <= 2; i++) {
                 assertThatThrownBy(() -> scheduler.createPost(TIMED))
                         .isInstanceOf(ServiceUnavailableException.class)

@@ -3,12 +3,12 @@ package dev.socialscheduler.backend.graphql;
 import static dev.socialscheduler.backend.graphql.ErrorRow.row;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

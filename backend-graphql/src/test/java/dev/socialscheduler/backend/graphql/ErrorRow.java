@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,8 @@ record ErrorRow(
 
     void check(Operation operation) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", "current").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", "current")
+                        .raw()) {
             SchedulerException failure =
                     catchThrowableOfType(SchedulerException.class, () -> call(scheduler, operation));
 

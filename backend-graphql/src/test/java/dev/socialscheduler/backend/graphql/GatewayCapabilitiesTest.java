@@ -19,11 +19,12 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.TimeRange;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.metadata.BlueskyMetadata;
 import dev.socialscheduler.metadata.TikTokMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -139,8 +140,8 @@ class GatewayCapabilitiesTest {
     @MethodSource({"posts", "questions", "changes"})
     void what_is_lacking_is_named_before_any_request(Capability lacking, Consumer<SocialScheduler> verb) {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(500));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", "gateway").guarded()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", "gateway")
+                        .guarded()) {
             assertThatThrownBy(() -> verb.accept(scheduler))
                     .isInstanceOfSatisfying(
                             UnsupportedCapabilityException.class,

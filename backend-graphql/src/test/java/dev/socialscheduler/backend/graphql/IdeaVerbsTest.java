@@ -63,7 +63,7 @@ class IdeaVerbsTest {
         Idea kept = scheduler.createIdea(wanted);
 
         assertThat(kept)
-                .isEqualTo(Idea.builder(kept.id(), World.BAKERY, Wiring.NOW)
+                .isEqualTo(Idea.builder(kept.id(), World.BAKERY, GraphQlWiring.NOW)
                         .title("Winter")
                         .text("Cardamom 🧁")
                         .networkWords(List.of("bluesky", "googlebusiness"))
@@ -72,7 +72,7 @@ class IdeaVerbsTest {
                         .date(Samples.DUE)
                         .aiAssisted(true)
                         .groupId(WINTER)
-                        .updatedAt(Wiring.NOW)
+                        .updatedAt(GraphQlWiring.NOW)
                         .build());
         assertThat(scheduler.ideas(IdeaQuery.all()).items()).contains(kept);
     }

@@ -57,7 +57,7 @@ class ListingVerbsTest {
     }
 
     private PostQuery.Builder mastodon() {
-        return PostQuery.builder().channels(world.channel(MASTODON)).createdAt(TimeRange.from(Wiring.NOW));
+        return PostQuery.builder().channels(world.channel(MASTODON)).createdAt(TimeRange.from(GraphQlWiring.NOW));
     }
 
     private List<String> texts(PostQuery.Builder query) {
@@ -130,7 +130,7 @@ class ListingVerbsTest {
         Instant second = Samples.DUE.minusSeconds(2);
         assertThat(texts(mastodon().dueAt(TimeRange.between(second, second)))).containsExactly("Post 2");
         assertThat(texts(mastodon()
-                        .createdAt(new TimeRange(null, Wiring.NOW.plusSeconds(1)))
+                        .createdAt(new TimeRange(null, GraphQlWiring.NOW.plusSeconds(1)))
                         .hasDueAt(true)))
                 .contains("Post 1")
                 .doesNotContain("Post 2");

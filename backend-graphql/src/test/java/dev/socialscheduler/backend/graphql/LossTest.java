@@ -7,6 +7,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.OutcomeUnknownException;
@@ -29,7 +30,7 @@ abstract class LossTest {
         scheduler = wiring().guarded(wait -> emulator.clock().advance(wait));
     }
 
-    Wiring wiring() {
+    Wiring<SocialScheduler> wiring() {
         return new World(emulator).wiring("organization-id", World.BAKERY.value());
     }
 

@@ -9,10 +9,12 @@ import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,7 +56,7 @@ class OrganizationLookupTest {
 
     @Test
     void the_only_organization_of_the_account_is_asked_for_once() {
-        Wiring wiring = Wiring.to(
+        Wiring<SocialScheduler> wiring = GraphQlWiring.to(
                 world.emulator().graphQlEndpoint(),
                 World.ONE_ORGANIZATION_KEY,
                 world.emulator().clock());
@@ -92,7 +94,7 @@ class OrganizationLookupTest {
     void no_organization_at_all_is_a_fault() {
         String nobody = "{\"account\":{\"id\":\"a1\",\"email\":\"e\",\"organizations\":[]}}";
         try (ScriptedServer server = new ScriptedServer(Answer.data(nobody));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.channels(ChannelQuery.all()))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessage("The account reaches no organization."

@@ -68,7 +68,7 @@ class QuotaTest {
     }
 
     private static Quota.Window window(String name, Duration length, long limit) {
-        return Quota.Window.builder(name, limit, limit - 2, Wiring.NOW.plus(length), Wiring.NOW)
+        return Quota.Window.builder(name, limit, limit - 2, GraphQlWiring.NOW.plus(length), GraphQlWiring.NOW)
                 .length(length)
                 .build();
     }

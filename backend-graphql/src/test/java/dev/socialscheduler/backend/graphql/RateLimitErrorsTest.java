@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ class RateLimitErrorsTest {
     @MethodSource("rows")
     void a_full_window_has_no_effect_and_says_when_it_opens(Row row) {
         try (ScriptedServer server = new ScriptedServer(row.answer());
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             RateLimitedException failure =
                     catchThrowableOfType(RateLimitedException.class, () -> scheduler.createPost(Samples.newPost()));
 

@@ -164,7 +164,7 @@ class ReconcileManyTest {
     void a_post_goes_to_the_call_that_asked_for_its_picture_or_its_time() {
         URI red = URI.create("https://example.com/red.jpg");
         URI blue = URI.create("https://example.com/blue.jpg");
-        Instant noon = Wiring.NOW.plusSeconds(86_400);
+        Instant noon = GraphQlWiring.NOW.plusSeconds(86_400);
         List<PendingOutcome> pendings = pending(
                 on("bluesky", "Door").image(red, "A door").build(),
                 on("bluesky", "Door").image(blue, "A door").build(),
@@ -199,7 +199,7 @@ class ReconcileManyTest {
                 "x.y",
                 null,
                 false,
-                Wiring.NOW,
+                GraphQlWiring.NOW,
                 List.of());
         List<PendingOutcome> pendings = pending(post(0));
         PostId made = made(on("bluesky", "Number 0"));
@@ -225,7 +225,15 @@ class ReconcileManyTest {
     void calls_of_every_kind_may_be_asked_for_together() {
         Post stored = scheduler.createPost(post(0));
         PendingOutcome deleted = new PendingOutcome(
-                "1", "graphql", Operation.DELETE_POST, stored.id().value(), "", null, false, Wiring.NOW, List.of());
+                "1",
+                "graphql",
+                Operation.DELETE_POST,
+                stored.id().value(),
+                "",
+                null,
+                false,
+                GraphQlWiring.NOW,
+                List.of());
         PendingOutcome lost = pending(post(1)).get(0);
         scheduler.deletePost(stored.id());
 

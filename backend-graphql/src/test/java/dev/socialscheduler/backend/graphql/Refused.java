@@ -6,9 +6,10 @@ import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -32,8 +33,8 @@ public final class Refused {
     public static SchedulerException by(String rootField, String payload) {
         Answer answer = Answer.data("{\"" + rootField + "\":" + payload + "}");
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                        .raw()) {
             Consumer<SocialScheduler> verb = VERBS.get(rootField);
             return catchThrowableOfType(SchedulerException.class, () -> {
                 if (verb != null) {

@@ -11,8 +11,9 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class RequestShapeTest {
     private static Received only(String path, Consumer<SocialScheduler> call, String... settings) {
         try (ScriptedServer server = new ScriptedServer(ANY);
                 SocialScheduler scheduler =
-                        Wiring.to(server.uri(path), settings).raw()) {
+                        GraphQlWiring.to(server.uri(path), settings).raw()) {
             assertThat(catchThrowable(() -> call.accept(scheduler))).isNotNull();
             assertThat(server.received()).hasSize(1);
             return server.received().get(0);
@@ -88,7 +89,7 @@ class RequestShapeTest {
         Received request = only("/", SocialScheduler::account);
 
         assertThat(request.header("Content-Type")).containsExactly("application/json");
-        assertThat(request.header("Authorization")).containsExactly("Bearer " + Wiring.KEY);
+        assertThat(request.header("Authorization")).containsExactly("Bearer " + GraphQlWiring.KEY);
         assertThat(request.header("User-Agent")).singleElement().asString().startsWith("social-scheduler/");
         assertThat(request.headers().keySet())
                 .containsExactlyInAnyOrder(
@@ -123,7 +124,7 @@ class RequestShapeTest {
     void a_redirect_is_never_followed(int status) {
         Answer moved = Answer.empty(status).with("Location", "/elsewhere");
         try (ScriptedServer server = new ScriptedServer(moved, Answer.data("{\"post\":" + Samples.BARE_POST + "}"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.post(Samples.POST))).isNotNull();
             assertThat(server.received()).extracting(Received::uri).hasSize(1);
         }
@@ -132,7 +133,7 @@ class RequestShapeTest {
     @Test
     void configuration_is_refused_without_a_request() {
         try (ScriptedServer server = new ScriptedServer(ANY);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(scheduler::configuration))
                     .hasMessage("The backend graphql cannot do this: telling the rules of the networks (CONFIGURATION)."
                             + " Either see the rules in this library's documentation, or choose a backend that can: v1-rest."

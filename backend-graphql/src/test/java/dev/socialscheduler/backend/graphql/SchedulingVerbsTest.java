@@ -53,7 +53,7 @@ class SchedulingVerbsTest {
         assertThat(post.status()).isEqualTo(PostStatus.SCHEDULED);
         assertThat(post.dueAt()).isEqualTo(FIRST_SLOT);
         assertThat(post.timing().shareMode()).isEqualTo(new ShareMode.AddToQueue());
-        assertThat(post.timing().createdAt()).isEqualTo(Wiring.NOW);
+        assertThat(post.timing().createdAt()).isEqualTo(GraphQlWiring.NOW);
         assertThat(post.schedulingType()).isEqualTo(SchedulingType.AUTOMATIC);
         assertThat(scheduler.post(post.id())).isEqualTo(post);
     }
@@ -82,7 +82,7 @@ class SchedulingVerbsTest {
         Post post = create(world.post(BLUESKY).text("Hello").now());
 
         assertThat(post.status()).isEqualTo(PostStatus.SENT);
-        assertThat(post.sentAt()).isEqualTo(Wiring.NOW);
+        assertThat(post.sentAt()).isEqualTo(GraphQlWiring.NOW);
         assertThat(post.externalLink()).isNotNull();
         assertThat(post.metrics()).isNotEmpty();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
+import dev.socialscheduler.backend.testsupport.Wiring;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
@@ -24,7 +27,7 @@ class SecretsTest {
                 Answer.error(401, "Access token is not valid", "UNAUTHENTICATED"),
                 Answer.error(502, "Upstream", "UPSTREAM_SERVER_ERROR"),
                 Answer.error(429, "Too many", "RATE_LIMIT_EXCEEDED").with("Retry-After", "60"),
-                Answer.html(403).with("Set-Cookie", "session=" + Wiring.KEY),
+                Answer.html(403).with("Set-Cookie", "session=" + GraphQlWiring.KEY),
                 Answer.ok("{\"data\":").with("X-Trace", "t1"));
     }
 
@@ -32,7 +35,8 @@ class SecretsTest {
     @MethodSource("answers")
     void the_key_is_in_no_log_line_no_exception_and_no_description(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer)) {
-            Wiring wiring = Wiring.to(server.uri("/"), "retry.max-attempts", "2", "retry.delay", "0ms");
+            Wiring<SocialScheduler> wiring =
+                    GraphQlWiring.to(server.uri("/"), "retry.max-attempts", "2", "retry.delay", "0ms");
             // A scheduler of its own, since what is known to be refused is not sent again.
             Throwable warmUp;
             try (SocialScheduler first = wiring.guarded()) {
@@ -40,7 +44,7 @@ class SecretsTest {
             }
             try (SocialScheduler scheduler = wiring.guarded()) {
                 String said;
-                try (LogCapture log = new LogCapture()) {
+                try (LogCapture log = LogCapture.ofEverything()) {
                     Throwable failure = catchThrowable(() -> call(scheduler));
                     said = log.text() + stackTrace(failure);
                 }
@@ -50,11 +54,11 @@ class SecretsTest {
                         .contains("TRACE dev.socialscheduler.http - --> Authorization: (hidden)")
                         .contains("DEBUG dev.socialscheduler.http - <-- " + answer.status() + " POST");
                 assertThat(said + stackTrace(warmUp) + scheduler + wiring.config())
-                        .doesNotContain(Wiring.KEY)
+                        .doesNotContain(GraphQlWiring.KEY)
                         .doesNotContain(TEXT);
                 assertThat(server.received())
                         .isNotEmpty()
-                        .allMatch(request -> request.header("Authorization").contains("Bearer " + Wiring.KEY));
+                        .allMatch(request -> request.header("Authorization").contains("Bearer " + GraphQlWiring.KEY));
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.PausedGuard;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.config.Setting;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.OutcomeUnknownException;
@@ -150,7 +151,7 @@ class SurplusTest extends LossTest {
     }
 
     private SocialScheduler heard(Consumer<Answered> answered) {
-        Wiring wiring = wiring();
+        Wiring<SocialScheduler> wiring = wiring();
         BackendContext context = new BackendContext() {
             @Override
             public <T> T get(Setting<T> setting) {

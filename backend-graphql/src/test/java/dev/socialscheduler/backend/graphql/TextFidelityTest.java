@@ -24,7 +24,7 @@ class TextFidelityTest {
     @BeforeAll
     static void start() {
         emulator = Emulator.start(World.lenient());
-        scheduler = Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock())
+        scheduler = GraphQlWiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock())
                 .guarded();
     }
 

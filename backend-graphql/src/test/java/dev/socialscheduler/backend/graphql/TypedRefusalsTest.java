@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.LimitReachedException;
 import dev.socialscheduler.error.NotFoundException;
@@ -14,6 +13,8 @@ import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -174,8 +175,8 @@ class TypedRefusalsTest {
     void an_unknown_type_in_a_list_of_ideas_is_no_refusal() {
         String answer = "{\"ideas\":{\"edges\":[{\"node\":{\"__typename\":\"IdeaOfTomorrow\"}}],\"pageInfo\":{}}}";
         try (ScriptedServer server = new ScriptedServer(Answer.data(answer));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                        .raw()) {
             assertThatThrownBy(() -> scheduler.ideas(IdeaQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)
                     .hasMessageStartingWith(

@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,8 +121,8 @@ class UnreadableAnswersTest {
 
     private static void assertRefused(String data, String reason) {
         try (ScriptedServer server = new ScriptedServer(Answer.data(data));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "organization-id", "o1").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                        .raw()) {
             assertThatThrownBy(() -> scheduler.posts(PostQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)
                     .hasMessage("The provider's answer cannot be read: " + reason
@@ -138,7 +139,7 @@ class UnreadableAnswersTest {
                 .map(length -> Answer.ok(whole.substring(0, length)))
                 .toArray(Answer[]::new);
         try (ScriptedServer server = new ScriptedServer(answers);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             for (Answer answer : answers) {
                 Throwable failure = catchThrowable(() -> scheduler.post(Samples.POST));
 

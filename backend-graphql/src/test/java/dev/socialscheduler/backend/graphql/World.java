@@ -5,6 +5,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.EmulatorOptions;
@@ -23,25 +24,27 @@ public record World(Emulator emulator) {
 
     static EmulatorExtension extension() {
         return EmulatorExtension.with(
-                EmulatorOptions.builder().startAt(Wiring.NOW).build());
+                EmulatorOptions.builder().startAt(GraphQlWiring.NOW).build());
     }
 
     static EmulatorExtension withoutRateLimits() {
-        return EmulatorExtension.with(
-                EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
+        return EmulatorExtension.with(EmulatorOptions.builder()
+                .startAt(GraphQlWiring.NOW)
+                .rateLimits(false)
+                .build());
     }
 
     /** An emulator that refuses neither many requests nor equal posts. */
     static EmulatorOptions lenient() {
         return EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
+                .startAt(GraphQlWiring.NOW)
                 .rateLimits(false)
                 .duplicates(false)
                 .build();
     }
 
-    public Wiring wiring(String... settings) {
-        return Wiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock(), settings);
+    public Wiring<SocialScheduler> wiring(String... settings) {
+        return GraphQlWiring.to(emulator.graphQlEndpoint(), emulator.graphQlKey(), emulator.clock(), settings);
     }
 
     /** A scheduler for the first organization. */
@@ -61,7 +64,7 @@ public record World(Emulator emulator) {
     NewPost row(int number) {
         return post(number % 2 == 0 ? "bluesky:harbour-bakery" : "mastodon:harbour-bakery")
                 .text("Number " + number)
-                .at(Wiring.NOW.plusSeconds(86_400 + 60L * number))
+                .at(GraphQlWiring.NOW.plusSeconds(86_400 + 60L * number))
                 .build();
     }
 

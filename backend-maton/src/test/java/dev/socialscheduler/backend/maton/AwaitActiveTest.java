@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.maton.ConnectionWait.Pause;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,7 @@ class AwaitActiveTest {
     }
 
     private MatonConnection await(ScriptedServer server, Duration timeout) {
-        try (SocialScheduler scheduler = Wiring.to(server).raw(RequestPace.unlimited(), waits::add)) {
+        try (SocialScheduler scheduler = MatonWiring.raw(MatonWiring.to(server), RequestPace.unlimited(), waits::add)) {
             return scheduler.unwrap(MatonConnections.class).awaitActive(Samples.ID, timeout);
         }
     }
@@ -90,9 +93,9 @@ class AwaitActiveTest {
     @Test
     void time_that_calls_take_counts() {
         try (ScriptedServer server = new ScriptedServer(is("PENDING"))) {
-            MovingClock clock = new MovingClock();
-            Wiring wiring = new Wiring(Wiring.to(server).config(), clock);
-            try (SocialScheduler scheduler = wiring.raw(RequestPace.unlimited(), wait -> {
+            MovingClock clock = new MovingClock(MatonWiring.NOW);
+            Wiring<SocialScheduler> wiring = MatonWiring.at(clock, server);
+            try (SocialScheduler scheduler = MatonWiring.raw(wiring, RequestPace.unlimited(), wait -> {
                 waits.add(wait);
                 clock.advance(Duration.ofMinutes(1));
             })) {
@@ -159,7 +162,7 @@ class AwaitActiveTest {
         };
         try (ScriptedServer server = new ScriptedServer(is("PENDING"));
                 SocialScheduler scheduler =
-                        MatonSchedulerProvider.raw(Wiring.to(server), RequestPace.unlimited(), interrupted)) {
+                        MatonSchedulerProvider.raw(MatonWiring.to(server), RequestPace.unlimited(), interrupted)) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             assertThatThrownBy(() -> connections.awaitActive(Samples.ID, Duration.ofMinutes(5)))
                     .isInstanceOf(ServiceUnavailableException.class)
@@ -173,7 +176,7 @@ class AwaitActiveTest {
     void whoever_is_interrupted_before_does_not_begin_to_wait() {
         try (ScriptedServer server = new ScriptedServer(is("PENDING"));
                 SocialScheduler scheduler =
-                        MatonSchedulerProvider.raw(Wiring.to(server), RequestPace.unlimited(), Pause.REAL)) {
+                        MatonSchedulerProvider.raw(MatonWiring.to(server), RequestPace.unlimited(), Pause.REAL)) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             Thread.currentThread().interrupt();
 

@@ -6,6 +6,8 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;
@@ -29,13 +31,12 @@ class BatchTest {
                         .rateLimits(false)
                         .dialect(spoken)
                         .build());
-                SocialScheduler scheduler = Wiring.bare(emulator.clock())
-                        .set("maton.api-key", emulator.matonKey())
-                        .set("maton.endpoint", emulator.matonEndpoint().toString())
-                        .set(
-                                "maton.control-endpoint",
-                                emulator.matonControlEndpoint().toString())
-                        .set("maton.requests-per-second", "10000")
+                SocialScheduler scheduler = Wiring.config(
+                                Backend.MATON,
+                                emulator.clock(),
+                                Backend.MATON.settings(emulator),
+                                "maton.requests-per-second",
+                                "10000")
                         .build()
                         .createScheduler()) {
             ChannelId channel = new ChannelId(

@@ -2,12 +2,12 @@ package dev.socialscheduler.backend.maton;
 
 import static dev.socialscheduler.backend.maton.ControlRow.row;
 
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +44,7 @@ class ConnectionErrorsTest {
                         CORRECT),
                 row(
                         "401",
-                        Answer.json(401, "{\"error\":{\"message\":\"Invalid API key " + Wiring.KEY + "\"}}"),
+                        Answer.json(401, "{\"error\":{\"message\":\"Invalid API key " + MatonWiring.KEY + "\"}}"),
                         AuthenticationException.class,
                         "The gateway did not accept the Maton API key. It says: \"Invalid API key (hidden)\".",
                         CHECK_KEY),
@@ -116,7 +116,7 @@ class ConnectionErrorsTest {
     @MethodSource("rows")
     void a_create_says_whether_there_may_be_a_connection_now(ControlRow row) {
         row.unknownSince(
-                        Wiring.NOW,
+                        MatonWiring.NOW,
                         " Look before you repeat, since every create makes another one: list the connections and compare"
                                 + " their creation times.")
                 .check(MatonConnections::create, "create a connection");
@@ -125,7 +125,7 @@ class ConnectionErrorsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_delete_says_whether_it_may_be_gone(ControlRow row) {
-        row.unknownSince(Wiring.NOW, " Delete it again, which is safe: a connection that is gone is not found.")
+        row.unknownSince(MatonWiring.NOW, " Delete it again, which is safe: a connection that is gone is not found.")
                 .check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
-import dev.socialscheduler.backend.maton.ScriptedServer.Received;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ class ConnectionsTest {
 
     private static List<MatonConnection> listed(String body) {
         try (ScriptedServer server = new ScriptedServer(Answer.ok(body));
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             return scheduler.unwrap(MatonConnections.class).list(MatonConnectionQuery.all());
         }
     }
@@ -42,12 +43,12 @@ class ConnectionsTest {
     void the_gateway_filters_a_list(MatonConnectionQuery query, String asked) {
         try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"connections\":[" + Samples.CONNECTION + "]}"));
                 SocialScheduler scheduler =
-                        Wiring.to(server, "maton.connection-id", "other").raw()) {
+                        MatonWiring.to(server, "maton.connection-id", "other").raw()) {
             assertThat(scheduler.unwrap(MatonConnections.class).list(query)).containsExactly(Samples.READ);
 
             Received request = server.request();
             assertThat(request.line()).isEqualTo("GET /connections" + asked);
-            assertThat(request.header("Authorization")).containsExactly("Bearer " + Wiring.KEY);
+            assertThat(request.header("Authorization")).containsExactly("Bearer " + MatonWiring.KEY);
             assertThat(request.header("Maton-Connection")).isEmpty();
             assertThat(request.header("User-Agent")).singleElement().asString().startsWith("social-scheduler/");
         }
@@ -90,7 +91,7 @@ class ConnectionsTest {
     @Test
     void a_connection_is_read() {
         try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.wrapped(Samples.CONNECTION)));
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             assertThat(scheduler.unwrap(MatonConnections.class).get(Samples.ID)).isEqualTo(Samples.READ);
             assertThat(server.request().line()).isEqualTo("GET /connections/0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f");
         }
@@ -111,7 +112,7 @@ class ConnectionsTest {
     @MethodSource("made")
     void a_connection_is_made_whatever_it_is_wrapped_in(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             MatonConnection made = scheduler.unwrap(MatonConnections.class).create();
 
             assertThat(made.id()).isEqualTo(Samples.ID);
@@ -127,7 +128,7 @@ class ConnectionsTest {
     @Test
     void a_connection_may_be_authorised_in_another_way() {
         try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.CONNECTION));
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             assertThat(scheduler.unwrap(MatonConnections.class).create("OAUTH2").id())
                     .isEqualTo(Samples.ID);
             assertThat(server.request().body()).isEqualTo("{\"app\":\"buffer\",\"method\":\"OAUTH2\"}");
@@ -149,7 +150,7 @@ class ConnectionsTest {
     @MethodSource("deleted")
     void a_connection_is_deleted_whatever_the_gateway_says_about_it(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             scheduler.unwrap(MatonConnections.class).delete(Samples.ID);
 
             assertThat(server.request().line()).isEqualTo("DELETE /connections/0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f");
@@ -160,7 +161,7 @@ class ConnectionsTest {
     @ValueSource(strings = {"", "/", "/gate/way", "/gate/way/"})
     void the_control_endpoint_ends_in_a_slash_or_does_not(String path) {
         try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"connections\":[]}"));
-                SocialScheduler scheduler = Wiring.to(
+                SocialScheduler scheduler = MatonWiring.to(
                                 server,
                                 "maton.control-endpoint",
                                 server.uri(path).toString())
@@ -174,7 +175,7 @@ class ConnectionsTest {
     @Test
     void nothing_is_asked_of_a_gateway_before_somebody_asks_for_it() {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(500));
-                SocialScheduler scheduler = Wiring.to(server).guarded()) {
+                SocialScheduler scheduler = MatonWiring.to(server).guarded()) {
             assertThat(scheduler.unwrap(MatonConnections.class))
                     .isSameAs(scheduler.unwrap(MatonConnections.class))
                     .hasToString("MatonConnections(ConnectionClient(" + server.uri("") + "))");
@@ -185,7 +186,7 @@ class ConnectionsTest {
     @Test
     void what_makes_no_sense_is_not_sent() {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(500));
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             MatonConnections api = scheduler.unwrap(MatonConnections.class);
 
             assertThatIllegalArgumentException()
@@ -207,7 +208,7 @@ class ConnectionsTest {
     @Test
     void a_closed_scheduler_asks_nothing() {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(500))) {
-            SocialScheduler scheduler = Wiring.to(server).guarded();
+            SocialScheduler scheduler = MatonWiring.to(server).guarded();
             MatonConnections api = scheduler.unwrap(MatonConnections.class);
             scheduler.close();
 

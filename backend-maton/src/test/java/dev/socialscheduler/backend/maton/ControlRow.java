@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record ControlRow(
 
     void check(Consumer<MatonConnections> call, String words) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             check(catchThrowableOfType(SchedulerException.class, () -> call.accept(connections)), words);
             assertThat(server.received()).as("requests").hasSize(1);

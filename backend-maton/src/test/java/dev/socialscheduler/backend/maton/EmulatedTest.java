@@ -41,13 +41,13 @@ class EmulatedTest {
     private static final String OF_OTHERS = "5f0c2a10-7d3b-4e61-9a52-000000000007";
 
     private final Emulator emulator = Emulator.start(
-            EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
+            EmulatorOptions.builder().startAt(MatonWiring.NOW).rateLimits(false).build());
     private final List<SocialScheduler> opened = new ArrayList<>();
     private final MatonConnections connections = open().unwrap(MatonConnections.class);
 
     private SocialScheduler open(String... settings) {
         SocialScheduler scheduler =
-                Wiring.to(emulator, emulator.matonKey(), settings).raw();
+                MatonWiring.to(emulator, emulator.matonKey(), settings).raw();
         opened.add(scheduler);
         return scheduler;
     }
@@ -81,7 +81,7 @@ class EmulatedTest {
         assertThat(made.status()).isEqualTo(MatonConnectionStatus.PENDING);
         assertThat(made.app()).isEqualTo("buffer");
         assertThat(made.method()).isEqualTo("API_KEY");
-        assertThat(made.creationTime()).isEqualTo(Wiring.NOW);
+        assertThat(made.creationTime()).isEqualTo(MatonWiring.NOW);
         SocialScheduler scheduler = open("maton.connection-id", made.id().value());
         assertThatThrownBy(scheduler::account).isInstanceOf(ConfigurationException.class);
 
@@ -103,8 +103,8 @@ class EmulatedTest {
     void whoever_waits_sees_a_person_authorise_it_meanwhile() {
         MatonConnection made = connections.create();
         List<Duration> waits = new ArrayList<>();
-        try (SocialScheduler scheduler = Wiring.to(emulator, emulator.matonKey())
-                .raw(RequestPace.unlimited(), wait -> {
+        try (SocialScheduler scheduler =
+                MatonWiring.raw(MatonWiring.to(emulator, emulator.matonKey()), RequestPace.unlimited(), wait -> {
                     waits.add(wait);
                     emulator.clock().advance(wait);
                     if (waits.size() == 3) {
@@ -114,7 +114,7 @@ class EmulatedTest {
             MatonConnection active =
                     scheduler.unwrap(MatonConnections.class).awaitActive(made.id(), Duration.ofMinutes(1));
 
-            assertThat(active.lastUpdatedTime()).isEqualTo(Wiring.NOW.plusMillis(4750));
+            assertThat(active.lastUpdatedTime()).isEqualTo(MatonWiring.NOW.plusMillis(4750));
         }
     }
 
@@ -143,7 +143,7 @@ class EmulatedTest {
         emulator.clock().advance(Duration.ofNanos(123_456_000));
 
         Instant created = connections.create().creationTime();
-        assertThat(created).isEqualTo(Wiring.NOW.plusNanos(123_456_000));
+        assertThat(created).isEqualTo(MatonWiring.NOW.plusNanos(123_456_000));
     }
 
     @Test
@@ -191,7 +191,7 @@ class EmulatedTest {
     @Test
     void a_wrong_key_is_told_by_both() {
         try (SocialScheduler scheduler =
-                Wiring.to(emulator, emulator.graphQlKey()).raw()) {
+                MatonWiring.to(emulator, emulator.graphQlKey()).raw()) {
             assertThatThrownBy(scheduler::account)
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessageStartingWith(

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ record ErrorRow(
 
     void check(Operation operation, String... settings) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server, settings).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server, settings).raw()) {
             SchedulerException failure =
                     catchThrowableOfType(SchedulerException.class, () -> call(scheduler, operation));
 
@@ -76,7 +77,7 @@ record ErrorRow(
         }
         if (failure instanceof RateLimitedException limited) {
             assertThat(limited.opensAt())
-                    .map(at -> Duration.between(Wiring.NOW, at))
+                    .map(at -> Duration.between(MatonWiring.NOW, at))
                     .hasValue(opensAfter);
         }
     }

@@ -3,12 +3,12 @@ package dev.socialscheduler.backend.maton;
 import static dev.socialscheduler.backend.maton.ErrorRow.row;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class GatewayErrorsTest {
                 row("401 empty", Answer.empty(401), AuthenticationException.class, BAD_KEY + CHECK_KEY),
                 row(
                         "401 that repeats the key",
-                        Answer.json(401, "{\"error\":\"" + Wiring.KEY + " is not a key\"}"),
+                        Answer.json(401, "{\"error\":\"" + MatonWiring.KEY + " is not a key\"}"),
                         AuthenticationException.class,
                         BAD_KEY + " It says: \"(hidden) is not a key\"." + CHECK_KEY),
                 row(

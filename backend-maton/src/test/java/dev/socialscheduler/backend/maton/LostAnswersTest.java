@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,7 +30,7 @@ class LostAnswersTest {
 
     private static SchedulerException failure(Answer answer, Consumer<MatonConnections> call) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler = Wiring.to(server).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             SchedulerException failure = catchThrowableOfType(SchedulerException.class, () -> call.accept(connections));
             assertThat(server.received()).as("requests").hasSize(1);
@@ -143,7 +144,7 @@ class LostAnswersTest {
             port = socket.getLocalPort();
         }
         try (ScriptedServer server = new ScriptedServer(Answer.empty(500));
-                SocialScheduler scheduler = Wiring.to(server, "maton.control-endpoint", "http://127.0.0.1:" + port)
+                SocialScheduler scheduler = MatonWiring.to(server, "maton.control-endpoint", "http://127.0.0.1:" + port)
                         .raw()) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             Stream.<Consumer<MatonConnections>>of(

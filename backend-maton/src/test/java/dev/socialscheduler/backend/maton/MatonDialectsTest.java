@@ -16,6 +16,8 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;
@@ -42,11 +44,11 @@ class MatonDialectsTest {
     }
 
     private static SocialScheduler scheduler(Emulator emulator, String dialect) {
-        return Wiring.bare(emulator.clock().stepping(Duration.ofMillis(50)))
+        return Wiring.config(
+                        Backend.MATON,
+                        emulator.clock().stepping(Duration.ofMillis(50)),
+                        Backend.MATON.settings(emulator))
                 .set("organization-id", BAKERY.value())
-                .set("maton.api-key", emulator.matonKey())
-                .set("maton.endpoint", emulator.matonEndpoint().toString())
-                .set("maton.control-endpoint", emulator.matonControlEndpoint().toString())
                 .set("maton.requests-per-second", "10000")
                 .set("maton.dialect", dialect)
                 .build()

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.backend.support.internal.quota.OwnPace;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +22,9 @@ class PaceTest {
 
     @Test
     void posts_and_connections_share_one_pace() {
-        RequestPace pace = OwnPace.of(4, Duration.ofSeconds(1), new MovingClock(), waits::add);
+        RequestPace pace = OwnPace.of(4, Duration.ofSeconds(1), new MovingClock(MatonWiring.NOW), waits::add);
         try (ScriptedServer server = new ScriptedServer(Answer.empty(404));
-                SocialScheduler scheduler = Wiring.to(server).raw(pace, wait -> {})) {
+                SocialScheduler scheduler = MatonWiring.raw(MatonWiring.to(server), pace, wait -> {})) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             for (int i = 0; i < 3; i++) {
                 assertThat(catchThrowable(scheduler::account)).isNotNull();

@@ -3,10 +3,10 @@ package dev.socialscheduler.backend.maton;
 import static dev.socialscheduler.backend.maton.ErrorRow.row;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
-import dev.socialscheduler.backend.maton.ScriptedServer.Received;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import org.junit.jupiter.api.Test;
 
 /** How a request reaches the gateway. */
@@ -13,7 +14,7 @@ class RequestShapeTest {
 
     private static Received sent(String... settings) {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(404));
-                SocialScheduler scheduler = Wiring.to(server, settings).raw()) {
+                SocialScheduler scheduler = MatonWiring.to(server, settings).raw()) {
             assertThat(catchThrowable(scheduler::account)).isNotNull();
             return server.request();
         }
@@ -30,7 +31,7 @@ class RequestShapeTest {
 
     @Test
     void it_carries_the_key_of_maton_and_nothing_of_buffers() {
-        assertThat(sent().header("Authorization")).containsExactly("Bearer " + Wiring.KEY);
+        assertThat(sent().header("Authorization")).containsExactly("Bearer " + MatonWiring.KEY);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.maton.ScriptedServer.Answer;
+import dev.socialscheduler.backend.testsupport.Wiring;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -23,7 +26,7 @@ class SecretsTest {
     private static final String ADDRESS = "https://connect.maton.ai/?session_token=" + SESSION;
 
     static Stream<Answer> answers() {
-        String both = Wiring.KEY + " and " + ADDRESS;
+        String both = MatonWiring.KEY + " and " + ADDRESS;
         return Stream.of(
                 Answer.ok(Samples.wrapped(Samples.CONNECTION)),
                 Answer.ok("{\"connections\":[" + Samples.CONNECTION + "]}"),
@@ -48,9 +51,9 @@ class SecretsTest {
     @MethodSource("answers")
     void no_secret_is_in_a_log_line_an_exception_or_a_description(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer)) {
-            Wiring wiring = Wiring.to(server, "maton.connection-id", "conn_1");
+            Wiring<SocialScheduler> wiring = MatonWiring.to(server, "maton.connection-id", "conn_1");
             try (SocialScheduler scheduler = wiring.raw();
-                    LogCapture log = new LogCapture()) {
+                    LogCapture log = LogCapture.ofEverything()) {
                 MatonConnections connections = scheduler.unwrap(MatonConnections.class);
                 List<String> told = new ArrayList<>();
                 told.add(told(() ->
@@ -68,12 +71,12 @@ class SecretsTest {
                         .contains("DEBUG dev.socialscheduler.http - --> POST http://127.0.0.1:")
                         .contains("TRACE dev.socialscheduler.http - --> ")
                         .contains("Authorization: (hidden)")
-                        .doesNotContain(Wiring.KEY)
+                        .doesNotContain(MatonWiring.KEY)
                         .doesNotContain(SESSION);
                 assertThat(server.received())
                         .hasSizeGreaterThan(4)
-                        .allMatch(request -> request.header("Authorization").contains("Bearer " + Wiring.KEY))
-                        .noneMatch(request -> request.line().contains(Wiring.KEY));
+                        .allMatch(request -> request.header("Authorization").contains("Bearer " + MatonWiring.KEY))
+                        .noneMatch(request -> request.line().contains(MatonWiring.KEY));
             }
         }
     }

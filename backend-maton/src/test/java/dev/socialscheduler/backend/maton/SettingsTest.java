@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.ConfigurationException;
 import java.net.URI;
@@ -20,7 +22,7 @@ class SettingsTest {
             "an absolute https address (plain http only to this machine), without" + " credentials, query or fragment";
 
     private static SchedulerConfig.Builder settings() {
-        return Wiring.bare(Clock.systemUTC());
+        return Wiring.config(Backend.MATON, Clock.systemUTC(), Map.of());
     }
 
     @Test
@@ -50,13 +52,13 @@ class SettingsTest {
     @ValueSource(strings = {"a b", "a\u0007", "a\r\nX-Evil: 1", "a/b", "..", "é"})
     void an_id_that_would_break_a_header_is_refused(String id) {
         assertThatThrownBy(() -> settings()
-                        .set("maton.api-key", Wiring.KEY)
+                        .set("maton.api-key", MatonWiring.KEY)
                         .set("maton.connection-id", id)
                         .build()
                         .createScheduler())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("social-scheduler.maton.connection-id = " + shown(id) + " (builder) must be")
-                .hasMessageNotContaining(Wiring.KEY);
+                .hasMessageNotContaining(MatonWiring.KEY);
     }
 
     /** A control character would forge a line of a log, or steer a terminal. */
@@ -68,7 +70,7 @@ class SettingsTest {
     @ValueSource(strings = {"maton.endpoint", "maton.control-endpoint"})
     void plain_http_goes_only_to_this_machine(String setting) {
         assertThatThrownBy(() -> settings()
-                        .set("maton.api-key", Wiring.KEY)
+                        .set("maton.api-key", MatonWiring.KEY)
                         .set(setting, "http://gateway.maton.ai/buffer/")
                         .build()
                         .createScheduler())
@@ -79,9 +81,9 @@ class SettingsTest {
     @Test
     void the_usual_variable_holds_the_key_and_the_rest_has_defaults() {
         SchedulerConfig config =
-                settings().environment(Map.of("MATON_API_KEY", Wiring.KEY)).build();
+                settings().environment(Map.of("MATON_API_KEY", MatonWiring.KEY)).build();
 
-        assertThat(config.find(MatonOptions.API_KEY)).hasValue(Wiring.KEY);
+        assertThat(config.find(MatonOptions.API_KEY)).hasValue(MatonWiring.KEY);
         assertThat(config.find(MatonOptions.ENDPOINT)).hasValue(URI.create("https://gateway.maton.ai/buffer/"));
         assertThat(config.find(MatonOptions.CONTROL_ENDPOINT)).hasValue(URI.create("https://ctrl.maton.ai"));
         assertThat(config.find(MatonOptions.CONNECTION_ID)).isEmpty();

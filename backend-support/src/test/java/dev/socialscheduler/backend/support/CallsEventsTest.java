@@ -23,6 +23,8 @@ import dev.socialscheduler.event.Reconciled;
 import dev.socialscheduler.event.Reconciled.Finding;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.Level;
 
 /** What a listener hears of a call, and that nothing it does changes the call. */
 class CallsEventsTest {
@@ -40,7 +43,7 @@ class CallsEventsTest {
             3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private final Heard heard = new Heard();
-    private final TestClock clock = new TestClock();
+    private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final AtomicLong nanos = new AtomicLong();
     private final Deque<SchedulerException> failures = new ArrayDeque<>();
 
@@ -50,7 +53,7 @@ class CallsEventsTest {
                 "red",
                 RULES,
                 clock,
-                clock::pass,
+                clock::advance,
                 new Circuit("red", circuit, Duration.ofSeconds(1), clock, listeners),
                 listeners,
                 nanos::get);
@@ -145,7 +148,7 @@ class CallsEventsTest {
         assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
         assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call))
                 .hasMessageStartingWith("The provider was down");
-        clock.pass(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         calls.run(Operation.POSTS, this::call);
 
         assertThat(heard.events)
@@ -168,11 +171,11 @@ class CallsEventsTest {
                 });
         failures.addAll(List.of(down(null), down(null)));
 
-        try (CapturedLog log = new CapturedLog(Listeners.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(Listeners.class.getName(), Level.WARN)) {
             assertThat(calls(2, broken).run(Operation.ACCOUNT, () -> "answer")).isEqualTo("answer");
             Calls calls = calls(2, broken);
             assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
-            clock.pass(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
             assertThat(calls.run(Operation.POSTS, this::call)).isEqualTo("answer");
 
             assertThat(log.text())
@@ -203,7 +206,7 @@ class CallsEventsTest {
     void a_repeat_is_logged_once() {
         failures.add(down(null));
 
-        try (CapturedLog log = new CapturedLog(Calls.class.getName(), CapturedLog.INFO)) {
+        try (LogCapture log = LogCapture.of(Calls.class.getName(), Level.INFO)) {
             calls(0, heard).run(Operation.POSTS, this::call);
 
             assertThat(log.text().lines())

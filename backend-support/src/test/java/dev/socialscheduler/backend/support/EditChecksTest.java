@@ -19,11 +19,13 @@ import dev.socialscheduler.metadata.PinterestMetadata;
 import dev.socialscheduler.metadata.PostType;
 import dev.socialscheduler.metadata.TikTokMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.Level;
 
 /** What can be known of an edit: its post is not read, so only what it says counts, and what it keeps does not. */
 class EditChecksTest {
@@ -104,7 +106,7 @@ class EditChecksTest {
             }
         });
         URI signed = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=abc");
-        try (CapturedLog log = new CapturedLog(Warnings.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(Warnings.class.getName(), Level.WARN)) {
             GuardedScheduler.around(raw, context, pause -> {})
                     .editPost(
                             new PostId("p1"),

@@ -27,12 +27,15 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.metadata.InstagramMetadata;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.Level;
 
 /** What validating costs, what is remembered and for how long, and who is told of warnings. */
 class ValidateTest {
@@ -47,7 +50,7 @@ class ValidateTest {
             "shareMode: The channel harbour takes no more posts on %s: 3 sent and 47 scheduled of 50.";
 
     private final RawScheduler raw = new RawScheduler();
-    private final TestClock clock = new TestClock();
+    private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final List<String> told = new ArrayList<>();
     private final SchedulerListener listener = new SchedulerListener() {
         @Override
@@ -136,9 +139,9 @@ class ValidateTest {
         assertThat(found(post("x"))).containsExactly(IS_PAUSED);
         know(Channels.with(ChannelHealth.GOOD, Channels.MONDAYS));
 
-        clock.pass(Duration.ofMinutes(5).minusMillis(1));
+        clock.advance(Duration.ofMinutes(5).minusMillis(1));
         assertThat(found(post("x"))).containsExactly(IS_PAUSED);
-        clock.pass(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(found(post("x"))).isEmpty();
         assertThat(raw.asked).containsExactly("channel", "channel");
     }
@@ -200,7 +203,7 @@ class ValidateTest {
                 .isThrownBy(() -> scheduler.createPost(post("x").build()))
                 .withMessageStartingWith("channelId: The channel harbour is disconnected from its network");
 
-        clock.pass(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
 
         scheduler.createPost(post("x").build());
         assertThatExceptionOfType(InvalidPostException.class)
@@ -214,7 +217,7 @@ class ValidateTest {
         know(Channels.with(PAUSED, Channels.MONDAYS));
         scheduler.channel(Channels.ID);
 
-        try (CapturedLog log = new CapturedLog(Warnings.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(Warnings.class.getName(), Level.WARN)) {
             scheduler.createPosts(List.of(post("x").build(), post("y").now().build()));
 
             assertThat(log.text()).contains("A post on the channel c1: " + IS_PAUSED);
@@ -268,7 +271,7 @@ class ValidateTest {
         });
         unlucky.channel(Channels.ID);
 
-        try (CapturedLog log = new CapturedLog(Listeners.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(Listeners.class.getName(), Level.WARN)) {
             unlucky.createPost(post("x").build());
 
             assertThat(log.text()).contains("The listener failed; the call goes on all the same.", "deaf");
@@ -293,7 +296,7 @@ class ValidateTest {
         assertThat(found(post("x").at(Instant.parse("2026-12-01T23:00:00Z"))))
                 .containsExactly(IS_FULL.formatted("2026-12-02"));
         assertThat(found(post("x"))).as("the queue decides").isEmpty();
-        clock.pass(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         assertThat(found(post("x").at(Instant.parse("2026-12-01T23:00:00Z")))).isEmpty();
     }
 

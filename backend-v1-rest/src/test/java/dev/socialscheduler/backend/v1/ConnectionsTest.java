@@ -7,7 +7,9 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.internal.http.Auth;
 import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
+import dev.socialscheduler.backend.testsupport.Wiring;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +35,11 @@ class ConnectionsTest {
     @MethodSource("answers")
     void a_connection_is_given_back(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer)) {
-            Wiring wiring = Wiring.to(server.uri());
+            Wiring<V1Scheduler> wiring = V1Wiring.to(server.uri("/1/"));
             OkHttpClient http = HttpClients.create(wiring, Auth.bearer(wiring, V1Options.ACCESS_TOKEN));
             V1ErrorMapper errors = new V1ErrorMapper(wiring.clock());
             V1Client client = new V1Client(
-                    posts -> V1Service.over(http, server.uri()),
+                    posts -> V1Service.over(http, server.uri("/1/")),
                     errors,
                     new QuotaLedger(wiring.clock()),
                     new Retirement(wiring.clock()));

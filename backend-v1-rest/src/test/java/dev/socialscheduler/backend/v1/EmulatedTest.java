@@ -46,7 +46,7 @@ class EmulatedTest {
         all[0] = "v1-rest.access-token";
         all[1] = token;
         System.arraycopy(settings, 0, all, 2, settings.length);
-        return Wiring.at(emulator.clock(), emulator.v1Endpoint(), all).guarded();
+        return V1Wiring.at(emulator.clock(), emulator.v1Endpoint(), all).guarded();
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.InvalidPostException;
@@ -16,6 +15,8 @@ import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class ErrorsTest {
 
         void check(Operation operation) {
             try (ScriptedServer server = new ScriptedServer(answer);
-                    V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                    V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
                 SchedulerException failure = catchThrowableOfType(SchedulerException.class, () -> {
                     if (operation == Operation.POST) {
                         scheduler.post(Samples.POST);
@@ -273,7 +274,7 @@ class ErrorsTest {
         RateLimitedException limited = limited(answer);
 
         assertThat(limited.window()).contains("60 a minute");
-        assertThat(limited.opensAt()).contains(Wiring.NOW.plusSeconds(60));
+        assertThat(limited.opensAt()).contains(V1Wiring.NOW.plusSeconds(60));
         assertThat(limited)
                 .hasMessage("The provider takes no more requests in its window of 60 a minute; it takes them again at"
                         + " 2026-11-21T08:01:00Z. Call again then, or set social-scheduler.quota.on-exhausted=wait."
@@ -289,7 +290,7 @@ class ErrorsTest {
     @Test
     void a_failure_says_when_the_provider_wants_to_be_asked_again() {
         try (ScriptedServer server = new ScriptedServer(Answer.json(503, "{}").with("Retry-After", "7"));
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             ServiceUnavailableException failure = catchThrowableOfType(
                     ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
 
@@ -302,7 +303,7 @@ class ErrorsTest {
 
     private static RateLimitedException limited(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             return catchThrowableOfType(RateLimitedException.class, () -> scheduler.createPost(Samples.newPost()));
         }
     }

@@ -33,7 +33,7 @@ class GroupsTest {
             .startAt(Instant.parse("2026-12-04T08:00:00Z"))
             .rateLimits(false)
             .build());
-    private final SocialScheduler scheduler = Wiring.at(
+    private final SocialScheduler scheduler = V1Wiring.at(
                     emulator.clock(),
                     emulator.v1Endpoint(),
                     "v1-rest.access-token",
@@ -170,7 +170,7 @@ class GroupsTest {
     @Test
     void a_group_is_waited_for_longer_than_a_post() {
         emulator.faults().next(Fault.slow(Duration.ofMillis(600)).on("updates/create"));
-        try (SocialScheduler hasty = Wiring.at(
+        try (SocialScheduler hasty = V1Wiring.at(
                         emulator.clock(),
                         emulator.v1Endpoint(),
                         "v1-rest.access-token",

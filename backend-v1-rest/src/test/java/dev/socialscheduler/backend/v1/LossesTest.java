@@ -12,6 +12,8 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +31,8 @@ class LossesTest {
     private static List<PostWarning> warnings(String kept, UnaryOperator<NewPost.Builder> asked) {
         NewPost post = asked.apply(NewPost.on(Samples.CHANNEL).text("hello")).build();
         try (ScriptedServer server =
-                        ScriptedServer.saying("{\"success\":true,\"updates\":[" + Samples.update(kept) + "]}");
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+                        new ScriptedServer(Answer.ok("{\"success\":true,\"updates\":[" + Samples.update(kept) + "]}"));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             return scheduler.createPost(post).warnings();
         }
     }
@@ -93,8 +95,8 @@ class LossesTest {
                                 .build());
         assertThat(warnings(",\"due_at\":1800000000", b -> b.at(DUE.plusMillis(5))))
                 .isEmpty();
-        try (ScriptedServer server = ScriptedServer.saying(Samples.EDITED);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.EDITED));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             Post edited = scheduler.editPost(
                     Samples.POST, PostEdit.builder().text("x").at(DUE).build());
 
@@ -104,16 +106,16 @@ class LossesTest {
 
     @Test
     void a_post_that_was_only_read_has_no_warnings() {
-        try (ScriptedServer server = ScriptedServer.saying(Samples.UPDATE);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.UPDATE));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThat(scheduler.post(Samples.POST).warnings()).isEmpty();
         }
     }
 
     @Test
     void a_channel_that_v1_ignored_is_not_found() {
-        try (ScriptedServer server = ScriptedServer.saying("{\"success\":true,\"updates\":[]}");
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"success\":true,\"updates\":[]}"));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .withMessage("The provider ignored the channel " + Samples.CHANNEL
@@ -138,8 +140,8 @@ class LossesTest {
     void an_answer_about_another_channel_or_post_is_not_believed() {
         assertThat(unreadable(Samples.CREATED.replace(Samples.CHANNEL.value(), "c9")))
                 .startsWith("The provider's answer cannot be read: it holds no post of the channel ");
-        try (ScriptedServer server = ScriptedServer.saying(Samples.EDITED.replace(Samples.POST.value(), "p9"));
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.EDITED.replace(Samples.POST.value(), "p9")));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.editPost(
                             Samples.POST, PostEdit.builder().text("x").build()))
@@ -151,16 +153,16 @@ class LossesTest {
     @Test
     void the_post_of_the_channel_is_found_among_others() {
         String other = Samples.UPDATE.replace(Samples.CHANNEL.value(), "c9").replace(Samples.POST.value(), "p9");
-        try (ScriptedServer server =
-                        ScriptedServer.saying("{\"success\":true,\"updates\":[" + other + "," + Samples.UPDATE + "]}");
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(
+                        Answer.ok("{\"success\":true,\"updates\":[" + other + "," + Samples.UPDATE + "]}"));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThat(scheduler.createPost(Samples.newPost()).id()).isEqualTo(Samples.POST);
         }
     }
 
     private static String unreadable(String body) {
-        try (ScriptedServer server = ScriptedServer.saying(body);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(body));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             StringBuilder message = new StringBuilder();
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.createPost(Samples.newPost()))

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class LostAnswersTest {
     /** Feign reads short answers at once and leaves long ones to be read: both may break off. */
     static Stream<Answer> broken() {
         return Stream.of(
-                Answer.cut(200, "{\"success\":true,"),
-                Answer.cut(200, "{\"success\":true," + " ".repeat(20_000)),
-                Answer.cut(200, ""),
+                Answer.json(200, "{\"success\":true,").cut(),
+                Answer.json(200, "{\"success\":true," + " ".repeat(20_000)).cut(),
+                Answer.json(200, "").cut(),
                 Answer.ok("{\"success\":true"),
                 Answer.ok(""));
     }
@@ -34,7 +35,7 @@ class LostAnswersTest {
     void a_broken_answer_leaves_the_outcome_of_a_write_open(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
                 SocialScheduler scheduler =
-                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+                        V1Wiring.to(server.uri("/1/"), "retry.delay", "0ms").guarded()) {
             assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
                     .isInstanceOf(OutcomeUnknownException.class)
                     .hasMessageContaining("Look before you repeat: give pending() to reconcile(), or list the channel's"
@@ -52,7 +53,7 @@ class LostAnswersTest {
     void a_read_is_repeated(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer, Answer.ok(Samples.UPDATE));
                 SocialScheduler scheduler =
-                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+                        V1Wiring.to(server.uri("/1/"), "retry.delay", "0ms").guarded()) {
             assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
             assertThat(server.received()).hasSize(2);
         }
@@ -61,7 +62,7 @@ class LostAnswersTest {
     @Test
     void a_refused_connection_has_no_effect() {
         try (V1Scheduler scheduler =
-                Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
+                V1Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
             ServiceUnavailableException failure = catchThrowableOfType(
                     ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
 
@@ -73,8 +74,9 @@ class LostAnswersTest {
     @Test
     void a_refusal_whose_body_breaks_off_is_still_a_refusal() {
         for (String body : new String[] {"{\"error\":", "{\"error\":" + " ".repeat(20_000)}) {
-            try (ScriptedServer server = new ScriptedServer(Answer.cut(404, body));
-                    V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+            try (ScriptedServer server =
+                            new ScriptedServer(Answer.json(404, body).cut());
+                    V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
                 SchedulerException failure =
                         catchThrowableOfType(SchedulerException.class, () -> scheduler.createPost(Samples.newPost()));
 
@@ -89,8 +91,8 @@ class LostAnswersTest {
         Answer limit = Answer.json(429, "{}").with("Retry-After", "0");
         for (Answer second : new Answer[] {Answer.json(500, ""), limit, Answer.ok("{}")}) {
             try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.DONE), second);
-                    SocialScheduler scheduler = Wiring.to(
-                                    server.uri(), "retry.delay", "0ms", "quota.on-exhausted", "wait")
+                    SocialScheduler scheduler = V1Wiring.to(
+                                    server.uri("/1/"), "retry.delay", "0ms", "quota.on-exhausted", "wait")
                             .guarded()) {
                 assertThat(catchThrowable(() -> scheduler.publishNow(Samples.POST)))
                         .isInstanceOf(OutcomeUnknownException.class)
@@ -107,7 +109,7 @@ class LostAnswersTest {
         try (ScriptedServer server = new ScriptedServer(
                         Answer.json(500, ""), Answer.json(404, "{\"error\":\"No update\",\"code\":1020}"));
                 SocialScheduler scheduler =
-                        Wiring.to(server.uri(), "retry.delay", "0ms").guarded()) {
+                        V1Wiring.to(server.uri("/1/"), "retry.delay", "0ms").guarded()) {
             scheduler.deletePost(Samples.POST);
 
             assertThat(server.received()).hasSize(2);

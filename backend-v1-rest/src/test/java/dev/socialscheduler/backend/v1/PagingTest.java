@@ -10,10 +10,11 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TimeRange;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
-import dev.socialscheduler.backend.v1.ScriptedServer.Received;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class PagingTest {
     @Test
     void the_sent_list_follows_the_pending_one() {
         try (ScriptedServer server = new ScriptedServer(page(3, "p1", "p2"), page(3, "p3"), page(2, "s1", "s2"));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             assertThat(scheduler.streamPosts(query().build()).map(Post::id))
                     .extracting(Object::toString)
                     .containsExactly("p1", "p2", "p3", "s1", "s2");
@@ -53,7 +54,7 @@ class PagingTest {
     @Test
     void one_status_is_one_list_and_knows_its_total() {
         try (ScriptedServer server = new ScriptedServer(page(3, "s1", "s2"), page(3, "s3"));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             Page<Post> first = scheduler.posts(query(PostStatus.SENT).build());
             Page<Post> second =
                     scheduler.posts(query(PostStatus.SENT).build().after(Cursor.parse(String.valueOf(first.next()))));
@@ -70,7 +71,7 @@ class PagingTest {
     @Test
     void a_server_that_holds_fewer_posts_on_a_page_than_asked_for_loses_none() {
         try (ScriptedServer server = new ScriptedServer(page(3, "p1"), page(3, "p2"), page(3, "p3"), page(9));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             assertThat(scheduler.streamPosts(
                             query(PostStatus.SCHEDULED).pageSize(100).build()))
                     .hasSize(3);
@@ -81,7 +82,7 @@ class PagingTest {
     @Test
     void a_list_that_shrinks_while_it_is_read_ends() {
         try (ScriptedServer server = new ScriptedServer(page(5, "p1", "p2"), page(5));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             assertThat(scheduler.streamPosts(query(PostStatus.SCHEDULED).build()))
                     .hasSize(2);
         }
@@ -90,7 +91,7 @@ class PagingTest {
     @Test
     void posts_made_before_a_time_are_left_out_to_the_second_that_v1_tells() {
         try (ScriptedServer server = new ScriptedServer(page(2, "p1", "p2"));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             PostQuery.Builder query = query(PostStatus.SCHEDULED);
             Instant made = Instant.ofEpochSecond(1_700_000_000);
 
@@ -112,7 +113,7 @@ class PagingTest {
     @ValueSource(strings = {"sent-1-2-0", "pending-1-2-0", "x", "scheduled-1-2", "scheduled-1-2-999999999999"})
     void a_cursor_of_another_query_is_refused_before_any_request(String position) {
         try (ScriptedServer server = new ScriptedServer(page(0));
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             PostQuery query = query(PostStatus.SCHEDULED).build().after(new Cursor("v1-rest", position));
 
             assertThatExceptionOfType(InvalidPostException.class)
@@ -126,8 +127,8 @@ class PagingTest {
     @Test
     void posts_of_another_channel_are_not_believed() {
         String foreign = "{\"total\":1,\"updates\":[" + Samples.UPDATE.replace(Samples.CHANNEL.value(), "c9") + "]}";
-        try (ScriptedServer server = ScriptedServer.saying(foreign);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(foreign));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.posts(query().build()))
                     .withMessageStartingWith(

@@ -25,6 +25,8 @@ import dev.socialscheduler.ServiceConfiguration.NetworkRule;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -40,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingTest {
 
     private static <T> T read(String body, Function<V1Scheduler, T> call) {
-        try (ScriptedServer server = ScriptedServer.saying(body);
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(body));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             return call.apply(scheduler);
         }
     }

@@ -29,6 +29,8 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,8 +119,8 @@ class RefusedUnsentTest {
                 list(Capability.LIST_ALL_CHANNELS, b -> b.channels(new ChannelId("a"), new ChannelId("b"))),
                 list(Capability.LIST_ANY_STATUS, b -> b.statuses(PostStatus.ERROR)),
                 list(Capability.LIST_ANY_STATUS, b -> b.statuses(PostStatus.SCHEDULED, PostStatus.DRAFT)),
-                list(Capability.FILTER_POSTS, b -> b.dueAt(TimeRange.from(Wiring.NOW))),
-                list(Capability.FILTER_POSTS, b -> b.createdAt(TimeRange.from(Wiring.NOW))),
+                list(Capability.FILTER_POSTS, b -> b.dueAt(TimeRange.from(V1Wiring.NOW))),
+                list(Capability.FILTER_POSTS, b -> b.createdAt(TimeRange.from(V1Wiring.NOW))),
                 list(Capability.FILTER_POSTS, b -> b.hasDueAt(true)),
                 list(Capability.ORDER_POSTS, b -> b.orderBy(PostOrder.Key.DUE_AT, PostOrder.Direction.ASCENDING)),
                 lacks(Capability.MOVE_TO_BOTTOM, v1 -> v1.movePost(Samples.POST, QueuePosition.BOTTOM)),
@@ -130,8 +132,8 @@ class RefusedUnsentTest {
     }
 
     private static void refused(Consumer<SocialScheduler> call, Consumer<Throwable> check) {
-        try (ScriptedServer server = ScriptedServer.saying(Samples.CREATED);
-                SocialScheduler scheduler = Wiring.to(server.uri()).guarded()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.CREATED));
+                SocialScheduler scheduler = V1Wiring.to(server.uri("/1/")).guarded()) {
             check.accept(catchThrowable(() -> call.accept(scheduler)));
             assertThat(server.received()).isEmpty();
         }
@@ -152,7 +154,7 @@ class RefusedUnsentTest {
     @Test
     void everything_that_v1_lacks_stands_in_the_tables_above() {
         Set<Capability> lacking = EnumSet.allOf(Capability.class);
-        try (V1Scheduler v1 = Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
+        try (V1Scheduler v1 = V1Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
             lacking.removeAll(v1.capabilities());
         }
         assertThat(lacking).containsAll(PARTS);
@@ -213,7 +215,7 @@ class RefusedUnsentTest {
 
     @Test
     void a_raw_scheduler_refuses_by_itself_what_it_has_no_request_for() {
-        try (V1Scheduler v1 = Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
+        try (V1Scheduler v1 = V1Wiring.to(URI.create("http://127.0.0.1:1/")).raw()) {
             assertThatExceptionOfType(UnsupportedCapabilityException.class)
                     .isThrownBy(() -> v1.movePost(Samples.POST, QueuePosition.BOTTOM));
             assertThatExceptionOfType(UnsupportedCapabilityException.class).isThrownBy(() -> v1.ideas(IdeaQuery.all()));

@@ -12,9 +12,11 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.TimeRange;
-import dev.socialscheduler.backend.v1.ScriptedServer.Received;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.metadata.TwitterMetadata;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -181,8 +183,8 @@ class RequestBytesTest {
     }
 
     private static Received first(String answer, Consumer<V1Scheduler> call, String... settings) {
-        try (ScriptedServer server = ScriptedServer.saying(answer);
-                V1Scheduler scheduler = Wiring.to(server.uri(), settings).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(answer));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/"), settings).raw()) {
             call.accept(scheduler);
             return server.received().get(0);
         }
@@ -218,9 +220,8 @@ class RequestBytesTest {
 
     @Test
     void an_edit_without_a_text_is_sent_with_the_text_that_the_post_has() {
-        try (ScriptedServer server = new ScriptedServer(
-                        ScriptedServer.Answer.ok(Samples.UPDATE), ScriptedServer.Answer.ok(Samples.EDITED));
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.UPDATE), Answer.ok(Samples.EDITED));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             scheduler.editPost(
                     Samples.POST,
                     PostEdit.builder().at(Instant.ofEpochSecond(1_800_000_000)).build());
@@ -234,9 +235,8 @@ class RequestBytesTest {
 
     @Test
     void publishing_is_followed_by_one_read() {
-        try (ScriptedServer server = new ScriptedServer(
-                        ScriptedServer.Answer.ok(Samples.DONE), ScriptedServer.Answer.ok(Samples.UPDATE));
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.DONE), Answer.ok(Samples.UPDATE));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThat(scheduler.publishNow(Samples.POST).id()).isEqualTo(Samples.POST);
 
             assertThat(server.received())
@@ -249,7 +249,7 @@ class RequestBytesTest {
     void the_headers_are_those_of_the_service_and_of_this_library() {
         Received request = first(Samples.CREATED, v1 -> v1.createPost(Samples.newPost()));
 
-        assertThat(request.header("Authorization")).containsExactly("Bearer " + Wiring.TOKEN);
+        assertThat(request.header("Authorization")).containsExactly("Bearer " + V1Wiring.TOKEN);
         assertThat(request.header("User-agent")).singleElement().asString().startsWith("social-scheduler/");
         assertThat(request.headers().keySet())
                 .containsExactlyInAnyOrder(
@@ -274,9 +274,9 @@ class RequestBytesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "//"})
     void the_endpoint_may_end_in_a_slash_or_not(String end) {
-        try (ScriptedServer server = ScriptedServer.saying("{\"id\":\"u\"}")) {
-            String endpoint = server.uri().toString().replaceFirst("/$", "") + end;
-            try (V1Scheduler scheduler = Wiring.to(URI.create(endpoint)).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"id\":\"u\"}"))) {
+            String endpoint = server.uri("/1/").toString().replaceFirst("/$", "") + end;
+            try (V1Scheduler scheduler = V1Wiring.to(URI.create(endpoint)).raw()) {
                 scheduler.account();
             }
             assertThat(server.request().line()).isEqualTo("GET /1/user.json");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.net.URI;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ class RetirementTest {
 
     private static String notice(Instant now) {
         try (V1Scheduler scheduler =
-                Wiring.at(now, URI.create("http://127.0.0.1:1/")).raw()) {
+                V1Wiring.at(now, URI.create("http://127.0.0.1:1/")).raw()) {
             return scheduler.notices().get(0);
         }
     }
@@ -52,9 +54,9 @@ class RetirementTest {
 
     @Test
     void the_first_request_of_a_scheduler_logs_the_notice_once() {
-        try (ScriptedServer server = ScriptedServer.saying("{\"id\":\"u\"}");
-                V1Scheduler scheduler = Wiring.to(server.uri()).raw();
-                LogCapture log = new LogCapture()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"id\":\"u\"}"));
+                V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw();
+                LogCapture log = LogCapture.ofEverything()) {
             assertThat(log.text()).doesNotContain("2027-02-01");
             scheduler.account();
             scheduler.account();
@@ -85,7 +87,7 @@ class RetirementTest {
     @MethodSource("failures")
     void from_the_day_on_every_failure_says_so(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                V1Scheduler scheduler = Wiring.at(AFTER, server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.at(AFTER, server.uri("/1/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.post(Samples.POST))).hasMessageContaining(" " + OVER + " ");
             assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
                     .hasMessageContaining(" " + OVER + " ");
@@ -95,7 +97,7 @@ class RetirementTest {
     @Test
     void a_bare_404_reads_as_a_sentence() {
         try (ScriptedServer server = new ScriptedServer(Answer.of(404, "text/html", "<html>"));
-                V1Scheduler scheduler = Wiring.at(AFTER, server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.at(AFTER, server.uri("/1/")).raw()) {
             assertThat(catchThrowable(scheduler::account))
                     .isInstanceOf(ServiceUnavailableException.class)
                     .hasMessage("There is no REST API v1 at this address. " + OVER
@@ -107,9 +109,9 @@ class RetirementTest {
     @Test
     void no_connection_and_an_open_outcome_say_so_too() {
         URI nobody = URI.create("http://127.0.0.1:1/");
-        try (V1Scheduler scheduler = Wiring.at(AFTER, nobody).raw();
+        try (V1Scheduler scheduler = V1Wiring.at(AFTER, nobody).raw();
                 ScriptedServer failing = new ScriptedServer(Answer.json(500, ""));
-                SocialScheduler guarded = Wiring.at(AFTER, failing.uri()).guarded()) {
+                SocialScheduler guarded = V1Wiring.at(AFTER, failing.uri("/1/")).guarded()) {
             assertThat(catchThrowable(scheduler::account)).hasMessageContaining(OVER);
             assertThat(catchThrowable(() -> guarded.createPost(Samples.newPost())))
                     .isInstanceOf(OutcomeUnknownException.class)
@@ -120,7 +122,7 @@ class RetirementTest {
     @Test
     void the_day_changes_no_kind_of_failure() {
         try (ScriptedServer server = new ScriptedServer(Answer.json(404, "{\"error\":\"No update\",\"code\":1020}"));
-                V1Scheduler scheduler = Wiring.at(AFTER, server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.at(AFTER, server.uri("/1/")).raw()) {
             assertThat(catchThrowable(() -> scheduler.post(Samples.POST))).isInstanceOf(NotFoundException.class);
         }
     }
@@ -131,15 +133,15 @@ class RetirementTest {
         String text = "The provider failed." + (said ? " Buffer planned to switch v1 off for a while today." : "")
                 + " Try again later. [account on v1-rest, HTTP 503; nothing was changed]";
         try (ScriptedServer server = new ScriptedServer(Answer.json(503, ""));
-                V1Scheduler scheduler = Wiring.at(now, server.uri()).raw()) {
+                V1Scheduler scheduler = V1Wiring.at(now, server.uri("/1/")).raw()) {
             assertThat(catchThrowable(scheduler::account)).hasMessage(text);
         }
     }
 
     @Test
     void a_success_is_a_success_whatever_the_day() {
-        try (ScriptedServer server = ScriptedServer.saying("{\"id\":\"u\"}");
-                V1Scheduler scheduler = Wiring.at(AFTER, server.uri()).raw()) {
+        try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"id\":\"u\"}"));
+                V1Scheduler scheduler = V1Wiring.at(AFTER, server.uri("/1/")).raw()) {
             assertThat(scheduler.account().id()).isEqualTo("u");
         }
     }

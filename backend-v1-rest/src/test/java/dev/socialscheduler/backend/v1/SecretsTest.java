@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.v1.ScriptedServer.Answer;
+import dev.socialscheduler.backend.testsupport.Wiring;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -23,8 +26,8 @@ class SecretsTest {
             Answer.json(401, "{\"error\":\"Unauthorized\",\"code\":401}"),
             Answer.of(401, "text/html", ""),
             Answer.json(500, "").with("Set-Cookie", "session=1"),
-            Answer.cut(200, "{\"success\":tr"),
-            Answer.cut(500, "{\"success\":tr"),
+            Answer.json(200, "{\"success\":tr").cut(),
+            Answer.json(500, "{\"success\":tr").cut(),
             Answer.json(302, "").with("Location", "/elsewhere"));
 
     @ParameterizedTest
@@ -32,7 +35,7 @@ class SecretsTest {
     void the_token_is_in_no_log_line_no_exception_and_no_description(String place) {
         for (Answer answer : ANSWERS) {
             try (ScriptedServer server = new ScriptedServer(answer)) {
-                String said = said(server.uri(), place);
+                String said = said(server.uri("/1/"), place);
 
                 assertThat(server.received().toString()).contains("token-that-nobody-may-see");
                 assertThat(said)
@@ -51,8 +54,9 @@ class SecretsTest {
     }
 
     private static String said(URI endpoint, String place) {
-        Wiring wiring = Wiring.to(endpoint, "v1-rest.token-in", place, "retry.max-attempts", "2", "retry.delay", "0ms");
-        try (LogCapture log = new LogCapture();
+        Wiring<V1Scheduler> wiring =
+                V1Wiring.to(endpoint, "v1-rest.token-in", place, "retry.max-attempts", "2", "retry.delay", "0ms");
+        try (LogCapture log = LogCapture.ofEverything();
                 SocialScheduler scheduler = wiring.guarded()) {
             Throwable failure = catchThrowable(() ->
                     scheduler.createPost(NewPost.on(Samples.CHANNEL).text(TEXT).build()));

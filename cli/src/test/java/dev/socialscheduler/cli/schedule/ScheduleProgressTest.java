@@ -10,13 +10,11 @@ import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class ScheduleProgressTest {
     private static final PostResult REFUSED = PostResult.Refused.of(new SchedulerException(
             Failure.withoutEffect("Problem.", "Remedy.", ErrorContext.of("graphql", Operation.CREATE_POST))));
 
-    private final HandClock clock = new HandClock();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-12-01T08:00:00Z"));
     private final StringWriter err = new StringWriter();
     private final ScheduleProgress progress = new ScheduleProgress(clock);
     private Quota quota = Quota.builder().build();
@@ -41,7 +39,7 @@ class ScheduleProgressTest {
         progress.sending(List.of());
         progress.requesting(
                 Requesting.builder("graphql", Operation.CREATE_POST, 1).build());
-        clock.now = clock.now.plus(took);
+        clock.set(clock.instant().plus(took));
         for (int i = 0; i < posts; i++) {
             progress.done(index++, REFUSED);
         }
@@ -51,10 +49,10 @@ class ScheduleProgressTest {
         Instant opens = Instant.parse("2026-12-01T09:15:00Z");
         quota = Quota.builder()
                 .windows(List.of(
-                        Quota.Window.builder("day", 250, remaining + 100, opens.plusSeconds(60), clock.now)
+                        Quota.Window.builder("day", 250, remaining + 100, opens.plusSeconds(60), clock.instant())
                                 .length(Duration.ofDays(1))
                                 .build(),
-                        Quota.Window.builder("quarter", 100, remaining, opens, clock.now)
+                        Quota.Window.builder("quarter", 100, remaining, opens, clock.instant())
                                 .length(Duration.ofMinutes(15))
                                 .build()))
                 .build();
@@ -158,26 +156,5 @@ class ScheduleProgressTest {
                         "46% [===     ]  460/1000 (TIME) 60 refused, 2 requests, waits until 08:07Z",
                         "");
         assertThat(err.toString()).endsWith("\r" + " ".repeat(79) + "\r");
-    }
-
-    /** A clock that stands still until the test moves it. */
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-12-01T08:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.contract.BackendFixture;
 import dev.socialscheduler.contract.Mishap;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
 

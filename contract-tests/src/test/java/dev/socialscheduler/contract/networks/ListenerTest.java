@@ -6,12 +6,12 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.config.SchedulerConfig;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A program hears of warnings through its configuration. */
@@ -29,12 +29,8 @@ class ListenerTest {
     @Test
     void the_listener_of_the_configuration_hears_of_a_post_that_will_wait() {
         try (Emulator emulator = Emulator.start();
-                SocialScheduler scheduler = SchedulerConfig.builder()
-                        .environment(Map.of())
-                        .backend("graphql")
-                        .set("graphql.api-key", emulator.graphQlKey())
-                        .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
-                        .clock(emulator.clock())
+                SocialScheduler scheduler = Wiring.config(
+                                Backend.GRAPHQL, emulator.clock(), Backend.GRAPHQL.settings(emulator))
                         .listener(listener)
                         .build()
                         .createScheduler()) {

@@ -6,15 +6,17 @@ import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
 /** An emulator with one channel on every network (X twice: {@code twitter:paid} has a plan), and a scheduler for it. */
 record NetworkWorld(Emulator emulator, SocialScheduler scheduler) implements AutoCloseable {
@@ -33,13 +35,10 @@ record NetworkWorld(Emulator emulator, SocialScheduler scheduler) implements Aut
                 .duplicates(false)
                 .dialect(dialect)
                 .build());
-        SchedulerConfig.Builder config = SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .backend(backend)
-                // Moves on by itself, so that the gateway's pace is never waited for.
-                .clock(emulator.clock().stepping(Duration.ofMillis(120)));
-        settings(backend, emulator).forEach(config::set);
+        Backend chosen = Backend.of(backend);
+        // Moves on by itself, so that the gateway's pace is never waited for.
+        Clock clock = emulator.clock().stepping(Duration.ofMillis(120));
+        SchedulerConfig.Builder config = Wiring.config(chosen, clock, chosen.settings(emulator));
         if (dialect != Dialect.CURRENT) {
             config.set(backend + ".dialect", dialect.name().toLowerCase(Locale.ROOT));
         }
@@ -49,25 +48,6 @@ record NetworkWorld(Emulator emulator, SocialScheduler scheduler) implements Aut
                         ? ChannelQuery.all()
                         : ChannelQuery.all().in(ORGANIZATION));
         return new NetworkWorld(emulator, scheduler);
-    }
-
-    private static Map<String, String> settings(String backend, Emulator emulator) {
-        return switch (backend) {
-            case "graphql" ->
-                Map.of(
-                        "graphql.api-key", emulator.graphQlKey(),
-                        "graphql.endpoint", emulator.graphQlEndpoint().toString());
-            case "maton" ->
-                Map.of(
-                        "maton.api-key", emulator.matonKey(),
-                        "maton.endpoint", emulator.matonEndpoint().toString(),
-                        "maton.control-endpoint",
-                                emulator.matonControlEndpoint().toString());
-            default ->
-                Map.of(
-                        "v1-rest.access-token", emulator.v1Token(),
-                        "v1-rest.endpoint", emulator.v1Endpoint().toString());
-        };
     }
 
     ChannelId channel(String serviceAndName) {

@@ -12,13 +12,14 @@ import au.com.dius.pact.core.model.V4Pact;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.RawGraphQl;
 import dev.socialscheduler.backend.maton.RawMaton;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.backend.v1.RawV1;
-import dev.socialscheduler.config.SchedulerConfig;
-import dev.socialscheduler.contract.FixtureContext;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,11 +81,14 @@ final class Stage {
     }
 
     SocialScheduler scheduler(String url) {
-        return SocialScheduler.create(config(url));
+        return wiring(url).guarded();
     }
 
     private SocialScheduler raw(String url) {
-        BackendContext context = new FixtureContext(config(url), CLOCK);
+        return wiring(url).raw();
+    }
+
+    private SocialScheduler raw(BackendContext context) {
         return switch (door.backend()) {
             case "maton" -> RawMaton.scheduler(context);
             case "v1-rest" -> RawV1.scheduler(context);
@@ -92,15 +96,10 @@ final class Stage {
         };
     }
 
-    private SchedulerConfig config(String url) {
-        SchedulerConfig.Builder config = SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .backend(door.backend())
-                .set("retry.max-attempts", "1")
-                .clock(CLOCK);
-        door.settings().forEach((key, value) -> config.set(key, value.replace("URL", url)));
-        return config.build();
+    private Wiring<SocialScheduler> wiring(String url) {
+        Map<String, String> settings = new HashMap<>(door.settings());
+        settings.replaceAll((key, value) -> value.replace("URL", url));
+        return Wiring.of(Backend.of(door.backend()), CLOCK, this::raw, settings, "retry.max-attempts", "1");
     }
 
     private static void assertPlayed(MockHttpServer server, Result<?> result) {

@@ -8,18 +8,15 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.RawGraphQl;
-import dev.socialscheduler.backend.support.PausedGuard;
-import dev.socialscheduler.config.SchedulerConfig;
-import dev.socialscheduler.contract.FixtureContext;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.world.RateWindow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -61,9 +58,7 @@ final class DrivenQuota implements BatchListener {
         List<NewPost> posts = IntStream.range(0, calendar.posts())
                 .mapToObj(i -> post(channel, i))
                 .toList();
-        FixtureContext context = new FixtureContext(config(), emulator.clock());
-        try (SocialScheduler scheduler =
-                PausedGuard.around(RawGraphQl.scheduler(context), context, emulator.clock()::advance)) {
+        try (SocialScheduler scheduler = wiring().guarded(emulator.clock()::advance)) {
             List<PostResult> results = scheduler.createPosts(posts, this);
             assertThat(results).hasSize(posts.size()).allMatch(PostResult.Created.class::isInstance);
         }
@@ -77,20 +72,20 @@ final class DrivenQuota implements BatchListener {
         return (calendar.isOfDrafts() ? post.asDraft() : post.at(DUE.plusSeconds(60L * number))).build();
     }
 
-    private SchedulerConfig config() {
-        return SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .directory(Path.of("no-such-directory"))
-                .backend("graphql")
-                .clock(emulator.clock())
-                .set("graphql.api-key", emulator.graphQlKey())
-                .set("graphql.endpoint", emulator.graphQlEndpoint().toString())
-                .set("batch-size", Integer.toString(calendar.batch()))
-                .set("retry.delay", "0ms") // its length is by chance
-                .set("quota.on-exhausted", "wait")
-                .set("quota.max-wait", "1000h")
-                .build();
+    private Wiring<SocialScheduler> wiring() {
+        return Wiring.of(
+                Backend.GRAPHQL,
+                emulator.clock(),
+                RawGraphQl::scheduler,
+                Backend.GRAPHQL.settings(emulator),
+                "batch-size",
+                Integer.toString(calendar.batch()),
+                "retry.delay", // its length is by chance
+                "0ms",
+                "quota.on-exhausted",
+                "wait",
+                "quota.max-wait",
+                "1000h");
     }
 
     @Override

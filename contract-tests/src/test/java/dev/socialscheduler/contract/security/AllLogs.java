@@ -1,70 +1,53 @@
 package dev.socialscheduler.contract.security;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.slf4j.ILoggerFactory;
-import org.slf4j.LoggerFactory;
 
 /**
  * Everything that anybody logs, down to the finest level, while it is open: our loggers over slf4j, and those of OkHttp and
- * the JDK over java.util.logging. slf4j-simple has levels only in its fields.
+ * the JDK over java.util.logging.
  */
 final class AllLogs implements AutoCloseable {
 
-    /** Nothing at all: for a test that only wants silence. */
-    static final int NONE = 50;
+    private static final String ALL = "";
 
-    private static final int TRACE = 0;
-
-    private final PrintStream before = System.err;
-    private final ByteArrayOutputStream caught = new ByteArrayOutputStream();
-    private final Map<org.slf4j.Logger, Integer> levels = new LinkedHashMap<>();
-    private final int usualLevel;
-    private final Logger jdk = LogManager.getLogManager().getLogger("");
+    private final LogCapture captured;
+    private final Logger jdk = LogManager.getLogManager().getLogger(ALL);
     private final Level jdkLevel = jdk.getLevel();
     private final Handler handler = new JdkHandler();
 
-    AllLogs() {
-        this(TRACE);
+    private AllLogs(LogCapture captured, Level level) {
+        this.captured = captured;
+        jdk.setLevel(level);
+        jdk.addHandler(handler);
     }
 
-    AllLogs(int level) {
-        ILoggerFactory factory = LoggerFactory.getILoggerFactory();
-        ((Map<?, ?>) value(factory, "loggerMap"))
-                .values()
-                .forEach(logger -> levels.put((org.slf4j.Logger) logger, (Integer) value(logger, "currentLogLevel")));
-        levels.keySet().forEach(logger -> set(logger, "currentLogLevel", level));
-        usualLevel = (Integer) value(settings(), "defaultLogLevel");
-        set(settings(), "defaultLogLevel", level);
-        jdk.setLevel(level == TRACE ? Level.ALL : Level.OFF);
-        jdk.addHandler(handler);
-        System.setErr(new PrintStream(caught, true, StandardCharsets.UTF_8));
+    static AllLogs everything() {
+        return new AllLogs(LogCapture.of(ALL, org.slf4j.event.Level.TRACE), Level.ALL);
+    }
+
+    /** Nothing at all: for a test that only wants silence. */
+    static AllLogs silenced() {
+        return new AllLogs(LogCapture.silencing(ALL), Level.OFF);
     }
 
     String text() {
-        return caught.toString(StandardCharsets.UTF_8);
+        return captured.text();
     }
 
     @Override
     public void close() {
-        System.setErr(before);
         jdk.removeHandler(handler);
         jdk.setLevel(jdkLevel);
-        set(settings(), "defaultLogLevel", usualLevel);
-        levels.forEach((logger, level) -> set(logger, "currentLogLevel", level));
+        captured.close();
     }
 
-    private final class JdkHandler extends Handler {
+    private static final class JdkHandler extends Handler {
 
         JdkHandler() {
             setLevel(Level.ALL);
@@ -72,9 +55,7 @@ final class AllLogs implements AutoCloseable {
 
         @Override
         public void publish(LogRecord entry) {
-            byte[] line = ("jul " + entry.getLoggerName() + " " + new SimpleFormatter().format(entry))
-                    .getBytes(StandardCharsets.UTF_8);
-            caught.writeBytes(line);
+            System.err.print("jul " + entry.getLoggerName() + " " + new SimpleFormatter().format(entry));
         }
 
         @Override
@@ -86,31 +67,5 @@ final class AllLogs implements AutoCloseable {
         public void close() {
             // nothing is open
         }
-    }
-
-    private static Object settings() {
-        return value(LoggerFactory.getLogger(AllLogs.class), "CONFIG_PARAMS");
-    }
-
-    private static Object value(Object of, String name) {
-        try {
-            return field(of, name).get(of);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("slf4j-simple has changed", e);
-        }
-    }
-
-    private static void set(Object of, String name, int value) {
-        try {
-            field(of, name).setInt(of, value);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("slf4j-simple has changed", e);
-        }
-    }
-
-    private static Field field(Object of, String name) throws NoSuchFieldException {
-        Field field = of.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        return field;
     }
 }

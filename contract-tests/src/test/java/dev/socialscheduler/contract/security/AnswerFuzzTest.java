@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -68,7 +65,7 @@ class AnswerFuzzTest {
         private final Side side;
         private final String[] settings;
         private final List<RecordedAnswer> answers;
-        private final AtomicLong seconds = new AtomicLong();
+        private final MovingClock clock = new MovingClock(Instant.parse("2026-10-01T08:00:00Z"));
         private final String name;
 
         Run(Side side, String pact, String setting, String value) {
@@ -82,12 +79,12 @@ class AnswerFuzzTest {
 
         /** A new scheduler, whose time goes on, lest it waits for a window for ever. */
         private SocialScheduler scheduler(FuzzServer server) {
-            return side.to(server.uri(), new Passing(seconds), settings).createScheduler();
+            return side.to(server.uri(), clock, settings).createScheduler();
         }
 
         void of(long executions) {
             try (FuzzServer server = new FuzzServer();
-                    AllLogs logs = new AllLogs(AllLogs.NONE)) {
+                    AllLogs logs = AllLogs.silenced()) {
                 assertThat(logs).isNotNull();
                 List<Pair> pairs = pairs(server);
                 assertThat(pairs).as("pairs of %s", name).hasSizeGreaterThan(2);
@@ -146,7 +143,7 @@ class AnswerFuzzTest {
             Pair pair = pairs.get(new Random(SEED + n).nextInt(pairs.size()));
             AtomicInteger request = new AtomicInteger();
             server.answer(() -> answer(pair, n, request.getAndIncrement()));
-            seconds.addAndGet(2);
+            clock.advance(Duration.ofSeconds(2));
             long start = System.nanoTime();
             Throwable failure = failure(scheduler, pair);
             boolean isFine = failure == null || failure instanceof SchedulerException;
@@ -174,33 +171,6 @@ class AnswerFuzzTest {
 
         private static byte[] answer(Pair pair, long n, int request) {
             return pair.answer().broken(new Random((SEED + n) * 31 + request));
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class Passing extends Clock {
-
-        private static final Instant START = Instant.parse("2026-10-01T08:00:00Z");
-
-        private final AtomicLong seconds;
-
-        Passing(AtomicLong seconds) {
-            this.seconds = seconds;
-        }
-
-        @Override
-        public Instant instant() {
-            return START.plusSeconds(seconds.get());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

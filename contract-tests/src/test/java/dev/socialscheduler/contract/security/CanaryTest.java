@@ -26,7 +26,7 @@ class CanaryTest {
         TreeSet<String> leaks = new TreeSet<>();
         Echoes.all().forEach((name, answer) -> {
             try (HostileServer server = new HostileServer(answer);
-                    AllLogs logs = new AllLogs()) {
+                    AllLogs logs = AllLogs.everything()) {
                 told(side, server, name).forEach(text -> leaks(text).forEach(leak -> leaks.add(name + ": " + leak)));
                 String logged = logs.text();
                 leaks(logged).forEach(leak -> leaks.add(name + ", log: " + leak));

@@ -34,7 +34,7 @@ class RedirectsTest {
     void a_redirect_is_an_error_of_every_verb_that_says_what_to_check(Side side, int status) {
         try (HostileServer elsewhere = new HostileServer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
                 HostileServer server = new HostileServer(redirect(status, elsewhere.uri() + "/stolen"));
-                AllLogs logs = new AllLogs()) {
+                AllLogs logs = AllLogs.everything()) {
             SocialScheduler scheduler = side.to(server).createScheduler();
             Verbs.of(side).forEach((verb, call) -> {
                 int before = server.requests().size();

@@ -1,37 +1,31 @@
 package dev.socialscheduler.contract.security;
 
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.config.SchedulerConfig;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 /** A backend with a credential, pointed at a server. */
 enum Side {
-    GRAPHQL("graphql", "graphql.api-key", "graphql.endpoint", "/"),
-    MATON("maton", "maton.api-key", "maton.endpoint", "/buffer/"),
-    V1_REST("v1-rest", "v1-rest.access-token", "v1-rest.endpoint", "/1/"),
-    V1_REST_IN_QUERY("v1-rest", "v1-rest.access-token", "v1-rest.endpoint", "/1/");
+    GRAPHQL(Backend.GRAPHQL),
+    MATON(Backend.MATON),
+    V1_REST(Backend.V1_REST),
+    V1_REST_IN_QUERY(Backend.V1_REST);
 
     /** With what Buffer's old tokens hold too, since a slash looks different in JSON and in an address. */
     static final String SECRET = "1/CANARY-4711+key=of~mine";
 
-    private final String backend;
-    private final String keySetting;
-    private final String endpointSetting;
-    private final String path;
+    private final Backend backend;
 
-    Side(String backend, String keySetting, String endpointSetting, String path) {
+    Side(Backend backend) {
         this.backend = backend;
-        this.keySetting = keySetting;
-        this.endpointSetting = endpointSetting;
-        this.path = path;
     }
 
     String backend() {
-        return backend;
+        return backend.id();
     }
 
     SchedulerConfig to(HostileServer server, String... settings) {
@@ -44,19 +38,12 @@ enum Side {
     }
 
     SchedulerConfig to(URI server, Clock clock, String... settings) {
-        SchedulerConfig.Builder builder = SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .directory(Path.of("no-such-directory"))
-                .clock(clock)
-                .backend(backend)
+        SchedulerConfig.Builder builder = Wiring.config(backend, clock, backend.settings(server, SECRET))
                 .set("retry.max-attempts", "2")
                 .set("retry.delay", "0ms")
-                .set("retry.settling-delay", "0ms")
-                .set(keySetting, SECRET)
-                .set(endpointSetting, server + path);
+                .set("retry.settling-delay", "0ms");
         if (this == MATON) {
-            builder.set("maton.control-endpoint", server.toString()).set("maton.requests-per-second", "10000");
+            builder.set("maton.requests-per-second", "10000");
         }
         if (this == V1_REST_IN_QUERY) {
             builder.set("v1-rest.token-in", "query");

@@ -4,11 +4,13 @@ import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.testsupport.Backend;
+import dev.socialscheduler.backend.testsupport.Wiring;
 import dev.socialscheduler.config.SchedulerConfig;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,13 +42,10 @@ public final class ListPosts {
     }
 
     static SchedulerConfig config(String endpoint) {
-        return SchedulerConfig.builder()
-                .environment(Map.of())
-                .systemProperties(Map.of())
-                .directory(Path.of("no-such-directory"))
-                .backend("graphql")
-                .set("graphql.api-key", "example-key")
-                .set("graphql.endpoint", endpoint)
+        return Wiring.config(
+                        Backend.GRAPHQL,
+                        Clock.systemUTC(),
+                        Map.of("graphql.api-key", "example-key", "graphql.endpoint", endpoint))
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.metadata.GoogleBusinessMetadata;
 import dev.socialscheduler.metadata.GoogleBusinessEvent;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Action;
 import dev.socialscheduler.metadata.GoogleBusinessMetadata.Details;

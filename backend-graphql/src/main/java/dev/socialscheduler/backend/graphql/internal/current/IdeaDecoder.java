@@ -7,7 +7,6 @@ import dev.socialscheduler.IdeaMedia;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
-import java.net.URI;
 import java.time.Instant;
 
 /** Ideas, wire to domain. Their times are seconds, unlike all others. */

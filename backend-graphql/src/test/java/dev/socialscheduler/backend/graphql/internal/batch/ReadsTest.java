@@ -9,16 +9,17 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
+import dev.socialscheduler.backend.graphql.RequestJson;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.backend.graphql.World;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,8 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadsTest {
 
     @RegisterExtension
-    static final EmulatorExtension EMULATOR = EmulatorExtension.with(
-            EmulatorOptions.builder().startAt(Wiring.NOW).rateLimits(false).build());
+    static final EmulatorExtension EMULATOR = EmulatorExtension.with(EmulatorOptions.builder()
+            .startAt(GraphQlWiring.NOW)
+            .rateLimits(false)
+            .build());
 
     private final List<Duration> waits = new ArrayList<>();
     private World world;
@@ -128,7 +131,7 @@ class ReadsTest {
                 + ",{\"message\":\"Post not found\",\"path\":[\"p2\"]" + error + "]}";
         String posts = "{\"p0\":" + Samples.BARE_POST + ",\"p1\":" + Samples.BARE_POST + "}";
         try (ScriptedServer server = new ScriptedServer(Answer.ok(errors), Answer.data(posts));
-                SocialScheduler asking = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler asking = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(asking.postsById(List.of(ids.get(0), missing(1), missing(2), ids.get(3))))
                     .extracting(Optional::isPresent)
                     .containsExactly(true, false, false, true);
@@ -174,11 +177,11 @@ class ReadsTest {
     void a_server_that_refuses_so_many_is_asked_for_fewer_from_then_on() {
         List<Integer> sizes = new ArrayList<>();
         try (ScriptedServer server = new ScriptedServer(request -> {
-                    int size = request.query().split(": post\\(", -1).length - 1;
+                    int size = RequestJson.query(request).split(": post\\(", -1).length - 1;
                     sizes.add(Math.max(1, size));
                     return size > 10 ? Answer.error(400, "Too many.", "LIMIT") : told(size);
                 });
-                SocialScheduler asking = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler asking = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(asking.postsById(ids.subList(0, 41))).hasSize(41).allMatch(Optional::isPresent);
 
             assertThat(sizes).containsExactly(30, 1, 30, 10, 10, 10, 10);
@@ -211,7 +214,7 @@ class ReadsTest {
     @ValueSource(strings = {"beta", "gateway"})
     void every_dialect_reads_many(String dialect) {
         try (Emulator other = Emulator.start(EmulatorOptions.builder()
-                        .startAt(Wiring.NOW)
+                        .startAt(GraphQlWiring.NOW)
                         .dialect(dev.socialscheduler.emulator.graphql.Dialect.valueOf(dialect.toUpperCase(Locale.ROOT)))
                         .build());
                 SocialScheduler speaking = new World(other)

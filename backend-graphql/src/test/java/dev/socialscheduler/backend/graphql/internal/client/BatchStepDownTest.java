@@ -6,10 +6,11 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
-import dev.socialscheduler.backend.graphql.Wiring;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
+import dev.socialscheduler.backend.graphql.RequestJson;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,12 @@ class BatchStepDownTest {
     }
 
     private static int size(Received request) {
-        return Math.toIntExact(FIELD.matcher(request.query()).results().count());
+        return Math.toIntExact(
+                FIELD.matcher(RequestJson.query(request)).results().count());
     }
 
     private static Answer created(Received request) {
-        if (!request.query().contains("CreatePosts(")) {
+        if (!RequestJson.query(request).contains("CreatePosts(")) {
             return Answer.data("{\"createPost\":" + payload(request, "input") + "}");
         }
         return Answer.data(IntStream.range(0, size(request))
@@ -52,11 +54,12 @@ class BatchStepDownTest {
     }
 
     private static String payload(Received request, String name) {
-        String text = request.variables().replaceFirst(".*\"" + name + "\":\\{.*?\"text\":\"([^\"]*)\".*", "$1");
+        String text =
+                RequestJson.variables(request).replaceFirst(".*\"" + name + "\":\\{.*?\"text\":\"([^\"]*)\".*", "$1");
         String post = "\"id\":\"id-" + text.replace(" ", "-")
                 + "\",\"channelId\":\"c1\",\"channelService\":\"bluesky\",\"status\":\"scheduled\",\"via\":\"api\","
                 + "\"createdAt\":\"2026-12-01T08:00:00.000Z\",\"text\":\"" + text + "\"}";
-        return request.query().contains("PostActionSuccess")
+        return RequestJson.query(request).contains("PostActionSuccess")
                 ? "{\"__typename\":\"PostActionSuccess\",\"post\":{" + post + "}"
                 : "{\"__typename\":\"Post\"," + post;
     }
@@ -83,7 +86,7 @@ class BatchStepDownTest {
         try (ScriptedServer server = new ScriptedServer(request -> size(request) > limit
                         ? Answer.json(status, TOO_MANY.formatted(limit, size(request)))
                         : created(request));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(texts(scheduler.createPosts(posts(60)))).containsExactlyElementsOf(wanted(60));
             int requests = server.received().size();
             assertThat(texts(scheduler.createPosts(posts(0)))).isEmpty();
@@ -105,7 +108,7 @@ class BatchStepDownTest {
     void a_server_that_refuses_any_two_gets_each_alone_and_is_not_asked_again() {
         try (ScriptedServer server = new ScriptedServer(request ->
                         size(request) > 1 ? Answer.json(400, TOO_MANY.formatted(1, size(request))) : created(request));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(texts(scheduler.createPosts(posts(32)))).containsExactlyElementsOf(wanted(32));
 
             assertThat(sizes(server).stream().filter(size -> size > 1)).containsExactly(30, 30, 10);
@@ -118,13 +121,13 @@ class BatchStepDownTest {
     @Test
     void another_dialect_is_found_by_a_single_post_and_is_no_reason_to_send_fewer() {
         try (ScriptedServer server =
-                        new ScriptedServer(request -> request.query().contains("PostActionSuccess")
+                        new ScriptedServer(request -> RequestJson.query(request).contains("PostActionSuccess")
                                 ? Answer.json(
                                         400,
                                         "{\"errors\":[{\"message\":\"Fragment cannot be spread here.\","
                                                 + "\"extensions\":{\"code\":\"GRAPHQL_VALIDATION_FAILED\"}}]}")
                                 : created(request));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(texts(scheduler.createPosts(posts(61)))).containsExactlyElementsOf(wanted(61));
 
             assertThat(sizes(server)).containsExactly(30, 1, 1, 30, 30);
@@ -133,14 +136,14 @@ class BatchStepDownTest {
 
     @Test
     void one_post_whose_values_are_refused_sends_only_its_companions_alone() {
-        try (ScriptedServer server =
-                        new ScriptedServer(request -> request.variables().contains("Number 3\"")
+        try (ScriptedServer server = new ScriptedServer(
+                        request -> RequestJson.variables(request).contains("Number 3\"")
                                 ? Answer.json(
                                         400,
                                         "{\"errors\":[{\"message\":\"Variable \\\"$x\\\" got invalid value 1; too odd\","
                                                 + "\"extensions\":{\"code\":\"BAD_USER_INPUT\"}}]}")
                                 : created(request));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             List<PostResult> results = scheduler.createPosts(posts(60));
 
             assertThat(results.get(3)).isInstanceOf(PostResult.Refused.class);
@@ -153,10 +156,10 @@ class BatchStepDownTest {
     @Test
     void an_answer_that_tells_of_another_posts_id_is_no_answer() {
         try (ScriptedServer server =
-                        new ScriptedServer(request -> request.query().contains("createPost(")
+                        new ScriptedServer(request -> RequestJson.query(request).contains("createPost(")
                                 ? Answer.ok(created(request).body().replace("id-Number-1", "id-Number-0"))
                                 : Answer.json(500, "{}"));
-                SocialScheduler scheduler = Wiring.to(
+                SocialScheduler scheduler = GraphQlWiring.to(
                                 server.uri("/"), "organization-id", "o1", "retry.max-attempts", "1")
                         .guarded(waits::add)) {
             List<PostResult> results = scheduler.createPosts(posts(3));

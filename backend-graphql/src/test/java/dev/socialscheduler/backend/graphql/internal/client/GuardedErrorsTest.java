@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,12 +58,12 @@ class GuardedErrorsTest {
     void a_write_that_may_have_had_an_effect_is_not_repeated_and_says_where_to_look(
             Answer answer, String problem, String place) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "organization-id", "o1").guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                        .guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOfSatisfying(
                             OutcomeUnknownException.class,
-                            e -> assertThat(e.attemptedAt()).isEqualTo(Wiring.NOW))
+                            e -> assertThat(e.attemptedAt()).isEqualTo(GraphQlWiring.NOW))
                     .hasMessage(problem
                             + " Look before you repeat: give pending() to reconcile(), or list the channel's posts"
                             + " created since 2026-12-01T08:00:00Z and compare. [createPost on graphql, " + place
@@ -81,7 +81,7 @@ class GuardedErrorsTest {
     void a_read_that_fails_for_a_moment_is_repeated() {
         Answer post = Answer.data("{\"post\":" + Samples.BARE_POST + "}");
         try (ScriptedServer server = new ScriptedServer(Answer.html(502), Answer.ok("{"), post);
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
             assertThat(server.received()).hasSize(3);
             assertThat(waits).hasSize(2);
@@ -91,7 +91,7 @@ class GuardedErrorsTest {
     @Test
     void a_read_that_goes_on_failing_says_how_often_it_was_tried() {
         try (ScriptedServer server = new ScriptedServer(Answer.html(502));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(ServiceUnavailableException.class)
                     .hasMessage("The provider failed. Try again later."
@@ -103,8 +103,8 @@ class GuardedErrorsTest {
     @Test
     void repeating_can_be_switched_off() {
         try (ScriptedServer server = new ScriptedServer(Answer.html(502));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "retry.max-attempts", "1").guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "retry.max-attempts", "1")
+                        .guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .hasMessage("The provider failed. Try again later."
                             + " [post on graphql, HTTP 502; nothing was changed]");
@@ -126,8 +126,8 @@ class GuardedErrorsTest {
     @MethodSource("lasting")
     void a_failure_that_lasts_is_not_repeated(Answer answer) {
         try (ScriptedServer server = new ScriptedServer(answer);
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", "current").guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", "current")
+                        .guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST)).isInstanceOf(SchedulerException.class);
             assertThat(server.received()).hasSize(1);
             assertThat(waits).isEmpty();
@@ -136,9 +136,9 @@ class GuardedErrorsTest {
 
     @Test
     void what_breaks_a_rule_of_the_library_is_refused_without_a_request() {
-        NewPost past = NewPost.on(Samples.CHANNEL).at(Wiring.NOW).build();
+        NewPost past = NewPost.on(Samples.CHANNEL).at(GraphQlWiring.NOW).build();
         try (ScriptedServer server = new ScriptedServer(Answer.html(500));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).guarded(waits::add)) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(past))
                     .isInstanceOf(InvalidPostException.class)
                     .hasMessage("text: A post needs a text or an asset."
@@ -152,7 +152,7 @@ class GuardedErrorsTest {
     @Test
     void the_provider_of_the_backend_wires_the_whole_stack() {
         try (SocialScheduler scheduler =
-                Wiring.to(URI.create("https://api.example.com")).guarded()) {
+                GraphQlWiring.to(URI.create("https://api.example.com")).guarded()) {
             assertThat(scheduler)
                     .hasToString("GuardedScheduler(GraphQlScheduler(GraphQlClient(https://api.example.com)))");
             assertThat(scheduler.backend()).isEqualTo("graphql");

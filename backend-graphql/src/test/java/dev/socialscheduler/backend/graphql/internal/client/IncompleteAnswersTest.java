@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.graphql.LogCapture;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import org.junit.jupiter.api.Test;
 
 /** Answers that hold data and errors at once. */
@@ -32,7 +32,7 @@ class IncompleteAnswersTest {
     @Test
     void a_read_that_is_incomplete_fails() {
         try (ScriptedServer server = new ScriptedServer(answer("{\"post\":" + Samples.BARE_POST + "}"));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(PermissionDeniedException.class)
                     .hasMessage("No metrics for you. Check what the API key may do, and whose channel or organization"
@@ -43,8 +43,8 @@ class IncompleteAnswersTest {
     @Test
     void a_write_that_was_done_is_returned_with_a_warning() {
         try (ScriptedServer server = new ScriptedServer(answer(created(Samples.BARE_POST)));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
-                LogCapture log = new LogCapture()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw();
+                LogCapture log = LogCapture.ofEverything()) {
             assertThat(scheduler.createPost(Samples.newPost()).id()).isEqualTo(new PostId("p1"));
 
             assertThat(log.text())
@@ -57,8 +57,8 @@ class IncompleteAnswersTest {
     @Test
     void a_write_whose_result_is_missing_leaves_the_outcome_open() {
         try (ScriptedServer server = new ScriptedServer(answer(created("null")));
-                SocialScheduler scheduler = Wiring.to(server.uri("/")).raw();
-                LogCapture log = new LogCapture()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw();
+                LogCapture log = LogCapture.ofEverything()) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(UnreadableResponseException.class)
                     .hasMessage("The provider's answer cannot be read: the required value post is missing."

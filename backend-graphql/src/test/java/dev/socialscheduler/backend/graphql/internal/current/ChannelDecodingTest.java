@@ -16,9 +16,9 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.PostingDay;
-import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.PostingGoal;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
+import dev.socialscheduler.backend.graphql.Samples;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -98,7 +98,7 @@ class ChannelDecodingTest {
                         .serviceId("s")
                         .timezone("Europe/Berlin")
                         .health(ChannelHealth.GOOD)
-                        .createdAt(Wiring.NOW)
+                        .createdAt(GraphQlWiring.NOW)
                         .details(ChannelDetails.NONE)
                         .build());
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Quota;
 import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
 import dev.socialscheduler.backend.graphql.Refused;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.backend.graphql.World;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
@@ -69,7 +69,7 @@ class BetaErrorsTest {
 
     private static Emulator emulator() {
         return Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
+                .startAt(GraphQlWiring.NOW)
                 .dialect(Dialect.BETA)
                 .plan("free")
                 .build());
@@ -136,7 +136,7 @@ class BetaErrorsTest {
 
             assertThat(scheduler.quota().windows())
                     .containsExactly(Quota.Window.builder(
-                                    "RateLimit", 100, 98, Instant.parse("2026-12-01T08:15:00Z"), Wiring.NOW)
+                                    "RateLimit", 100, 98, Instant.parse("2026-12-01T08:15:00Z"), GraphQlWiring.NOW)
                             .build());
         }
     }

@@ -14,14 +14,14 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.BareAnswers;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -88,8 +88,8 @@ class DialectChoicePropertyTest {
             Moody moody = new Moody(seed);
             Random random = new Random(seed);
             try (ScriptedServer server = new ScriptedServer(moody::answer);
-                    SocialScheduler scheduler =
-                            Wiring.to(server.uri("/"), "organization-id", "o1").guarded()) {
+                    SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "organization-id", "o1")
+                            .guarded()) {
                 for (int call = 0; call < CALLS; call++) {
                     if (changing && random.nextInt(8) == 0) {
                         moody.minds.clear();

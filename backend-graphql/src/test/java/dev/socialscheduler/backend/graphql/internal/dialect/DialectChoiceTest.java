@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.BareAnswers;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
+import dev.socialscheduler.backend.graphql.RequestJson;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Received;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.backend.graphql.World;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDocuments;
@@ -26,6 +24,8 @@ import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class DialectChoiceTest {
             NewPost.on(Samples.CHANNEL).text("Hello").at(Samples.DUE).build();
 
     private static SocialScheduler over(ScriptedServer server) {
-        return Wiring.to(server.uri("/"), "organization-id", "o1").raw();
+        return GraphQlWiring.to(server.uri("/"), "organization-id", "o1").raw();
     }
 
     @Test
@@ -50,13 +50,13 @@ class DialectChoiceTest {
             assertThat(scheduler.createPost(TIMED).id()).isEqualTo(Samples.POST);
 
             assertThat(server.received())
-                    .extracting(Received::query)
+                    .extracting(RequestJson::query)
                     .containsExactly(
                             CurrentDocuments.CREATE_POST.text(),
                             CurrentDocuments.CREATE_POST.text(),
                             GatewayDocuments.CREATE_POST.text());
             assertThat(server.received())
-                    .extracting(Received::variables)
+                    .extracting(RequestJson::variables)
                     .containsExactly(
                             "{\"input\":{\"channelId\":\"c1\",\"schedulingType\":\"automatic\",\"mode\":\"customScheduled\","
                                     + "\"dueAt\":\"2026-12-24T17:30:00.000Z\",\"text\":\"Hello\"}}",
@@ -75,7 +75,7 @@ class DialectChoiceTest {
             assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
 
             assertThat(server.received())
-                    .extracting(Received::query)
+                    .extracting(RequestJson::query)
                     .containsExactly(CurrentDocuments.POST.text(), GatewayDocuments.POST.text());
         }
     }
@@ -166,7 +166,7 @@ class DialectChoiceTest {
     @Test
     void a_lost_answer_does_not_make_it_try_another_dialect() {
         try (Emulator emulator = Emulator.start(
-                        EmulatorOptions.builder().startAt(Wiring.NOW).build());
+                        EmulatorOptions.builder().startAt(GraphQlWiring.NOW).build());
                 SocialScheduler scheduler = new World(emulator).wiring().raw()) {
             World world = new World(emulator);
             emulator.faults().next(Fault.loseAnswer().on("createPost"));

@@ -20,8 +20,8 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.ThreadPost;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.backend.graphql.World;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
@@ -47,7 +47,7 @@ class DialectVerbsTest {
 
     private static Emulator emulator(Dialect spoken) {
         return Emulator.start(EmulatorOptions.builder()
-                .startAt(Wiring.NOW)
+                .startAt(GraphQlWiring.NOW)
                 .rateLimits(false)
                 .dialect(spoken)
                 .build());

@@ -26,16 +26,17 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.backend.graphql.BareAnswers;
 import dev.socialscheduler.backend.graphql.Decoding;
+import dev.socialscheduler.backend.graphql.GraphQlWiring;
+import dev.socialscheduler.backend.graphql.RequestJson;
 import dev.socialscheduler.backend.graphql.Samples;
-import dev.socialscheduler.backend.graphql.ScriptedServer;
-import dev.socialscheduler.backend.graphql.ScriptedServer.Answer;
-import dev.socialscheduler.backend.graphql.Wiring;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.LimitReachedException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.UnreadableResponseException;
+import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -101,8 +102,8 @@ class GatewayAnswersTest {
                 "{\"account\":{\"id\":\"a1\",\"organizations\":[{\"id\":\"o1\",\"name\":\"n\","
                         + "\"channels\":[{\"id\":\"c1\",\"service\":\"mastodon\"},{\"id\":null,\"service\":\"x\"},{\"id\":\"c2\"}]}]}}");
         try (ScriptedServer server = new ScriptedServer(account, BareAnswers.to(GatewayDocuments.CREATE_POST));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", "gateway").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", "gateway")
+                        .raw()) {
             scheduler.account();
             scheduler.createPost(NewPost.on(Samples.CHANNEL)
                     .text("One")
@@ -110,7 +111,7 @@ class GatewayAnswersTest {
                     .build());
 
             assertThat(server.received()).hasSize(2);
-            assertThat(server.received().get(1).variables())
+            assertThat(RequestJson.variables(server.received().get(1)))
                     .endsWith("\"metadata\":{\"mastodon\":{\"thread\":[{\"text\":\"Two\"}]}}}}");
         }
     }
@@ -252,8 +253,8 @@ class GatewayAnswersTest {
             })
     void a_write_whose_answer_cannot_be_read_may_have_had_an_effect(String payload, String reason) {
         try (ScriptedServer server = new ScriptedServer(Answer.data("{\"createPost\":" + payload + "}"));
-                SocialScheduler scheduler =
-                        Wiring.to(server.uri("/"), "graphql.dialect", "gateway").raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "graphql.dialect", "gateway")
+                        .raw()) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(UnreadableResponseException.class)
                     .hasMessage("The provider's answer cannot be read: " + reason + ". If it happens again, look for a"

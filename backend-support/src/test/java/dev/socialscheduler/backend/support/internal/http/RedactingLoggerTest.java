@@ -3,9 +3,9 @@ package dev.socialscheduler.backend.support.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.socialscheduler.backend.support.CapturedLog;
 import dev.socialscheduler.backend.support.RawServer;
 import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.io.IOException;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
 
 class RedactingLoggerTest {
 
@@ -50,7 +51,7 @@ class RedactingLoggerTest {
     @Test
     void at_debug_level_there_is_one_line_each_way() throws IOException {
         try (RawServer server = server();
-                CapturedLog log = new CapturedLog(NAME, CapturedLog.DEBUG)) {
+                LogCapture log = LogCapture.of(NAME, Level.DEBUG)) {
             call(server);
 
             String line = "POST " + server.url() + "graphql?(hidden)";
@@ -65,7 +66,7 @@ class RedactingLoggerTest {
     @Test
     void at_trace_level_there_are_headers_without_secrets_and_never_a_body() throws IOException {
         try (RawServer server = server();
-                CapturedLog log = new CapturedLog(NAME, CapturedLog.TRACE)) {
+                LogCapture log = LogCapture.of(NAME, Level.TRACE)) {
             call(server);
 
             assertThat(log.text())
@@ -81,7 +82,7 @@ class RedactingLoggerTest {
     @Test
     void a_failure_is_logged_without_secrets() throws IOException {
         try (RawServer server = new RawServer(RawServer::readRequest);
-                CapturedLog log = new CapturedLog(NAME, CapturedLog.DEBUG)) {
+                LogCapture log = LogCapture.of(NAME, Level.DEBUG)) {
             assertThatIOException().isThrownBy(() -> call(server));
 
             assertThat(log.text())
@@ -93,7 +94,7 @@ class RedactingLoggerTest {
     @Test
     void above_debug_level_there_is_nothing() throws IOException {
         try (RawServer server = server();
-                CapturedLog log = new CapturedLog(NAME, CapturedLog.WARN)) {
+                LogCapture log = LogCapture.of(NAME, Level.WARN)) {
             call(server);
 
             assertThat(log.text()).isEmpty();

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Quota;
-import dev.socialscheduler.backend.support.CapturedLog;
 import dev.socialscheduler.backend.support.Heard;
-import dev.socialscheduler.backend.support.TestClock;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.event.QuotaLow;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.Level;
 
 class QuotaAlarmTest {
 
@@ -23,7 +24,7 @@ class QuotaAlarmTest {
                     + "at 2026-12-01T12:10:00Z.";
 
     private final Heard heard = new Heard();
-    private final TestClock clock = new TestClock();
+    private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final TestContext context = new TestContext().at(clock).telling(heard);
 
     private static void answer(QuotaLedger ledger, long left) {
@@ -45,7 +46,7 @@ class QuotaAlarmTest {
     @Test
     void a_window_of_which_less_than_a_tenth_is_left_is_told_once() {
         QuotaLedger ledger = QuotaLedger.of("red", context);
-        try (CapturedLog log = new CapturedLog(QuotaLedger.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(QuotaLedger.class.getName(), Level.WARN)) {
             answer(ledger, 11);
             assertThat(heard.events)
                     .as("a tenth is left while the next is under way")
@@ -104,7 +105,7 @@ class QuotaAlarmTest {
         }
         assertThat(left()).containsExactly(5L);
 
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         for (int i = 0; i < 60; i++) {
             ledger.admit(READ);
         }

@@ -10,10 +10,10 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ class QuotaLedgerTest {
     private static final ErrorContext WRITE = ErrorContext.of("red", Operation.CREATE_POST);
     private static final ErrorContext READ = ErrorContext.of("red", Operation.POSTS);
 
-    private final MovingClock clock = new MovingClock();
+    private final MovingClock clock = new MovingClock(NOW);
     private QuotaLedger ledger = new QuotaLedger(clock);
 
     private static Headers left(long remaining, long secondsToReset) {
@@ -102,7 +102,7 @@ class QuotaLedgerTest {
     @Test
     void when_the_window_opens_one_request_finds_out_how_much_is_free() {
         answered(0, 600);
-        clock.now = NOW.plusSeconds(600);
+        clock.set(NOW.plusSeconds(600));
 
         Ticket probe = ledger.admit(WRITE);
         refuses(WRITE, "100-in-15min", NOW.plusSeconds(600));
@@ -116,7 +116,7 @@ class QuotaLedgerTest {
     @Test
     void a_probe_that_learns_nothing_lets_another_one_try() {
         answered(0, 600);
-        clock.now = NOW.plusSeconds(600);
+        clock.set(NOW.plusSeconds(600));
         ledger.admit(WRITE).close();
 
         ledger.admit(WRITE).close();
@@ -169,7 +169,7 @@ class QuotaLedgerTest {
                 "15m", opensAt, Failure.withoutEffect("No.", "Wait.", WRITE.withHttpStatus(429))));
 
         refuses(WRITE, "of which the provider told", opensAt);
-        clock.now = opensAt;
+        clock.set(opensAt);
         ledger.admit(WRITE).close();
     }
 
@@ -184,13 +184,13 @@ class QuotaLedgerTest {
     void a_documented_window_is_counted_without_being_told_of() {
         ledger = new QuotaLedger(clock, 0, List.of(QuotaLedger.window("60 a minute", 60, Duration.ofMinutes(1))));
         for (int i = 0; i < 60; i++) {
-            clock.now = NOW.plusMillis(i * 100L);
+            clock.set(NOW.plusMillis(i * 100L));
             ledger.admit(WRITE).close();
         }
 
         refuses(WRITE, "60 a minute", NOW.plusSeconds(60));
         assertThat(shown()).isZero();
-        clock.now = NOW.plusSeconds(60);
+        clock.set(NOW.plusSeconds(60));
         ledger.admit(WRITE).close();
         refuses(WRITE, "60 a minute", NOW.plusMillis(60_100));
     }
@@ -225,26 +225,6 @@ class QuotaLedgerTest {
             ticket.learn(left(100 - used.incrementAndGet(), 600));
         } catch (RateLimitedException e) {
             assertThat(e.window()).contains("100-in-15min");
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.socialscheduler.backend.support.internal.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Quota.Window;
-import dev.socialscheduler.backend.support.CapturedLog;
 import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.event.Level;
 
 class RateLimitHeadersTest {
 
@@ -120,7 +121,7 @@ class RateLimitHeadersTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void headers_that_cannot_be_read_are_a_warning_and_nothing_else(Headers headers) {
-        try (CapturedLog log = new CapturedLog(RateLimitHeaders.class.getName(), CapturedLog.WARN)) {
+        try (LogCapture log = LogCapture.of(RateLimitHeaders.class.getName(), Level.WARN)) {
             assertThat(RateLimitHeaders.read(headers, NOW)).isEmpty();
             assertThat(log.text()).contains("WARN").contains("The provider's rate-limit headers cannot be read: ");
         }

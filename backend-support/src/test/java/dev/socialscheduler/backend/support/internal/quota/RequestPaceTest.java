@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.socialscheduler.backend.support.internal.http.TransportFailure;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -23,10 +24,10 @@ class RequestPaceTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final List<Duration> waits = new ArrayList<>();
-    private Instant now = NOW;
+    private final MovingClock clock = new MovingClock(NOW);
 
     private RequestPace pace(int most) {
-        return new RequestPace(most, SECOND, new MovingClock(), this::keep);
+        return new RequestPace(most, SECOND, clock, this::keep);
     }
 
     private synchronized void keep(Duration wait) {
@@ -41,7 +42,7 @@ class RequestPaceTest {
         }
         assertThat(waits).isEmpty();
 
-        now = NOW.plusMillis(400);
+        clock.set(NOW.plusMillis(400));
         for (int i = 0; i < 4; i++) {
             pace.await();
         }
@@ -58,7 +59,7 @@ class RequestPaceTest {
         RequestPace pace = pace(2);
         pace.await();
         pace.await();
-        now = NOW.plus(SECOND);
+        clock.set(NOW.plus(SECOND));
         pace.await();
         pace.await();
         assertThat(waits).isEmpty();
@@ -99,7 +100,7 @@ class RequestPaceTest {
 
     @Test
     void an_interrupt_ends_the_wait_with_nothing_sent() throws IOException {
-        RequestPace pace = new RequestPace(1, SECOND, new MovingClock(), wait -> {
+        RequestPace pace = new RequestPace(1, SECOND, clock, wait -> {
             throw new InterruptedException();
         });
         pace.await();
@@ -111,24 +112,6 @@ class RequestPaceTest {
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
             Thread.interrupted();
-        }
-    }
-
-    private final class MovingClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.Channels;
 import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.RawScheduler;
-import dev.socialscheduler.backend.support.TestClock;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.CommonSettings.OnExhausted;
@@ -20,6 +19,7 @@ import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** How long a call may go on, and what an open circuit does to it. */
 class CallsBudgetTest {
 
-    private final TestClock clock = new TestClock();
+    private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final List<Duration> pauses = new ArrayList<>();
     private final List<Instant> sent = new ArrayList<>();
     private final TestContext context = new TestContext()
@@ -45,7 +45,7 @@ class CallsBudgetTest {
 
     private void pause(Duration wait) {
         pauses.add(wait);
-        clock.pass(wait);
+        clock.advance(wait);
     }
 
     private static SchedulerException down(Outcome outcome, @Nullable Instant retryAt) {
@@ -58,7 +58,7 @@ class CallsBudgetTest {
                 SchedulerException.class,
                 () -> calls.run(Operation.POSTS, () -> {
                     sent.add(clock.instant());
-                    clock.pass(each);
+                    clock.advance(each);
                     throw failure.get();
                 }));
     }

@@ -3,14 +3,15 @@ package dev.socialscheduler.backend.support.internal.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.support.CapturedLog;
-import dev.socialscheduler.backend.support.TestClock;
+import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -74,15 +75,15 @@ class CircuitPropertyTest {
         long seed = 2_611L;
         Random random = new Random(seed);
         int kept = 0;
-        try (CapturedLog quiet = new CapturedLog(Circuit.class.getName(), CapturedLog.OFF)) {
+        try (LogCapture quiet = LogCapture.silencing(Circuit.class.getName())) {
             for (int run = 0; run < 500; run++) {
                 int most = 1 + random.nextInt(5);
                 Duration openFor = Duration.ofMillis(random.nextInt(5_000));
-                TestClock clock = new TestClock();
+                MovingClock clock = new MovingClock(TestContext.NOW);
                 Circuit circuit = new Circuit("red", most, openFor, clock, Listeners.none("red"));
                 Model model = new Model(most, openFor);
                 for (int step = 0; step < 100; step++) {
-                    clock.pass(Duration.ofMillis(random.nextInt(3_000)));
+                    clock.advance(Duration.ofMillis(random.nextInt(3_000)));
                     Fate fate = Fate.values()[random.nextInt(Fate.values().length)];
                     boolean expected = model.letsOut(clock.instant());
                     assertThat(isLetOut(circuit, fate))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.SchedulerListener;
-import dev.socialscheduler.backend.support.TestClock;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.error.AuthenticationException;
@@ -19,6 +18,7 @@ import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.event.CircuitClosed;
 import dev.socialscheduler.event.CircuitOpened;
+import dev.socialscheduler.testsupport.clock.MovingClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ class CircuitTest {
     private static final String REFUSED =
             "The provider was down at the last attempts (3 in a row), so nothing was sent; ";
 
-    private final TestClock clock = new TestClock();
+    private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final List<Object> told = new ArrayList<>();
     private final SchedulerListener listener = new SchedulerListener() {
         @Override
@@ -170,9 +170,9 @@ class CircuitTest {
     @Test
     void after_a_while_one_call_is_let_out_and_its_success_closes_it() {
         fail(3);
-        clock.pass(OPEN_FOR.minusMillis(1));
+        clock.advance(OPEN_FOR.minusMillis(1));
         assertThat(isLetOut()).isFalse();
-        clock.pass(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
 
         assertThat(isLetOut()).isTrue();
         assertThat(isLetOut()).isTrue();
@@ -184,7 +184,7 @@ class CircuitTest {
     @Test
     void while_one_is_out_the_others_are_kept_back() {
         fail(3);
-        clock.pass(OPEN_FOR);
+        clock.advance(OPEN_FOR);
 
         circuit.through(Operation.POSTS, () -> {
             assertThat(circuit.isOpen()).isTrue();
@@ -199,24 +199,24 @@ class CircuitTest {
     @Test
     void if_the_one_finds_it_down_it_opens_for_as_long_again() {
         fail(3);
-        clock.pass(OPEN_FOR);
+        clock.advance(OPEN_FOR);
         fail(1);
 
         assertThat(isLetOut()).isFalse();
-        clock.pass(OPEN_FOR.minusMillis(1));
+        clock.advance(OPEN_FOR.minusMillis(1));
         assertThat(isLetOut()).isFalse();
         assertThat(told)
                 .last()
                 .isEqualTo(CircuitOpened.builder("red", 4, TestContext.NOW.plus(OPEN_FOR.multipliedBy(2)))
                         .build());
-        clock.pass(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(isLetOut()).isTrue();
     }
 
     @Test
     void if_the_one_is_never_sent_the_next_one_goes() {
         fail(3);
-        clock.pass(OPEN_FOR);
+        clock.advance(OPEN_FOR);
         fail(new RateLimitedException(null, null, failure(null)));
 
         assertThat(isLetOut()).isTrue();
@@ -237,11 +237,11 @@ class CircuitTest {
         assertThatExceptionOfType(ServiceUnavailableException.class)
                 .isThrownBy(() -> circuit.through(Operation.POSTS, () -> {
                     fail(3);
-                    clock.pass(Duration.ofSeconds(10));
+                    clock.advance(Duration.ofSeconds(10));
                     throw down();
                 }))
                 .withMessageStartingWith("Broken.");
-        clock.pass(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(20));
 
         assertThat(told).hasSize(1);
         assertThat(isLetOut()).isTrue();
@@ -250,9 +250,9 @@ class CircuitTest {
     @Test
     void a_clock_that_is_set_back_keeps_nothing_back_for_longer() {
         fail(3);
-        clock.pass(Duration.ofHours(-5));
+        clock.advance(Duration.ofHours(-5));
         assertThat(isLetOut()).isFalse();
-        clock.pass(OPEN_FOR);
+        clock.advance(OPEN_FOR);
 
         assertThat(isLetOut()).isTrue();
     }
@@ -285,7 +285,7 @@ class CircuitTest {
         thousand(() -> "none: " + sent.incrementAndGet());
         assertThat(sent).as("it is open").hasValue(0);
 
-        clock.pass(OPEN_FOR);
+        clock.advance(OPEN_FOR);
         CountDownLatch refused = new CountDownLatch(999);
         thousand(
                 () -> {

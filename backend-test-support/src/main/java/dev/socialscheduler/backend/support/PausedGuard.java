@@ -1,0 +1,19 @@
+package dev.socialscheduler.backend.support;
+
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.spi.BackendContext;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Guards a raw backend with waits that a test owns, so that none waits in real time. It lies in the guard's own package,
+ * since users have no such choice.
+ */
+public final class PausedGuard {
+
+    private PausedGuard() {}
+
+    public static SocialScheduler around(SocialScheduler raw, BackendContext context, Consumer<Duration> pause) {
+        return GuardedScheduler.around(raw, context, pause::accept);
+    }
+}

@@ -1,0 +1,3 @@
+package dev.socialscheduler.testsupport.architecture.samples.names;
+
+final class ThingManager {}

@@ -1,0 +1,8 @@
+package dev.socialscheduler.testsupport.architecture.samples.process;
+
+final class Main {
+
+    void end() {
+        System.exit(1);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.socialscheduler.testsupport.architecture.samples.size;
+
+final class First {
+
+    static final class Nested {}
+}

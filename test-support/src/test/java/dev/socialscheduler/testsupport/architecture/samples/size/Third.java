@@ -1,0 +1,3 @@
+package dev.socialscheduler.testsupport.architecture.samples.size;
+
+final class Third {}

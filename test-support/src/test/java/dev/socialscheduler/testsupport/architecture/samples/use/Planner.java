@@ -1,0 +1,8 @@
+package dev.socialscheduler.testsupport.architecture.samples.use;
+
+final class Planner {
+
+    PostWire[] wires() {
+        return new PostWire[0];
+    }
+}

@@ -1,0 +1,8 @@
+package dev.socialscheduler.testsupport.architecture.samples.use;
+
+final class PostDecoder {
+
+    PostWire.Text text() {
+        return new PostWire.Text(java.util.regex.Pattern.compile("a"));
+    }
+}

@@ -1,0 +1,3 @@
+package dev.socialscheduler.testsupport.architecture.samples.visible.world;
+
+public final class Unexported {}
