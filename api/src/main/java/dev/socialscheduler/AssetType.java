@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** What an asset of a stored post is. */
-public enum AssetType implements Word {
+public enum AssetType implements WireName {
     IMAGE("image"),
     VIDEO("video"),
     DOCUMENT("document"),
@@ -18,12 +18,12 @@ public enum AssetType implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
     public static AssetType of(@Nullable String word) {
-        return Word.find(AssetType.class, word, UNKNOWN);
+        return WireName.find(AssetType.class, word, UNKNOWN);
     }
 }

@@ -16,9 +16,9 @@ public final class Channel {
     private final ChannelId id;
     private final OrganizationId organizationId;
     private final Network network;
-    private final String networkWord;
+    private final String networkWireName;
     private final ChannelType type;
-    private final String typeWord;
+    private final String typeWireName;
     private final String name;
     private final @Nullable String displayName;
     private final String serviceId;
@@ -35,9 +35,9 @@ public final class Channel {
         this.id = builder.id;
         this.organizationId = builder.organizationId;
         this.network = builder.network;
-        this.networkWord = builder.networkWord;
+        this.networkWireName = builder.networkWireName;
         this.type = builder.type;
-        this.typeWord = builder.typeWord;
+        this.typeWireName = builder.typeWireName;
         this.name = builder.name;
         this.displayName = builder.displayName;
         this.serviceId = builder.serviceId;
@@ -77,8 +77,8 @@ public final class Channel {
     }
 
     /** Returns the provider's word for the network. */
-    public String networkWord() {
-        return networkWord;
+    public String networkWireName() {
+        return networkWireName;
     }
 
     /** Returns what kind of presence it is. */
@@ -87,8 +87,8 @@ public final class Channel {
     }
 
     /** Returns the provider's word for the kind. */
-    public String typeWord() {
-        return typeWord;
+    public String typeWireName() {
+        return typeWireName;
     }
 
     /** Returns its handle or name on the network. */
@@ -186,9 +186,9 @@ public final class Channel {
                 .with("id", id)
                 .with("organizationId", organizationId)
                 .with("network", network)
-                .with("networkWord", networkWord)
+                .with("networkWireName", networkWireName)
                 .with("type", type)
-                .with("typeWord", typeWord)
+                .with("typeWireName", typeWireName)
                 .with("name", name)
                 .with("displayName", displayName)
                 .with("serviceId", serviceId)
@@ -208,9 +208,9 @@ public final class Channel {
         private ChannelId id;
         private OrganizationId organizationId;
         private Network network;
-        private String networkWord = "";
+        private String networkWireName = "";
         private ChannelType type = ChannelType.UNKNOWN;
-        private String typeWord = "";
+        private String typeWireName = "";
         private String name = "";
         private @Nullable String displayName;
         private String serviceId = "";
@@ -227,16 +227,16 @@ public final class Channel {
             this.id = Objects.requireNonNull(id, "id");
             this.organizationId = Objects.requireNonNull(organizationId, "organizationId");
             this.network = Objects.requireNonNull(network, "network");
-            this.networkWord = network.word();
+            this.networkWireName = network.wireName();
         }
 
         private Builder(Channel from) {
             id = from.id;
             organizationId = from.organizationId;
             network = from.network;
-            networkWord = from.networkWord;
+            networkWireName = from.networkWireName;
             type = from.type;
-            typeWord = from.typeWord;
+            typeWireName = from.typeWireName;
             name = from.name;
             displayName = from.displayName;
             serviceId = from.serviceId;
@@ -265,26 +265,26 @@ public final class Channel {
         /** Sets its network, and its word with it. */
         public Builder network(Network value) {
             network = Objects.requireNonNull(value, "network");
-            networkWord = value.word();
+            networkWireName = value.wireName();
             return this;
         }
 
         /** Sets the provider's word for the network, where it differs from the constant's. */
-        public Builder networkWord(String value) {
-            networkWord = Objects.requireNonNull(value, "networkWord");
+        public Builder networkWireName(String value) {
+            networkWireName = Objects.requireNonNull(value, "networkWireName");
             return this;
         }
 
         /** Sets what kind of presence it is, and its word with it. */
         public Builder type(ChannelType value) {
             type = Objects.requireNonNull(value, "type");
-            typeWord = value.word();
+            typeWireName = value.wireName();
             return this;
         }
 
         /** Sets the provider's word for the kind, where it differs from the constant's. */
-        public Builder typeWord(String value) {
-            typeWord = Objects.requireNonNull(value, "typeWord");
+        public Builder typeWireName(String value) {
+            typeWireName = Objects.requireNonNull(value, "typeWireName");
             return this;
         }
 

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of presence on its network a channel is. */
-public enum ChannelType implements Word {
+public enum ChannelType implements WireName {
     PAGE("page"),
     PROFILE("profile"),
     BUSINESS("business"),
@@ -20,12 +20,12 @@ public enum ChannelType implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
     public static ChannelType of(@Nullable String word) {
-        return Word.find(ChannelType.class, word, UNKNOWN);
+        return WireName.find(ChannelType.class, word, UNKNOWN);
     }
 }

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** A social network, as the provider lists them. X is called by the provider's word, twitter. */
-public enum Network implements Word {
+public enum Network implements WireName {
     INSTAGRAM("instagram", "Instagram"),
     FACEBOOK("facebook", "Facebook"),
     TWITTER("twitter", "X (Twitter)"),
@@ -32,7 +32,7 @@ public enum Network implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
@@ -43,6 +43,6 @@ public enum Network implements Word {
 
     /** Finds the network for the provider's word; {@link #UNKNOWN} if there is none. */
     public static Network of(@Nullable String word) {
-        return Word.find(Network.class, word, UNKNOWN);
+        return WireName.find(Network.class, word, UNKNOWN);
     }
 }

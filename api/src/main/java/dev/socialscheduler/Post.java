@@ -19,13 +19,13 @@ public final class Post {
     private final PostId id;
     private final ChannelId channelId;
     private final Network network;
-    private final String networkWord;
+    private final String networkWireName;
     private final PostStatus status;
-    private final String statusWord;
+    private final String statusWireName;
     private final String text;
     private final Timing timing;
     private final PostVia via;
-    private final String viaWord;
+    private final String viaWireName;
     private final @Nullable SchedulingType schedulingType;
     private final List<PostAsset> assets;
     private final @Nullable PostMetadata metadata;
@@ -43,13 +43,13 @@ public final class Post {
         this.id = builder.id;
         this.channelId = builder.channelId;
         this.network = builder.network;
-        this.networkWord = builder.networkWord;
+        this.networkWireName = builder.networkWireName;
         this.status = builder.status;
-        this.statusWord = builder.statusWord;
+        this.statusWireName = builder.statusWireName;
         this.text = builder.text;
         this.timing = builder.timing;
         this.via = builder.via;
-        this.viaWord = builder.viaWord;
+        this.viaWireName = builder.viaWireName;
         this.schedulingType = builder.schedulingType;
         this.assets = List.copyOf(builder.assets);
         this.metadata = builder.metadata;
@@ -95,8 +95,8 @@ public final class Post {
     }
 
     /** Returns the provider's word for the network. */
-    public String networkWord() {
-        return networkWord;
+    public String networkWireName() {
+        return networkWireName;
     }
 
     /** Returns the status of the post. */
@@ -105,8 +105,8 @@ public final class Post {
     }
 
     /** Returns the provider's word for the status. */
-    public String statusWord() {
-        return statusWord;
+    public String statusWireName() {
+        return statusWireName;
     }
 
     /** Returns the text as the provider stored it (which may trim it or shorten links); empty if there is none. */
@@ -125,8 +125,8 @@ public final class Post {
     }
 
     /** Returns the provider's word for who created it. */
-    public String viaWord() {
-        return viaWord;
+    public String viaWireName() {
+        return viaWireName;
     }
 
     /** Returns who publishes it, or null where the provider does not say. */
@@ -237,13 +237,13 @@ public final class Post {
                 .with("id", id)
                 .with("channelId", channelId)
                 .with("network", network)
-                .with("networkWord", networkWord)
+                .with("networkWireName", networkWireName)
                 .with("status", status)
-                .with("statusWord", statusWord)
+                .with("statusWireName", statusWireName)
                 .with("text", text)
                 .with("timing", timing)
                 .with("via", via)
-                .with("viaWord", viaWord)
+                .with("viaWireName", viaWireName)
                 .with("schedulingType", schedulingType)
                 .with("assets", assets)
                 .with("metadata", metadata)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostAsset {
 
     private final AssetType type;
-    private final String typeWord;
+    private final String typeWireName;
     private final String sourceText;
     private final @Nullable String mimeType;
     private final @Nullable String thumbnailText;
@@ -21,7 +21,7 @@ public final class PostAsset {
 
     private PostAsset(Builder builder) {
         this.type = builder.type;
-        this.typeWord = builder.typeWord;
+        this.typeWireName = builder.typeWireName;
         this.sourceText = builder.sourceText;
         this.mimeType = builder.mimeType;
         this.thumbnailText = builder.thumbnailText;
@@ -52,8 +52,8 @@ public final class PostAsset {
     }
 
     /** Returns the provider's word for its type. */
-    public String typeWord() {
-        return typeWord;
+    public String typeWireName() {
+        return typeWireName;
     }
 
     /** Returns where it is read from; null if the text is no address. */
@@ -119,7 +119,7 @@ public final class PostAsset {
     private Components components() {
         return Components.of("PostAsset")
                 .with("type", type)
-                .with("typeWord", typeWord)
+                .with("typeWireName", typeWireName)
                 .with("source", sourceText)
                 .with("mimeType", mimeType)
                 .with("thumbnail", thumbnailText)
@@ -133,7 +133,7 @@ public final class PostAsset {
     public static final class Builder {
 
         private AssetType type;
-        private String typeWord = "";
+        private String typeWireName = "";
         private String sourceText;
         private @Nullable String mimeType;
         private @Nullable String thumbnailText;
@@ -144,13 +144,13 @@ public final class PostAsset {
 
         private Builder(AssetType type, String sourceText) {
             this.type = Objects.requireNonNull(type, "type");
-            this.typeWord = type.word();
+            this.typeWireName = type.wireName();
             this.sourceText = Objects.requireNonNull(sourceText, "sourceText");
         }
 
         private Builder(PostAsset from) {
             type = from.type;
-            typeWord = from.typeWord;
+            typeWireName = from.typeWireName;
             sourceText = from.sourceText;
             mimeType = from.mimeType;
             thumbnailText = from.thumbnailText;
@@ -163,13 +163,13 @@ public final class PostAsset {
         /** Sets what it is, and its word with it. */
         public Builder type(AssetType value) {
             type = Objects.requireNonNull(value, "type");
-            typeWord = value.word();
+            typeWireName = value.wireName();
             return this;
         }
 
         /** Sets the provider's word for its type, where it differs from the constant's. */
-        public Builder typeWord(String value) {
-            typeWord = Objects.requireNonNull(value, "typeWord");
+        public Builder typeWireName(String value) {
+            typeWireName = Objects.requireNonNull(value, "typeWireName");
             return this;
         }
 

@@ -13,13 +13,13 @@ public final class PostBuilder {
     PostId id;
     ChannelId channelId;
     Network network = Network.UNKNOWN;
-    String networkWord = "";
+    String networkWireName = "";
     PostStatus status = PostStatus.UNKNOWN;
-    String statusWord = "";
+    String statusWireName = "";
     String text = "";
     Post.Timing timing;
     PostVia via = PostVia.UNKNOWN;
-    String viaWord = "";
+    String viaWireName = "";
 
     @Nullable
     SchedulingType schedulingType;
@@ -58,13 +58,13 @@ public final class PostBuilder {
         id = from.id();
         channelId = from.channelId();
         network = from.network();
-        networkWord = from.networkWord();
+        networkWireName = from.networkWireName();
         status = from.status();
-        statusWord = from.statusWord();
+        statusWireName = from.statusWireName();
         text = from.text();
         timing = from.timing();
         via = from.via();
-        viaWord = from.viaWord();
+        viaWireName = from.viaWireName();
         schedulingType = from.schedulingType();
         assets = from.assets();
         metadata = from.metadata();
@@ -94,26 +94,26 @@ public final class PostBuilder {
     /** Sets the channel's network, and its word with it. */
     public PostBuilder network(Network value) {
         network = Objects.requireNonNull(value, "network");
-        networkWord = value.word();
+        networkWireName = value.wireName();
         return this;
     }
 
     /** Sets the provider's word for the network, where it differs from the constant's. */
-    public PostBuilder networkWord(String value) {
-        networkWord = Objects.requireNonNull(value, "networkWord");
+    public PostBuilder networkWireName(String value) {
+        networkWireName = Objects.requireNonNull(value, "networkWireName");
         return this;
     }
 
     /** Sets the status of the post, and its word with it. */
     public PostBuilder status(PostStatus value) {
         status = Objects.requireNonNull(value, "status");
-        statusWord = value.word();
+        statusWireName = value.wireName();
         return this;
     }
 
     /** Sets the provider's word for the status, where it differs from the constant's. */
-    public PostBuilder statusWord(String value) {
-        statusWord = Objects.requireNonNull(value, "statusWord");
+    public PostBuilder statusWireName(String value) {
+        statusWireName = Objects.requireNonNull(value, "statusWireName");
         return this;
     }
 
@@ -132,13 +132,13 @@ public final class PostBuilder {
     /** Sets who created it, and its word with it. */
     public PostBuilder via(PostVia value) {
         via = Objects.requireNonNull(value, "via");
-        viaWord = value.word();
+        viaWireName = value.wireName();
         return this;
     }
 
     /** Sets the provider's word for who created it, where it differs from the constant's. */
-    public PostBuilder viaWord(String value) {
-        viaWord = Objects.requireNonNull(value, "viaWord");
+    public PostBuilder viaWireName(String value) {
+        viaWireName = Objects.requireNonNull(value, "viaWireName");
         return this;
     }
 

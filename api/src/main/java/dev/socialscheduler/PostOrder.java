@@ -16,7 +16,7 @@ public record PostOrder(Key key, Direction direction) {
     }
 
     /** What posts are ordered by. */
-    public enum Key implements Word {
+    public enum Key implements WireName {
         DUE_AT("dueAt"),
         CREATED_AT("createdAt");
 
@@ -27,13 +27,13 @@ public record PostOrder(Key key, Direction direction) {
         }
 
         @Override
-        public String word() {
+        public String wireName() {
             return word;
         }
     }
 
     /** Which end comes first. */
-    public enum Direction implements Word {
+    public enum Direction implements WireName {
         ASCENDING("asc"),
         DESCENDING("desc");
 
@@ -44,7 +44,7 @@ public record PostOrder(Key key, Direction direction) {
         }
 
         @Override
-        public String word() {
+        public String wireName() {
             return word;
         }
     }

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** Where a post stands. Being accepted ({@link #SCHEDULED}) is not being published ({@link #SENT}). */
-public enum PostStatus implements Word {
+public enum PostStatus implements WireName {
     DRAFT("draft"),
     NEEDS_APPROVAL("needs_approval"),
     SCHEDULED("scheduled"),
@@ -21,12 +21,12 @@ public enum PostStatus implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the status for the provider's word; {@link #UNKNOWN} if there is none. */
     public static PostStatus of(@Nullable String word) {
-        return Word.find(PostStatus.class, word, UNKNOWN);
+        return WireName.find(PostStatus.class, word, UNKNOWN);
     }
 }

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** Who made a post: the provider's own application, the network itself, or a program. */
-public enum PostVia implements Word {
+public enum PostVia implements WireName {
     BUFFER("buffer"),
     NETWORK("network"),
     API("api"),
@@ -17,12 +17,12 @@ public enum PostVia implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the constant for the provider's word; {@link #UNKNOWN} if there is none. */
     public static PostVia of(@Nullable String word) {
-        return Word.find(PostVia.class, word, UNKNOWN);
+        return WireName.find(PostVia.class, word, UNKNOWN);
     }
 }

@@ -9,13 +9,13 @@ public final class PostingGoal {
     private final int postsPerWeek;
     private final @Nullable Integer sent;
     private final @Nullable Integer scheduled;
-    private final @Nullable String progressWord;
+    private final @Nullable String progressWireName;
 
     private PostingGoal(Builder builder) {
         this.postsPerWeek = builder.postsPerWeek;
         this.sent = builder.sent;
         this.scheduled = builder.scheduled;
-        this.progressWord = builder.progressWord;
+        this.progressWireName = builder.progressWireName;
     }
 
     /** Begins a {@link PostingGoal} with what it requires. */
@@ -44,8 +44,8 @@ public final class PostingGoal {
     }
 
     /** Returns the provider's word or figure for the progress, or null. */
-    public @Nullable String progressWord() {
-        return progressWord;
+    public @Nullable String progressWireName() {
+        return progressWireName;
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class PostingGoal {
                 .with("postsPerWeek", postsPerWeek)
                 .with("sent", sent)
                 .with("scheduled", scheduled)
-                .with("progressWord", progressWord);
+                .with("progressWireName", progressWireName);
     }
 
     /** Builds a {@link PostingGoal}. Not thread-safe. */
@@ -77,7 +77,7 @@ public final class PostingGoal {
         private int postsPerWeek;
         private @Nullable Integer sent;
         private @Nullable Integer scheduled;
-        private @Nullable String progressWord;
+        private @Nullable String progressWireName;
 
         private Builder(int postsPerWeek) {
             this.postsPerWeek = postsPerWeek;
@@ -87,7 +87,7 @@ public final class PostingGoal {
             postsPerWeek = from.postsPerWeek;
             sent = from.sent;
             scheduled = from.scheduled;
-            progressWord = from.progressWord;
+            progressWireName = from.progressWireName;
         }
 
         /** Sets the number of posts. */
@@ -109,8 +109,8 @@ public final class PostingGoal {
         }
 
         /** Sets the provider's word or figure for the progress. */
-        public Builder progressWord(@Nullable String value) {
-            progressWord = value;
+        public Builder progressWireName(@Nullable String value) {
+            progressWireName = value;
             return this;
         }
 

@@ -1,7 +1,7 @@
 package dev.socialscheduler;
 
 /** An end of a channel's queue. */
-public enum QueuePosition implements Word {
+public enum QueuePosition implements WireName {
     TOP("top"),
     BOTTOM("bottom");
 
@@ -12,7 +12,7 @@ public enum QueuePosition implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 }

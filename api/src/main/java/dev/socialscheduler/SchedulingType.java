@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /** Who publishes when the time has come. */
-public enum SchedulingType implements Word {
+public enum SchedulingType implements WireName {
     /** The provider publishes by itself. */
     AUTOMATIC("automatic"),
     /** The provider reminds a person, who publishes by hand. Nothing goes out without that person. */
@@ -18,12 +18,12 @@ public enum SchedulingType implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the constant for the provider's word; {@link #UNKNOWN} if there is none. */
     public static SchedulingType of(@Nullable String word) {
-        return Word.find(SchedulingType.class, word, UNKNOWN);
+        return WireName.find(SchedulingType.class, word, UNKNOWN);
     }
 }

@@ -59,7 +59,7 @@ public final class ServiceConfiguration {
     public static final class NetworkRule {
 
         private final Network network;
-        private final String networkWord;
+        private final String networkWireName;
         private final String type;
         private final String name;
         private final @Nullable Integer characterLimit;
@@ -67,7 +67,7 @@ public final class ServiceConfiguration {
 
         private NetworkRule(Builder builder) {
             this.network = builder.network;
-            this.networkWord = builder.networkWord;
+            this.networkWireName = builder.networkWireName;
             this.type = builder.type;
             this.name = builder.name;
             this.characterLimit = builder.characterLimit;
@@ -90,8 +90,8 @@ public final class ServiceConfiguration {
         }
 
         /** Returns the provider's word for the network. */
-        public String networkWord() {
-            return networkWord;
+        public String networkWireName() {
+            return networkWireName;
         }
 
         /** Returns the kind of channel, as the provider writes it. */
@@ -132,7 +132,7 @@ public final class ServiceConfiguration {
         private Components components() {
             return Components.of("NetworkRule")
                     .with("network", network)
-                    .with("networkWord", networkWord)
+                    .with("networkWireName", networkWireName)
                     .with("type", type)
                     .with("name", name)
                     .with("characterLimit", characterLimit)
@@ -143,7 +143,7 @@ public final class ServiceConfiguration {
         public static final class Builder {
 
             private Network network;
-            private String networkWord = "";
+            private String networkWireName = "";
             private String type;
             private String name = "";
             private @Nullable Integer characterLimit;
@@ -151,13 +151,13 @@ public final class ServiceConfiguration {
 
             private Builder(Network network, String type) {
                 this.network = Objects.requireNonNull(network, "network");
-                this.networkWord = network.word();
+                this.networkWireName = network.wireName();
                 this.type = Objects.requireNonNull(type, "type");
             }
 
             private Builder(NetworkRule from) {
                 network = from.network;
-                networkWord = from.networkWord;
+                networkWireName = from.networkWireName;
                 type = from.type;
                 name = from.name;
                 characterLimit = from.characterLimit;
@@ -167,13 +167,13 @@ public final class ServiceConfiguration {
             /** Sets the network, and its word with it. */
             public Builder network(Network value) {
                 network = Objects.requireNonNull(value, "network");
-                networkWord = value.word();
+                networkWireName = value.wireName();
                 return this;
             }
 
             /** Sets the provider's word for the network, where it differs from the constant's. */
-            public Builder networkWord(String value) {
-                networkWord = Objects.requireNonNull(value, "networkWord");
+            public Builder networkWireName(String value) {
+                networkWireName = Objects.requireNonNull(value, "networkWireName");
                 return this;
             }
 

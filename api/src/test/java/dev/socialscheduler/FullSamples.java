@@ -159,7 +159,7 @@ final class FullSamples {
         return PostingGoal.builder(5)
                 .sent(2)
                 .scheduled(1)
-                .progressWord("behind")
+                .progressWireName("behind")
                 .build();
     }
 

@@ -69,9 +69,10 @@ final class SettingTypes {
 
     static <E extends Enum<E>> SettingType<E> choice(Class<E> words) {
         Map<String, E> byWord = Arrays.stream(words.getEnumConstants())
-                .collect(Collectors.toMap(SettingTypes::word, Function.identity()));
-        String rule =
-                Arrays.stream(words.getEnumConstants()).map(SettingTypes::word).collect(Collectors.joining(" or "));
+                .collect(Collectors.toMap(SettingTypes::wireName, Function.identity()));
+        String rule = Arrays.stream(words.getEnumConstants())
+                .map(SettingTypes::wireName)
+                .collect(Collectors.joining(" or "));
         return new SettingType<>(rule, text -> {
             E constant = byWord.get(text);
             check(constant != null);
@@ -79,7 +80,7 @@ final class SettingTypes {
         });
     }
 
-    private static String word(Enum<?> constant) {
+    private static String wireName(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend the backend that sent it
  * @param operation what was asked
  * @param target the channel of a new post; the organization of a new idea, empty for the configured one; or else the post
- * @param print stands for the content; only compared; empty where there is none
+ * @param fingerprint stands for the content; only compared; empty where there is none
  * @param dueAt the time that was asked for, or null if none was
  * @param draft whether a draft was asked for
  * @param since when the first request left; what it made is no older, but for clock differences
@@ -31,7 +31,7 @@ public record PendingOutcome(
         String backend,
         Operation operation,
         String target,
-        String print,
+        String fingerprint,
         @Nullable Instant dueAt,
         boolean draft,
         Instant since,
@@ -43,7 +43,7 @@ public record PendingOutcome(
         Objects.requireNonNull(backend, "backend");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(print, "print");
+        Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(since, "since");
         others = List.copyOf(others);
         if (!operation.writes()) {
@@ -59,7 +59,7 @@ public record PendingOutcome(
     public PendingOutcome withOthers(Collection<String> more) {
         List<String> all =
                 Stream.concat(others.stream(), more.stream()).distinct().toList();
-        return new PendingOutcome(id, backend, operation, target, print, dueAt, draft, since, all);
+        return new PendingOutcome(id, backend, operation, target, fingerprint, dueAt, draft, since, all);
     }
 
     /** Returns it as one word of printable characters, to be kept in a file or given on a command line. */
@@ -69,7 +69,7 @@ public record PendingOutcome(
                         backend,
                         operation.verb(),
                         target,
-                        print,
+                        fingerprint,
                         dueAt == null ? "" : dueAt.toString(),
                         draft ? "draft" : "",
                         since.toString(),

@@ -1,7 +1,7 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import dev.socialscheduler.internal.Components;
 import java.net.URI;
 import java.util.Objects;
@@ -89,7 +89,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
     }
 
     /** What the button of a post says. */
-    public enum Action implements Word {
+    public enum Action implements WireName {
         NONE("none"),
         BOOK("book"),
         ORDER("order"),
@@ -107,13 +107,13 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         }
 
         @Override
-        public String word() {
+        public String wireName() {
             return word;
         }
 
         /** Finds the action for the provider's word; {@link #UNKNOWN} if there is none. */
         public static Action of(@Nullable String word) {
-            return Word.find(Action.class, word, UNKNOWN);
+            return WireName.find(Action.class, word, UNKNOWN);
         }
     }
 

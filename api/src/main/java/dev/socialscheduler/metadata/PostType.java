@@ -1,10 +1,10 @@
 package dev.socialscheduler.metadata;
 
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of post it is, where a network has several. */
-public enum PostType implements Word {
+public enum PostType implements WireName {
     POST("post"),
     REEL("reel"),
     STORY("story"),
@@ -25,12 +25,12 @@ public enum PostType implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
     public static PostType of(@Nullable String word) {
-        return Word.find(PostType.class, word, UNKNOWN);
+        return WireName.find(PostType.class, word, UNKNOWN);
     }
 }

@@ -1,7 +1,7 @@
 package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,7 @@ public final class YouTubeMetadata implements PostMetadata {
     }
 
     /** Who may see a video. */
-    public enum Privacy implements Word {
+    public enum Privacy implements WireName {
         PUBLIC("public"),
         UNLISTED("unlisted"),
         PRIVATE("private"),
@@ -138,13 +138,13 @@ public final class YouTubeMetadata implements PostMetadata {
         }
 
         @Override
-        public String word() {
+        public String wireName() {
             return word;
         }
     }
 
     /** Under which licence a video is published. */
-    public enum License implements Word {
+    public enum License implements WireName {
         YOUTUBE("youtube"),
         CREATIVE_COMMONS("creativeCommon"),
         /** A word that this version of the library does not know; only ever read. */
@@ -157,7 +157,7 @@ public final class YouTubeMetadata implements PostMetadata {
         }
 
         @Override
-        public String word() {
+        public String wireName() {
             return word;
         }
     }

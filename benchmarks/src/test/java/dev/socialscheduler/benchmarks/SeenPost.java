@@ -39,10 +39,10 @@ record SeenPost(
         return new SeenPost(
                 known(post.id().value()),
                 post.channelId().value(),
-                post.networkWord(),
-                post.statusWord(),
+                post.networkWireName(),
+                post.statusWireName(),
                 post.text(),
-                post.viaWord(),
+                post.viaWireName(),
                 post.timing().createdAt(),
                 post.timing().updatedAt(),
                 post.dueAt(),

@@ -54,7 +54,7 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
             throws Throwable {
         SchedulerContract contract = contract(context);
         Rule rule = new Rule(method.getExecutable().getDeclaringClass(), method.getExecutable());
-        Verdict verdict = Verdict.FAILED;
+        RuleResult verdict = RuleResult.FAILED;
         try {
             verdict = verdict(
                     test,
@@ -62,13 +62,13 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
                     contract.fixture().isRaw(),
                     rule.isGuardedOnly());
         } catch (TestAbortedException e) {
-            verdict = Verdict.NOT_OFFERED;
+            verdict = RuleResult.NOT_OFFERED;
             throw e;
         } finally {
             runs(context)
                     .count(contract.scheduler().backend(), contract.fixture().isRaw(), verdict);
         }
-        Assumptions.assumeFalse(verdict == Verdict.NOT_RAW, "Only the guard promises this.");
+        Assumptions.assumeFalse(verdict == RuleResult.NOT_RAW, "Only the guard promises this.");
     }
 
     private static Runs runs(ExtensionContext context) {
@@ -84,25 +84,25 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
         return missing;
     }
 
-    static Verdict verdict(Invocation<Void> test, Set<Capability> missing, boolean raw, boolean guardedOnly)
+    static RuleResult verdict(Invocation<Void> test, Set<Capability> missing, boolean raw, boolean guardedOnly)
             throws Throwable {
         if (raw && (guardedOnly || !missing.isEmpty())) {
             test.skip();
-            return Verdict.NOT_RAW;
+            return RuleResult.NOT_RAW;
         }
         if (missing.isEmpty()) {
             test.proceed();
-            return Verdict.PASSED;
+            return RuleResult.PASSED;
         }
         return refusal(test, missing);
     }
 
-    private static Verdict refusal(Invocation<Void> test, Set<Capability> missing) throws Throwable {
+    private static RuleResult refusal(Invocation<Void> test, Set<Capability> missing) throws Throwable {
         try {
             test.proceed();
         } catch (UnsupportedCapabilityException e) {
-            Refusal.check(e, missing);
-            return Verdict.REFUSED;
+            CapabilityRefusal.check(e, missing);
+            return RuleResult.REFUSED;
         }
         throw new AssertionError("The backend says that it lacks " + missing + " but refused nothing.");
     }

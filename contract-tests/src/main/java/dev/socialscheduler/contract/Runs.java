@@ -16,28 +16,28 @@ import java.util.stream.Stream;
 final class Runs implements AutoCloseable {
 
     private final PrintStream out;
-    private final Map<String, Map<Verdict, Integer>> byRun = new TreeMap<>();
+    private final Map<String, Map<RuleResult, Integer>> byRun = new TreeMap<>();
 
     Runs(PrintStream out) {
         this.out = out;
     }
 
-    synchronized void count(String backend, boolean raw, Verdict verdict) {
-        byRun.computeIfAbsent(backend + (raw ? " raw" : " guarded"), run -> new EnumMap<>(Verdict.class))
+    synchronized void count(String backend, boolean raw, RuleResult verdict) {
+        byRun.computeIfAbsent(backend + (raw ? " raw" : " guarded"), run -> new EnumMap<>(RuleResult.class))
                 .merge(verdict, 1, Integer::sum);
     }
 
-    private static int total(Map<Verdict, Integer> counts) {
+    private static int total(Map<RuleResult, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     synchronized String table() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("contract tests", "all", Stream.of(Verdict.values()).map(Verdict::words)));
+        lines.add(line("contract tests", "all", Stream.of(RuleResult.values()).map(RuleResult::words)));
         byRun.forEach((run, counts) -> lines.add(line(
                 run,
                 String.valueOf(total(counts)),
-                Stream.of(Verdict.values()).map(verdict -> String.valueOf(counts.getOrDefault(verdict, 0))))));
+                Stream.of(RuleResult.values()).map(verdict -> String.valueOf(counts.getOrDefault(verdict, 0))))));
         return String.join(System.lineSeparator(), lines);
     }
 

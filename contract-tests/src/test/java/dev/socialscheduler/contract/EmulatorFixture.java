@@ -96,7 +96,7 @@ abstract class EmulatorFixture implements BackendFixture {
     @Override
     public Optional<ChannelId> channelOn(Network network) {
         return emulator.world().channels().stream()
-                .filter(channel -> channel.network().word().equals(network.word()))
+                .filter(channel -> channel.network().wireName().equals(network.wireName()))
                 .filter(channel ->
                         !channel.state().disconnected() && !channel.state().locked())
                 .map(Channel::id)

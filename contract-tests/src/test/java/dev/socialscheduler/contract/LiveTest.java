@@ -81,7 +81,7 @@ class LiveTest {
         for (Post post : scheduler.posts(query).items()) {
             assertThat(post.channelId()).isEqualTo(channel.id());
             assertThat(post.network()).isEqualTo(channel.network());
-            assertThat(post.status()).as(post.statusWord()).isNotEqualTo(PostStatus.UNKNOWN);
+            assertThat(post.status()).as(post.statusWireName()).isNotEqualTo(PostStatus.UNKNOWN);
         }
     }
 
@@ -93,7 +93,7 @@ class LiveTest {
             assertThat(account.organizations()).isNotEmpty();
             List<Channel> channels = channels(scheduler);
             assertThat(channels).isNotEmpty().allSatisfy(channel -> {
-                assertThat(channel.network()).as(channel.networkWord()).isNotEqualTo(Network.UNKNOWN);
+                assertThat(channel.network()).as(channel.networkWireName()).isNotEqualTo(Network.UNKNOWN);
                 assertThat(channel.zone()).isNotNull();
             });
             Channel channel = channels.get(0);

@@ -33,7 +33,7 @@ class RuleExtensionTest {
     @Test
     void a_rule_that_is_kept_passes() throws Throwable {
         assertThat(RuleExtension.verdict(RuleExtensionTest::kept, NONE, false, false))
-                .isEqualTo(Verdict.PASSED);
+                .isEqualTo(RuleResult.PASSED);
     }
 
     @Test
@@ -51,7 +51,7 @@ class RuleExtensionTest {
     @Test
     void what_lacks_must_be_refused_by_its_name() throws Throwable {
         assertThat(RuleExtension.verdict(refusing(Capability.DRAFTS), DRAFTS, false, false))
-                .isEqualTo(Verdict.REFUSED);
+                .isEqualTo(RuleResult.REFUSED);
         assertThatThrownBy(() -> RuleExtension.verdict(refusing(Capability.TAGS), DRAFTS, false, false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("the capability that the refusal names");
@@ -69,11 +69,11 @@ class RuleExtensionTest {
     @Test
     void a_backend_alone_is_not_asked_for_what_its_guard_promises() throws Throwable {
         assertThat(RuleExtension.verdict(RuleExtensionTest::kept, NONE, true, true))
-                .isEqualTo(Verdict.NOT_RAW);
+                .isEqualTo(RuleResult.NOT_RAW);
         assertThat(RuleExtension.verdict(RuleExtensionTest::kept, DRAFTS, true, false))
-                .isEqualTo(Verdict.NOT_RAW);
+                .isEqualTo(RuleResult.NOT_RAW);
         assertThat(RuleExtension.verdict(RuleExtensionTest::kept, NONE, true, false))
-                .isEqualTo(Verdict.PASSED);
+                .isEqualTo(RuleResult.PASSED);
     }
 
     @Test

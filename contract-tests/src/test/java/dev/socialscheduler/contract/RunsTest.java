@@ -16,10 +16,10 @@ class RunsTest {
 
     @Test
     void every_backend_and_mode_has_a_line() {
-        runs.count("toy", false, Verdict.PASSED);
-        runs.count("toy", false, Verdict.REFUSED);
-        runs.count("toy", true, Verdict.PASSED);
-        runs.count("toy", true, Verdict.NOT_RAW);
+        runs.count("toy", false, RuleResult.PASSED);
+        runs.count("toy", false, RuleResult.REFUSED);
+        runs.count("toy", true, RuleResult.PASSED);
+        runs.count("toy", true, RuleResult.NOT_RAW);
 
         assertThat(runs.table()
                         .lines()
@@ -35,9 +35,9 @@ class RunsTest {
 
     @Test
     void a_backend_that_was_asked_less_is_found_out() {
-        runs.count("toy", false, Verdict.PASSED);
-        runs.count("toy", true, Verdict.PASSED);
-        runs.count("toy", true, Verdict.PASSED);
+        runs.count("toy", false, RuleResult.PASSED);
+        runs.count("toy", true, RuleResult.PASSED);
+        runs.count("toy", true, RuleResult.PASSED);
 
         assertThatThrownBy(runs::close)
                 .isInstanceOf(AssertionError.class)

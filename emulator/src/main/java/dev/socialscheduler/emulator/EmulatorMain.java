@@ -41,7 +41,7 @@ public final class EmulatorMain {
     static void announce(Emulator emulator, PrintStream out) {
         String dialect = emulator.dialect() == Dialect.CURRENT
                 ? ""
-                : " (dialect " + emulator.dialect().word() + ")";
+                : " (dialect " + emulator.dialect().wireName() + ")";
         out.println("# Serving Buffer's GraphQL API" + dialect
                 + ", REST API v1 and the Maton gateway. Emulator settings: " + emulator.baseUri() + "_emulator/");
         out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
@@ -60,7 +60,7 @@ public final class EmulatorMain {
         switch (name) {
             case "--port" -> options.port(port(value));
             case "--world" -> options.world(Path.of(value));
-            case "--dialect" -> options.dialect(Dialect.ofWord(value));
+            case "--dialect" -> options.dialect(Dialect.ofWireName(value));
             default -> throw new IllegalArgumentException("Unknown option " + name + ". " + OPTIONS);
         }
     }

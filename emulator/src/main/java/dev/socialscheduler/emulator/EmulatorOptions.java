@@ -99,7 +99,7 @@ public final class EmulatorOptions {
          * @throws IllegalArgumentException for any other name
          */
         public Builder plan(String word) {
-            this.plan = Plan.ofWord(word);
+            this.plan = Plan.ofWireName(word);
             return this;
         }
 

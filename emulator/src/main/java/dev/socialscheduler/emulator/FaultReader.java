@@ -32,17 +32,17 @@ final class FaultReader {
     }
 
     static ObjectNode write(Fault fault) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("kind", word(fault.kind()));
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("kind", wireName(fault.kind()));
         RateWindow window = fault.window();
         return json.put("delay", fault.delay().toString())
                 .put("count", fault.count())
                 .put("status", fault.status())
-                .put("window", window == null ? null : window.word())
+                .put("window", window == null ? null : window.wireName())
                 .put("on", fault.rootField());
     }
 
     /** {@code LOSE_ANSWER} as {@code loseAnswer}. */
-    static String word(Enum<?> constant) {
+    static String wireName(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(word.length() == 0 ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
@@ -56,17 +56,17 @@ final class FaultReader {
                 Duration.parse(json.path("delay").asText("PT0S")),
                 json.path("count").asInt(0),
                 json.path("status").asInt(502),
-                window(json.path("window").asText(RateWindow.QUARTER_HOUR.word()), json),
+                window(json.path("window").asText(RateWindow.QUARTER_HOUR.wireName()), json),
                 json.path("on").textValue());
     }
 
     private static Fault.Kind kind(String word) {
         return Arrays.stream(Fault.Kind.values())
-                .filter(kind -> word(kind).equals(word))
+                .filter(kind -> wireName(kind).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown fault '" + word + "'; expected one of "
                         + Arrays.stream(Fault.Kind.values())
-                                .map(FaultReader::word)
+                                .map(FaultReader::wireName)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -75,7 +75,7 @@ final class FaultReader {
             return null;
         }
         return Arrays.stream(RateWindow.values())
-                .filter(window -> window.word().equals(word))
+                .filter(window -> window.wireName().equals(word))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("window must be one of 15m, 24h, 30d, but was '" + word + "'"));

@@ -33,7 +33,7 @@ final class QuirkSettings<Q extends Enum<Q> & Quirk> {
         }
         ObjectNode body = MAPPER.createObjectNode();
         ArrayNode shown = body.putArray("shown");
-        quirks.shown().stream().sorted().map(FaultReader::word).forEach(shown::add);
+        quirks.shown().stream().sorted().map(FaultReader::wireName).forEach(shown::add);
         return body;
     }
 
@@ -42,16 +42,16 @@ final class QuirkSettings<Q extends Enum<Q> & Quirk> {
         words.forEach(word -> wanted.add(quirk(word.asText())));
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Send a list of quirks such as [\"" + FaultReader.word(known.get(0)) + "\"]");
+                    "Send a list of quirks such as [\"" + FaultReader.wireName(known.get(0)) + "\"]");
         }
         wanted.forEach(quirks::show);
     }
 
     private Q quirk(String word) {
         return known.stream()
-                .filter(quirk -> FaultReader.word(quirk).equals(word))
+                .filter(quirk -> FaultReader.wireName(quirk).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown quirk '" + word + "'; expected one of "
-                        + known.stream().map(FaultReader::word).collect(Collectors.joining(", "))));
+                        + known.stream().map(FaultReader::wireName).collect(Collectors.joining(", "))));
     }
 }

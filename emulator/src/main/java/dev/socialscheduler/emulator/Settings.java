@@ -152,7 +152,7 @@ final class Settings implements Face {
                 .put("path", request.path())
                 .put("operation", request.operation())
                 .put("status", request.status())
-                .put("fault", request.fault() == null ? null : FaultReader.word(request.fault()));
+                .put("fault", request.fault() == null ? null : FaultReader.wireName(request.fault()));
         json.set("rootFields", MAPPER.valueToTree(request.rootFields()));
         json.set("headers", MAPPER.valueToTree(request.headers()));
         json.set("variables", request.variables().isMissingNode() ? MAPPER.nullNode() : request.variables());

@@ -115,12 +115,13 @@ class EditAndDeleteTest {
     void aDraftIsScheduledByAModeAndAPostBecomesADraft() {
         JsonNode draft = client.created(CHANNEL, "\"mode\":\"addToQueue\",\"text\":\"d\",\"saveToDraft\":true");
 
-        assertThat(edited(draft, "\"text\":\"still a draft\"").status().word()).isEqualTo("draft");
-        assertThat(edited(draft, "\"mode\":\"addToQueue\"").status().word()).isEqualTo("scheduled");
+        assertThat(edited(draft, "\"text\":\"still a draft\"").status().wireName())
+                .isEqualTo("draft");
+        assertThat(edited(draft, "\"mode\":\"addToQueue\"").status().wireName()).isEqualTo("scheduled");
         Post again = edited(draft, "\"saveToDraft\":true");
-        assertThat(again.status().word()).isEqualTo("draft");
+        assertThat(again.status().wireName()).isEqualTo("draft");
         assertThat(again.dueAt()).isNull();
-        assertThat(edited(draft, "\"mode\":\"shareNow\"").status().word()).isEqualTo("sent");
+        assertThat(edited(draft, "\"mode\":\"shareNow\"").status().wireName()).isEqualTo("sent");
     }
 
     @Test
@@ -128,11 +129,11 @@ class EditAndDeleteTest {
         JsonNode draft = client.created(
                 "linkedin:northwind-cycling-club", "\"mode\":\"addToQueue\",\"text\":\"d\",\"saveToDraft\":true");
 
-        assertThat(edited(draft, "\"approvalChange\":\"request\"").status().word())
+        assertThat(edited(draft, "\"approvalChange\":\"request\"").status().wireName())
                 .isEqualTo("needs_approval");
-        assertThat(edited(draft, "\"approvalChange\":\"request\"").status().word())
+        assertThat(edited(draft, "\"approvalChange\":\"request\"").status().wireName())
                 .isEqualTo("needs_approval");
-        assertThat(edited(draft, "\"approvalChange\":\"revert\"").status().word())
+        assertThat(edited(draft, "\"approvalChange\":\"revert\"").status().wireName())
                 .isEqualTo("draft");
         assertThat(refusal(client.queued(CHANNEL, "x").path("id").asText(), "\"approvalChange\":\"request\""))
                 .isEqualTo("InvalidInputError: The posting policy of this channel does not require approval");

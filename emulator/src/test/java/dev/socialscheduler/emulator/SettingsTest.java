@@ -65,10 +65,10 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource
     void quirksAreShownListedAndHidden(V1Quirk quirk) {
-        String shown = send("POST", "v1-quirks", "[\"" + FaultReader.word(quirk) + "\"]")
+        String shown = send("POST", "v1-quirks", "[\"" + FaultReader.wireName(quirk) + "\"]")
                 .text();
 
-        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.word(quirk) + "\"]}");
+        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.wireName(quirk) + "\"]}");
         assertThat(emulator.get().v1Quirks().shown()).containsExactly(quirk);
         assertThat(send("GET", "v1-quirks", "").text()).isEqualTo(shown);
         assertThat(send("DELETE", "v1-quirks", "").text()).isEqualTo("{\"shown\":[]}");
@@ -77,10 +77,10 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource
     void quirksOfTheGatewayAreShownListedAndHidden(MatonQuirk quirk) {
-        String shown = send("POST", "maton-quirks", "[\"" + FaultReader.word(quirk) + "\"]")
+        String shown = send("POST", "maton-quirks", "[\"" + FaultReader.wireName(quirk) + "\"]")
                 .text();
 
-        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.word(quirk) + "\"]}");
+        assertThat(shown).isEqualTo("{\"shown\":[\"" + FaultReader.wireName(quirk) + "\"]}");
         assertThat(emulator.get().matonQuirks().shown()).containsExactly(quirk);
         assertThat(emulator.get().v1Quirks().shown()).isEmpty();
         assertThat(send("GET", "maton-quirks", "").text()).isEqualTo(shown);

@@ -2,11 +2,11 @@ package dev.socialscheduler.backend.graphql;
 
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
-import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
+import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
 import dev.socialscheduler.backend.graphql.internal.engine.GraphQlTransport;
 import dev.socialscheduler.backend.support.GuardedScheduler;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.http.Auth;
 import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
@@ -18,7 +18,7 @@ import java.util.List;
 /** Wires the backend {@code graphql}. Found by {@link java.util.ServiceLoader}. */
 public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
-    private static final BackendWords WORDS = new BackendWords(
+    private static final BackendTerms WORDS = new BackendTerms(
             "GraphQL API",
             GraphQlOptions.ENDPOINT.key(),
             "API key",
@@ -49,7 +49,7 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
                 WORDS,
                 context.get(GraphQlOptions.ENDPOINT),
                 HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY)),
-                GatewayErrors.NONE,
+                ProxyErrorMapper.NONE,
                 RequestPace.unlimited(),
                 GraphQlTransport.dialects(
                         context.get(GraphQlOptions.DIALECT),

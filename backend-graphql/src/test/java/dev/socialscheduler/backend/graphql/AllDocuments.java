@@ -68,6 +68,6 @@ record AllDocuments(Dialect dialect, Document<?, ?> document, Class<?> data) {
 
     @Override
     public String toString() {
-        return dialect.word() + " " + document.name();
+        return dialect.wireName() + " " + document.name();
     }
 }

@@ -79,7 +79,7 @@ class AssetVerbsTest {
                 .build();
 
         assertThat(scheduler.createPost(post).assets())
-                .extracting("typeWord", "sourceText", "mimeType", "thumbnailText", "altText", "title")
+                .extracting("typeWireName", "sourceText", "mimeType", "thumbnailText", "altText", "title")
                 .containsExactly(
                         tuple(
                                 "image",

@@ -52,7 +52,7 @@ class BetaDecodingTest {
         Post post = post(BARE_POST.replace("\"status\":\"scheduled\"", "\"status\":\"" + word + "\""));
 
         assertThat(post.status()).isEqualTo(status);
-        assertThat(post.statusWord()).isEqualTo(word);
+        assertThat(post.statusWireName()).isEqualTo(word);
     }
 
     static Stream<Arguments> modes() {
@@ -81,9 +81,9 @@ class BetaDecodingTest {
                 Decoding.BETA.channel(Samples.CHANNEL), "{\"channel\":" + Samples.bareChannel("startpage") + "}");
 
         assertThat(post.network()).isEqualTo(Network.START_PAGE);
-        assertThat(post.networkWord()).isEqualTo("startpage");
+        assertThat(post.networkWireName()).isEqualTo("startpage");
         assertThat(channel.network()).isEqualTo(Network.START_PAGE);
-        assertThat(channel.networkWord()).isEqualTo("startpage");
+        assertThat(channel.networkWireName()).isEqualTo("startpage");
     }
 
     private static Page<Post> posts(String total, String pageInfo) {

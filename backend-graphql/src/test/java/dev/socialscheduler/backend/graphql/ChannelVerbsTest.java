@@ -48,7 +48,7 @@ class ChannelVerbsTest {
                 .extracting(Channel::name)
                 .containsExactly("harbour-bakery", "harbourbakes");
         assertThat(scheduler.channels(bakery.in(World.CLUB).locked(true)))
-                .extracting(Channel::networkWord)
+                .extracting(Channel::networkWireName)
                 .containsExactly("mastodon");
         assertThat(scheduler.channels(bakery.in(World.CLUB).locked(false))).hasSize(5);
     }

@@ -5,10 +5,10 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.graphql.internal.beta.BetaDialect;
 import dev.socialscheduler.backend.graphql.internal.client.Document;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
-import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDialect;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.current.GraphQlDecoder;
@@ -16,7 +16,7 @@ import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDialect;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads data as the client does, without a server. */
 public final class Decoding {
 
-    private static final GraphQlErrorMapper ERRORS =
-            new GraphQlErrorMapper("graphql", new BackendWords("", "", "", ""), GatewayErrors.NONE, Clock.systemUTC());
+    private static final GraphQlErrorMapper ERRORS = new GraphQlErrorMapper(
+            "graphql", new BackendTerms("", "", "", ""), ProxyErrorMapper.NONE, Clock.systemUTC());
     public static final GraphQlDecoder DECODER = new GraphQlDecoder(ERRORS);
     static final Dialect CURRENT = new CurrentDialect(DECODER);
     static final Dialect BETA = new BetaDialect(DECODER);

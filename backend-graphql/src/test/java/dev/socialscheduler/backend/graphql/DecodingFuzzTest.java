@@ -62,7 +62,7 @@ class DecodingFuzzTest {
 
         @Override
         public String toString() {
-            return dialect.word() + " " + request.document().name();
+            return dialect.wireName() + " " + request.document().name();
         }
     }
 
@@ -79,8 +79,8 @@ class DecodingFuzzTest {
     private static Stream<Row> rows(List<Function<Dialect, GraphQlRequest<?, ?, ?>>> requests, Dialect dialect) {
         return requests.stream()
                 .map(request -> new Row(
-                        dev.socialscheduler.emulator.graphql.Dialect.ofWord(
-                                dialect.name().word()),
+                        dev.socialscheduler.emulator.graphql.Dialect.ofWireName(
+                                dialect.name().wireName()),
                         request.apply(dialect)));
     }
 

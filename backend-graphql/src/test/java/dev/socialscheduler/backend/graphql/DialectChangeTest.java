@@ -116,7 +116,8 @@ class DialectChangeTest {
                 assertThat(log.text().lines().filter(line -> line.contains("WARN")))
                         .singleElement()
                         .asString()
-                        .contains("graphql: the server speaks the dialect " + to.word() + ", not " + from.word());
+                        .contains(
+                                "graphql: the server speaks the dialect " + to.wireName() + ", not " + from.wireName());
             }
             assertThat(scheduler.notices()).hasSize(to == Dialect.CURRENT ? 0 : 1);
         }

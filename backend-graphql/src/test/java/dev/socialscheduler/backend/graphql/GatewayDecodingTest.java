@@ -41,17 +41,17 @@ class GatewayDecodingTest {
         return post(json);
     }
 
-    private static Post expected(PostStatus status, String statusWord, String text) {
+    private static Post expected(PostStatus status, String statusWireName, String text) {
         return Post.builder(
                         Samples.POST,
                         Samples.CHANNEL,
                         Post.Timing.builder(CREATED).build())
                 .network(Network.BLUESKY)
                 .status(status)
-                .statusWord(statusWord)
+                .statusWireName(statusWireName)
                 .text(text)
                 .via(PostVia.of("api"))
-                .viaWord("api")
+                .viaWireName("api")
                 .build();
     }
 
@@ -91,7 +91,7 @@ class GatewayDecodingTest {
     }
 
     private static PostAsset asset(AssetType type, String word, String url) {
-        return PostAsset.builder(type, url).typeWord(word).build();
+        return PostAsset.builder(type, url).typeWireName(word).build();
     }
 
     @ParameterizedTest

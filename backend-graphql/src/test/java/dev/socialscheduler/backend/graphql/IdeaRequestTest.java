@@ -12,7 +12,7 @@ import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.current.IdeaEncoder;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class IdeaRequestTest {
     private static String sent(NewIdea.Builder idea) {
         return written(
                 CurrentDocuments.CREATE_IDEA,
-                new IdeaEncoder(DialectWords.CURRENT).create(new OrganizationId("o1"), idea.build()));
+                new IdeaEncoder(DialectWireNames.CURRENT).create(new OrganizationId("o1"), idea.build()));
     }
 
     @Test

@@ -135,7 +135,7 @@ class PostDecodingTest {
             int width,
             int height) {
         return PostAsset.builder(type, "https://m.example/" + source)
-                .typeWord(word)
+                .typeWireName(word)
                 .mimeType(mimeType)
                 .thumbnailText("https://m.example/" + thumbnail)
                 .altText(altText)

@@ -18,7 +18,7 @@ import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
 import dev.socialscheduler.backend.graphql.internal.current.QueryEncoder;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryRequestTest {
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("o1");
-    private static final QueryEncoder ENCODER = new QueryEncoder(DialectWords.CURRENT);
+    private static final QueryEncoder ENCODER = new QueryEncoder(DialectWireNames.CURRENT);
     private static final Instant FROM = Instant.parse("2026-12-01T00:00:00.001Z");
     private static final Instant TO = Instant.parse("2026-12-31T23:59:59Z");
 

@@ -45,7 +45,7 @@ final class ConnectionClient {
     }
 
     List<MatonConnection> list(MatonConnectionQuery query) {
-        String status = query.status() == null ? null : query.status().word();
+        String status = query.status() == null ? null : query.status().wireName();
         Call<ResponseBody> request = service.list(query.app(), status);
         return ask(ConnectionCall.LIST, request, ConnectionAnswers.LISTED, ConnectionDecoder::listed);
     }

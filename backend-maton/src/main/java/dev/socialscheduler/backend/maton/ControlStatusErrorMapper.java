@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
@@ -15,16 +15,16 @@ import dev.socialscheduler.error.ServiceUnavailableException;
 /** What the HTTP status of the control API means: the shape of its bodies is not documented. Thread-safe. */
 final class ControlStatusErrorMapper {
 
-    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(new BackendWords(
+    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(new BackendTerms(
             "Maton control API",
             MatonOptions.CONTROL_ENDPOINT.key(),
             "Maton API key",
             "Check the Maton API key (" + MatonOptions.API_KEY.key() + ")."));
 
     private final AccountErrorMapper account;
-    private final GatewayWords words;
+    private final GatewayTerms words;
 
-    ControlStatusErrorMapper(AccountErrorMapper account, GatewayWords words) {
+    ControlStatusErrorMapper(AccountErrorMapper account, GatewayTerms words) {
         this.account = account;
         this.words = words;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names it, in calls and in {@code social-scheduler.maton.connection-id}
  * @param status how far it has come
- * @param statusWord the gateway's word for that; empty if it says none
+ * @param statusWireName the gateway's word for that; empty if it says none
  * @param creationTime when it was made, to the microsecond, or null if the gateway does not say
  * @param lastUpdatedTime when it changed last, to the microsecond, or null if the gateway does not say
  * @param url the page where a person authorises it, or null if the gateway does not say. Carries a session token: show
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record MatonConnection(
         MatonConnectionId id,
         MatonConnectionStatus status,
-        String statusWord,
+        String statusWireName,
         @Nullable Instant creationTime,
         @Nullable Instant lastUpdatedTime,
         @Nullable URI url,
@@ -32,7 +32,7 @@ public record MatonConnection(
     /** Tells everything but the address. */
     @Override
     public String toString() {
-        return "MatonConnection[id=" + id + ", status=" + statusWord + ", creationTime=" + creationTime
+        return "MatonConnection[id=" + id + ", status=" + statusWireName + ", creationTime=" + creationTime
                 + ", lastUpdatedTime=" + lastUpdatedTime + ", url=" + (url == null ? "none" : "(hidden)") + ", app="
                 + app + ", method=" + method + "]";
     }

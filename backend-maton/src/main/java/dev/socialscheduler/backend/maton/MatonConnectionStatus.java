@@ -1,10 +1,10 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import org.jspecify.annotations.Nullable;
 
 /** How far a connection has come. */
-public enum MatonConnectionStatus implements Word {
+public enum MatonConnectionStatus implements WireName {
     /** Authorised: it carries requests. */
     ACTIVE("ACTIVE"),
     /** Made; a person has yet to open its address and authorise it. */
@@ -21,12 +21,12 @@ public enum MatonConnectionStatus implements Word {
     }
 
     @Override
-    public String word() {
+    public String wireName() {
         return word;
     }
 
     /** Finds the status for the gateway's word; {@link #UNKNOWN} if there is none. */
     public static MatonConnectionStatus of(@Nullable String word) {
-        return Word.find(MatonConnectionStatus.class, word, UNKNOWN);
+        return WireName.find(MatonConnectionStatus.class, word, UNKNOWN);
     }
 }

@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
-import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
+import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ConfigurationException;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the gateway itself says, by its HTTP status: the shape of its bodies is not documented. Thread-safe.
  */
-final class MatonErrorMapper implements GatewayErrors {
+final class MatonErrorMapper implements ProxyErrorMapper {
 
     private final @Nullable MatonConnectionId connection;
     private final AccountErrorMapper account;
-    private final GatewayWords words;
+    private final GatewayTerms words;
 
-    MatonErrorMapper(@Nullable MatonConnectionId connection, AccountErrorMapper account, GatewayWords words) {
+    MatonErrorMapper(@Nullable MatonConnectionId connection, AccountErrorMapper account, GatewayTerms words) {
         this.connection = connection;
         this.account = account;
         this.words = words;

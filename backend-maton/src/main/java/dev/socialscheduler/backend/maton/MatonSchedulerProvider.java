@@ -5,7 +5,7 @@ import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.backend.graphql.internal.engine.GraphQlEngine;
 import dev.socialscheduler.backend.graphql.internal.engine.GraphQlTransport;
 import dev.socialscheduler.backend.support.GuardedScheduler;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.http.Auth;
 import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
@@ -21,7 +21,7 @@ import okhttp3.OkHttpClient;
 public final class MatonSchedulerProvider implements SchedulerProvider {
 
     /** What is behind the gateway; the gateway's own words are in {@link MatonErrorMapper}. */
-    private static final BackendWords WORDS = new BackendWords(
+    private static final BackendTerms WORDS = new BackendTerms(
             "Maton gateway",
             MatonOptions.ENDPOINT.key(),
             "connection",
@@ -65,7 +65,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 .orElse(key);
         OkHttpClient http = HttpClients.create(context, auth);
         AccountErrorMapper account = new AccountErrorMapper(context.clock());
-        GatewayWords words = new GatewayWords(context.get(MatonOptions.API_KEY));
+        GatewayTerms words = new GatewayTerms(context.get(MatonOptions.API_KEY));
         ConnectionErrorMapper errors = new ConnectionErrorMapper(new ControlStatusErrorMapper(account, words));
         ConnectionClient control = new ConnectionClient(
                 context.get(MatonOptions.CONTROL_ENDPOINT), control(context, key, http), errors, pace, context.clock());

@@ -135,7 +135,7 @@ class MatonDialectsTest {
     @EnumSource(Dialect.class)
     void a_dialect_that_is_named_is_spoken_from_the_first_request(Dialect spoken) {
         try (Emulator emulator = emulator(spoken);
-                SocialScheduler scheduler = scheduler(emulator, spoken.word())) {
+                SocialScheduler scheduler = scheduler(emulator, spoken.wireName())) {
             scheduler.account();
 
             assertThat(refused(emulator)).isEmpty();

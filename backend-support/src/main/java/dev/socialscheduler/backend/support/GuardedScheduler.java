@@ -28,14 +28,14 @@ import dev.socialscheduler.Validation;
 import dev.socialscheduler.backend.support.internal.batch.Batch;
 import dev.socialscheduler.backend.support.internal.batch.BatchRead;
 import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
-import dev.socialscheduler.backend.support.internal.recovery.SelfCalls;
-import dev.socialscheduler.backend.support.internal.resilience.Calls;
-import dev.socialscheduler.backend.support.internal.resilience.Pause;
+import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
+import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
 import dev.socialscheduler.backend.support.internal.validation.DayMemory;
-import dev.socialscheduler.backend.support.internal.validation.Needs;
 import dev.socialscheduler.backend.support.internal.validation.PostChecks;
 import dev.socialscheduler.backend.support.internal.validation.PostValidator;
+import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -70,31 +70,31 @@ public final class GuardedScheduler implements SocialScheduler {
     private final ChannelMemory channels;
     private final DayMemory days;
     private final PostChecks checks;
-    private final Calls calls;
+    private final CallExecutor calls;
     private final Recoveries recoveries;
     private final Batch batch;
     private final BatchRead batchRead;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, BackendContext context, Calls calls, Pause pause) {
+    private GuardedScheduler(SocialScheduler raw, BackendContext context, CallExecutor calls, Sleeper pause) {
         this.raw = raw;
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.recoveries = Recoveries.around(new SelfCalls(this), channels, context, pause);
+        this.recoveries = Recoveries.around(new InternalCalls(this), channels, context, pause);
         this.batch = batch(raw, context);
         this.batchRead = batchRead(raw, context);
     }
 
     /** Returns a raw backend, guarded by the rules that the settings ask for. */
     public static SocialScheduler around(SocialScheduler raw, BackendContext context) {
-        return around(raw, context, Pause.REAL);
+        return around(raw, context, Sleeper.REAL);
     }
 
-    public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Pause pause) {
-        Calls calls = Calls.of(raw.backend(), context, pause);
+    public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Sleeper pause) {
+        CallExecutor calls = CallExecutor.of(raw.backend(), context, pause);
         return new GuardedScheduler(raw, context, calls, pause);
     }
 
@@ -188,7 +188,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private Validation validated(NewPost post, boolean isLost, Set<Capability> can) {
         Validation found = isLost ? checks.checkLost(post) : checks.check(post, can);
-        return new Validation(Stream.concat(found.violations().stream(), lacking(Needs.of(post), can))
+        return new Validation(Stream.concat(found.violations().stream(), lacking(RequiredCapabilities.of(post), can))
                 .toList());
     }
 
@@ -209,7 +209,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private Validation checked(NewPost post) {
         Validation found = checks.check(post, capabilities());
-        check(Operation.CREATE_POST, Needs.of(post), found.errors());
+        check(Operation.CREATE_POST, RequiredCapabilities.of(post), found.errors());
         return found;
     }
 
@@ -245,7 +245,7 @@ public final class GuardedScheduler implements SocialScheduler {
     public Post editPost(PostId id, PostEdit edit) {
         Objects.requireNonNull(id, "id");
         Validation found = checks.check(edit, capabilities());
-        check(Operation.EDIT_POST, Needs.of(edit), found.errors());
+        check(Operation.EDIT_POST, RequiredCapabilities.of(edit), found.errors());
         checks.tell(id, edit, found);
         return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
     }
@@ -272,7 +272,8 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Post movePost(PostId id, QueuePosition position) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.MOVE_POST, Needs.of(position), List.of(), () -> raw.movePost(id, position));
+        return guarded(
+                Operation.MOVE_POST, RequiredCapabilities.of(position), List.of(), () -> raw.movePost(id, position));
     }
 
     @Override
@@ -290,12 +291,12 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Page<Post> posts(PostQuery query) {
-        return guarded(Operation.POSTS, Needs.of(query), ours(query.after()), () -> raw.posts(query));
+        return guarded(Operation.POSTS, RequiredCapabilities.of(query), ours(query.after()), () -> raw.posts(query));
     }
 
     @Override
     public Idea createIdea(NewIdea idea) {
-        check(Operation.CREATE_IDEA, Needs.of(idea), validator.check(idea));
+        check(Operation.CREATE_IDEA, RequiredCapabilities.of(idea), validator.check(idea));
         return calls.run(Operation.CREATE_IDEA, () -> raw.createIdea(idea), recoveries.of(idea));
     }
 

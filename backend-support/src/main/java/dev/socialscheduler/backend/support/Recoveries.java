@@ -9,27 +9,27 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.backend.support.internal.batch.BatchItem;
-import dev.socialscheduler.backend.support.internal.batch.BatchLook;
-import dev.socialscheduler.backend.support.internal.batch.BatchNews;
+import dev.socialscheduler.backend.support.internal.batch.BatchLookup;
+import dev.socialscheduler.backend.support.internal.batch.BatchNotifier;
 import dev.socialscheduler.backend.support.internal.batch.BatchRecovery;
 import dev.socialscheduler.backend.support.internal.batch.RecoveryFactory;
 import dev.socialscheduler.backend.support.internal.listener.Listeners;
-import dev.socialscheduler.backend.support.internal.recovery.Claims;
-import dev.socialscheduler.backend.support.internal.recovery.ContentPrint;
+import dev.socialscheduler.backend.support.internal.recovery.ContentFingerprint;
+import dev.socialscheduler.backend.support.internal.recovery.DelayedLookup;
 import dev.socialscheduler.backend.support.internal.recovery.DeleteRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.DuplicateCleanup;
 import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.IdeaSearch;
-import dev.socialscheduler.backend.support.internal.recovery.LostPosts;
+import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
+import dev.socialscheduler.backend.support.internal.recovery.LostPostFinder;
 import dev.socialscheduler.backend.support.internal.recovery.PostMatch;
+import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.PostSearch;
 import dev.socialscheduler.backend.support.internal.recovery.Reconciler;
-import dev.socialscheduler.backend.support.internal.recovery.SelfCalls;
-import dev.socialscheduler.backend.support.internal.recovery.Settling;
 import dev.socialscheduler.backend.support.internal.recovery.StoredPostRecovery;
-import dev.socialscheduler.backend.support.internal.recovery.SurplusPosts;
-import dev.socialscheduler.backend.support.internal.resilience.Pause;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.PendingOutcome;
@@ -47,20 +47,20 @@ final class Recoveries implements RecoveryFactory {
     private final String scheduler = UUID.randomUUID().toString();
     private final AtomicLong calls = new AtomicLong();
     private final String backend;
-    private final Claims claims;
-    private final LostPosts lostPosts;
+    private final PostOwnership claims;
+    private final LostPostFinder lostPosts;
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
-    private final Settling settling;
+    private final DelayedLookup settling;
     private final Reconciler reconciler;
 
     private Recoveries(
             String backend,
-            Claims claims,
-            LostPosts lostPosts,
+            PostOwnership claims,
+            LostPostFinder lostPosts,
             IdeaSearch ideas,
             Function<PostId, Post> read,
-            Settling settling) {
+            DelayedLookup settling) {
         this.backend = backend;
         this.claims = claims;
         this.lostPosts = lostPosts;
@@ -71,10 +71,10 @@ final class Recoveries implements RecoveryFactory {
     }
 
     /** Makes those of a guarded scheduler, which looks by its own verbs. */
-    static Recoveries around(SelfCalls guarded, ChannelMemory channels, BackendContext context, Pause pause) {
+    static Recoveries around(InternalCalls guarded, ChannelMemory channels, BackendContext context, Sleeper pause) {
         String backend = guarded.backend();
         Listeners listeners = Listeners.of(backend, context);
-        Claims claims = new Claims();
+        PostOwnership claims = new PostOwnership();
         PostSearch posts = new PostSearch(
                 guarded::capabilities,
                 id -> channels.find(id)
@@ -85,10 +85,10 @@ final class Recoveries implements RecoveryFactory {
         return new Recoveries(
                 backend,
                 claims,
-                new LostPosts(posts, claims, new SurplusPosts(guarded, listeners)),
+                new LostPostFinder(posts, claims, new DuplicateCleanup(guarded, listeners)),
                 new IdeaSearch(guarded::capabilities, guarded::ideas),
                 guarded::post,
-                new Settling(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause, listeners));
+                new DelayedLookup(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause, listeners));
     }
 
     /** Finds out later what became of a call. */
@@ -107,8 +107,8 @@ final class Recoveries implements RecoveryFactory {
     }
 
     @Override
-    public BatchRecovery of(List<BatchItem> items, BatchNews news) {
-        return new BatchRecovery(backend, items, claims, new BatchLook(lostPosts, settling), news);
+    public BatchRecovery of(List<BatchItem> items, BatchNotifier news) {
+        return new BatchRecovery(backend, items, claims, new BatchLookup(lostPosts, settling), news);
     }
 
     Recovery<Idea> of(NewIdea idea) {
@@ -121,7 +121,7 @@ final class Recoveries implements RecoveryFactory {
         boolean isSaid = text != null && edit.thread() == null;
         Instant dueAt = PostMatch.dueAt(edit.shareMode());
         boolean isComparable = isSaid || dueAt != null;
-        String print = isSaid ? ContentPrint.ofText(text, List.of()) : "";
+        String print = isSaid ? ContentFingerprint.ofText(text, List.of()) : "";
         return new StoredPostRecovery(
                 Operation.EDIT_POST,
                 id,

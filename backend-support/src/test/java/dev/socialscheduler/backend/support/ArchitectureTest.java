@@ -42,7 +42,7 @@ class ArchitectureTest {
                         "HttpClients",
                         "AnswerOrder",
                         "Auth",
-                        "EchoFilter",
+                        "CredentialEchoFilter",
                         "SecretBytes",
                         "SecretText",
                         "RedactingLogger",
@@ -52,7 +52,7 @@ class ArchitectureTest {
                         "QuotaLedger",
                         "RateLimitHeaders")
                 .libraries("dev.failsafe..")
-                .onlyIn("Calls")
+                .onlyIn("CallExecutor")
                 .libraries("com.squareup.moshi..")
                 .onlyIn("JsonBody", "AnswerErrorMapper", "WireRecords", "WireValues")
                 .exceptionsMadeOnlyIn(
@@ -62,7 +62,7 @@ class ArchitectureTest {
                         "StatusErrorMapper",
                         "LegacyErrorMapper",
                         "GuardedScheduler",
-                        "Calls")
+                        "CallExecutor")
                 .tests();
     }
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param payload what was asked for, or null if it was refused
  * @param refusal why it was refused, or null if it was not
  */
-record Answer<W>(@Nullable W payload, EnvelopeWire.@Nullable Refusal refusal) {}
+record Answer<W>(@Nullable W payload, EnvelopeWire.@Nullable ErrorBody refusal) {}

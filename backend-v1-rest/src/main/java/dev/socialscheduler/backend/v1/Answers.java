@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of the answers: bare arrays where v1 writes them bare, wrapped where it wraps them. */
 final class Answers {
 
-    private static final Moshi MOSHI = Shapes.moshi();
+    private static final Moshi MOSHI = LenientAdapters.moshi();
 
-    static final JsonAdapter<EnvelopeWire.Refusal> REFUSAL = MOSHI.adapter(EnvelopeWire.Refusal.class);
+    static final JsonAdapter<EnvelopeWire.ErrorBody> REFUSAL = MOSHI.adapter(EnvelopeWire.ErrorBody.class);
 
     static final JsonAdapter<Answer<AccountWire.User>> USER = of(AccountWire.User.class);
     static final JsonAdapter<Answer<List<ChannelWire.Profile>>> PROFILES = listOf(ChannelWire.Profile.class);
@@ -41,7 +41,7 @@ final class Answers {
     }
 
     /** Looks ahead whether an object is a refusal, and reads what was asked for if it is none. */
-    private static final class Payload<W> extends Shapes.ReadOnly<Answer<W>> {
+    private static final class Payload<W> extends LenientAdapters.ReadOnly<Answer<W>> {
 
         private final JsonAdapter<W> payloads;
 
@@ -52,7 +52,7 @@ final class Answers {
         @Override
         public Answer<W> fromJson(JsonReader reader) throws IOException {
             if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-                EnvelopeWire.Refusal refusal = REFUSAL.fromJson(reader.peekJson());
+                EnvelopeWire.ErrorBody refusal = REFUSAL.fromJson(reader.peekJson());
                 if (refusal != null && refusal.isOne()) {
                     reader.skipValue();
                     return new Answer<>(null, refusal);
@@ -63,7 +63,7 @@ final class Answers {
     }
 
     /** The documentation shows the bare update; some client reads {@code update} in a wrapping. */
-    private static final class BareOrWrapped extends Shapes.ReadOnly<EnvelopeWire.Edited> {
+    private static final class BareOrWrapped extends LenientAdapters.ReadOnly<EnvelopeWire.Edited> {
 
         private final JsonAdapter<EnvelopeWire.Edited> wrapped = MOSHI.adapter(EnvelopeWire.Edited.class);
         private final JsonAdapter<PostWire.Update> bare = MOSHI.adapter(PostWire.Update.class);

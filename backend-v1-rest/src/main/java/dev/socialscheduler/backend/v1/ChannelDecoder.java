@@ -28,9 +28,9 @@ final class ChannelDecoder {
                         new ChannelId(Wires.id(profile.id(), profile.underscoreId(), "profile.id")),
                         V1Operations.ORGANIZATION,
                         Network.of(service))
-                .networkWord(service)
+                .networkWireName(service)
                 .type(ChannelType.of(type))
-                .typeWord(type)
+                .typeWireName(type)
                 .name(WireValues.required(
                         Wires.first(profile.serviceUsername(), profile.formattedUsername()),
                         "profile.service_username"))

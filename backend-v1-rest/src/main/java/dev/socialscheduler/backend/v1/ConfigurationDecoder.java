@@ -29,7 +29,7 @@ final class ConfigurationDecoder {
 
     private static NetworkRule rule(String service, String type, ConfigurationWire.Type rule) {
         return NetworkRule.builder(Network.of(service), type)
-                .networkWord(service)
+                .networkWireName(service)
                 .name(Wires.required(rule.name(), "services.types.name"))
                 .characterLimit(rule.characterLimit())
                 .scheduleLimit(rule.scheduleLimit())

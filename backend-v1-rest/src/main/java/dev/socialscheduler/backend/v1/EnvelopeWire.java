@@ -28,7 +28,7 @@ final class EnvelopeWire {
      * A refusal, in any of its shapes: {@code error} and {@code code}; {@code success}, {@code message} and {@code code};
      * the same with {@code errored_profiles}.
      */
-    public record Refusal(
+    public record ErrorBody(
             @Nullable Boolean success,
             @Nullable Notice error,
             @Nullable Notice message,
@@ -38,7 +38,7 @@ final class EnvelopeWire {
             @Json(name = "_id") @Nullable String underscoreId) {
 
         /** JSON that says nothing. */
-        static final Refusal NONE = new Refusal(null, null, null, null, null, null, null);
+        static final ErrorBody NONE = new ErrorBody(null, null, null, null, null, null, null);
 
         /**
          * Returns whether it is one inside an answer with status 200. An {@code error} beside an id is that of a post that
@@ -61,6 +61,6 @@ final class EnvelopeWire {
     public record ErroredProfile(
             @Json(name = "profile_id") @Nullable String profileId) {}
 
-    /** Words that are a string at one time and an object at another; see {@link Shapes}. */
+    /** Words that are a string at one time and an object at another; see {@link LenientAdapters}. */
     public record Notice(@Nullable String text, @Nullable String link) {}
 }

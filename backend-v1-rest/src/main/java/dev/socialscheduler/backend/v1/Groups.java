@@ -102,7 +102,7 @@ final class Groups implements BatchSender {
                 : group.stream()
                         .filter(post -> post.channelId().equals(made.channelId()))
                         .findFirst()
-                        .map(post -> Answer.made(Losses.told(post, made)))
+                        .map(post -> Answer.made(DroppedFields.told(post, made)))
                         .orElse(answer);
     }
 }

@@ -111,6 +111,6 @@ record PageRequest(
     }
 
     private Cursor cursor() {
-        return new Cursor(V1Options.ID, list.word() + "-" + number + "-" + count + "-" + seen);
+        return new Cursor(V1Options.ID, list.wireName() + "-" + number + "-" + count + "-" + seen);
     }
 }

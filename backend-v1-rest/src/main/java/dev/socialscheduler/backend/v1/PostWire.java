@@ -31,7 +31,7 @@ final class PostWire {
             EnvelopeWire.@Nullable Notice error,
             @Nullable Retweet retweet) {}
 
-    /** An object at one time and an array at another; see {@link Shapes}. */
+    /** An object at one time and an array at another; see {@link LenientAdapters}. */
     public record MediaList(List<Media> items) {}
 
     public record Media(
@@ -41,7 +41,7 @@ final class PostWire {
             @Nullable String photo,
             @Nullable String thumbnail) {}
 
-    /** An object with a number for each of some keys, or an empty array; see {@link Shapes}. */
+    /** An object with a number for each of some keys, or an empty array; see {@link LenientAdapters}. */
     public record Figures(Map<String, Double> values) {}
 
     public record Retweet(

@@ -3,8 +3,8 @@ package dev.socialscheduler.backend.v1;
 import dev.socialscheduler.backend.support.internal.error.LegacyCode;
 import dev.socialscheduler.backend.support.internal.error.LegacyErrorMapper;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
+import dev.socialscheduler.backend.v1.EnvelopeWire.ErrorBody;
 import dev.socialscheduler.backend.v1.EnvelopeWire.ErroredProfile;
-import dev.socialscheduler.backend.v1.EnvelopeWire.Refusal;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -26,7 +26,7 @@ final class RefusalErrorMapper {
 
     private RefusalErrorMapper() {}
 
-    static SchedulerException map(Refusal refusal, int status, ErrorContext where) {
+    static SchedulerException map(ErrorBody refusal, int status, ErrorContext where) {
         Integer code = refusal.code();
         ErrorContext context = where.withProviderCode(code == null ? null : code.toString());
         String text = refusal.text();

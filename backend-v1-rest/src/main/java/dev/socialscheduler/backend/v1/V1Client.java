@@ -132,12 +132,12 @@ final class V1Client {
     }
 
     /** Returns what an answer with another status says, or null if it is not JSON, as the answers of edges are. */
-    private static EnvelopeWire.@Nullable Refusal refusal(Response response) {
+    private static EnvelopeWire.@Nullable ErrorBody refusal(Response response) {
         try {
-            EnvelopeWire.Refusal refusal = body(response, Answers.REFUSAL);
-            return refusal == null ? EnvelopeWire.Refusal.NONE : refusal;
+            EnvelopeWire.ErrorBody refusal = body(response, Answers.REFUSAL);
+            return refusal == null ? EnvelopeWire.ErrorBody.NONE : refusal;
         } catch (JsonDataException e) {
-            return EnvelopeWire.Refusal.NONE;
+            return EnvelopeWire.ErrorBody.NONE;
         } catch (IOException e) {
             return null;
         }

@@ -6,7 +6,7 @@ import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns every failure into an exception. What Feign says is never shown: it holds whole addresses. Thread-safe. */
 final class V1ErrorMapper {
 
-    static final BackendWords WORDS = new BackendWords(
+    static final BackendTerms WORDS = new BackendTerms(
             "REST API v1",
             V1Options.ENDPOINT.key(),
             "access token",
@@ -70,7 +70,7 @@ final class V1ErrorMapper {
 
     /** An answer with another status than 2xx, or a refusal with status 2xx; null stands for a body that is not JSON. */
     SchedulerException status(
-            int status, Headers headers, EnvelopeWire.@Nullable Refusal refusal, ErrorContext context) {
+            int status, Headers headers, EnvelopeWire.@Nullable ErrorBody refusal, ErrorContext context) {
         if (status == 429 || (refusal != null && Objects.equals(refusal.code(), 429))) {
             Instant now = clock.instant();
             Instant opensAt = RetryAfter.parse(headers.get("Retry-After"), now).orElse(now.plus(WINDOW));
@@ -81,11 +81,11 @@ final class V1ErrorMapper {
     }
 
     private static SchedulerException refused(
-            int status, EnvelopeWire.@Nullable Refusal refusal, ErrorContext context) {
+            int status, EnvelopeWire.@Nullable ErrorBody refusal, ErrorContext context) {
         if (status == 410) {
             return gone(context);
         }
-        return refusal == null || refusal.equals(EnvelopeWire.Refusal.NONE)
+        return refusal == null || refusal.equals(EnvelopeWire.ErrorBody.NONE)
                 ? STATUSES.map(status, refusal != null, context)
                 : RefusalErrorMapper.map(refusal, status, context);
     }

@@ -88,7 +88,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
                 v1 -> v1.create(posts.create(post)),
                 Answers.CHANGED,
                 (answer, context) -> decoder.created(post.channelId(), answer, context));
-        return Losses.told(post, made);
+        return DroppedFields.told(post, made);
     }
 
     @Override
@@ -114,7 +114,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
                 v1 -> v1.edit(id.value(), posts.edit(edit, text)),
                 Answers.EDITED,
                 (answer, context) -> decoder.edited(id, answer));
-        return Losses.told(edit, edited);
+        return DroppedFields.told(edit, edited);
     }
 
     @Override

@@ -57,7 +57,7 @@ class EmulatedTest {
 
     private Channel channel() {
         return scheduler.channels(ChannelQuery.all()).stream()
-                .filter(channel -> channel.networkWord().equals("mastodon"))
+                .filter(channel -> channel.networkWireName().equals("mastodon"))
                 .findFirst()
                 .orElseThrow();
     }

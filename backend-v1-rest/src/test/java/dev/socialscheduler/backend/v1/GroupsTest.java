@@ -43,7 +43,7 @@ class GroupsTest {
             .guarded();
     private final List<ChannelId> channels = scheduler.channels(ChannelQuery.all()).stream()
             .filter(channel ->
-                    List.of("mastodon", "bluesky", "twitter", "linkedin").contains(channel.networkWord()))
+                    List.of("mastodon", "bluesky", "twitter", "linkedin").contains(channel.networkWireName()))
             .map(Channel::id)
             .limit(3)
             .toList();

@@ -160,7 +160,7 @@ class ReadingTest {
         Post post = read(Samples.UPDATE.replace("\"buffer\"", "\"" + word + "\""), v1 -> v1.post(Samples.POST));
 
         assertThat(post.status()).isEqualTo(status);
-        assertThat(post.statusWord()).isEqualTo(word);
+        assertThat(post.statusWireName()).isEqualTo(word);
         assertThat(post.via()).isEqualTo(word.startsWith("service") ? PostVia.NETWORK : PostVia.API);
     }
 
@@ -170,7 +170,7 @@ class ReadingTest {
         Post post = read(Samples.UPDATE.replace("\"api\"", "\"" + word + "\""), v1 -> v1.post(Samples.POST));
 
         assertThat(post.via()).isEqualTo(via);
-        assertThat(post.viaWord()).isEqualTo(word);
+        assertThat(post.viaWireName()).isEqualTo(word);
     }
 
     @Test
@@ -340,7 +340,7 @@ class ReadingTest {
                 .singleElement()
                 .satisfies(channel -> assertThat(channel.name()).isEqualTo("Acme"))
                 .satisfies(channel -> assertThat(channel.network()).isEqualTo(Network.UNKNOWN))
-                .satisfies(channel -> assertThat(channel.networkWord()).isEqualTo("google"));
+                .satisfies(channel -> assertThat(channel.networkWireName()).isEqualTo("google"));
     }
 
     @Test
@@ -375,7 +375,7 @@ class ReadingTest {
                                 .scheduleLimit(288)
                                 .build(),
                         NetworkRule.builder(Network.UNKNOWN, "page")
-                                .networkWord("odd")
+                                .networkWireName("odd")
                                 .name("Odd")
                                 .build());
         assertThat(configuration.media())

@@ -44,7 +44,7 @@ public record ChannelDirectory(List<Channel> channels) {
 
     /** Returns the notation of a channel in calendars. */
     public static String name(Channel channel) {
-        return channel.networkWord() + ":" + channel.name();
+        return channel.networkWireName() + ":" + channel.name();
     }
 
     /**
@@ -73,7 +73,7 @@ public record ChannelDirectory(List<Channel> channels) {
     }
 
     private static List<String> networkWords(Channel channel) {
-        String word = lower(channel.networkWord());
+        String word = lower(channel.networkWireName());
         return channel.network() == Network.TWITTER ? List.of(word, "x") : List.of(word);
     }
 

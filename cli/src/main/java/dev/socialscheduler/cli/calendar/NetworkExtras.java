@@ -134,11 +134,11 @@ final class NetworkExtras {
     }
 
     private PostType type(PostType usual, PostType... allowed) {
-        String text = row.one(CalendarColumn.TYPE).orElse(usual.word()).toLowerCase(Locale.ROOT);
+        String text = row.one(CalendarColumn.TYPE).orElse(usual.wireName()).toLowerCase(Locale.ROOT);
         PostType type = PostType.of(text);
         if (!List.of(allowed).contains(type)) {
             String words = String.join(
-                    ", ", List.of(allowed).stream().map(PostType::word).toList());
+                    ", ", List.of(allowed).stream().map(PostType::wireName).toList());
             cells.fault(
                     CalendarColumn.TYPE,
                     "\"" + text + "\" is not a type that a calendar can create on "

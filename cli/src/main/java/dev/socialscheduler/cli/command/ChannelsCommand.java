@@ -70,7 +70,7 @@ final class ChannelsCommand implements Callable<Integer> {
         return Arrays.stream(Network.values())
                 .filter(network -> network != Network.UNKNOWN)
                 .filter(network ->
-                        network.word().equalsIgnoreCase(word) || (word.equals("x") && network == Network.TWITTER))
+                        network.wireName().equalsIgnoreCase(word) || (word.equals("x") && network == Network.TWITTER))
                 .findFirst()
                 .orElseThrow(
                         () -> new UsageException("Unknown network \"" + text + "\".", "Use one of " + words() + "."));
@@ -79,7 +79,7 @@ final class ChannelsCommand implements Callable<Integer> {
     private static String words() {
         return Arrays.stream(Network.values())
                 .filter(network -> network != Network.UNKNOWN)
-                .map(Network::word)
+                .map(Network::wireName)
                 .collect(Collectors.joining(", "));
     }
 
@@ -90,7 +90,7 @@ final class ChannelsCommand implements Callable<Integer> {
     static TextTable table(List<Channel> channels) {
         TextTable table = TextTable.of("Network", "Name", "Id", "Time zone", "Organization", "Needs attention");
         channels.forEach(channel -> table.row(
-                channel.networkWord(),
+                channel.networkWireName(),
                 channel.name(),
                 channel.id().value(),
                 channel.timezone(),

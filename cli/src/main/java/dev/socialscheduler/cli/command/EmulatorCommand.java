@@ -94,7 +94,7 @@ final class EmulatorCommand implements Callable<Integer> {
             options.plan(plan);
         }
         if (dialect != null) {
-            options.dialect(Dialect.ofWord(dialect));
+            options.dialect(Dialect.ofWireName(dialect));
         }
         return options.build();
     }

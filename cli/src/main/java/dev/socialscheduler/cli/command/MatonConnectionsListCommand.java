@@ -75,7 +75,7 @@ final class MatonConnectionsListCommand implements Callable<Integer> {
     private static MatonConnectionStatus status(String text) {
         return Arrays.stream(MatonConnectionStatus.values())
                 .filter(status -> status != MatonConnectionStatus.UNKNOWN)
-                .filter(status -> status.word().equalsIgnoreCase(text.strip()))
+                .filter(status -> status.wireName().equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(
                         () -> new UsageException("Unknown status \"" + text + "\".", "Use active, pending or failed."));

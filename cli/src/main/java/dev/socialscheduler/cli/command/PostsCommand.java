@@ -9,7 +9,7 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import dev.socialscheduler.cli.output.JsonText;
 import dev.socialscheduler.cli.output.PostLine;
 import dev.socialscheduler.cli.output.PostView;
@@ -126,16 +126,16 @@ final class PostsCommand implements Callable<Integer> {
         return Arrays.stream(PostOrder.Key.values())
                 .flatMap(key -> Arrays.stream(PostOrder.Direction.values()).map(way -> new PostOrder(key, way)))
                 .filter(order -> wanted.equals(
-                        order.key().word() + ":" + order.direction().word()))
+                        order.key().wireName() + ":" + order.direction().wireName()))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         "\"" + text + "\" is not a sort order.",
                         "Use dueAt or createdAt, with :asc or :desc, for example dueAt:asc."));
     }
 
-    private static String words(Word[] constants) {
+    private static String words(WireName[] constants) {
         return Arrays.stream(constants)
-                .map(Word::word)
+                .map(WireName::wireName)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -151,7 +151,7 @@ final class PostsCommand implements Callable<Integer> {
         page.items()
                 .forEach(post -> table.row(
                         post.id().value(),
-                        post.networkWord(),
+                        post.networkWireName(),
                         PostLine.status(post),
                         Times.utc(post.sentAt() == null ? post.dueAt() : post.sentAt()),
                         PostLine.text(post.text())));

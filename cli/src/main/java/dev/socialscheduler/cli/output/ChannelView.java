@@ -22,8 +22,8 @@ public record ChannelView(
         return new ChannelView(
                 channel.id().value(),
                 channel.organizationId().value(),
-                channel.networkWord(),
-                channel.typeWord(),
+                channel.networkWireName(),
+                channel.typeWireName(),
                 channel.name(),
                 channel.displayName(),
                 channel.timezone(),

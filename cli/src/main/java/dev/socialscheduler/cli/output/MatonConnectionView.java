@@ -25,7 +25,7 @@ public record MatonConnectionView(
     static MatonConnectionView of(MatonConnection connection) {
         return new MatonConnectionView(
                 connection.id().value(),
-                connection.statusWord(),
+                connection.statusWireName(),
                 connection.app(),
                 connection.method(),
                 text(connection.creationTime()),
@@ -44,7 +44,7 @@ public record MatonConnectionView(
         TextTable table = TextTable.of("Id", "Status", "App", "Method", "Created", "Updated");
         connections.forEach(connection -> table.row(
                 connection.id().value(),
-                connection.statusWord(),
+                connection.statusWireName(),
                 Objects.requireNonNullElse(connection.app(), ""),
                 Objects.requireNonNullElse(connection.method(), ""),
                 Times.utc(connection.creationTime()),

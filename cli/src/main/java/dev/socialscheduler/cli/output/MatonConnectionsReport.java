@@ -50,7 +50,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
         return found.get().status() == MatonConnectionStatus.ACTIVE
                 ? "In use: " + id + ", as set in social-scheduler.maton.connection-id."
                 : "The connection " + id + " (social-scheduler.maton.connection-id) is not active but "
-                        + found.get().statusWord()
+                        + found.get().statusWireName()
                         + ". Set it to an active connection, or open its address to authorise it (social-scheduler "
                         + "maton connections get " + id + ").";
     }

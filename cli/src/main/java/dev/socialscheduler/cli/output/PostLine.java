@@ -15,7 +15,7 @@ public final class PostLine {
 
     public static String of(String what, Post post) {
         Instant when = post.sentAt() == null ? post.dueAt() : post.sentAt();
-        return what + " " + post.id() + " (" + CleanText.line(post.networkWord() + ", " + status(post))
+        return what + " " + post.id() + " (" + CleanText.line(post.networkWireName() + ", " + status(post))
                 + (when == null ? "" : ", " + Times.utc(when)) + "): " + text(post.text());
     }
 
@@ -27,7 +27,7 @@ public final class PostLine {
     /** Returns the status of a post, the same for every backend; the provider's own word if the status is unknown. */
     public static String status(Post post) {
         return post.status() == PostStatus.UNKNOWN
-                ? post.statusWord()
-                : post.status().word();
+                ? post.statusWireName()
+                : post.status().wireName();
     }
 }

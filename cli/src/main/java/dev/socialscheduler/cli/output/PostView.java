@@ -31,7 +31,7 @@ public record PostView(
         return new PostView(
                 post.id().value(),
                 post.channelId().value(),
-                post.networkWord(),
+                post.networkWireName(),
                 PostLine.status(post),
                 post.text(),
                 text(post.dueAt()),

@@ -35,8 +35,8 @@ public final class CalendarReport {
                 result.channelName(),
                 result.goesOut(),
                 result instanceof RowResult.AlreadyPosted there
-                        ? there.word() + " (" + there.id() + ")"
-                        : result.word(),
+                        ? there.wireName() + " (" + there.id() + ")"
+                        : result.wireName(),
                 PostLine.text(result.text())));
         return table;
     }

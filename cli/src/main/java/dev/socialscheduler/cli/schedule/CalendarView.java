@@ -33,7 +33,7 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
             return new RowView(
                     result.location().number(),
                     result.location().line(),
-                    result.word().toLowerCase(Locale.ROOT),
+                    result.wireName().toLowerCase(Locale.ROOT),
                     result.code().number(),
                     result.channelName(),
                     result.channel().map(channel -> channel.id().value()).orElse(null),

@@ -28,7 +28,7 @@ public sealed interface RowResult {
     RowLocation location();
 
     /** Returns the result in one word. */
-    String word();
+    String wireName();
 
     /** Returns the exit code for it. */
     ExitCode code();
@@ -47,7 +47,7 @@ public sealed interface RowResult {
 
     /** Returns whether it is unknown if the post exists. */
     default boolean isUnknown() {
-        return word().equals(UNKNOWN);
+        return wireName().equals(UNKNOWN);
     }
 
     /** Returns the channel in the notation of calendars; empty if unknown. */
@@ -105,7 +105,7 @@ public sealed interface RowResult {
     /** The post was created. */
     record Created(PlannedRow.Ready row, Post post) implements Sendable {
         @Override
-        public String word() {
+        public String wireName() {
             return "created";
         }
 
@@ -128,7 +128,7 @@ public sealed interface RowResult {
     /** An earlier run created the post, so it was not sent again. */
     record AlreadyPosted(PlannedRow.Ready row, PostId id) implements Sendable {
         @Override
-        public String word() {
+        public String wireName() {
             return "already posted";
         }
 
@@ -141,7 +141,7 @@ public sealed interface RowResult {
     /** The run ended before it reached this row. */
     record NotSent(PlannedRow.Ready row) implements Sendable {
         @Override
-        public String word() {
+        public String wireName() {
             return "not sent";
         }
 
@@ -154,7 +154,7 @@ public sealed interface RowResult {
     /** A run ended before the outcome was known, and it is still unknown. */
     record Unresolved(PlannedRow.Ready row, PendingOutcome pending, String problem, String remedy) implements Sendable {
         @Override
-        public String word() {
+        public String wireName() {
             return UNKNOWN;
         }
 
@@ -172,7 +172,7 @@ public sealed interface RowResult {
     /** The row is invalid and was not sent. */
     record Invalid(RowLocation location, List<RowFault> faults) implements RowResult {
         @Override
-        public String word() {
+        public String wireName() {
             return "invalid";
         }
 
@@ -221,7 +221,7 @@ public sealed interface RowResult {
     /** The post was refused and does not exist. */
     record Refused(PlannedRow.Ready row, SchedulerException reason) implements Failed {
         @Override
-        public String word() {
+        public String wireName() {
             return "refused";
         }
     }
@@ -229,7 +229,7 @@ public sealed interface RowResult {
     /** It is unknown whether the post exists. */
     record Unknown(PlannedRow.Ready row, OutcomeUnknownException reason) implements Failed {
         @Override
-        public String word() {
+        public String wireName() {
             return UNKNOWN;
         }
     }

@@ -47,7 +47,7 @@ public record RowVerdict(RowLocation location, Optional<Channel> channel, List<V
     }
 
     /** Returns the verdict in one word. */
-    String word() {
+    String wireName() {
         return isWrong() ? "error" : reasons.isEmpty() ? "fine" : "warning";
     }
 

@@ -39,7 +39,7 @@ public final class ValidationReport {
             table.row(
                     String.valueOf(verdict.location().number()),
                     verdict.channelName(),
-                    verdict.word(),
+                    verdict.wireName(),
                     lines.isEmpty() ? "" : lines.get(0));
             lines.stream().skip(1).forEach(line -> table.row("", "", "", line));
         }
@@ -67,7 +67,7 @@ public final class ValidationReport {
             return new RowView(
                     verdict.location().number(),
                     verdict.location().line(),
-                    verdict.word(),
+                    verdict.wireName(),
                     verdict.code().number(),
                     verdict.channelName(),
                     verdict.channel().map(channel -> channel.id().value()).orElse(null),

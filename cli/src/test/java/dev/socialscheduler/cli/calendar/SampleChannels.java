@@ -31,7 +31,8 @@ final class SampleChannels {
     }
 
     static Channel of(Network network, String name, String zone) {
-        return Channel.builder(new ChannelId("id-" + network.word() + "-" + name), new OrganizationId("org"), network)
+        return Channel.builder(
+                        new ChannelId("id-" + network.wireName() + "-" + name), new OrganizationId("org"), network)
                 .type(ChannelType.PROFILE)
                 .name(name)
                 .displayName("The " + name)

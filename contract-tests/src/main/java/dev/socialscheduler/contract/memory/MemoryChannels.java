@@ -43,10 +43,10 @@ final class MemoryChannels {
     private MemoryChannels() {}
 
     private static Channel channel(Network network) {
-        return Channel.builder(new ChannelId("memory-" + network.word()), ORGANIZATION, network)
+        return Channel.builder(new ChannelId("memory-" + network.wireName()), ORGANIZATION, network)
                 .type(ChannelType.PROFILE)
                 .name("somebody")
-                .serviceId(network.word() + "-1")
+                .serviceId(network.wireName() + "-1")
                 .timezone("UTC")
                 .health(ChannelHealth.GOOD)
                 .postingSchedule(Arrays.stream(DayOfWeek.values())

@@ -62,7 +62,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
     Post shown(Channel channel) {
         return Post.builder(id, channel.id(), timing)
                 .network(channel.network())
-                .networkWord(channel.networkWord())
+                .networkWireName(channel.networkWireName())
                 .status(status)
                 .text(asked.text())
                 .via(PostVia.API)

@@ -43,7 +43,7 @@ final class Books {
     }
 
     private static Optional<String> key(Post post) {
-        String mode = post.status() == PostStatus.DRAFT ? DRAFT : post.mode().word();
+        String mode = post.status() == PostStatus.DRAFT ? DRAFT : post.mode().wireName();
         return Stream.concat(Stream.of(post.text()), post.assets().stream().map(Asset::url))
                 .map(Books::mark)
                 .flatMap(Optional::stream)

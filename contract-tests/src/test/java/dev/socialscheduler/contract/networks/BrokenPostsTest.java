@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.socialscheduler.NewPost;
-import dev.socialscheduler.backend.support.internal.validation.Needs;
+import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.contract.networks.BrokenPosts.Broken;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.error.InvalidPostException;
@@ -59,7 +59,7 @@ class BrokenPostsTest {
 
     private static boolean isCarried(NetworkWorld world, Broken row) {
         NewPost post = world.on(row.channel(), row.post());
-        return world.scheduler().capabilities().containsAll(Needs.of(post))
+        return world.scheduler().capabilities().containsAll(RequiredCapabilities.of(post))
                 && !world.scheduler().validate(post).isValid();
     }
 

@@ -6,7 +6,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
-import dev.socialscheduler.backend.support.internal.validation.Needs;
+import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.contract.networks.SamplePosts.Sample;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.util.EnumSet;
@@ -42,7 +42,7 @@ class EveryNetworkTest {
 
     private static boolean isCarried(NetworkWorld world, Sample sample) {
         NewPost post = world.on(sample.channel(), sample.post());
-        if (!world.scheduler().capabilities().containsAll(Needs.of(post))) {
+        if (!world.scheduler().capabilities().containsAll(RequiredCapabilities.of(post))) {
             return false;
         }
         assertThat(world.scheduler().validate(post).errors())

@@ -33,11 +33,11 @@ final class ChannelBody {
     private static Fields common(Network network, String name) {
         return Fields.id("id", Examples.channel(network).value())
                 .and(Fields.id("organizationId", Examples.ORGANIZATION.value()))
-                .and(text("service", network.word()))
+                .and(text("service", network.wireName()))
                 .and(text("type", "profile"))
                 .and(text("name", name))
                 .and(text("displayName", "Harbour Bakery"))
-                .and(text("serviceId", network.word() + "-1"))
+                .and(text("serviceId", network.wireName() + "-1"))
                 .and(text("timezone", "America/New_York"))
                 .and(truth("isDisconnected", false))
                 .and(truth("isLocked", false))

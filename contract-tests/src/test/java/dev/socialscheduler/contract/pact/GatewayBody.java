@@ -16,7 +16,7 @@ final class GatewayBody {
     static Fields post(PostId id, Network network, String status, String text) {
         return Fields.id("id", id.value())
                 .and(Fields.id("channelId", Examples.channel(network).value()))
-                .and(exactly("channelService", network.word()))
+                .and(exactly("channelService", network.wireName()))
                 .and(exactly("status", status))
                 .and(text("text", text))
                 .and(matching("via", "buffer|network|api", "buffer"))

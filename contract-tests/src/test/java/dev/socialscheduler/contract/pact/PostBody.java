@@ -13,7 +13,7 @@ final class PostBody {
     static Fields of(PostId id, Network network, String status, String text) {
         return Fields.id("id", id.value())
                 .and(Fields.id("channelId", Examples.channel(network).value()))
-                .and(Fields.exactly("channelService", network.word()))
+                .and(Fields.exactly("channelService", network.wireName()))
                 .and(Fields.exactly("status", status))
                 .and(Fields.text("text", text))
                 .and(Fields.matching("via", "buffer|network|api", "buffer"))

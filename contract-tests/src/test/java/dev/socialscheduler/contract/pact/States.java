@@ -49,7 +49,7 @@ final class States {
 
     static ProviderState channel(Network network) {
         return new ProviderState(
-                CHANNEL, Map.of("channel", Examples.channel(network).value(), "network", network.word()));
+                CHANNEL, Map.of("channel", Examples.channel(network).value(), "network", network.wireName()));
     }
 
     static ProviderState on(String name, ChannelId channel) {

@@ -19,7 +19,7 @@ final class UpdateBody {
     static Fields of(PostId id, Network network, String status, String text) {
         return Fields.id("id", id.value())
                 .and(Fields.id("profile_id", Examples.channel(network).value()))
-                .and(exactly("profile_service", network.word()))
+                .and(exactly("profile_service", network.wireName()))
                 .and(exactly("status", status))
                 .and(text("text", text))
                 .and(text("via", "api"))

@@ -63,8 +63,8 @@ final class V1Reading implements ReadingWire {
         Fields days = object -> object.eachLike("days", PactDslJsonRootValue.stringMatcher("[a-z]{3}", "mon"));
         Fields times = object -> object.eachLike("times", PactDslJsonRootValue.stringMatcher("\\d\\d:\\d\\d", "20:00"));
         return Fields.id("id", Examples.channel(network).value())
-                .and(text("service", network.word()))
-                .and(text("service_id", network.word() + "-1"))
+                .and(text("service", network.wireName()))
+                .and(text("service_id", network.wireName() + "-1"))
                 .and(text("service_type", "profile"))
                 .and(text("service_username", name))
                 .and(text("formatted_username", "Harbour Bakery"))

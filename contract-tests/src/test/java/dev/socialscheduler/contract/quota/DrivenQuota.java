@@ -46,7 +46,7 @@ final class DrivenQuota implements BatchListener {
     static Spent run(Calendar calendar) {
         try (Emulator emulator = Emulator.start(EmulatorOptions.builder()
                 .startAt(START)
-                .plan(calendar.plan().word())
+                .plan(calendar.plan().wireName())
                 .build())) {
             return new DrivenQuota(calendar, emulator).run();
         }

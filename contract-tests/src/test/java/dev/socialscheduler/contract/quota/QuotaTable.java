@@ -16,7 +16,7 @@ final class QuotaTable {
         lines.add(String.format(
                 Locale.ROOT,
                 "| %s | %,d | %d | %s | %,d | %.1f | %s | %s |",
-                calendar.plan().word(),
+                calendar.plan().wireName(),
                 calendar.posts(),
                 calendar.batch(),
                 calendar.isTroubled() ? "yes" : "no",

@@ -17,16 +17,16 @@ public enum Dialect {
      *
      * @throws IllegalArgumentException for any other name
      */
-    public static Dialect ofWord(String word) {
+    public static Dialect ofWireName(String word) {
         return Arrays.stream(values())
-                .filter(dialect -> dialect.word().equals(word))
+                .filter(dialect -> dialect.wireName().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "dialect must be one of current, beta, gateway, but was '" + word + "'"));
     }
 
     /** Returns the name in lower case. */
-    public String word() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -22,7 +22,7 @@ final class SchemaText {
     private SchemaText() {}
 
     static String of(Dialect dialect) {
-        String text = file(dialect.word() + ".graphqls");
+        String text = file(dialect.wireName() + ".graphqls");
         return dialect == Dialect.BETA ? overlaid(file("current.graphqls"), text, NOT_IN_BETA) : text;
     }
 

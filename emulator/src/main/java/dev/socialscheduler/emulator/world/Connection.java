@@ -65,7 +65,7 @@ public record Connection(
         FAILED;
 
         /** Returns the status with this name, or null if there is none. */
-        public static @Nullable Status ofWord(String word) {
+        public static @Nullable Status ofWireName(String word) {
             return Arrays.stream(values())
                     .filter(status -> status.name().equals(word))
                     .findFirst()
@@ -82,7 +82,7 @@ public record Connection(
         MCP;
 
         /** Returns the method with this name, or null if there is none. */
-        public static @Nullable Method ofWord(String word) {
+        public static @Nullable Method ofWireName(String word) {
             return Arrays.stream(values())
                     .filter(method -> method.name().equals(word))
                     .findFirst()

@@ -47,12 +47,12 @@ public enum Network {
     }
 
     /** Returns the network with this name on the wire. */
-    public static Optional<Network> ofWord(String word) {
+    public static Optional<Network> ofWireName(String word) {
         return Arrays.stream(values()).filter(n -> n.word.equals(word)).findFirst();
     }
 
     /** Returns the value of the GraphQL enum {@code Service}. */
-    public String word() {
+    public String wireName() {
         return word;
     }
 

@@ -30,9 +30,9 @@ public enum Plan {
      *
      * @throws IllegalArgumentException for any other name
      */
-    public static Plan ofWord(String word) {
+    public static Plan ofWireName(String word) {
         for (Plan plan : values()) {
-            if (plan.word().equals(word)) {
+            if (plan.wireName().equals(word)) {
                 return plan;
             }
         }
@@ -40,7 +40,7 @@ public enum Plan {
     }
 
     /** Returns the name in lower case. */
-    public String word() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -12,12 +12,12 @@ public enum PostStatus {
     ERROR;
 
     /** Returns the status with this name on the wire. */
-    public static PostStatus ofWord(String word) {
+    public static PostStatus ofWireName(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** Returns the name on the wire. */
-    public String word() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ public enum RateWindow {
     }
 
     /** Returns the name in {@code extensions.window} of a 429. */
-    public String word() {
+    public String wireName() {
         return word;
     }
 

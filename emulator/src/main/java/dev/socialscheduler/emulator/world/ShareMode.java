@@ -20,7 +20,7 @@ public enum ShareMode {
      *
      * @throws IllegalArgumentException for any other name
      */
-    public static ShareMode ofWord(String word) {
+    public static ShareMode ofWireName(String word) {
         return Arrays.stream(values())
                 .filter(mode -> mode.word.equals(word))
                 .findFirst()
@@ -28,7 +28,7 @@ public enum ShareMode {
     }
 
     /** Returns the name on the wire. */
-    public String word() {
+    public String wireName() {
         return word;
     }
 

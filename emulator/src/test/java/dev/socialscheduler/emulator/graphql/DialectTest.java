@@ -39,13 +39,13 @@ class DialectTest {
     @ParameterizedTest
     @EnumSource
     void aDialectIsFoundByItsWord(Dialect dialect) {
-        assertThat(Dialect.ofWord(dialect.word())).isEqualTo(dialect);
+        assertThat(Dialect.ofWireName(dialect.wireName())).isEqualTo(dialect);
     }
 
     @Test
     void anUnknownWordIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Dialect.ofWord("Beta"))
+                .isThrownBy(() -> Dialect.ofWireName("Beta"))
                 .withMessage("dialect must be one of current, beta, gateway, but was 'Beta'");
     }
 

@@ -13,7 +13,7 @@ public enum GraphQlDialect {
     /** The gateway's own description. */
     GATEWAY;
 
-    public String word() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

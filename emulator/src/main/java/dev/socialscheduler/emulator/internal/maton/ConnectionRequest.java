@@ -28,7 +28,7 @@ record ConnectionRequest(String app, Method method) {
         if (given.isMissingNode() || given.isNull()) {
             return Method.API_KEY;
         }
-        Method method = Method.ofWord(given.asText());
+        Method method = Method.ofWireName(given.asText());
         if (method == null) {
             throw MatonException.badRequest("Unknown method");
         }

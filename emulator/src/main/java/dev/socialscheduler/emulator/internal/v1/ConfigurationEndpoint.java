@@ -19,7 +19,7 @@ final class ConfigurationEndpoint {
         ObjectNode services = body.putObject("services");
         for (Network network : Network.values()) {
             if (network.textLimit() != null) {
-                services.set(network.word(), service(network));
+                services.set(network.wireName(), service(network));
             }
         }
         ObjectNode media = body.putObject("media")
@@ -33,7 +33,7 @@ final class ConfigurationEndpoint {
         ObjectNode service = V1Json.object();
         ObjectNode types = service.putObject("types");
         types(network).forEach(type -> types.set(type, type(network, type)));
-        service.putObject("urls").put("user", "https://" + network.word() + ".example/{username}");
+        service.putObject("urls").put("user", "https://" + network.wireName() + ".example/{username}");
         service.putArray("analytics_filters");
         return service;
     }
@@ -48,7 +48,7 @@ final class ConfigurationEndpoint {
     }
 
     private static ObjectNode type(Network network, String type) {
-        String icon = "https://media.example/icons/" + network.word() + "-" + type + "-";
+        String icon = "https://media.example/icons/" + network.wireName() + "-" + type + "-";
         ObjectNode node = V1Json.object()
                 .put("name", network.label() + (type.equals("page") ? " Page" : ""))
                 .put("character_limit", network.textLimit())

@@ -37,7 +37,7 @@ final class ProfileJson {
                 .extra("organization_id", channel.organizationId())
                 .extra("paused", channel.state().queuePaused())
                 .with("schedules", ScheduleJson.of(channel.schedule()))
-                .with("service", channel.network().word())
+                .with("service", channel.network().wireName())
                 .with("service_id", channel.serviceId())
                 .extra("service_type", channel.type())
                 .with("service_username", channel.name());

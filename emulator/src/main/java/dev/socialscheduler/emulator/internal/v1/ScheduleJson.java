@@ -56,14 +56,14 @@ final class ScheduleJson {
 
     private static ObjectNode group(List<DayOfWeek> days, List<LocalTime> times) {
         ObjectNode group = V1Json.object();
-        group.set("days", V1Json.texts(days.stream().map(ScheduleJson::word).toList()));
+        group.set("days", V1Json.texts(days.stream().map(ScheduleJson::wireName).toList()));
         group.set("times", V1Json.texts(times.stream().map(TIME::format).toList()));
         return group;
     }
 
     private static Optional<DayOfWeek> day(String word) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> word(day).equals(word))
+                .filter(day -> wireName(day).equals(word))
                 .findFirst();
     }
 
@@ -75,7 +75,7 @@ final class ScheduleJson {
         }
     }
 
-    private static String word(DayOfWeek day) {
+    private static String wireName(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 }

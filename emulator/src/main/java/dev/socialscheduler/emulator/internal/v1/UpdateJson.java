@@ -34,7 +34,7 @@ final class UpdateJson {
         fields.withPresent("media", media.node())
                 .extraPresent("extra_media", media.others())
                 .with("profile_id", post.channelId())
-                .with("profile_service", post.network().word());
+                .with("profile_service", post.network().wireName());
         sent(fields, post, channel);
         return fields.withPresent("retweet", retweet(post))
                 .extra("shared_now", post.sharedNow())
@@ -82,7 +82,7 @@ final class UpdateJson {
             fields.with("sent_at", V1Json.seconds(sentAt));
             fields.withPresent("statistics", new StatisticsShape(quirks).of(Statistics.of(post)));
         }
-        String link = "https://" + post.network().word() + ".example/" + channel.name() + "/" + post.id();
+        String link = "https://" + post.network().wireName() + ".example/" + channel.name() + "/" + post.id();
         fields.extraPresent("service_link", isSent ? link : null);
         if (isSent || quirks.has(V1Quirk.NULLS_ARE_EMPTY_TEXTS)) {
             fields.with("service_update_id", isSent ? Texts.digits(post.id()) : null);

@@ -27,7 +27,7 @@ final class UserEndpoints {
                 .with("activity_at", V1Json.seconds(clock.instant()))
                 .with("created_at", V1Json.seconds(account.createdAt()))
                 .extra("name", account.name())
-                .with("plan", account.plan().word())
+                .with("plan", account.plan().wireName())
                 .with("timezone", noZone ? "" : account.zone().getId())
                 .node();
     }

@@ -173,7 +173,7 @@ public final class WorldService implements World {
     @Override
     public Channel channel(String serviceAndName) {
         return channels().stream()
-                .filter(c -> serviceAndName.equals(c.network().word() + ":" + c.name()))
+                .filter(c -> serviceAndName.equals(c.network().wireName() + ":" + c.name()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no channel named " + serviceAndName));
     }

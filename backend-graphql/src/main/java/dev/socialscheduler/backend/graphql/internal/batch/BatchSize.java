@@ -24,7 +24,7 @@ public final class BatchSize {
     static final int FEW = 10;
 
     /** No limit of a request's body is known; a few hundred kilobytes are taken everywhere. */
-    static final int MOST_SIGNS = 200_000;
+    static final int MAX_CHARACTERS = 200_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSize.class);
 
@@ -43,7 +43,7 @@ public final class BatchSize {
         int signs = 0;
         for (int number = 0; number < bound; number++) {
             signs += signs(posts.get(number));
-            if (signs > MOST_SIGNS) {
+            if (signs > MAX_CHARACTERS) {
                 return Math.max(1, number);
             }
         }
@@ -87,7 +87,7 @@ public final class BatchSize {
                     "{}: the server takes no {} posts in one request of the dialect {}, so at most {} from now on: {}",
                     backend,
                     posts,
-                    dialect.word(),
+                    dialect.wireName(),
                     fewer,
                     why.words());
         }

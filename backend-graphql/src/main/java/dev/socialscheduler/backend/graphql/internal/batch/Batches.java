@@ -10,9 +10,9 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
-import dev.socialscheduler.backend.support.internal.validation.Needs;
+import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;
@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class Batches implements BatchSender {
 
     private final GraphQlClient client;
-    private final DialectChoice dialects;
+    private final DialectNegotiator dialects;
     private final Lookups lookups;
     private final GraphQlErrorMapper errors;
     private final BatchDocument documents = new BatchDocument();
     private final BatchSize size;
 
-    public Batches(GraphQlClient client, DialectChoice dialects, Lookups lookups, GraphQlErrorMapper errors) {
+    public Batches(GraphQlClient client, DialectNegotiator dialects, Lookups lookups, GraphQlErrorMapper errors) {
         this.client = client;
         this.dialects = dialects;
         this.lookups = lookups;
@@ -52,7 +52,7 @@ public final class Batches implements BatchSender {
         Dialect dialect = dialects.likeliest();
         int sayable = 0;
         while (sayable < Math.min(posts.size(), most)
-                && dialect.capabilities().containsAll(Needs.of(posts.get(sayable)))) {
+                && dialect.capabilities().containsAll(RequiredCapabilities.of(posts.get(sayable)))) {
             sayable++;
         }
         int number = size.of(posts, dialect.name(), Math.max(1, sayable));
@@ -117,7 +117,9 @@ public final class Batches implements BatchSender {
     }
 
     private static Set<Capability> needs(List<NewPost> posts) {
-        return posts.stream().flatMap(post -> Needs.of(post).stream()).collect(Collectors.toSet());
+        return posts.stream()
+                .flatMap(post -> RequiredCapabilities.of(post).stream())
+                .collect(Collectors.toSet());
     }
 
     public List<String> notices() {

@@ -8,7 +8,7 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.spi.BatchReader;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,12 @@ import java.util.Optional;
 public final class Reads implements BatchReader {
 
     private final GraphQlClient client;
-    private final DialectChoice dialects;
+    private final DialectNegotiator dialects;
     private final GraphQlErrorMapper errors;
     private final BatchDocument documents = new BatchDocument();
     private final BatchSize size;
 
-    public Reads(GraphQlClient client, DialectChoice dialects, GraphQlErrorMapper errors) {
+    public Reads(GraphQlClient client, DialectNegotiator dialects, GraphQlErrorMapper errors) {
         this.client = client;
         this.dialects = dialects;
         this.errors = errors;

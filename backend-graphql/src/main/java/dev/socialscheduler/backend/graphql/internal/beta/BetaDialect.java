@@ -27,7 +27,7 @@ import dev.socialscheduler.backend.graphql.internal.current.IdeaEncoder;
 import dev.socialscheduler.backend.graphql.internal.current.PostEncoder;
 import dev.socialscheduler.backend.graphql.internal.current.PostSpelling;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class BetaDialect implements Dialect {
 
     private final PostEncoder posts = new PostEncoder(PostSpelling.BETA);
     private final BetaQueryEncoder queries = new BetaQueryEncoder();
-    private final IdeaEncoder ideas = new IdeaEncoder(DialectWords.BETA);
+    private final IdeaEncoder ideas = new IdeaEncoder(DialectWireNames.BETA);
     private final GraphQlDecoder decoder;
     private final Dialect current;
 

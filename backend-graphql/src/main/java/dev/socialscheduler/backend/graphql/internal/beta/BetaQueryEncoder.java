@@ -9,13 +9,13 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.PagedInput;
 import dev.socialscheduler.backend.graphql.internal.current.PostQueryWire;
 import dev.socialscheduler.backend.graphql.internal.current.QueryEncoder;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.util.List;
 
 /** Questions in the dialect beta, domain to wire. */
 final class BetaQueryEncoder {
 
-    private final QueryEncoder queries = new QueryEncoder(DialectWords.BETA);
+    private final QueryEncoder queries = new QueryEncoder(DialectWireNames.BETA);
 
     Input<BetaWire.ChannelIdInput> channel(ChannelId id) {
         return new Input<>(new BetaWire.ChannelIdInput(id.value()));
@@ -27,8 +27,10 @@ final class BetaQueryEncoder {
 
     /** Unlike today's, this dialect can ask for networks. */
     Input<BetaWire.ChannelsInput> channels(OrganizationId organization, ChannelQuery query) {
-        List<String> services =
-                query.networks().stream().map(DialectWords.BETA::of).sorted().toList();
+        List<String> services = query.networks().stream()
+                .map(DialectWireNames.BETA::of)
+                .sorted()
+                .toList();
         boolean isFiltered = query.locked() != null || !services.isEmpty();
         BetaWire.ChannelFilter filter =
                 isFiltered ? new BetaWire.ChannelFilter(query.locked(), services.isEmpty() ? null : services) : null;

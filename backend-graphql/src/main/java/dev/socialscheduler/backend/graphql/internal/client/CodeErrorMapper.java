@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.graphql.internal.client;
 
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What the codes in {@code errors} mean. */
 final class CodeErrorMapper {
 
-    private final BackendWords words;
+    private final BackendTerms words;
 
-    CodeErrorMapper(BackendWords words) {
+    CodeErrorMapper(BackendTerms words) {
         this.words = words;
     }
 

@@ -48,7 +48,7 @@ public final class EnvelopeWire {
             @Nullable Boolean hasNextPage, @Nullable String endCursor) {}
 
     /** A member of a payload union that is no success. */
-    public interface Refusal {
+    public interface TypedError {
         @Nullable
         String __typename();
 

@@ -5,7 +5,7 @@ import dev.socialscheduler.Capability;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Organization;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
@@ -51,13 +51,13 @@ public final class GraphQlErrorMapper {
 
     private final String backend;
     private final Clock clock;
-    private final GatewayErrors gateway;
-    private final BackendWords words;
+    private final ProxyErrorMapper gateway;
+    private final BackendTerms words;
     private final StatusErrorMapper statuses;
     private final CodeErrorMapper codes;
     private final RefusalErrorMapper refusals;
 
-    public GraphQlErrorMapper(String backend, BackendWords words, GatewayErrors gateway, Clock clock) {
+    public GraphQlErrorMapper(String backend, BackendTerms words, ProxyErrorMapper gateway, Clock clock) {
         this.backend = backend;
         this.clock = clock;
         this.gateway = gateway;
@@ -208,7 +208,7 @@ public final class GraphQlErrorMapper {
     }
 
     /** A payload that is no success. */
-    public SchedulerException refusal(EnvelopeWire.Refusal payload, ErrorContext context) {
+    public SchedulerException refusal(EnvelopeWire.TypedError payload, ErrorContext context) {
         return refusals.map(payload, context);
     }
 

@@ -1,9 +1,9 @@
 package dev.socialscheduler.backend.graphql.internal.client;
 
 import com.squareup.moshi.JsonDataException;
-import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Refusal;
+import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.TypedError;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.error.LegacyCode;
 import dev.socialscheduler.backend.support.internal.error.LegacyErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
@@ -16,11 +16,11 @@ final class RefusalErrorMapper {
 
     private final LegacyErrorMapper meanings;
 
-    RefusalErrorMapper(BackendWords words) {
+    RefusalErrorMapper(BackendTerms words) {
         this.meanings = new LegacyErrorMapper(words);
     }
 
-    SchedulerException map(Refusal refusal, ErrorContext where) {
+    SchedulerException map(TypedError refusal, ErrorContext where) {
         String type = refusal.__typename();
         String message = refusal.message();
         if (message == null) {
@@ -49,7 +49,7 @@ final class RefusalErrorMapper {
         };
     }
 
-    private static @Nullable String code(Refusal refusal) {
+    private static @Nullable String code(TypedError refusal) {
         String type = refusal.__typename();
         return AnswerErrorMapper.word(type == null || refusal.code() == null ? type : type + " " + refusal.code());
     }

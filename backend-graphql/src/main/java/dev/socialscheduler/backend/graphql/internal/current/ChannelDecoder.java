@@ -12,7 +12,7 @@ import dev.socialscheduler.PinterestBoard;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.PostingGoal;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +30,10 @@ final class ChannelDecoder {
         return Channel.builder(
                         new ChannelId(Wires.required(channel.id(), "channel.id")),
                         new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
-                        DialectWords.network(service))
-                .networkWord(service)
+                        DialectWireNames.network(service))
+                .networkWireName(service)
                 .type(ChannelType.of(type))
-                .typeWord(type)
+                .typeWireName(type)
                 .name(Wires.required(channel.name(), "channel.name"))
                 .displayName(channel.displayName())
                 .serviceId(Wires.required(channel.serviceId(), "channel.serviceId"))
@@ -47,7 +47,7 @@ final class ChannelDecoder {
                 .externalLinkText(channel.externalLink())
                 .createdAt(Wires.time(channel.createdAt(), "channel.createdAt"))
                 .allowedActions(new LinkedHashSet<>(Wires.list(channel.allowedActions(), action -> action)))
-                .details(details(channel.metadata(), DialectWords.network(service)))
+                .details(details(channel.metadata(), DialectWireNames.network(service)))
                 .postingGoal(goal(channel.postingGoal()))
                 .build();
     }
@@ -100,7 +100,7 @@ final class ChannelDecoder {
                 : PostingGoal.builder(Wires.number(goal.goal(), "postingGoal.goal"))
                         .sent(goal.sentCount())
                         .scheduled(goal.scheduledCount())
-                        .progressWord(goal.status())
+                        .progressWireName(goal.status())
                         .build();
     }
 

@@ -22,7 +22,7 @@ import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class CurrentDialect implements Dialect {
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.CONFIGURATION)));
 
     private final PostEncoder posts = new PostEncoder(PostSpelling.CURRENT);
-    private final QueryEncoder queries = new QueryEncoder(DialectWords.CURRENT);
-    private final IdeaEncoder ideas = new IdeaEncoder(DialectWords.CURRENT);
+    private final QueryEncoder queries = new QueryEncoder(DialectWireNames.CURRENT);
+    private final IdeaEncoder ideas = new IdeaEncoder(DialectWireNames.CURRENT);
     private final GraphQlDecoder decoder;
 
     public CurrentDialect(GraphQlDecoder decoder) {

@@ -21,15 +21,15 @@ final class GoogleBusinessEncoder {
         Details details = google.details();
         String title = google.title();
         if (details instanceof GoogleBusinessOffer offer) {
-            return new Google(PostType.OFFER.word(), title, offer(offer), null, null);
+            return new Google(PostType.OFFER.wireName(), title, offer(offer), null, null);
         }
         if (details instanceof GoogleBusinessEvent event) {
-            return new Google(PostType.EVENT.word(), title, null, event(event), null);
+            return new Google(PostType.EVENT.wireName(), title, null, event(event), null);
         }
         WhatsNew news = details instanceof GoogleBusinessWhatsNew whatsNew
-                ? new WhatsNew(whatsNew.button().word(), whatsNew.linkText())
+                ? new WhatsNew(whatsNew.button().wireName(), whatsNew.linkText())
                 : null;
-        return new Google(PostType.WHATS_NEW.word(), title, null, null, news);
+        return new Google(PostType.WHATS_NEW.wireName(), title, null, null, news);
     }
 
     private static Offer offer(GoogleBusinessOffer offer) {
@@ -48,7 +48,7 @@ final class GoogleBusinessEncoder {
                 Wires.time(event.start()),
                 Wires.time(event.end()),
                 event.fullDay(),
-                event.button().word(),
+                event.button().wireName(),
                 event.linkText());
     }
 }

@@ -6,7 +6,7 @@ import dev.socialscheduler.IdeaId;
 import dev.socialscheduler.IdeaMedia;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 
 /** Ideas, wire to domain. Their times are seconds, unlike all others. */
@@ -23,7 +23,7 @@ final class IdeaDecoder {
                         Instant.ofEpochSecond(Wires.required(idea.createdAt(), "idea.createdAt")))
                 .title(content.title())
                 .text(content.text())
-                .networkWords(Wires.list(content.services(), DialectWords::networkOfToday))
+                .networkWords(Wires.list(content.services(), DialectWireNames::networkOfToday))
                 .media(Wires.list(content.media(), IdeaDecoder::media))
                 .tags(Wires.list(content.tags(), PostDecoder::tag))
                 .date(Wires.time(content.date(), "idea.content.date"))

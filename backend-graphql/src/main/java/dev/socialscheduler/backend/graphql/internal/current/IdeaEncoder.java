@@ -9,15 +9,15 @@ import dev.socialscheduler.backend.graphql.internal.current.IdeaWire.CreateIdeaI
 import dev.socialscheduler.backend.graphql.internal.current.IdeaWire.GroupInput;
 import dev.socialscheduler.backend.graphql.internal.current.IdeaWire.MediaInput;
 import dev.socialscheduler.backend.graphql.internal.current.IdeaWire.TagInput;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.util.Objects;
 
 /** New ideas, domain to wire. */
 public final class IdeaEncoder {
 
-    private final DialectWords words;
+    private final DialectWireNames words;
 
-    public IdeaEncoder(DialectWords words) {
+    public IdeaEncoder(DialectWireNames words) {
         this.words = words;
     }
 

@@ -59,7 +59,7 @@ public final class IdeaWire {
             @Nullable Long createdAt,
             @Nullable Long updatedAt,
             @Nullable Content content)
-            implements EnvelopeWire.Refusal {}
+            implements EnvelopeWire.TypedError {}
 
     public record Idea(
             @Nullable String id,

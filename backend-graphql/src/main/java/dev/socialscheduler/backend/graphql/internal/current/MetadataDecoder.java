@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.Asset;
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.current.PostMetadataWire.Metadata;
 import dev.socialscheduler.metadata.BlueskyMetadata;
@@ -159,7 +159,7 @@ final class MetadataDecoder {
                 .build();
     }
 
-    private static <E extends Enum<E> & Word> @Nullable E word(Class<E> type, @Nullable String word, E unknown) {
-        return word == null ? null : Word.find(type, word, unknown);
+    private static <E extends Enum<E> & WireName> @Nullable E word(Class<E> type, @Nullable String word, E unknown) {
+        return word == null ? null : WireName.find(type, word, unknown);
     }
 }

@@ -2,7 +2,7 @@ package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.Asset;
 import dev.socialscheduler.Network;
-import dev.socialscheduler.Word;
+import dev.socialscheduler.WireName;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Link;
 import dev.socialscheduler.backend.graphql.internal.current.MetadataInputWire.Metadata;
@@ -123,7 +123,7 @@ public final class MetadataEncoder {
 
     private MetadataInputWire.Facebook facebook(FacebookMetadata facebook) {
         return new MetadataInputWire.Facebook(
-                facebook.type().word(),
+                facebook.type().wireName(),
                 Wires.listOrNull(
                         facebook.annotations(),
                         a -> new MetadataInputWire.FacebookAnnotation(a.content(), a.indices(), a.text(), a.urlText())),
@@ -151,7 +151,7 @@ public final class MetadataEncoder {
         InstagramMetadata.Location at = instagram.location();
         InstagramStickers s = instagram.stickers();
         return new MetadataInputWire.Instagram(
-                instagram.type().word(),
+                instagram.type().wireName(),
                 instagram.shareToFeed(),
                 instagram.firstComment(),
                 instagram.linkText(),
@@ -174,7 +174,7 @@ public final class MetadataEncoder {
                 youTube.aiGenerated());
     }
 
-    private static @Nullable String word(@Nullable Word word) {
-        return word == null ? null : word.word();
+    private static @Nullable String word(@Nullable WireName word) {
+        return word == null ? null : word.wireName();
     }
 }

@@ -14,7 +14,7 @@ import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.Tag;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ public final class PostDecoder {
                         new PostId(Wires.required(post.id(), "post.id")),
                         new ChannelId(Wires.required(post.channelId(), "post.channelId")),
                         timing(post))
-                .network(DialectWords.network(service))
-                .networkWord(service)
-                .status(DialectWords.status(status))
-                .statusWord(status)
+                .network(DialectWireNames.network(service))
+                .networkWireName(service)
+                .status(DialectWireNames.status(status))
+                .statusWireName(status)
                 .text(Wires.required(post.text(), "post.text"))
                 .via(PostVia.of(via))
-                .viaWord(via)
+                .viaWireName(via)
                 .schedulingType(post.schedulingType() == null ? null : SchedulingType.of(post.schedulingType()))
                 .assets(Wires.list(post.assets(), PostDecoder::asset))
                 .metadata(MetadataDecoder.decode(post.metadata()))
@@ -80,7 +80,7 @@ public final class PostDecoder {
                 asset.image() != null ? asset.image() : asset.video() != null ? asset.video() : asset.document();
         String altText = details == null ? null : details.altText();
         return PostAsset.builder(AssetType.of(type), Wires.required(asset.source(), "asset.source"))
-                .typeWord(type)
+                .typeWireName(type)
                 .mimeType(asset.mimeType())
                 .thumbnailText(asset.thumbnail())
                 .altText(Wires.nonEmpty(altText))

@@ -32,7 +32,7 @@ public final class PostEncoder {
     public Input<CreatePostInput> create(NewPost post, @Nullable Network network) {
         return new Input<>(new CreatePostInput(
                 post.channelId().value(),
-                post.schedulingType().word(),
+                post.schedulingType().wireName(),
                 mode(post.shareMode()),
                 dueAt(post.shareMode()),
                 post.text().isEmpty() && !spelling.alwaysText() ? null : post.text(),
@@ -52,7 +52,7 @@ public final class PostEncoder {
         List<TagId> tagIds = edit.tagIds();
         return new Input<>(new EditPostInput(
                 id.value(),
-                edit.schedulingType() == null ? null : edit.schedulingType().word(),
+                edit.schedulingType() == null ? null : edit.schedulingType().wireName(),
                 mode == null ? null : mode(mode),
                 mode == null ? null : dueAt(mode),
                 edit.text(),
@@ -67,7 +67,7 @@ public final class PostEncoder {
     }
 
     Input<MovePostInput> move(PostId id, QueuePosition position) {
-        return new Input<>(new MovePostInput(id.value(), position.word()));
+        return new Input<>(new MovePostInput(id.value(), position.wireName()));
     }
 
     private MetadataInputWire.@Nullable Metadata metadata(NewPost post, Network network) {

@@ -35,13 +35,13 @@ public final class PostWire {
             @Nullable String message,
             @Nullable String link,
             @Nullable Integer code)
-            implements EnvelopeWire.Refusal {}
+            implements EnvelopeWire.TypedError {}
 
     public record DeletePayload(
             @Nullable String __typename,
             @Nullable String id,
             @Nullable DeletedPost post,
-            @Nullable String message) implements EnvelopeWire.Refusal {}
+            @Nullable String message) implements EnvelopeWire.TypedError {}
 
     public record DeletedPost(@Nullable String id, @Nullable String status) {}
 

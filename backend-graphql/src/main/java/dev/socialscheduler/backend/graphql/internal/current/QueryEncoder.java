@@ -15,7 +15,7 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.PagedInp
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.current.PostQueryWire.Filter;
 import dev.socialscheduler.backend.graphql.internal.current.PostQueryWire.TagFilter;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions, domain to wire. */
 public final class QueryEncoder {
 
-    private final DialectWords words;
+    private final DialectWireNames words;
 
-    public QueryEncoder(DialectWords words) {
+    public QueryEncoder(DialectWireNames words) {
         this.words = words;
     }
 
@@ -59,7 +59,8 @@ public final class QueryEncoder {
                         Wires.listOrNull(
                                 query.order(),
                                 order -> new PostQueryWire.Sort(
-                                        order.key().word(), order.direction().word()))),
+                                        order.key().wireName(),
+                                        order.direction().wireName()))),
                 query.pageSize(),
                 position(query.after()));
     }

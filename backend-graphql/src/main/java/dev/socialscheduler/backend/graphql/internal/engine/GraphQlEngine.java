@@ -10,7 +10,7 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlService;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDialect;
 import dev.socialscheduler.backend.graphql.internal.current.GraphQlDecoder;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDialect;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
@@ -33,7 +33,7 @@ public final class GraphQlEngine {
         GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
         GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
         Networks networks = new Networks();
-        DialectChoice dialects = new DialectChoice(client, errors, dialects(transport, errors, networks));
+        DialectNegotiator dialects = new DialectNegotiator(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
         Batches batches = new Batches(client, dialects, lookups, errors);
         Reads reads = new Reads(client, dialects, errors);

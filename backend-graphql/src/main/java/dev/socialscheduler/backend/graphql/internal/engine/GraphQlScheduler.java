@@ -26,11 +26,11 @@ import dev.socialscheduler.backend.graphql.internal.batch.Batches;
 import dev.socialscheduler.backend.graphql.internal.batch.Reads;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
-import dev.socialscheduler.backend.support.internal.validation.Needs;
+import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.spi.BatchReader;
 import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReader {
 
     private final GraphQlTransport transport;
-    private final DialectChoice dialects;
+    private final DialectNegotiator dialects;
     private final Lookups lookups;
     private final Networks networks;
     private final GraphQlErrorMapper errors;
@@ -55,7 +55,7 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
 
     GraphQlScheduler(
             GraphQlTransport transport,
-            DialectChoice dialects,
+            DialectNegotiator dialects,
             Lookups lookups,
             Networks networks,
             GraphQlErrorMapper errors,
@@ -97,7 +97,8 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
     @Override
     public Post createPost(NewPost post) {
         Network network = lookups.networkFor(post);
-        return dialects.send(Operation.CREATE_POST, Needs.of(post), dialect -> dialect.createPost(post, network));
+        return dialects.send(
+                Operation.CREATE_POST, RequiredCapabilities.of(post), dialect -> dialect.createPost(post, network));
     }
 
     @Override
@@ -113,7 +114,8 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         Network network = lookups.networkFor(id, edit);
-        return dialects.send(Operation.EDIT_POST, Needs.of(edit), dialect -> dialect.editPost(id, edit, network));
+        return dialects.send(
+                Operation.EDIT_POST, RequiredCapabilities.of(edit), dialect -> dialect.editPost(id, edit, network));
     }
 
     @Override
@@ -129,7 +131,8 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
 
     @Override
     public Post movePost(PostId id, QueuePosition position) {
-        return dialects.send(Operation.MOVE_POST, Needs.of(position), dialect -> dialect.movePost(id, position));
+        return dialects.send(
+                Operation.MOVE_POST, RequiredCapabilities.of(position), dialect -> dialect.movePost(id, position));
     }
 
     @Override
@@ -151,14 +154,17 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
     public Page<Post> posts(PostQuery query) {
         return dialects.send(
                 Operation.POSTS,
-                Needs.of(query),
+                RequiredCapabilities.of(query),
                 dialect -> dialect.posts(() -> lookups.organization(query.organization()), query));
     }
 
     @Override
     public Idea createIdea(NewIdea idea) {
         OrganizationId organization = lookups.organization(idea.organization());
-        return dialects.send(Operation.CREATE_IDEA, Needs.of(idea), dialect -> dialect.createIdea(organization, idea));
+        return dialects.send(
+                Operation.CREATE_IDEA,
+                RequiredCapabilities.of(idea),
+                dialect -> dialect.createIdea(organization, idea));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.socialscheduler.backend.graphql.internal.engine;
 
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
-import dev.socialscheduler.backend.graphql.internal.client.GatewayErrors;
-import dev.socialscheduler.backend.support.internal.error.BackendWords;
+import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import java.net.URI;
@@ -23,10 +23,10 @@ import okhttp3.OkHttpClient;
  */
 public record GraphQlTransport(
         String backend,
-        BackendWords words,
+        BackendTerms words,
         URI endpoint,
         OkHttpClient http,
-        GatewayErrors gateway,
+        ProxyErrorMapper gateway,
         RequestPace pace,
         List<GraphQlDialect> dialects,
         List<Object> extras) {

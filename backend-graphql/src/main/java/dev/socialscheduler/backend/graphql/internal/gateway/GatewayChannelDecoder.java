@@ -9,7 +9,7 @@ import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.PostingGoal;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
@@ -28,10 +28,10 @@ final class GatewayChannelDecoder {
         return Channel.builder(
                         new ChannelId(Wires.required(channel.id(), "channel.id")),
                         new OrganizationId(Wires.required(channel.organizationId(), "channel.organizationId")),
-                        DialectWords.network(service))
-                .networkWord(service)
+                        DialectWireNames.network(service))
+                .networkWireName(service)
                 .type(ChannelType.of(type))
-                .typeWord(type)
+                .typeWireName(type)
                 .name(Wires.required(channel.name(), "channel.name"))
                 .displayName(channel.displayName())
                 .serviceId(Wires.textOrEmpty(channel.serviceId()))
@@ -67,7 +67,7 @@ final class GatewayChannelDecoder {
         return goal == null || goal.postsPerWeek() == null
                 ? null
                 : PostingGoal.builder(goal.postsPerWeek())
-                        .progressWord(progress(goal.progress()))
+                        .progressWireName(progress(goal.progress()))
                         .build();
     }
 

@@ -13,7 +13,7 @@ import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.current.AccountDecoder;
 import dev.socialscheduler.backend.graphql.internal.current.AccountWire;
 import dev.socialscheduler.backend.graphql.internal.current.PageDecoder;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
 import dev.socialscheduler.error.ErrorContext;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public final class GatewayDecoder {
 
     private void remember(AccountWire.Channel channel) {
         if (channel.id() != null && channel.service() != null) {
-            networks.remember(new ChannelId(channel.id()), DialectWords.network(channel.service()));
+            networks.remember(new ChannelId(channel.id()), DialectWireNames.network(channel.service()));
         }
     }
 

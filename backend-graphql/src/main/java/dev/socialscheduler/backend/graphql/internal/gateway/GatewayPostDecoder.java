@@ -10,7 +10,7 @@ import dev.socialscheduler.PostVia;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.current.PostDecoder;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,13 @@ final class GatewayPostDecoder {
                         new PostId(Wires.required(post.id(), "post.id")),
                         new ChannelId(Wires.required(post.channelId(), "post.channelId")),
                         timing(post))
-                .network(DialectWords.network(service))
-                .networkWord(service)
-                .status(DialectWords.status(status))
-                .statusWord(status)
+                .network(DialectWireNames.network(service))
+                .networkWireName(service)
+                .status(DialectWireNames.status(status))
+                .statusWireName(status)
                 .text(Wires.textOrEmpty(post.text()))
                 .via(PostVia.of(via))
-                .viaWord(via)
+                .viaWireName(via)
                 .assets(Wires.list(post.assets(), GatewayPostDecoder::asset))
                 .ideaId(ideaId == null ? null : new IdeaId(ideaId))
                 .author(PostDecoder.author(post.author()))
@@ -64,6 +64,6 @@ final class GatewayPostDecoder {
     private static PostAsset asset(GatewayWire.Asset asset) {
         String type = Wires.textOrEmpty(asset.type());
         String url = Wires.required(asset.url(), "asset.url");
-        return PostAsset.builder(AssetType.of(type), url).typeWord(type).build();
+        return PostAsset.builder(AssetType.of(type), url).typeWireName(type).build();
     }
 }

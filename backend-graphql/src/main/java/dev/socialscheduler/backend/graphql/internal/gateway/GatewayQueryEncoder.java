@@ -6,7 +6,7 @@ import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectWords;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 
 /** Questions and ideas in the dialect gateway, domain to wire. */
 final class GatewayQueryEncoder {
@@ -17,7 +17,7 @@ final class GatewayQueryEncoder {
         return new GatewayWire.PostsOf(
                 query.channelIds().iterator().next().value(),
                 query.statuses().stream()
-                        .map(DialectWords.GATEWAY::of)
+                        .map(DialectWireNames.GATEWAY::of)
                         .findFirst()
                         .orElse(null),
                 query.pageSize(),
@@ -29,6 +29,6 @@ final class GatewayQueryEncoder {
                 organization.value(),
                 idea.title(),
                 idea.text(),
-                Wires.listOrNull(idea.networks(), DialectWords.GATEWAY::of)));
+                Wires.listOrNull(idea.networks(), DialectWireNames.GATEWAY::of)));
     }
 }

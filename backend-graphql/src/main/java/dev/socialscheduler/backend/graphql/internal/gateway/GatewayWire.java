@@ -88,7 +88,7 @@ public final class GatewayWire {
             @Nullable List<String> allowedActions,
             PostWire.@Nullable Author author,
             @Nullable List<Asset> assets)
-            implements EnvelopeWire.Refusal {}
+            implements EnvelopeWire.TypedError {}
 
     public record Asset(@Nullable String url, @Nullable String type) {}
 
@@ -104,5 +104,5 @@ public final class GatewayWire {
             @Nullable String text,
             @Nullable String createdAt,
             @Nullable String updatedAt)
-            implements EnvelopeWire.Refusal {}
+            implements EnvelopeWire.TypedError {}
 }

@@ -10,7 +10,7 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectChoice;
+import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.error.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lookups {
 
-    private final DialectChoice dialects;
+    private final DialectNegotiator dialects;
     private final GraphQlErrorMapper errors;
     private final Networks networks;
     public volatile @Nullable OrganizationId organization;
 
     public Lookups(
-            DialectChoice dialects, GraphQlErrorMapper errors, Networks networks, Optional<OrganizationId> configured) {
+            DialectNegotiator dialects,
+            GraphQlErrorMapper errors,
+            Networks networks,
+            Optional<OrganizationId> configured) {
         this.dialects = dialects;
         this.errors = errors;
         this.networks = networks;

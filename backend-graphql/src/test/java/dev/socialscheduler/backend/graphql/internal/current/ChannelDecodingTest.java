@@ -84,7 +84,7 @@ class ChannelDecodingTest {
                         .postingGoal(PostingGoal.builder(5)
                                 .sent(2)
                                 .scheduled(1)
-                                .progressWord("onTrack")
+                                .progressWireName("onTrack")
                                 .build())
                         .build());
     }
@@ -142,10 +142,10 @@ class ChannelDecodingTest {
     void an_unknown_word_is_kept() {
         assertThat(read(Samples.bareChannel("orkut")))
                 .returns(Network.UNKNOWN, Channel::network)
-                .returns("orkut", Channel::networkWord);
+                .returns("orkut", Channel::networkWireName);
         assertThat(readWith("\"type\":\"profile\"", "\"type\":\"hermit\""))
                 .returns(ChannelType.UNKNOWN, Channel::type)
-                .returns("hermit", Channel::typeWord);
+                .returns("hermit", Channel::typeWireName);
         assertThat(readWith("Europe/Berlin", "Mars/Olympus").timezone()).isEqualTo("Mars/Olympus");
     }
 
@@ -176,7 +176,7 @@ class ChannelDecodingTest {
         String data = "{\"channels\":[" + Samples.bareChannel("twitter") + "," + Samples.bareChannel("orkut") + "]}";
 
         assertThat(decoded(CurrentDocuments.CHANNELS, DECODER::channels, data))
-                .extracting(Channel::networkWord)
+                .extracting(Channel::networkWireName)
                 .containsExactly("twitter", "orkut");
         assertThat(decoded(CurrentDocuments.CHANNELS, DECODER::channels, "{\"channels\":[]}"))
                 .isEmpty();

@@ -29,13 +29,13 @@ class PostToleranceTest {
     void an_unknown_word_is_kept() {
         assertThat(postWith("channelService", "\"orkut\""))
                 .returns(Network.UNKNOWN, Post::network)
-                .returns("orkut", Post::networkWord);
+                .returns("orkut", Post::networkWireName);
         assertThat(postWith("status", "\"pondering\""))
                 .returns(PostStatus.UNKNOWN, Post::status)
-                .returns("pondering", Post::statusWord);
+                .returns("pondering", Post::statusWireName);
         assertThat(postWith("via", "\"pigeon\""))
                 .returns(PostVia.UNKNOWN, Post::via)
-                .returns("pigeon", Post::viaWord);
+                .returns("pigeon", Post::viaWireName);
         assertThat(postWith("schedulingType", "\"someday\"").schedulingType()).isEqualTo(SchedulingType.UNKNOWN);
         assertThat(postWith("shareMode", "\"recommendedTime\"").timing().shareMode())
                 .isNull();
@@ -55,7 +55,7 @@ class PostToleranceTest {
 
         assertThat(postWith("assets", hologram).assets())
                 .containsExactly(PostAsset.builder(AssetType.UNKNOWN, "s")
-                        .typeWord("hologram")
+                        .typeWireName("hologram")
                         .mimeType("x/y")
                         .thumbnailText("t")
                         .build());

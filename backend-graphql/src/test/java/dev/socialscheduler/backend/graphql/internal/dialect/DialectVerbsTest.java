@@ -243,7 +243,7 @@ class DialectVerbsTest {
     void a_dialect_that_is_named_is_spoken_from_the_first_request(Dialect spoken) {
         try (Emulator emulator = emulator(spoken);
                 SocialScheduler scheduler = new World(emulator)
-                        .wiring("organization-id", World.BAKERY.value(), "graphql.dialect", spoken.word())
+                        .wiring("organization-id", World.BAKERY.value(), "graphql.dialect", spoken.wireName())
                         .guarded()) {
             creates(scheduler, new World(emulator), new World(emulator).channel("mastodon:harbour-bakery"));
 

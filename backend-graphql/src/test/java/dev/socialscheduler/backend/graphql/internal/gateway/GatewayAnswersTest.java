@@ -165,7 +165,7 @@ class GatewayAnswersTest {
     void a_goal_says_how_far_it_is_in_whatever_words(String json, String status) {
         assertThat(channel(GATEWAY_CHANNEL.replace("\"postingGoal\":null", "\"postingGoal\":" + json))
                         .postingGoal())
-                .isEqualTo(PostingGoal.builder(5).progressWord(status).build());
+                .isEqualTo(PostingGoal.builder(5).progressWireName(status).build());
         assertThat(channel(GATEWAY_CHANNEL.replace("\"postingGoal\":null", "\"postingGoal\":{}"))
                         .postingGoal())
                 .isNull();

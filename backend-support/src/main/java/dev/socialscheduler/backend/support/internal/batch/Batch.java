@@ -5,7 +5,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
@@ -27,7 +27,7 @@ public final class Batch {
     private final SocialScheduler raw;
     private final @Nullable BatchSender sender;
     private final int most;
-    private final Calls calls;
+    private final CallExecutor calls;
     private final RecoveryFactory recoveries;
     private final Clock clock;
     private final Consumer<NewPost> check;
@@ -45,7 +45,7 @@ public final class Batch {
             SocialScheduler raw,
             @Nullable BatchSender sender,
             int most,
-            Calls calls,
+            CallExecutor calls,
             RecoveryFactory recoveries,
             Clock clock,
             Consumer<NewPost> check,
@@ -65,10 +65,10 @@ public final class Batch {
         List<BatchItem> items = IntStream.range(0, posts.size())
                 .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
                 .toList();
-        return BatchNews.during(() -> create(items, new BatchNews(listener, clock)));
+        return BatchNotifier.during(() -> create(items, new BatchNotifier(listener, clock)));
     }
 
-    public List<PostResult> create(List<BatchItem> items, BatchNews news) {
+    public List<PostResult> create(List<BatchItem> items, BatchNotifier news) {
         items.forEach(this::check);
         news.done(items);
         List<BatchItem> waiting = open(items);
@@ -111,14 +111,15 @@ public final class Batch {
     }
 
     /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
-    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNews news) {
+    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier news) {
         chunk.forEach(item -> tell.accept(item.post()));
         return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
     }
 
-    private @Nullable SchedulerException alone(BatchItem item, BatchNews news) {
+    private @Nullable SchedulerException alone(BatchItem item, BatchNotifier news) {
         try {
-            item.made(calls.run(Operation.CREATE_POST, () -> raw.createPost(item.post()), new BatchOne(item, news)));
+            item.made(calls.run(
+                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, news)));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -126,7 +127,7 @@ public final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNews news) {
+    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier news) {
         BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
         try {
             calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
@@ -135,7 +136,7 @@ public final class Batch {
         } catch (SchedulerException e) {
             recovery.end(e);
             return ofAll(e);
-        } catch (BatchNews.Stop e) {
+        } catch (BatchNotifier.Stop e) {
             recovery.sweep(); // a listener that gives up leaves no post twice
             throw e;
         }

@@ -5,9 +5,9 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.ShareMode;
-import dev.socialscheduler.backend.support.internal.recovery.LostPosts;
+import dev.socialscheduler.backend.support.internal.recovery.LostPostFinder;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
-import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
@@ -164,11 +164,12 @@ public final class BatchItem {
 
     private void unknown(SchedulerException failure) {
         Instant since = Objects.requireNonNull(lostSince, "lostSince");
-        result = PostResult.Unknown.of(Calls.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
+        result = PostResult.Unknown.of(
+                CallExecutor.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
     }
 
     /** Deletes what its lost requests have made beside it. */
-    void sweep(LostPosts where) {
+    void sweep(LostPostFinder where) {
         if (result instanceof PostResult.Created created && lostSince != null) {
             result = PostResult.Created.of(recovery.swept(created.post(), where, lostSince));
         }

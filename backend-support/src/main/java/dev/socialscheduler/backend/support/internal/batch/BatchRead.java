@@ -4,7 +4,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
-import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.spi.BatchReader;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class BatchRead {
     private final SocialScheduler raw;
     private final @Nullable BatchReader reader;
     private final int most;
-    private final Calls calls;
+    private final CallExecutor calls;
 
     /**
      * Makes what reads several posts.
@@ -28,7 +28,7 @@ public final class BatchRead {
      * @param reader reads several at once, or null if the backend has no such thing
      * @param most how many are asked for in one request
      */
-    public BatchRead(SocialScheduler raw, @Nullable BatchReader reader, int most, Calls calls) {
+    public BatchRead(SocialScheduler raw, @Nullable BatchReader reader, int most, CallExecutor calls) {
         this.raw = raw;
         this.reader = reader;
         this.most = most;

@@ -4,7 +4,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.recovery.Claims;
+import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
@@ -27,11 +27,12 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
 
     private final ErrorContext context;
     private final List<BatchItem> items;
-    private final Claims claims;
-    private final BatchLook look;
-    private final BatchNews news;
+    private final PostOwnership claims;
+    private final BatchLookup look;
+    private final BatchNotifier news;
 
-    public BatchRecovery(String backend, List<BatchItem> items, Claims claims, BatchLook look, BatchNews news) {
+    public BatchRecovery(
+            String backend, List<BatchItem> items, PostOwnership claims, BatchLookup look, BatchNotifier news) {
         this.context = ErrorContext.of(backend, Operation.CREATE_POST);
         this.items = List.copyOf(items);
         this.claims = claims;
@@ -105,7 +106,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
 
     /** Looks for all that was lost; what may not be repeated ends here. */
     @Override
-    public Look<List<Answer>> look(Instant since) {
+    public LookupResult<List<Answer>> look(Instant since) {
         List<BatchItem> open = open();
         open.stream()
                 .filter(item -> item.takeLoss(since))
@@ -117,7 +118,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         open().forEach(BatchItem::forget);
         news.done(items);
         boolean isOver = open().stream().noneMatch(BatchItem::wasLost);
-        return new Look<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
+        return new LookupResult<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
     }
 
     /** Ends what is still open, and tidies up after the requests that were lost. */

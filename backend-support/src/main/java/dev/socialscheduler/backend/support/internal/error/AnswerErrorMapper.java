@@ -163,7 +163,7 @@ public final class AnswerErrorMapper {
     }
 
     /** The provider did not accept the credential. */
-    public static AuthenticationException credential(BackendWords words, String problem, ErrorContext context) {
+    public static AuthenticationException credential(BackendTerms words, String problem, ErrorContext context) {
         return new AuthenticationException(Failure.withoutEffect(sentence(problem), words.credentialRemedy(), context));
     }
 

@@ -21,10 +21,10 @@ public final class LegacyErrorMapper {
 
     private static final String INVALID = "Invalid post: ";
 
-    private final BackendWords words;
+    private final BackendTerms words;
 
     /** Makes a mapper that speaks of things in these words. */
-    public LegacyErrorMapper(BackendWords words) {
+    public LegacyErrorMapper(BackendTerms words) {
         this.words = words;
     }
 

@@ -10,10 +10,10 @@ import dev.socialscheduler.error.ServiceUnavailableException;
 /** What an HTTP status means when the body says nothing more. Thread-safe. */
 public final class StatusErrorMapper {
 
-    private final BackendWords words;
+    private final BackendTerms words;
 
     /** Makes a mapper that speaks of things in these words. */
-    public StatusErrorMapper(BackendWords words) {
+    public StatusErrorMapper(BackendTerms words) {
         this.words = words;
     }
 

@@ -70,7 +70,7 @@ public final class Auth implements Interceptor {
 
     /** Returns what takes the credential out of answers again. */
     Interceptor echoFilter() {
-        return new EchoFilter(secret);
+        return new CredentialEchoFilter(secret);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class HttpClients {
         Dispatcher dispatcher = new Dispatcher();
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .socketFactory(new PromptSockets())
+                .socketFactory(new NoDelaySocketFactory())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)

@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.support.internal.quota;
 
 import dev.socialscheduler.backend.support.internal.http.TransportFailure;
-import dev.socialscheduler.backend.support.internal.resilience.Pause;
+import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -19,10 +19,10 @@ public final class RequestPace {
     private final int most;
     private final Duration length;
     private final Clock clock;
-    private final Pause pause;
+    private final Sleeper pause;
     private final Deque<Instant> latest = new ArrayDeque<>();
 
-    RequestPace(int most, Duration length, Clock clock, Pause pause) {
+    RequestPace(int most, Duration length, Clock clock, Sleeper pause) {
         this.most = most;
         this.length = length;
         this.clock = clock;
@@ -31,7 +31,7 @@ public final class RequestPace {
 
     /** Returns a pace of so many requests within any such length of time. */
     public static RequestPace of(int most, Duration length, Clock clock) {
-        return new RequestPace(most, length, clock, Pause.REAL);
+        return new RequestPace(most, length, clock, Sleeper.REAL);
     }
 
     /** Returns a pace that holds nothing back. */

@@ -23,12 +23,17 @@ public final class IdeaRecovery implements Recovery<Idea> {
     private final String backend;
     private final NewIdea idea;
     private final String owner;
-    private final Claims claims;
+    private final PostOwnership claims;
     private final IdeaSearch search;
-    private final Settling settling;
+    private final DelayedLookup settling;
 
     public IdeaRecovery(
-            String backend, NewIdea idea, String owner, Claims claims, IdeaSearch search, Settling settling) {
+            String backend,
+            NewIdea idea,
+            String owner,
+            PostOwnership claims,
+            IdeaSearch search,
+            DelayedLookup settling) {
         this.backend = backend;
         this.idea = idea;
         this.owner = owner;
@@ -47,28 +52,29 @@ public final class IdeaRecovery implements Recovery<Idea> {
     }
 
     @Override
-    public Look<Idea> look(Instant since) {
+    public LookupResult<Idea> look(Instant since) {
         PendingOutcome pending = pending(since);
         return pending == null
-                ? Look.failed()
+                ? LookupResult.failed()
                 : settling.look(
                         Operation.CREATE_IDEA,
                         () -> {
-                            Traces<Idea> traces = claim(search, claims, pending, owner, content());
-                            return Look.of(traces.found().stream().findFirst(), traces.isComplete(), true);
+                            SearchResult<Idea> traces = claim(search, claims, pending, owner, content());
+                            return LookupResult.of(traces.found().stream().findFirst(), traces.isComplete(), true);
                         },
                         found -> found.id().value());
     }
 
     /** Looks for the idea of a call and gives it to the call. */
-    static Traces<Idea> claim(IdeaSearch search, Claims claims, PendingOutcome pending, String owner, int content) {
+    static SearchResult<Idea> claim(
+            IdeaSearch search, PostOwnership claims, PendingOutcome pending, String owner, int content) {
         return claims.looking("ideas " + pending.target(), () -> {
-            Traces<Idea> traces = search.candidates(pending);
+            SearchResult<Idea> traces = search.candidates(pending);
             List<Idea> ours = traces.found().stream()
                     .filter(found -> claims.claim(found.id().value(), owner, content))
                     .limit(1)
                     .toList();
-            return new Traces<>(ours, traces.isComplete());
+            return new SearchResult<>(ours, traces.isComplete());
         });
     }
 
@@ -106,7 +112,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
                 backend,
                 Operation.CREATE_IDEA,
                 organization == null ? "" : organization.value(),
-                ContentPrint.of(idea),
+                ContentFingerprint.of(idea),
                 null,
                 false,
                 since,
@@ -119,6 +125,6 @@ public final class IdeaRecovery implements Recovery<Idea> {
     }
 
     private int content() {
-        return ContentPrint.of(idea).hashCode();
+        return ContentFingerprint.of(idea).hashCode();
     }
 }

@@ -31,7 +31,7 @@ public final class IdeaSearch {
     }
 
     /** Returns what may be the idea that was to be created, oldest first. */
-    Traces<Idea> candidates(PendingOutcome wanted) {
+    SearchResult<Idea> candidates(PendingOutcome wanted) {
         List<Idea> read = new ArrayList<>();
         boolean isComplete = read(wanted, read);
         List<Idea> found = read.stream()
@@ -39,7 +39,7 @@ public final class IdeaSearch {
                 .filter(idea -> !wanted.others().contains(idea.id().value()))
                 .sorted(Comparator.comparing(Idea::createdAt))
                 .toList();
-        return new Traces<>(found, isComplete);
+        return new SearchResult<>(found, isComplete);
     }
 
     private boolean read(PendingOutcome wanted, List<Idea> found) {

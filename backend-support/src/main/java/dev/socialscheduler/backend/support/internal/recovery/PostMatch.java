@@ -34,12 +34,12 @@ public final class PostMatch {
                 && !post.timing().createdAt().isBefore(wanted.since().minus(SKEW))
                 && (post.status() == PostStatus.DRAFT) == wanted.draft()
                 && isDue(wanted.dueAt(), post.dueAt())
-                && ContentPrint.same(ContentPrint.of(post), wanted.print());
+                && ContentFingerprint.same(ContentFingerprint.of(post), wanted.fingerprint());
     }
 
     static boolean matches(PendingOutcome wanted, Idea idea) {
         return !idea.createdAt().isBefore(wanted.since().minus(SKEW))
-                && ContentPrint.same(ContentPrint.of(idea), wanted.print());
+                && ContentFingerprint.same(ContentFingerprint.of(idea), wanted.fingerprint());
     }
 
     /** Returns whether a post went out, or was tried to: its publishing was asked for before. */
@@ -64,19 +64,22 @@ public final class PostMatch {
     /** Returns whether a post shows as much of an edit as an outcome keeps of it. */
     public static boolean shows(PendingOutcome edit, Post post) {
         return isDue(edit.dueAt(), post.dueAt())
-                && (edit.print().isEmpty()
-                        || ContentPrint.same(ContentPrint.ofText(post.text(), post.thread()), edit.print()));
+                && (edit.fingerprint().isEmpty()
+                        || ContentFingerprint.same(
+                                ContentFingerprint.ofText(post.text(), post.thread()), edit.fingerprint()));
     }
 
     private static boolean saysTheSame(PostEdit edit, Post post) {
         return (edit.text() == null || same(edit.text(), post.text()))
                 && (edit.thread() == null
-                        || ContentPrint.same(
-                                ContentPrint.ofText("", edit.thread()), ContentPrint.ofText("", post.thread())));
+                        || ContentFingerprint.same(
+                                ContentFingerprint.ofText("", edit.thread()),
+                                ContentFingerprint.ofText("", post.thread())));
     }
 
     private static boolean same(String wanted, String is) {
-        return ContentPrint.same(ContentPrint.ofText(wanted, List.of()), ContentPrint.ofText(is, List.of()));
+        return ContentFingerprint.same(
+                ContentFingerprint.ofText(wanted, List.of()), ContentFingerprint.ofText(is, List.of()));
     }
 
     private static List<String> sources(List<Asset> assets) {

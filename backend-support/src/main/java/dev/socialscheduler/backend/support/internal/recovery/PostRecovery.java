@@ -25,19 +25,25 @@ public final class PostRecovery implements Recovery<Post> {
     private final String backend;
     private final NewPost post;
     private final String owner;
-    private final Claims claims;
-    private final LostPosts lost;
-    private final Settling settling;
+    private final PostOwnership claims;
+    private final LostPostFinder lost;
+    private final DelayedLookup settling;
     private final int content;
 
-    public PostRecovery(String backend, NewPost post, String owner, Claims claims, LostPosts lost, Settling settling) {
+    public PostRecovery(
+            String backend,
+            NewPost post,
+            String owner,
+            PostOwnership claims,
+            LostPostFinder lost,
+            DelayedLookup settling) {
         this.backend = backend;
         this.post = post;
         this.owner = owner;
         this.claims = claims;
         this.lost = lost;
         this.settling = settling;
-        this.content = LostPosts.content(post.text());
+        this.content = LostPostFinder.content(post.text());
     }
 
     @Override
@@ -64,32 +70,33 @@ public final class PostRecovery implements Recovery<Post> {
         return claims.isOpen(owner);
     }
 
-    private Look<Post> lookOnce(PendingOutcome pending) {
-        Traces<Post> traces = lost.claim(pending);
+    private LookupResult<Post> lookOnce(PendingOutcome pending) {
+        SearchResult<Post> traces = lost.claim(pending);
         boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
-        return Look.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
+        return LookupResult.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
     }
 
     /** Returns the post without what earlier requests have made beside it. */
-    public Post swept(Post made, LostPosts where, Instant since) {
+    public Post swept(Post made, LostPostFinder where, Instant since) {
         List<PostWarning> warnings = new ArrayList<>(made.warnings());
         warnings.addAll(where.sweep(pending(since)));
         return warnings.size() == made.warnings().size() ? made : made.withWarnings(warnings);
     }
 
     @Override
-    public Look<Post> look(Instant since) {
+    public LookupResult<Post> look(Instant since) {
         PendingOutcome pending = pending(since);
         opened(pending);
         return lookFor(pending);
     }
 
-    private Look<Post> lookFor(PendingOutcome pending) {
-        Look<Post> look = settling.look(
+    private LookupResult<Post> lookFor(PendingOutcome pending) {
+        LookupResult<Post> look = settling.look(
                 Operation.CREATE_POST,
                 () -> lookOnce(pending),
                 found -> found.id().value());
-        return new Look<>(look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
+        return new LookupResult<>(
+                look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
     }
 
     /** Where several attempts got lost, each may have made a post, and the last of them may be on its way. */
@@ -99,7 +106,7 @@ public final class PostRecovery implements Recovery<Post> {
         }
         boolean isSettled = settling.await();
         List<PostWarning> warnings = new ArrayList<>(found.warnings());
-        warnings.addAll(isSettled ? lost.sweep(pending) : List.of(SurplusPosts.unseen(pending)));
+        warnings.addAll(isSettled ? lost.sweep(pending) : List.of(DuplicateCleanup.unseen(pending)));
         return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 
@@ -122,7 +129,7 @@ public final class PostRecovery implements Recovery<Post> {
                 backend,
                 Operation.CREATE_POST,
                 post.channelId().value(),
-                ContentPrint.of(post),
+                ContentFingerprint.of(post),
                 PostMatch.dueAt(post.shareMode()),
                 post.draft(),
                 since,

@@ -76,7 +76,7 @@ public final class PostSearch {
      *
      * @param from where the reading begins: no later than the call; several calls that share a reading share it
      */
-    Traces<Post> candidates(PendingOutcome wanted, Instant from) {
+    SearchResult<Post> candidates(PendingOutcome wanted, Instant from) {
         Instant since = from.minus(PostMatch.SKEW);
         Set<String> others = Set.copyOf(wanted.others());
         List<Post> read = new ArrayList<>();
@@ -88,10 +88,10 @@ public final class PostSearch {
                 .filter(post -> PostMatch.matches(wanted, post))
                 .filter(post -> !others.contains(post.id().value()))
                 .sorted(Comparator.comparing(
-                                (Post post) -> !ContentPrint.of(post).equals(wanted.print()))
+                                (Post post) -> !ContentFingerprint.of(post).equals(wanted.fingerprint()))
                         .thenComparing(post -> post.timing().createdAt()))
                 .toList();
-        return new Traces<>(found, isComplete);
+        return new SearchResult<>(found, isComplete);
     }
 
     private List<PostQuery> queries(ChannelId channel, Instant since) {

@@ -6,7 +6,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.recovery.LostTogether.Found;
+import dev.socialscheduler.backend.support.internal.recovery.LostBatchMatcher.Found;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Instant;
@@ -31,19 +31,19 @@ public final class Reconciler {
             Operation.DELETE_POST);
 
     private final String backend;
-    private final Claims claims;
-    private final LostPosts lostPosts;
+    private final PostOwnership claims;
+    private final LostPostFinder lostPosts;
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
-    private final Settling settling;
+    private final DelayedLookup settling;
 
     public Reconciler(
             String backend,
-            Claims claims,
-            LostPosts lostPosts,
+            PostOwnership claims,
+            LostPostFinder lostPosts,
             IdeaSearch ideas,
             Function<PostId, Post> read,
-            Settling settling) {
+            DelayedLookup settling) {
         this.backend = backend;
         this.claims = claims;
         this.lostPosts = lostPosts;
@@ -72,8 +72,8 @@ public final class Reconciler {
     }
 
     private Map<PendingOutcome, Reconciliation> together(List<PendingOutcome> posts) {
-        LostPosts here = lostPosts.remembering();
-        List<Found> found = new LostTogether(here).claim(posts);
+        LostPostFinder here = lostPosts.remembering();
+        List<Found> found = new LostBatchMatcher(here).claim(posts);
         Map<PendingOutcome, Reconciliation> settled = new HashMap<>();
         for (int i = 0; i < posts.size(); i++) {
             settled.put(posts.get(i), newPost(posts.get(i), found.get(i), here));
@@ -81,7 +81,7 @@ public final class Reconciler {
         return settled;
     }
 
-    private Reconciliation newPost(PendingOutcome pending, Found found, LostPosts here) {
+    private Reconciliation newPost(PendingOutcome pending, Found found, LostPostFinder here) {
         try {
             return newPost(pending, found.traces(), here, found.from());
         } catch (NotFoundException e) {
@@ -111,22 +111,24 @@ public final class Reconciler {
         };
     }
 
-    private Reconciliation newPost(PendingOutcome pending, LostPosts here) {
+    private Reconciliation newPost(PendingOutcome pending, LostPostFinder here) {
         return newPost(pending, here.claim(pending), here, pending.since());
     }
 
-    private Reconciliation newPost(PendingOutcome pending, Traces<Post> traces, LostPosts here, Instant from) {
+    private Reconciliation newPost(
+            PendingOutcome pending, SearchResult<Post> traces, LostPostFinder here, Instant from) {
         return settled(
                 traces, post -> Reconciliation.PostFound.of(post.withWarnings(here.settle(pending, from))), pending);
     }
 
     private Reconciliation newIdea(PendingOutcome pending) {
-        Traces<Idea> traces = IdeaRecovery.claim(
-                ideas, claims, pending, pending.id(), pending.print().hashCode());
+        SearchResult<Idea> traces = IdeaRecovery.claim(
+                ideas, claims, pending, pending.id(), pending.fingerprint().hashCode());
         return settled(traces, Reconciliation.IdeaFound::of, pending);
     }
 
-    private <T> Reconciliation settled(Traces<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
+    private <T> Reconciliation settled(
+            SearchResult<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
         Optional<Reconciliation> ours = traces.found().stream().findFirst().map(found);
         if (ours.isEmpty() && !traces.isComplete()) {
             throw AnswerErrorMapper.tooMuchToLookThrough(pending);

@@ -20,7 +20,7 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final Function<PostId, Post> read;
     private final Predicate<Post> shows;
     private final boolean mayRepeat;
-    private final Settling settling;
+    private final DelayedLookup settling;
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
     /**
@@ -35,7 +35,7 @@ public final class StoredPostRecovery implements Recovery<Post> {
             Function<PostId, Post> read,
             Predicate<Post> shows,
             boolean mayRepeat,
-            Settling settling,
+            DelayedLookup settling,
             BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
         this.operation = operation;
         this.id = id;
@@ -47,10 +47,10 @@ public final class StoredPostRecovery implements Recovery<Post> {
     }
 
     @Override
-    public Look<Post> look(Instant since) {
+    public LookupResult<Post> look(Instant since) {
         return settling.look(
                 operation,
-                () -> Look.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
+                () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
                 found -> found.id().value());
     }
 

@@ -25,8 +25,8 @@ public interface Recovery<T> {
      *
      * @param since when the first of them left
      */
-    default Look<T> look(Instant since) {
-        return Look.failed();
+    default LookupResult<T> look(Instant since) {
+        return LookupResult.failed();
     }
 
     /**
@@ -55,16 +55,16 @@ public interface Recovery<T> {
      * @param isAbsent whether everything was seen, and it was not there
      * @param mayRepeat whether the call may be made again
      */
-    record Look<T>(Optional<T> found, boolean isAbsent, boolean mayRepeat) {
+    record LookupResult<T>(Optional<T> found, boolean isAbsent, boolean mayRepeat) {
 
         /** Returns what a look has seen that saw everything, or not; what is not there may be made again or not. */
-        public static <T> Look<T> of(Optional<T> found, boolean isComplete, boolean isRepeatable) {
+        public static <T> LookupResult<T> of(Optional<T> found, boolean isComplete, boolean isRepeatable) {
             boolean isAbsent = found.isEmpty() && isComplete;
-            return new Look<>(found, isAbsent, isAbsent && isRepeatable);
+            return new LookupResult<>(found, isAbsent, isAbsent && isRepeatable);
         }
 
         /** Nothing is known. */
-        public static <T> Look<T> failed() {
+        public static <T> LookupResult<T> failed() {
             return of(Optional.empty(), false, false);
         }
     }

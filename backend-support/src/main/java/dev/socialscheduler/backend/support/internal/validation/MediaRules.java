@@ -15,11 +15,11 @@ import java.util.Set;
 final class MediaRules {
 
     private final NetworkRule rule;
-    private final Said said;
+    private final PostContent said;
     private final Set<Capability> can;
     private final Violations found;
 
-    MediaRules(NetworkRule rule, Said said, Set<Capability> can, Violations found) {
+    MediaRules(NetworkRule rule, PostContent said, Set<Capability> can, Violations found) {
         this.rule = rule;
         this.said = said;
         this.can = can;

@@ -28,7 +28,7 @@ final class MediaWarnings {
      *
      * @param mode when it goes out, null if an edit keeps that
      */
-    static void check(Said said, @Nullable ShareMode mode, Instant now, Violations found) {
+    static void check(PostContent said, @Nullable ShareMode mode, Instant now, Violations found) {
         MediaWarnings warnings = new MediaWarnings(dueAt(mode, now), found);
         warnings.all("assets", said.newAssets());
         List<ThreadPost> thread = said.followUps();

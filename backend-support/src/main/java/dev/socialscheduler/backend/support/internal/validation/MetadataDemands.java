@@ -33,7 +33,7 @@ final class MetadataDemands {
      *
      * @param canCarry whether the backend can send metadata at all; else nothing is demanded
      */
-    void check(Said said, boolean canCarry) {
+    void check(PostContent said, boolean canCarry) {
         PostMetadata metadata = said.metadata();
         Network network = rule.network();
         if (metadata != null && metadata.network() != network) {
@@ -66,7 +66,8 @@ final class MetadataDemands {
     }
 
     private String types() {
-        List<String> words = rule.types().stream().sorted().map(PostType::word).toList();
+        List<String> words =
+                rule.types().stream().sorted().map(PostType::wireName).toList();
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
@@ -78,7 +79,7 @@ final class MetadataDemands {
             found.when(
                     !types.contains(type),
                     "metadata.type",
-                    "A post on " + rule.network().title() + " is a " + types() + ", not " + type.word() + ".");
+                    "A post on " + rule.network().title() + " is a " + types() + ", not " + type.wireName() + ".");
         }
     }
 

@@ -18,10 +18,10 @@ public final class NetworkRules {
     private static final List<Field> BESIDE_THE_TEXT = List.of(Field.FIRST_COMMENT, Field.TITLE, Field.TOPIC);
 
     private final NetworkRule rule;
-    private final Said said;
+    private final PostContent said;
     private final Violations found;
 
-    private NetworkRules(NetworkRule rule, Said said, Violations found) {
+    private NetworkRules(NetworkRule rule, PostContent said, Violations found) {
         this.rule = rule;
         this.said = said;
         this.found = found;
@@ -52,7 +52,8 @@ public final class NetworkRules {
      * @param channel its channel, or null if nothing is known but the network
      * @param can what the backend can carry: where it cannot carry what a network demands, nothing is demanded
      */
-    static void check(Said said, Network network, @Nullable Channel channel, Set<Capability> can, Violations found) {
+    static void check(
+            PostContent said, Network network, @Nullable Channel channel, Set<Capability> can, Violations found) {
         if (network == Network.START_PAGE || network == Network.WHATSAPP) {
             found.add("channelId", network.title() + " is a network that cannot be posted to.");
         }

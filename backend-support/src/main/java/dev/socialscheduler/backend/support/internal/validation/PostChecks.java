@@ -51,8 +51,8 @@ public final class PostChecks {
     public Validation check(PostEdit edit, Set<Capability> can) {
         Violations found = new Violations();
         validator.check(edit, found);
-        NetworkRules.check(Said.of(edit), network(null, edit.metadata()), null, can, found);
-        MediaWarnings.check(Said.of(edit), edit.shareMode(), clock.instant(), found);
+        NetworkRules.check(PostContent.of(edit), network(null, edit.metadata()), null, can, found);
+        MediaWarnings.check(PostContent.of(edit), edit.shareMode(), clock.instant(), found);
         return new Validation(found.all());
     }
 
@@ -66,14 +66,14 @@ public final class PostChecks {
         validator.check(post, found);
         Seen seen = channels.find(post.channelId()).orElse(null);
         Channel channel = seen == null ? null : seen.channel();
-        NetworkRules.check(Said.of(post), network(channel, post.metadata()), channel, can, found);
+        NetworkRules.check(PostContent.of(post), network(channel, post.metadata()), channel, can, found);
         if (seen != null && channels.isFresh(seen)) {
             ChannelRules.check(post, seen.channel(), found);
         }
         if (channel != null) {
             DayWarnings.check(post, channel, days, clock.instant(), found);
         }
-        MediaWarnings.check(Said.of(post), post.shareMode(), clock.instant(), found);
+        MediaWarnings.check(PostContent.of(post), post.shareMode(), clock.instant(), found);
         return new Validation(found.all());
     }
 

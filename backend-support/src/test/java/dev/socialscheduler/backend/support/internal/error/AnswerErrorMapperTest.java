@@ -42,7 +42,7 @@ class AnswerErrorMapperTest {
 
     @Test
     void a_million_reasons_are_not_a_million_violations() {
-        SchedulerException e = new LegacyErrorMapper(new BackendWords("", "", "", ""))
+        SchedulerException e = new LegacyErrorMapper(new BackendTerms("", "", "", ""))
                 .invalid("Invalid post: " + "too long., ".repeat(1_000_000), CONTEXT);
 
         assertThat(e.getMessage()).hasSizeLessThan(2_300);

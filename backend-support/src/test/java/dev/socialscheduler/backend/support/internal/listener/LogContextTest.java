@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.support.TestContext;
-import dev.socialscheduler.backend.support.internal.resilience.Calls;
+import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -57,8 +57,8 @@ class LogContextTest {
                 true, Failure.withoutEffect("Broken.", "Wait.", ErrorContext.of("red", Operation.POSTS)));
     }
 
-    private Calls calls() {
-        return Calls.of("red", new TestContext(), pause -> see());
+    private CallExecutor calls() {
+        return CallExecutor.of("red", new TestContext(), pause -> see());
     }
 
     @Test

@@ -61,7 +61,7 @@ class PostSearchTest {
                 "red",
                 Operation.CREATE_POST,
                 CHANNEL.value(),
-                ContentPrint.of(post),
+                ContentFingerprint.of(post),
                 PostMatch.dueAt(post.shareMode()),
                 post.draft(),
                 SINCE,
@@ -72,7 +72,7 @@ class PostSearchTest {
         return lost(NewPost.on(CHANNEL).text("Hello").build(), others);
     }
 
-    private Traces<Post> search(Set<Capability> can, PendingOutcome wanted, IntFunction<Page<Post>> pages) {
+    private SearchResult<Post> search(Set<Capability> can, PendingOutcome wanted, IntFunction<Page<Post>> pages) {
         return new PostSearch(() -> can, id -> new OrganizationId("o1"), query -> {
                     asked.add(query);
                     return pages.apply(asked.size());
@@ -173,20 +173,20 @@ class PostSearchTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void absence_proves_nothing_if_there_is_more_than_is_read(boolean filters) {
-        Traces<Post> traces = search(
+        SearchResult<Post> traces = search(
                 filters ? ALL : Set.of(),
                 hello(),
                 number -> Page.builder(List.of(made("p" + number, "Other", 1)))
                         .next(new Cursor("red", "next " + number))
                         .build());
 
-        assertThat(traces).isEqualTo(new Traces<>(List.of(), false));
+        assertThat(traces).isEqualTo(new SearchResult<>(List.of(), false));
         assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
     }
 
     @Test
     void a_list_that_begins_with_the_newest_is_read_until_a_post_is_too_old() {
-        Traces<Post> traces = search(
+        SearchResult<Post> traces = search(
                 Set.of(),
                 hello(),
                 number -> Page.builder(List.of(post(

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 /** What a lost answer leads to, step by step, whatever the looks find. */
 class LostAnswersTest {
 
-    private static final RetryRules RULES = new RetryRules(
+    private static final RetryDecider RULES = new RetryDecider(
             3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ZERO, () -> 1.0);
 
     private final List<String> steps = new ArrayList<>();
-    private final Calls calls =
-            new Calls("red", RULES, Clock.fixed(TestContext.NOW, ZoneOffset.UTC), wait -> steps.add("wait " + wait));
+    private final CallExecutor calls = new CallExecutor(
+            "red", RULES, Clock.fixed(TestContext.NOW, ZoneOffset.UTC), wait -> steps.add("wait " + wait));
 
     private static ServiceUnavailableException lost() {
         return new ServiceUnavailableException(
@@ -40,9 +40,9 @@ class LostAnswersTest {
     /** Looks find these, one after the other. */
     private final class Scripted implements Recovery<String> {
 
-        private final List<Look<String>> looks;
+        private final List<LookupResult<String>> looks;
 
-        Scripted(List<Look<String>> looks) {
+        Scripted(List<LookupResult<String>> looks) {
             this.looks = new ArrayList<>(looks);
         }
 
@@ -53,7 +53,7 @@ class LostAnswersTest {
         }
 
         @Override
-        public Look<String> look(Instant since) {
+        public LookupResult<String> look(Instant since) {
             steps.add("look");
             return looks.remove(0);
         }
@@ -65,9 +65,10 @@ class LostAnswersTest {
         }
     }
 
-    private static final Recovery.Look<String> ABSENT = Recovery.Look.of(Optional.empty(), true, true);
-    private static final Recovery.Look<String> NOBODY_KNOWS = Recovery.Look.failed();
-    private static final Recovery.Look<String> THERE = Recovery.Look.of(Optional.of("found"), true, true);
+    private static final Recovery.LookupResult<String> ABSENT = Recovery.LookupResult.of(Optional.empty(), true, true);
+    private static final Recovery.LookupResult<String> NOBODY_KNOWS = Recovery.LookupResult.failed();
+    private static final Recovery.LookupResult<String> THERE =
+            Recovery.LookupResult.of(Optional.of("found"), true, true);
 
     private String create(Recovery<String> recovery, RuntimeException... failures) {
         List<RuntimeException> script = new ArrayList<>(List.of(failures));

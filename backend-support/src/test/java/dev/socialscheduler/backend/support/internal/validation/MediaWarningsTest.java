@@ -26,7 +26,7 @@ class MediaWarningsTest {
     private static List<String> found(UnaryOperator<NewPost.Builder> option) {
         NewPost post = option.apply(NewPost.on(Channels.ID).text("x")).build();
         Violations found = new Violations();
-        MediaWarnings.check(Said.of(post), post.shareMode(), TestContext.NOW, found);
+        MediaWarnings.check(PostContent.of(post), post.shareMode(), TestContext.NOW, found);
         return found.all().stream().map(each -> each.severity() + " " + each).toList();
     }
 

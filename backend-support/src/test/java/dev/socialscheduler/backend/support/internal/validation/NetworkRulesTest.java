@@ -43,7 +43,7 @@ class NetworkRulesTest {
 
     private static List<String> found(Channel channel, Set<Capability> can, NewPost.Builder post) {
         Violations found = new Violations();
-        NetworkRules.check(Said.of(post.build()), channel.network(), channel, can, found);
+        NetworkRules.check(PostContent.of(post.build()), channel.network(), channel, can, found);
         return found.all().stream().map(Object::toString).toList();
     }
 

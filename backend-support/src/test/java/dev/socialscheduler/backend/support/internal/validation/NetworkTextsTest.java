@@ -35,7 +35,8 @@ class NetworkTextsTest {
 
     private static List<String> found(Channel channel, NewPost.Builder post) {
         Violations found = new Violations();
-        NetworkRules.check(Said.of(post.build()), channel.network(), channel, EnumSet.noneOf(Capability.class), found);
+        NetworkRules.check(
+                PostContent.of(post.build()), channel.network(), channel, EnumSet.noneOf(Capability.class), found);
         return found.all().stream()
                 .map(violation -> violation.severity() + " " + violation)
                 .toList();

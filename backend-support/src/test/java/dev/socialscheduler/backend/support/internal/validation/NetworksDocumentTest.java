@@ -60,7 +60,7 @@ class NetworksDocumentTest {
     }
 
     private static String types(NetworkRule rule) {
-        return rule.types().stream().sorted().map(PostType::word).collect(Collectors.joining(", "));
+        return rule.types().stream().sorted().map(PostType::wireName).collect(Collectors.joining(", "));
     }
 
     @Test

@@ -48,7 +48,7 @@ public record Budget(String accountId, List<Level> levels, Optional<RateWindow> 
     /** The 429 for a window. */
     public Answer rejection(RateWindow window) {
         ObjectNode entry = GraphQlJson.entry(TOO_MANY, "RATE_LIMIT_EXCEEDED");
-        ((ObjectNode) entry.get("extensions")).put("window", window.word());
+        ((ObjectNode) entry.get("extensions")).put("window", window.wireName());
         long wait = levels.stream()
                 .filter(level -> level.window() == window)
                 .mapToLong(level -> level.secondsToReset(now))

@@ -40,7 +40,7 @@ public final class ChannelView {
                 .with("name", channel.name())
                 .with("organizationId", channel.organizationId())
                 .with("products", List.of("publish"))
-                .with("service", channel.network().word())
+                .with("service", channel.network().wireName())
                 .with("serviceId", channel.serviceId())
                 .with("timezone", channel.zone().getId())
                 .with("type", channel.type())
@@ -50,7 +50,7 @@ public final class ChannelView {
     }
 
     static String externalLink(Channel channel) {
-        return "https://" + channel.network().word().toLowerCase(Locale.ROOT) + ".example/" + channel.name();
+        return "https://" + channel.network().wireName().toLowerCase(Locale.ROOT) + ".example/" + channel.name();
     }
 
     static View board(Board board) {
@@ -125,7 +125,7 @@ public final class ChannelView {
      * Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass.
      */
     static boolean hasService(Channel channel, List<String> services) {
-        return services.isEmpty() || services.contains(channel.network().word());
+        return services.isEmpty() || services.contains(channel.network().wireName());
     }
 
     /** Whether a channel passes the filter {@code product}: all of the emulator's channels publish. */

@@ -22,7 +22,7 @@ final class PostFilterReader {
                 input.path("organizationId").asText(),
                 new HashSet<>(GraphQlJson.texts(filter, "channelIds")),
                 GraphQlJson.texts(filter, "status").stream()
-                        .map(PostStatus::ofWord)
+                        .map(PostStatus::ofWireName)
                         .collect(Collectors.toSet()),
                 tags(filter),
                 dueAt(filter),

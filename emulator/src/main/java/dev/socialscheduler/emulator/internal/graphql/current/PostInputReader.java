@@ -35,7 +35,7 @@ public final class PostInputReader {
                 GraphQlJson.texts(input, "tagIds"),
                 input.path("ideaId").textValue(),
                 isNotification(input.path("schedulingType")),
-                ShareMode.ofWord(input.path("mode").asText()),
+                ShareMode.ofWireName(input.path("mode").asText()),
                 time(input.path("dueAt")),
                 flag(input.path("saveToDraft")),
                 input.path("needsApproval").asBoolean(false));
@@ -53,7 +53,7 @@ public final class PostInputReader {
                 change(input, "tagIds", ids -> GraphQlJson.texts(input, "tagIds")),
                 change(input, "ideaId", JsonNode::textValue),
                 change(input, "schedulingType", PostInputReader::isNotification),
-                change(input, "mode", mode -> ShareMode.ofWord(mode.asText())),
+                change(input, "mode", mode -> ShareMode.ofWireName(mode.asText())),
                 change(input, "dueAt", PostInputReader::time),
                 flag(input.path("saveToDraft")),
                 approval == null ? null : approval(approval));

@@ -57,7 +57,7 @@ public final class PostView {
         View view = View.of("Post")
                 .with("id", post.id())
                 .with("ideaId", post.ideaId())
-                .with("status", post.status().word())
+                .with("status", post.status().wireName())
                 .with("via", "buffer")
                 .with("schedulingType", schedulingType(post))
                 .late("author", () -> author(post))
@@ -65,7 +65,7 @@ public final class PostView {
                 .with("text", post.text())
                 .late("metadata", () -> MetadataView.of(post, channel(post)))
                 .with("channelId", post.channelId())
-                .with("channelService", post.network().word())
+                .with("channelService", post.network().wireName())
                 .late("channel", () -> ChannelView.of(channel(post)))
                 .late(
                         "tags",
@@ -78,7 +78,7 @@ public final class PostView {
                 .with("assets", AssetView.all(post.assets()))
                 .with("allowedActions", actions(post))
                 .with("sharedNow", post.sharedNow())
-                .with("shareMode", post.mode().word());
+                .with("shareMode", post.mode().wireName());
         return withMetrics(withTimes(view, post), post);
     }
 

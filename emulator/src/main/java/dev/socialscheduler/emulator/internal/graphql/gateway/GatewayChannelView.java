@@ -25,7 +25,7 @@ final class GatewayChannelView {
                 .filter(day -> !channel.schedule().on(day).isEmpty())
                 .toList();
         return View.of("PostingSchedule")
-                .with("days", days.stream().map(GatewayChannelView::word).toList())
+                .with("days", days.stream().map(GatewayChannelView::wireName).toList())
                 .with(
                         "times",
                         days.stream()
@@ -37,7 +37,7 @@ final class GatewayChannelView {
                                 .toList());
     }
 
-    private static String word(DayOfWeek day) {
+    private static String wireName(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,7 @@ public final class GatewayMutationFields {
     // the schema takes any text here, as a channel's service is a text in the document's table
     private static void checkServices(List<String> words) {
         for (String word : words) {
-            if (Network.ofWord(word).isEmpty()) {
+            if (Network.ofWireName(word).isEmpty()) {
                 throw ServiceException.of(Kind.INVALID_INPUT, "Unknown service: " + word);
             }
         }

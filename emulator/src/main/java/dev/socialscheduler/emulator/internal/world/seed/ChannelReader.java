@@ -34,10 +34,10 @@ final class ChannelReader {
 
     private Channel channel(SeedNode node) {
         String id = seed.newId(node);
-        Network network = node.word("service", word -> Network.ofWord(word).orElse(null));
+        Network network = node.word("service", word -> Network.ofWireName(word).orElse(null));
         String name = node.text("name");
-        if (!names.add(network.word() + ":" + name)) {
-            throw node.fault(node.at("name"), "'" + name + "' is used twice on " + network.word());
+        if (!names.add(network.wireName() + ":" + name)) {
+            throw node.fault(node.at("name"), "'" + name + "' is used twice on " + network.wireName());
         }
         Integer dailyLimit = node.optionalInteger("dailyLimit");
         Instant created = seed.ago(node, "createdAgo");
@@ -81,7 +81,7 @@ final class ChannelReader {
         SeedNode days = channel.object("schedule");
         if (days != null) {
             for (DayOfWeek day : DayOfWeek.values()) {
-                String word = word(day);
+                String word = wireName(day);
                 times.put(
                         day,
                         days.texts(word).stream()
@@ -94,7 +94,7 @@ final class ChannelReader {
         Set<DayOfWeek> paused = EnumSet.noneOf(DayOfWeek.class);
         List<String> pausedWords = channel.texts("pausedDays");
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (pausedWords.contains(word(day))) {
+            if (pausedWords.contains(wireName(day))) {
                 paused.add(day);
             }
         }
@@ -116,7 +116,7 @@ final class ChannelReader {
         throw days.fault(days.at(day), "'" + time + "' is not a time of day such as 09:30");
     }
 
-    private static String word(DayOfWeek day) {
+    private static String wireName(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 }

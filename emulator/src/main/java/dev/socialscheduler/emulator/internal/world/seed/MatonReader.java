@@ -58,7 +58,7 @@ final class MatonReader {
 
     private Connection connection(SeedNode node, MatonAccount owner) {
         Instant created = seed.ago(node, "createdAgo").truncatedTo(ChronoUnit.MICROS);
-        Status status = node.word("status", Status::ofWord);
+        Status status = node.word("status", Status::ofWireName);
         boolean expired = node.flag("expired");
         if (expired && status != Status.ACTIVE) {
             throw node.fault(node.at("expired"), "only an active connection can be expired");
@@ -69,7 +69,7 @@ final class MatonReader {
                 account(node, "account", owner.newConnectionsLeadTo()),
                 node.text("app", Connection.BUFFER),
                 status,
-                node.word("method", Method.API_KEY, Method::ofWord),
+                node.word("method", Method.API_KEY, Method::ofWireName),
                 created,
                 created,
                 expired,

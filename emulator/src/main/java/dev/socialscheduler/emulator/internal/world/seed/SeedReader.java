@@ -108,7 +108,7 @@ final class SeedReader {
     }
 
     private Account account(SeedNode node) {
-        Plan written = Plan.ofWord(node.text("plan", "free"));
+        Plan written = Plan.ofWireName(node.text("plan", "free"));
         String id = newId(node);
         List<String> tokens = node.texts("v1Tokens");
         Account account = new Account(

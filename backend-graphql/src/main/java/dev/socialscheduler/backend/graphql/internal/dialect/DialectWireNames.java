@@ -1,0 +1,49 @@
+package dev.socialscheduler.backend.graphql.internal.dialect;
+
+import dev.socialscheduler.Network;
+import dev.socialscheduler.PostStatus;
+import java.util.Map;
+
+/** Words that one dialect has for what another calls otherwise: written in the one that is spoken, read in all. */
+public final class DialectWireNames {
+
+    public static final DialectWireNames CURRENT = new DialectWireNames(Map.of(), Map.of());
+
+    public static final DialectWireNames BETA = new DialectWireNames(
+            Map.of(PostStatus.NEEDS_APPROVAL, "approval_pending"), Map.of(Network.START_PAGE, "startpage"));
+
+    public static final DialectWireNames GATEWAY = new DialectWireNames(Map.of(PostStatus.ERROR, "failed"), Map.of());
+
+    private static final Map<String, PostStatus> OTHER_STATUSES =
+            Map.of("approval_pending", PostStatus.NEEDS_APPROVAL, "failed", PostStatus.ERROR);
+
+    private final Map<PostStatus, String> statuses;
+    private final Map<Network, String> networks;
+
+    private DialectWireNames(Map<PostStatus, String> statuses, Map<Network, String> networks) {
+        this.statuses = statuses;
+        this.networks = networks;
+    }
+
+    public String of(PostStatus status) {
+        return statuses.getOrDefault(status, status.wireName());
+    }
+
+    public String of(Network network) {
+        return networks.getOrDefault(network, network.wireName());
+    }
+
+    public static PostStatus status(String word) {
+        return OTHER_STATUSES.getOrDefault(word, PostStatus.of(word));
+    }
+
+    public static Network network(String word) {
+        return word.equals("startpage") ? Network.START_PAGE : Network.of(word);
+    }
+
+    /** Returns today's word for a network, or the word itself if it is not known. */
+    public static String networkOfToday(String word) {
+        Network network = network(word);
+        return network == Network.UNKNOWN ? word : network.wireName();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.socialscheduler.backend.support.internal.batch;
+
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Recovers a post of several that goes alone as any single post, and tells before each attempt. */
+final class SinglePostRecovery implements Recovery<Post> {
+
+    private final BatchItem item;
+    private final BatchNotifier news;
+
+    SinglePostRecovery(BatchItem item, BatchNotifier news) {
+        this.item = item;
+        this.news = news;
+    }
+
+    @Override
+    public Post attempt(Supplier<Post> call) {
+        news.sending(List.of(item));
+        return item.recovery().attempt(call);
+    }
+
+    @Override
+    public LookupResult<Post> look(Instant since) {
+        item.lostSince(since);
+        return item.recovery().look(since);
+    }
+
+    @Override
+    public Optional<Post> explain(SchedulerException refusal, Instant since) {
+        return item.recovery().explain(refusal, since);
+    }
+
+    @Override
+    public Post afterRepeat(Post result, Instant since) {
+        return item.recovery().afterRepeat(result, since);
+    }
+
+    @Override
+    public PendingOutcome pending(Instant since) {
+        return item.recovery().pending(since);
+    }
+}

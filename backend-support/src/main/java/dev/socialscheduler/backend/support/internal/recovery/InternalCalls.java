@@ -1,0 +1,71 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.Channel;
+import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Idea;
+import dev.socialscheduler.IdeaQuery;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Page;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostQuery;
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
+import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.error.ErrorContext;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The calls that a guarded scheduler makes to itself to find out what became of another one. If it is closed meanwhile they
+ * fail as they do for any other reason, and the call for which they are made ends with what is known: it was not made on a
+ * closed scheduler. Thread-safe.
+ */
+public final class InternalCalls {
+
+    private final SocialScheduler guarded;
+
+    public InternalCalls(SocialScheduler guarded) {
+        this.guarded = guarded;
+    }
+
+    public String backend() {
+        return guarded.backend();
+    }
+
+    public Set<Capability> capabilities() {
+        return guarded.capabilities();
+    }
+
+    public Channel channel(ChannelId id) {
+        return made(Operation.CHANNEL, () -> guarded.channel(id));
+    }
+
+    public Post post(PostId id) {
+        return made(Operation.POST, () -> guarded.post(id));
+    }
+
+    public Page<Post> posts(PostQuery query) {
+        return made(Operation.POSTS, () -> guarded.posts(query));
+    }
+
+    public Page<Idea> ideas(IdeaQuery query) {
+        return made(Operation.IDEAS, () -> guarded.ideas(query));
+    }
+
+    void deletePost(PostId id) {
+        made(Operation.DELETE_POST, () -> {
+            guarded.deletePost(id);
+            return id;
+        });
+    }
+
+    private <T> T made(Operation operation, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ClosedSchedulerException e) {
+            throw TransportErrorMapper.closed(ErrorContext.of(backend(), operation), e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.socialscheduler.backend.v1;
+
+import dev.socialscheduler.Asset;
+import dev.socialscheduler.AssetType;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
+import dev.socialscheduler.PostEdit;
+import dev.socialscheduler.PostWarning;
+import dev.socialscheduler.ShareMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares what was asked with what v1 keeps, which drops in silence what a network cannot use. Here it is told: as
+ * warnings of the post, and in the log.
+ */
+final class DroppedFields {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DroppedFields.class);
+
+    private final List<PostWarning> found = new ArrayList<>();
+
+    private DroppedFields() {}
+
+    /** Returns a new post with its warnings. */
+    static Post told(NewPost asked, Post kept) {
+        DroppedFields losses = new DroppedFields();
+        losses.time(asked.shareMode(), kept);
+        asked.assets().forEach(asset -> losses.asset(asset, kept));
+        losses.when(
+                asked.metadata() != null && kept.metadata() == null,
+                "metadata.retweet",
+                "The network takes no retweet; the post is kept without it.");
+        return losses.told(Operation.CREATE_POST, kept);
+    }
+
+    /** Returns an edited post with its warnings. */
+    static Post told(PostEdit asked, Post kept) {
+        DroppedFields losses = new DroppedFields();
+        losses.time(asked.shareMode(), kept);
+        return losses.told(Operation.EDIT_POST, kept);
+    }
+
+    private Post told(Operation operation, Post kept) {
+        found.forEach(warning -> LOG.warn("{} on {}, post {}: {}", operation, V1Options.ID, kept.id(), warning));
+        return kept.withWarnings(found);
+    }
+
+    private void time(@Nullable ShareMode mode, Post kept) {
+        if (mode instanceof ShareMode.CustomScheduled custom) {
+            Instant asked = custom.dueAt().truncatedTo(ChronoUnit.SECONDS);
+            when(!asked.equals(kept.dueAt()), "shareMode.dueAt", "The post is due at " + kept.dueAt() + " instead.");
+        }
+    }
+
+    private void asset(Asset asset, Post kept) {
+        if (asset instanceof Asset.Link link) {
+            link(link, first(kept, AssetType.LINK));
+        } else {
+            when(
+                    first(kept, AssetType.IMAGE).isEmpty(),
+                    "assets[0]",
+                    "The network takes no picture; the post is kept without it.");
+        }
+    }
+
+    private void link(Asset.Link asked, Optional<PostAsset> kept) {
+        String without = "; the card is kept without it.";
+        when(kept.isEmpty(), "assets[0]", "The network takes no link card; the post is kept without it.");
+        kept.ifPresent(card -> {
+            when(asked.title() != null && card.title() == null, "assets[0].title", "The title was dropped" + without);
+            when(
+                    asked.thumbnailUrl() != null && card.thumbnailText() == null,
+                    "assets[0].thumbnailUrl",
+                    "The picture was dropped" + without);
+        });
+    }
+
+    private static Optional<PostAsset> first(Post kept, AssetType type) {
+        return kept.assets().stream().filter(asset -> asset.type() == type).findFirst();
+    }
+
+    private void when(boolean lost, String path, String message) {
+        if (lost) {
+            found.add(PostWarning.builder(path, message).build());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.socialscheduler.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Capability;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.UnsupportedCapabilityException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What takes the place of a rule that a backend cannot keep: it says what lacks, what to do instead, and who can. */
+final class CapabilityRefusal {
+
+    private CapabilityRefusal() {}
+
+    static void check(UnsupportedCapabilityException refusal, Set<Capability> missing) {
+        Capability named = refusal.capability();
+        String backend = refusal.context().backend();
+        assertThat(named).as("the capability that the refusal names").isIn(missing);
+        assertThat(refusal.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(refusal)
+                .hasMessageMatching("The backend \\S+ cannot do this(?: in the dialect that its server speaks)?: .*")
+                .hasMessageStartingWith("The backend " + backend + " cannot do this")
+                .hasMessageEndingWith(": " + named.title() + " (" + named + "). Either " + named.instead()
+                        + others(named, backend) + " [" + refusal.context().operation() + " on " + backend
+                        + "; nothing was changed]");
+    }
+
+    private static String others(Capability capability, @Nullable String backend) {
+        List<String> others = capability.backends().stream()
+                .filter(other -> !other.equals(backend))
+                .toList();
+        return others.isEmpty() ? "." : ", or choose a backend that can: " + String.join(", ", others) + ".";
+    }
+}
