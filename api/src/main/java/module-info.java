@@ -1,4 +1,6 @@
-/** Everything a user of Social Scheduler types: the interface, the domain, the errors, the configuration and the SPI. */
+/**
+ * Everything a user of Social Scheduler types: the interface, the domain, the errors, the configuration and the SPI.
+ */
 module dev.socialscheduler.api {
     requires static transitive org.jspecify;
     requires org.slf4j;

@@ -25,12 +25,12 @@ public final class Account {
         this.organizations = List.copyOf(builder.organizations);
     }
 
-    /** Begins an {@link Account} with what it requires. */
+    /** Returns a builder of an {@link Account} with its required values. */
     public static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -40,7 +40,7 @@ public final class Account {
         return id;
     }
 
-    /** Returns the account's e-mail address, or null where the backend does not say (v1). */
+    /** Returns the account's e-mail address, or null if the backend does not report it (v1). */
     public @Nullable String email() {
         return email;
     }

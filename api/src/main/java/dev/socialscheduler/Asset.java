@@ -22,7 +22,7 @@ public sealed interface Asset {
      * A picture.
      *
      * @param url where the picture is
-     * @param altText what it shows, for people who cannot see it; null if nothing is said
+     * @param altText the alt text, or null
      * @param thumbnailUrl a smaller picture for previews, or null
      * @param animatedThumbnail a preview of an animated picture, or null
      * @param userTags people shown in it; needs an {@code altText}
@@ -55,7 +55,8 @@ public sealed interface Asset {
      * A moving picture. A thumbnail address is refused by the provider, so only the moment can be chosen.
      *
      * @param url where the video is
-     * @param thumbnailOffset which moment to show as a preview (Instagram, TikTok, Pinterest), or null; milliseconds count
+     * @param thumbnailOffset which moment to show as a preview (Instagram, TikTok, Pinterest), or null; milliseconds
+     * count
      * @param title a title, or null
      */
     record Video(

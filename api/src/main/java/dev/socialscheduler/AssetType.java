@@ -2,13 +2,13 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an asset of a stored post is. */
+/** Type of an asset of a stored post. */
 public enum AssetType implements WireName {
     IMAGE("image"),
     VIDEO("video"),
     DOCUMENT("document"),
     LINK("link"),
-    /** A kind that this version of the library does not know; the raw word stands beside it. */
+    /** A kind unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -22,7 +22,7 @@ public enum AssetType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static AssetType of(@Nullable String word) {
         return WireName.find(AssetType.class, word, UNKNOWN);
     }

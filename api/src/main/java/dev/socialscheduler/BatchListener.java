@@ -6,34 +6,33 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears how the posts of one {@link SocialScheduler#createPosts(List, BatchListener) createPosts} go: to show progress, or
- * to keep a journal by which a program that was killed goes on without making a post twice.
+ * Listener for the progress of one {@link SocialScheduler#createPosts(List, BatchListener) createPosts} call. Use
+ * it to show progress, or to keep a journal so that a killed program can resume without duplicates.
  *
  * <p>Called by the thread that called {@code createPosts}, one call after the other, so it need not be thread-safe; the
- * next request waits for it. It may call the scheduler. Whatever it throws ends {@code createPosts} and comes out of it as
- * it is: nothing more is sent and nothing more is told. Of the posts that were told as {@link #sending} and not as
- * {@link #done}, {@link SocialScheduler#reconcile(List)} finds out what became of them.
+ * next request waits for it. It may call the scheduler. An exception ends {@code createPosts} and is rethrown
+ * unchanged: no further request is sent and no further event follows. Pass posts that were {@link #sending} but not
+ * {@link #done} to {@link SocialScheduler#reconcile(List)}.
  */
 public interface BatchListener {
 
-    /** Hears nothing. */
+    /** Listener that ignores all events. */
     BatchListener SILENT = new BatchListener() {};
 
     /**
-     * Some posts are about to be sent, in one request. Called before each request that creates posts, also before a
-     * repeated one, with the posts that are in it; if a post is told again, what is told last counts. That a post was told
-     * does not mean that its request left: it may be held back, for instance because the quota is used up.
+     * Called before each request that creates posts, including retries, with the posts in it. If a post is
+     * reported again, the latest report counts. The request may still be held back, for instance because the quota
+     * is exhausted.
      *
-     * <p>If it throws, nothing of this request is sent.
+     * <p>If this method throws, the request is not sent.
      *
      * @param posts the posts of the request, at least one
      */
     default void sending(List<Sending> posts) {}
 
     /**
-     * It is known for good what became of a post. Called once for each post, as soon as nothing can change the result any
-     * more: before the next request, for those that were refused unsent as well, and for what one request made in the order
-     * of the posts.
+     * Called once for each post when its result is final, before the next request; also for posts that were
+     * rejected unsent. Results of one request are reported in the order of its posts.
      *
      * @param index the position of the post in the list that was given to {@code createPosts}
      * @param result what {@code createPosts} will return for it
@@ -51,7 +50,9 @@ public interface BatchListener {
             this.pending = Objects.requireNonNull(pending, "pending");
         }
 
-        /** Returns a post that is about to be sent, by its position in the list that was given to {@code createPosts}. */
+        /**
+         * Returns a post that is about to be sent, by its position in the list that was given to {@code createPosts}.
+         */
         public static Sending of(int index, PendingOutcome pending) {
             return new Sending(index, pending);
         }
@@ -62,8 +63,8 @@ public interface BatchListener {
         }
 
         /**
-         * Returns what to give to {@link SocialScheduler#reconcile(List)} if nothing more is heard of it, in another
-         * process too.
+         * Returns the data for {@link SocialScheduler#reconcile(List)} if no result follows; also valid in another
+         * process.
          */
         public PendingOutcome pending() {
             return pending;

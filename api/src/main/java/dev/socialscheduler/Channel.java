@@ -51,12 +51,12 @@ public final class Channel {
         this.postingGoal = builder.postingGoal;
     }
 
-    /** Begins a {@link Channel} with what it requires. */
+    /** Returns a builder of a {@link Channel} with its required values. */
     public static Builder builder(ChannelId id, OrganizationId organizationId, Network network) {
         return new Builder(id, organizationId, network);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -81,7 +81,7 @@ public final class Channel {
         return networkWireName;
     }
 
-    /** Returns what kind of presence it is. */
+    /** Returns the type of the channel. */
     public ChannelType type() {
         return type;
     }
@@ -106,12 +106,12 @@ public final class Channel {
         return serviceId;
     }
 
-    /** Returns its time zone as the provider writes it (IANA), empty if it does not say; see {@link #zone()}. */
+    /** Returns its time zone as the provider writes it (IANA), empty if it reports none; see {@link #zone()}. */
     public String timezone() {
         return timezone;
     }
 
-    /** Returns what keeps posts from going out. */
+    /** Returns the problems that keep posts from going out. */
     public ChannelHealth health() {
         return health;
     }
@@ -124,27 +124,27 @@ public final class Channel {
         return postingSchedule;
     }
 
-    /** Returns where people see the channel; null if there is none, or if the text is no address. */
+    /** Returns where people see the channel; null if absent or not a valid URI. */
     public @Nullable URI externalLink() {
         return Addresses.parse(externalLinkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String externalLinkText() {
         return externalLinkText;
     }
 
-    /** Returns when it was connected, or null where the backend does not say. */
+    /** Returns when it was connected, or null if the backend does not report it. */
     public @Nullable Instant createdAt() {
         return createdAt;
     }
 
-    /** Returns the provider's words for what this credential may do with it; unmodifiable. */
+    /** Returns the provider's names of the actions that this credential permits; unmodifiable. */
     public Set<String> allowedActions() {
         return allowedActions;
     }
 
-    /** Returns what only some networks have. */
+    /** Returns the details that only some networks have. */
     public ChannelDetails details() {
         return details;
     }
@@ -275,7 +275,7 @@ public final class Channel {
             return this;
         }
 
-        /** Sets what kind of presence it is, and its word with it. */
+        /** Sets the type of the channel, and the wire name with it. */
         public Builder type(ChannelType value) {
             type = Objects.requireNonNull(value, "type");
             typeWireName = value.wireName();
@@ -306,13 +306,13 @@ public final class Channel {
             return this;
         }
 
-        /** Sets its time zone as the provider writes it (IANA), empty if it does not say. */
+        /** Sets its time zone as the provider writes it (IANA), empty if it reports none. */
         public Builder timezone(String value) {
             timezone = Objects.requireNonNull(value, "timezone");
             return this;
         }
 
-        /** Sets what keeps posts from going out. */
+        /** Sets the problems that keep posts from going out. */
         public Builder health(ChannelHealth value) {
             health = Objects.requireNonNull(value, "health");
             return this;
@@ -345,13 +345,13 @@ public final class Channel {
             return this;
         }
 
-        /** Sets the provider's words for what this credential may do with it. */
+        /** Sets the provider's names of the actions that this credential permits. */
         public Builder allowedActions(Set<String> values) {
             allowedActions = Set.copyOf(values);
             return this;
         }
 
-        /** Sets what only some networks have. */
+        /** Sets the details that only some networks have. */
         public Builder details(ChannelDetails value) {
             details = Objects.requireNonNull(value, "details");
             return this;

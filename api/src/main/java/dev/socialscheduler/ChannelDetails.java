@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only channels of some networks have. Immutable. */
+/** Channel details that only some networks have. Immutable. */
 public final class ChannelDetails {
 
     /** Nothing special. */
@@ -26,12 +26,12 @@ public final class ChannelDetails {
         this.defaultToReminders = builder.defaultToReminders;
     }
 
-    /** Begins a {@link ChannelDetails}. */
+    /** Returns a builder of a {@link ChannelDetails}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -41,12 +41,12 @@ public final class ChannelDetails {
         return boards;
     }
 
-    /** Returns the home server (Mastodon, Bluesky); null if there is none, or if the text is no address. */
+    /** Returns the home server (Mastodon, Bluesky); null if absent or not a valid URI. */
     public @Nullable URI serverUrl() {
         return Addresses.parse(serverUrlText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String serverUrlText() {
         return serverUrlText;
     }
@@ -56,7 +56,7 @@ public final class ChannelDetails {
         return maxCharacters;
     }
 
-    /** Returns the paid plan of the account on X, empty if it has none; null where the backend does not say. */
+    /** Returns the paid plan of the account on X, empty if it has none; null if the backend does not report it. */
     public @Nullable String subscriptionType() {
         return subscriptionType;
     }

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps the posts of a channel from going out. Immutable. */
+/** Problems that keep the posts of a channel from going out. Immutable. */
 public final class ChannelHealth {
 
     /** Nothing keeps posts from going out. */
@@ -19,12 +19,12 @@ public final class ChannelHealth {
         this.queuePaused = builder.queuePaused;
     }
 
-    /** Begins a {@link ChannelHealth}. */
+    /** Returns a builder of a {@link ChannelHealth}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -10,7 +10,7 @@ public enum ChannelType implements WireName {
     GROUP("group"),
     ACCOUNT("account"),
     CHANNEL("channel"),
-    /** A kind that this version of the library does not know; the raw word stands beside it. */
+    /** A kind unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -24,7 +24,7 @@ public enum ChannelType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static ChannelType of(@Nullable String word) {
         return WireName.find(ChannelType.class, word, UNKNOWN);
     }

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import java.util.Objects;
 
 /**
- * Where the next page begins. Opaque, and only valid on the backend that made it: another one refuses it before any
+ * Position of the next page. Opaque, and only valid on the backend that made it: another one rejects it before any
  * request.
  *
  * @param backend the id of the backend that made it
@@ -20,7 +20,7 @@ public record Cursor(String backend, String position) {
     }
 
     /**
-     * Reads what {@link #toString()} wrote.
+     * Parses the output of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has not the form {@code backend:position}
      */

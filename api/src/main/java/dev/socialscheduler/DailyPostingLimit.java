@@ -21,12 +21,12 @@ public final class DailyPostingLimit {
         this.atLimit = builder.atLimit;
     }
 
-    /** Begins a {@link DailyPostingLimit} with what it requires. */
+    /** Returns a builder of a {@link DailyPostingLimit} with its required values. */
     public static Builder builder(ChannelId channelId) {
         return new Builder(channelId);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -37,12 +37,12 @@ public final class Idea {
         this.updatedAt = builder.updatedAt;
     }
 
-    /** Begins an {@link Idea} with what it requires. */
+    /** Returns a builder of an {@link Idea} with its required values. */
     public static Builder builder(IdeaId id, OrganizationId organizationId, Instant createdAt) {
         return new Builder(id, organizationId, createdAt);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -87,7 +87,7 @@ public final class Idea {
         return date;
     }
 
-    /** Returns whether a machine helped to write it. */
+    /** Returns whether it was written with AI assistance. */
     public boolean aiAssisted() {
         return aiAssisted;
     }
@@ -229,7 +229,7 @@ public final class Idea {
             return this;
         }
 
-        /** Sets whether a machine helped to write it. */
+        /** Sets whether it was written with AI assistance. */
         public Builder aiAssisted(boolean value) {
             aiAssisted = value;
             return this;

@@ -31,12 +31,12 @@ public final class IdeaMedia {
         return builder(url, "image").altText(altText).build();
     }
 
-    /** Begins an {@link IdeaMedia} with what it requires. */
+    /** Returns a builder of an {@link IdeaMedia} with its required values. */
     public static Builder builder(String urlText, String type) {
         return new Builder(urlText, type);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -52,24 +52,24 @@ public final class IdeaMedia {
     }
 
     /**
-     * Returns the provider's word for what it is: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
+     * Returns the provider's word for its type: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
      * document}; an open set when read.
      */
     public String type() {
         return type;
     }
 
-    /** Returns the description of what it shows, or null. */
+    /** Returns the alt text, or null. */
     public @Nullable String altText() {
         return altText;
     }
 
-    /** Returns where a small picture of it is; null if there is none, or if the text is no address. */
+    /** Returns the URI of its thumbnail; null if absent or not a valid URI. */
     public @Nullable URI thumbnailUrl() {
         return Addresses.parse(thumbnailUrlText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String thumbnailUrlText() {
         return thumbnailUrlText;
     }
@@ -130,7 +130,7 @@ public final class IdeaMedia {
         }
 
         /**
-         * Sets the provider's word for what it is: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
+         * Sets the provider's word for its type: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
          * document}.
          */
         public Builder type(String value) {
@@ -138,7 +138,7 @@ public final class IdeaMedia {
             return this;
         }
 
-        /** Sets the description of what it shows. */
+        /** Sets the alt text. */
         public Builder altText(@Nullable String value) {
             altText = value;
             return this;

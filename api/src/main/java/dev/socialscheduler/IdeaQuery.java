@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grouped only ideas that stand (or do not stand) in a group, or null for both; not together with groups
  * @param tagIds only ideas with one of these labels; empty for all
  * @param pageSize how many ideas a page holds
- * @param after where the page begins, or null for the first
+ * @param after the cursor of the page, or null for the first page
  */
 public record IdeaQuery(
         @Nullable OrganizationId organization,
@@ -63,7 +63,7 @@ public record IdeaQuery(
         return new IdeaQuery(organization, groupIds, grouped, tagIds, size, after);
     }
 
-    /** The same query for the page that begins at a cursor. */
+    /** The same query for the page at a cursor. */
     public IdeaQuery after(@Nullable Cursor cursor) {
         return new IdeaQuery(organization, groupIds, grouped, tagIds, pageSize, cursor);
     }

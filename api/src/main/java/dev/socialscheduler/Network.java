@@ -20,7 +20,7 @@ public enum Network implements WireName {
     SUBSTACK("substack", "Substack"),
     /** Known, but nothing can be posted to it. */
     WHATSAPP("whatsapp", "WhatsApp"),
-    /** A network that this version of the library does not know; the raw word stands beside it. */
+    /** A network unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("", "an unknown network");
 
     private final String word;
@@ -41,7 +41,7 @@ public enum Network implements WireName {
         return title;
     }
 
-    /** Finds the network for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the network for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static Network of(@Nullable String word) {
         return WireName.find(Network.class, word, UNKNOWN);
     }

@@ -7,16 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An idea to be kept. Immutable; begin with {@link #builder()}.
+ * An idea to create. Immutable; start with {@link #builder()}.
  *
  * @param organization where it is kept, or null for the configured organization, or else the account's only one
  * @param title its title, or null
- * @param text what it says, or null
+ * @param text the text, or null
  * @param networks the networks it is meant for; unmodifiable
- * @param media what goes with it; unmodifiable
+ * @param media the media; unmodifiable
  * @param tags its labels; the provider wants name and color as well as the id; unmodifiable
  * @param date the day it is meant for, or null
- * @param aiAssisted whether a machine helped to write it
+ * @param aiAssisted whether it was written with AI assistance
  * @param groupId the group it goes into, or null
  */
 public record NewIdea(
@@ -36,7 +36,7 @@ public record NewIdea(
         tags = List.copyOf(tags);
     }
 
-    /** Begins an idea. */
+    /** Returns a builder of an idea. */
     public static Builder builder() {
         return new Builder();
     }
@@ -98,7 +98,7 @@ public record NewIdea(
             return this;
         }
 
-        /** Says that a machine helped to write it. */
+        /** Records that it was written with AI assistance. */
         public Builder aiAssisted() {
             aiAssisted = true;
             return this;

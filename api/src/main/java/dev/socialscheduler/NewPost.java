@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post to be made. Immutable; begin with {@link #on(ChannelId)}.
+ * A post to create. Immutable; start with {@link #on(ChannelId)}.
  *
  * <pre>{@code
  * NewPost.on(channel)
@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>What is not said: the post goes to the queue, is published by the provider itself, and is no draft.
+ * <p>By default, the post goes to the queue, is published by the provider, and is not a draft.
  *
  * @param channelId where it goes
- * @param text what it says; empty if it only carries assets
- * @param assets what goes with it, in order; unmodifiable
+ * @param text the text; empty if it only carries assets
+ * @param assets the assets, in order; unmodifiable
  * @param shareMode when it goes out
- * @param schedulingType who publishes it
- * @param draft whether it is only kept as a draft; the provider keeps no time for a draft
- * @param metadata what only its network has, or null
+ * @param schedulingType whether the provider publishes it or a person is reminded
+ * @param draft whether it is saved as a draft; the provider stores no time for a draft
+ * @param metadata network-specific settings, or null
  * @param thread the follow-ups, without the post itself; unmodifiable
  * @param tagIds its labels; unmodifiable
  * @param ideaId the idea it grew from, or null
  * @param source where it comes from, in the words of the caller's program, or null
- * @param aiAssisted whether a machine helped to write it
+ * @param aiAssisted whether it was written with AI assistance
  * @param needsApproval whether a person must approve it first
  */
 public record NewPost(
@@ -62,19 +62,20 @@ public record NewPost(
         tagIds = List.copyOf(tagIds);
     }
 
-    /** Begins a post on a channel. */
+    /** Returns a builder of a post on a channel. */
     public static Builder on(ChannelId channelId) {
         return new Builder(channelId);
     }
 
-    /** Begins a post on a channel. */
+    /** Returns a builder of a post on a channel. */
     public static Builder on(Channel channel) {
         return new Builder(channel.id());
     }
 
     /**
-     * Returns a builder that holds the same content, for a post that differs: {@code post.toBuilder().on(other).build()} is
-     * the same post on another channel. A time that is then set replaces the one of this post.
+     * Returns a builder that holds the same content, for a post that differs: {@code
+     * post.toBuilder().on(other).build()} is the same post on another channel. A time that is then set replaces the
+     * one of this post.
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -120,8 +121,8 @@ public record NewPost(
         }
 
         /**
-         * Takes the post to this channel instead. Metadata stay as they are: those of another network are refused before
-         * sending, so replace or remove them too if the network differs.
+         * Takes the post to this channel instead. Metadata stay as they are: those of another network are refused
+         * before sending, so replace or remove them too if the network differs.
          */
         public Builder on(ChannelId id) {
             channelId = Objects.requireNonNull(id, "channelId");
@@ -139,7 +140,7 @@ public record NewPost(
             return this;
         }
 
-        /** Adds a picture with a description of what it shows. */
+        /** Adds a picture with an alt text. */
         public Builder image(URI url, @Nullable String altText) {
             return asset(new Asset.Image(url, altText));
         }
@@ -178,7 +179,9 @@ public record NewPost(
             return this;
         }
 
-        /** Takes the next free slot of the channel's schedule, behind the queue. This is also what holds if nothing is said. */
+        /**
+         * Adds the post to the end of the queue, at the next free slot of the channel's schedule. This is the default.
+         */
         public Builder queue() {
             return mode(new ShareMode.AddToQueue());
         }
@@ -188,7 +191,7 @@ public record NewPost(
             return mode(new ShareMode.ShareNext());
         }
 
-        /** Goes out at once. */
+        /** Publishes the post at once. */
         public Builder now() {
             return mode(new ShareMode.ShareNow());
         }
@@ -198,24 +201,24 @@ public record NewPost(
             return mode(new ShareMode.CustomScheduled(dueAt));
         }
 
-        /** Goes out at an instant, said in some zone. */
+        /** Schedules the post for an instant, given in any time zone. */
         public Builder at(ZonedDateTime dueAt) {
             return at(dueAt.toInstant());
         }
 
-        /** Goes out at an instant, said with an offset. */
+        /** Schedules the post for an instant, given with an offset. */
         public Builder at(OffsetDateTime dueAt) {
             return at(dueAt.toInstant());
         }
 
-        /** Is only kept as a draft, without a time. */
+        /** Saves the post as a draft, without a time. */
         public Builder asDraft() {
             mode(new ShareMode.AddToQueue());
             draft = true;
             return this;
         }
 
-        /** Sets when it goes out; said once only, so that no second call silently undoes the first. */
+        /** Sets the share mode; may be called only once, so that no second call silently overrides the first. */
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException("The post already has a time (" + (draft ? "draft" : shareMode)
@@ -225,25 +228,25 @@ public record NewPost(
             return this;
         }
 
-        /** Reminds a person, who publishes by hand. */
+        /** Reminds a person to publish the post by hand. */
         public Builder asReminder() {
             schedulingType = SchedulingType.NOTIFICATION;
             return this;
         }
 
-        /** Sets who publishes the post. */
+        /** Sets whether the provider publishes the post or a person is reminded. */
         public Builder schedulingType(SchedulingType value) {
             schedulingType = Objects.requireNonNull(value, "schedulingType");
             return this;
         }
 
-        /** Sets what only the channel's network has. */
+        /** Sets the network-specific settings. */
         public Builder metadata(PostMetadata value) {
             metadata = Objects.requireNonNull(value, "metadata");
             return this;
         }
 
-        /** Removes what only a network has, for a copy that goes to another one. */
+        /** Removes the network-specific settings, for a copy on another network's channel. */
         public Builder withoutMetadata() {
             metadata = null;
             return this;
@@ -267,13 +270,13 @@ public record NewPost(
             return this;
         }
 
-        /** Says where it comes from, in the words of the caller's program. */
+        /** Sets the origin of the post, as named by your application. */
         public Builder source(String value) {
             source = Objects.requireNonNull(value, "source");
             return this;
         }
 
-        /** Says that a machine helped to write it. */
+        /** Records that it was written with AI assistance. */
         public Builder aiAssisted() {
             aiAssisted = true;
             return this;
@@ -285,7 +288,7 @@ public record NewPost(
             return this;
         }
 
-        /** Returns the post. Nothing is checked yet against what networks accept: that is done before sending. */
+        /** Returns the post. The rules of the networks are checked later, before the post is sent. */
         public NewPost build() {
             ShareMode mode = shareMode == null ? modeUnlessSet : shareMode;
             return new NewPost(

@@ -1,47 +1,47 @@
 package dev.socialscheduler;
 
 /**
- * What a call asks of the provider, and whether asking twice is safe. Repeating is decided here, by operation, never by
- * HTTP method: in GraphQL everything is a POST.
+ * A kind of call to the provider, with the rule for retrying it. The retry decision depends on the operation and
+ * never on the HTTP method: in GraphQL, every request is a POST.
  */
 public enum Operation {
-    ACCOUNT("account", Repeat.SAFE),
-    CHANNELS("channels", Repeat.SAFE),
-    CHANNEL("channel", Repeat.SAFE),
-    POST("post", Repeat.SAFE),
-    POSTS("posts", Repeat.SAFE),
-    IDEAS("ideas", Repeat.SAFE),
-    DAILY_POSTING_LIMITS("dailyPostingLimits", Repeat.SAFE),
-    CONFIGURATION("configuration", Repeat.SAFE),
-    CREATE_POST("createPost", Repeat.ONLY_WITHOUT_EFFECT),
-    EDIT_POST("editPost", Repeat.ONLY_WITHOUT_EFFECT),
-    PUBLISH_NOW("publishNow", Repeat.ONLY_WITHOUT_EFFECT),
-    MOVE_POST("movePost", Repeat.ONLY_WITHOUT_EFFECT),
-    CREATE_IDEA("createIdea", Repeat.ONLY_WITHOUT_EFFECT),
-    /** A second delete finds nothing, which is what was wanted. */
-    DELETE_POST("deletePost", Repeat.SAFE);
+    ACCOUNT("account", RetryRule.SAFE),
+    CHANNELS("channels", RetryRule.SAFE),
+    CHANNEL("channel", RetryRule.SAFE),
+    POST("post", RetryRule.SAFE),
+    POSTS("posts", RetryRule.SAFE),
+    IDEAS("ideas", RetryRule.SAFE),
+    DAILY_POSTING_LIMITS("dailyPostingLimits", RetryRule.SAFE),
+    CONFIGURATION("configuration", RetryRule.SAFE),
+    CREATE_POST("createPost", RetryRule.ONLY_WITHOUT_EFFECT),
+    EDIT_POST("editPost", RetryRule.ONLY_WITHOUT_EFFECT),
+    PUBLISH_NOW("publishNow", RetryRule.ONLY_WITHOUT_EFFECT),
+    MOVE_POST("movePost", RetryRule.ONLY_WITHOUT_EFFECT),
+    CREATE_IDEA("createIdea", RetryRule.ONLY_WITHOUT_EFFECT),
+    /** Deleting is idempotent: a retry that finds no post has succeeded. */
+    DELETE_POST("deletePost", RetryRule.SAFE);
 
     private final String verb;
-    private final Repeat repeat;
+    private final RetryRule retryRule;
 
-    Operation(String verb, Repeat repeat) {
+    Operation(String verb, RetryRule retryRule) {
         this.verb = verb;
-        this.repeat = repeat;
+        this.retryRule = retryRule;
     }
 
-    /** Returns the name of the method of {@link SocialScheduler} that asks for it. */
+    /** Returns the name of the {@link SocialScheduler} method that performs this operation. */
     public String verb() {
         return verb;
     }
 
-    /** Returns when it may be repeated. */
-    public Repeat repeat() {
-        return repeat;
+    /** Returns the rule for retrying this operation. */
+    public RetryRule retryRule() {
+        return retryRule;
     }
 
-    /** Returns whether it changes something at the provider. */
+    /** Returns whether this operation changes the provider's state. */
     public boolean writes() {
-        return repeat == Repeat.ONLY_WITHOUT_EFFECT || this == DELETE_POST;
+        return retryRule == RetryRule.ONLY_WITHOUT_EFFECT || this == DELETE_POST;
     }
 
     @Override
@@ -49,11 +49,11 @@ public enum Operation {
         return verb;
     }
 
-    /** When an operation may be repeated after a failure. */
-    public enum Repeat {
-        /** After any passing failure: doing it twice is the same as doing it once. */
+    /** Rule for retrying an operation after a failure. */
+    public enum RetryRule {
+        /** Retry after any transient failure: the operation is idempotent. */
         SAFE,
-        /** Only after a failure that is known to have had no effect. */
+        /** Retry only after a failure that is known to have had no effect. */
         ONLY_WITHOUT_EFFECT
     }
 }

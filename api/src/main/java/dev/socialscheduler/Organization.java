@@ -23,12 +23,12 @@ public final class Organization {
         this.limits = builder.limits;
     }
 
-    /** Begins an {@link Organization} with what it requires. */
+    /** Returns a builder of an {@link Organization} with its required values. */
     public static Builder builder(OrganizationId id, String name) {
         return new Builder(id, name);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -38,27 +38,27 @@ public final class Organization {
         return id;
     }
 
-    /** Returns what people call it. */
+    /** Returns its display name. */
     public String name() {
         return name;
     }
 
-    /** Returns the owner's e-mail address, or null where the backend does not say. */
+    /** Returns the owner's e-mail address, or null if the backend does not report it. */
     public @Nullable String ownerEmail() {
         return ownerEmail;
     }
 
-    /** Returns how many channels it has, or null where the backend does not say. */
+    /** Returns how many channels it has, or null if the backend does not report it. */
     public @Nullable Integer channelCount() {
         return channelCount;
     }
 
-    /** Returns how many people belong to it, or null where the backend does not say. */
+    /** Returns how many people belong to it, or null if the backend does not report it. */
     public @Nullable Integer memberCount() {
         return memberCount;
     }
 
-    /** Returns what its plan allows, or null where the backend does not say. */
+    /** Returns what its plan allows, or null if the backend does not report it. */
     public @Nullable Limits limits() {
         return limits;
     }
@@ -111,12 +111,12 @@ public final class Organization {
             this.ideaGroups = builder.ideaGroups;
         }
 
-        /** Begins a {@link Limits}. */
+        /** Returns a builder of a {@link Limits}. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -298,7 +298,7 @@ public final class Organization {
             return this;
         }
 
-        /** Sets what people call it. */
+        /** Sets its display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;

@@ -28,12 +28,12 @@ public final class Page<T> {
         return builder(items).build();
     }
 
-    /** Begins a {@link Page} with what it requires. */
+    /** Returns a builder of a {@link Page} with its required values. */
     public static <T> Builder<T> builder(List<T> items) {
         return new Builder<>(items);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder<T> toBuilder() {
         return new Builder<>(this);
     }

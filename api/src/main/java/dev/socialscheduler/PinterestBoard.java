@@ -21,12 +21,12 @@ public final class PinterestBoard {
         this.urlText = builder.urlText;
     }
 
-    /** Begins a {@link PinterestBoard} with what it requires. */
+    /** Returns a builder of a {@link PinterestBoard} with its required values. */
     public static Builder builder(String id, String serviceId) {
         return new Builder(id, serviceId);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -41,17 +41,17 @@ public final class PinterestBoard {
         return serviceId;
     }
 
-    /** Returns what people call it. */
+    /** Returns its display name. */
     public String name() {
         return name;
     }
 
-    /** Returns where people see it; null if there is none, or if the text is no address. */
+    /** Returns where people see it; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }
@@ -111,7 +111,7 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets what people call it. */
+        /** Sets its display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;

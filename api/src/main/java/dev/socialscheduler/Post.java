@@ -69,12 +69,12 @@ public final class Post {
         return builder(id, channelId, Timing.builder(createdAt).build());
     }
 
-    /** Begins a {@link Post} with what it requires. */
+    /** Returns a builder of a {@link Post} with its required values. */
     public static PostBuilder builder(PostId id, ChannelId channelId, Timing timing) {
         return new PostBuilder(id, channelId, timing);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public PostBuilder toBuilder() {
         return new PostBuilder(this);
     }
@@ -124,12 +124,12 @@ public final class Post {
         return via;
     }
 
-    /** Returns the provider's word for who created it. */
+    /** Returns the provider's wire name of its creator. */
     public String viaWireName() {
         return viaWireName;
     }
 
-    /** Returns who publishes it, or null where the provider does not say. */
+    /** Returns whether the provider publishes it or a person is reminded, or null where the provider does not say. */
     public @Nullable SchedulingType schedulingType() {
         return schedulingType;
     }
@@ -139,7 +139,7 @@ public final class Post {
         return assets;
     }
 
-    /** Returns what only its network has, or null if there is nothing, or a kind that is not known here. */
+    /** Returns network-specific settings, or null if there is nothing, or a kind that is not known here. */
     public @Nullable PostMetadata metadata() {
         return metadata;
     }
@@ -164,12 +164,12 @@ public final class Post {
         return author;
     }
 
-    /** Returns where people see it once it is published; null if there is none, or if the text is no address. */
+    /** Returns where people see it once it is published; null if absent or not a valid URI. */
     public @Nullable URI externalLink() {
         return Addresses.parse(externalLinkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String externalLinkText() {
         return externalLinkText;
     }
@@ -184,13 +184,13 @@ public final class Post {
         return metrics;
     }
 
-    /** Returns the provider's words for what may be done with it now; unmodifiable. */
+    /** Returns the provider's names of the actions that are permitted now; unmodifiable. */
     public Set<String> allowedActions() {
         return allowedActions;
     }
 
     /**
-     * Returns what the provider stored differently from what the call asked for; empty for a post that was only read;
+     * Returns the differences between the stored post and the request; empty for a post that was only read;
      * unmodifiable.
      */
     public List<PostWarning> warnings() {
@@ -275,12 +275,12 @@ public final class Post {
             this.updatedAt = builder.updatedAt;
         }
 
-        /** Begins a {@link Timing} with what it requires. */
+        /** Returns a builder of a {@link Timing} with its required values. */
         public static Builder builder(Instant createdAt) {
             return new Builder(createdAt);
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -307,7 +307,7 @@ public final class Post {
             return createdAt;
         }
 
-        /** Returns when it was last changed, or null where the backend does not say. */
+        /** Returns when it was last changed, or null if the backend does not report it. */
         public @Nullable Instant updatedAt() {
             return updatedAt;
         }

@@ -36,17 +36,17 @@ public final class PostAsset {
         return builder(type, source.toString());
     }
 
-    /** Begins a {@link PostAsset} with what it requires. */
+    /** Returns a builder of a {@link PostAsset} with its required values. */
     public static Builder builder(AssetType type, String sourceText) {
         return new Builder(type, sourceText);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Returns what it is. */
+    /** Returns its type. */
     public AssetType type() {
         return type;
     }
@@ -66,22 +66,22 @@ public final class PostAsset {
         return sourceText;
     }
 
-    /** Returns its media type, or null where the backend does not say. */
+    /** Returns its media type, or null if the backend does not report it. */
     public @Nullable String mimeType() {
         return mimeType;
     }
 
-    /** Returns where a small picture of it is; null if there is none, or if the text is no address. */
+    /** Returns the URI of its thumbnail; null if absent or not a valid URI. */
     public @Nullable URI thumbnail() {
         return Addresses.parse(thumbnailText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String thumbnailText() {
         return thumbnailText;
     }
 
-    /** Returns the description of what it shows, or null if there is none. */
+    /** Returns the alt text, or null if there is none. */
     public @Nullable String altText() {
         return altText;
     }
@@ -160,7 +160,7 @@ public final class PostAsset {
             height = from.height;
         }
 
-        /** Sets what it is, and its word with it. */
+        /** Sets its type, and the wire name with it. */
         public Builder type(AssetType value) {
             type = Objects.requireNonNull(value, "type");
             typeWireName = value.wireName();
@@ -203,7 +203,7 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets the description of what it shows. */
+        /** Sets the alt text. */
         public Builder altText(@Nullable String value) {
             altText = value;
             return this;

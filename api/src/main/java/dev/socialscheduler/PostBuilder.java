@@ -129,20 +129,20 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets who created it, and its word with it. */
+    /** Sets its creator, and the wire name with it. */
     public PostBuilder via(PostVia value) {
         via = Objects.requireNonNull(value, "via");
         viaWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's word for who created it, where it differs from the constant's. */
+    /** Sets the provider's wire name of its creator, where it differs from the constant's. */
     public PostBuilder viaWireName(String value) {
         viaWireName = Objects.requireNonNull(value, "viaWireName");
         return this;
     }
 
-    /** Sets who publishes it. */
+    /** Sets whether the provider publishes it or a person is reminded. */
     public PostBuilder schedulingType(@Nullable SchedulingType value) {
         schedulingType = value;
         return this;
@@ -154,7 +154,7 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets what only its network has. */
+    /** Sets network-specific settings. */
     public PostBuilder metadata(@Nullable PostMetadata value) {
         metadata = value;
         return this;
@@ -208,13 +208,13 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets the provider's words for what may be done with it now. */
+    /** Sets the provider's names of the actions that are permitted now. */
     public PostBuilder allowedActions(Set<String> values) {
         allowedActions = Set.copyOf(values);
         return this;
     }
 
-    /** Sets what the provider stored differently from what the call asked for. */
+    /** Sets the differences between the stored post and the request. */
     public PostBuilder warnings(List<PostWarning> values) {
         warnings = List.copyOf(values);
         return this;

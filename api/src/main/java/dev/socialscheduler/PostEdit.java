@@ -86,7 +86,7 @@ public record PostEdit(
             return mode(new ShareMode.ShareNext());
         }
 
-        /** Sets when it goes out; said once only, so that no second call silently undoes the first. */
+        /** Sets the share mode; may be called only once, so that no second call silently overrides the first. */
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException(

@@ -19,12 +19,12 @@ public final class PostMetric {
         this.unit = builder.unit;
     }
 
-    /** Begins a {@link PostMetric} with what it requires. */
+    /** Returns a builder of a {@link PostMetric} with its required values. */
     public static Builder builder(String type, double value) {
         return new Builder(type, value);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -34,7 +34,7 @@ public final class PostMetric {
         return type;
     }
 
-    /** Returns what people call it; the type if nothing else was said. */
+    /** Returns its display name; the type if nothing else was said. */
     public String name() {
         return name;
     }
@@ -99,7 +99,7 @@ public final class PostMetric {
             return this;
         }
 
-        /** Sets what people call it. */
+        /** Sets its display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasDueAt only posts with (or without) a due time, or null for both
  * @param order the order; empty for the provider's own, which is newest first
  * @param pageSize how many posts a page holds; the provider may hold fewer
- * @param after where the page begins, or null for the first
+ * @param after the cursor of the page, or null for the first page
  */
 public record PostQuery(
         @Nullable OrganizationId organization,
@@ -61,7 +61,7 @@ public record PostQuery(
         return new Builder();
     }
 
-    /** Returns the same query for the page that begins at a cursor. */
+    /** Returns the same query for the page at a cursor. */
     public PostQuery after(@Nullable Cursor cursor) {
         return new PostQuery(
                 organization, channelIds, statuses, tagIds, dueAt, createdAt, hasDueAt, order, pageSize, cursor);

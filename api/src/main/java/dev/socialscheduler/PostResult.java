@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PostResult {
 
     /**
-     * Returns the post, or throws what {@code createPost} would have thrown for it.
+     * Returns the post, or throws the exception that {@code createPost} would have thrown.
      *
      * @throws SchedulerException the reason, if the post was refused
      * @throws OutcomeUnknownException if nobody knows whether the post exists
@@ -23,11 +23,11 @@ public sealed interface PostResult {
     }
 
     /**
-     * Returns what the function for this result makes of it; the other two are not called.
+     * Applies the function for this kind of result and returns its value; the other two are not called.
      *
-     * @param created what to do with a post that exists
-     * @param refused what to do with the reason why the post does not exist
-     * @param unknown what to do if nobody knows whether it exists
+     * @param created function for a created post
+     * @param refused function for the reason why the post was not created
+     * @param unknown function for an unknown outcome
      */
     <R extends @Nullable Object> R fold(
             Function<? super Post, ? extends R> created,
@@ -92,7 +92,7 @@ public sealed interface PostResult {
             return new Refused(reason);
         }
 
-        /** Returns why, and what to do. */
+        /** Returns the reason, with a remedy. */
         public SchedulerException reason() {
             return reason;
         }
@@ -126,7 +126,7 @@ public sealed interface PostResult {
         }
     }
 
-    /** The request left, but no answer says whether the post exists. Creating it again may post twice. */
+    /** The request was sent, but it is unknown whether the post exists. Creating it again may publish it twice. */
     final class Unknown implements PostResult {
 
         private final OutcomeUnknownException reason;
@@ -140,7 +140,7 @@ public sealed interface PostResult {
             return new Unknown(reason);
         }
 
-        /** Returns what happened, and how to find out. */
+        /** Returns the failure, with the data to reconcile it. */
         public OutcomeUnknownException reason() {
             return reason;
         }

@@ -2,16 +2,16 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a post stands. Being accepted ({@link #SCHEDULED}) is not being published ({@link #SENT}). */
+/** Status of a post. Being accepted ({@link #SCHEDULED}) is not being published ({@link #SENT}). */
 public enum PostStatus implements WireName {
     DRAFT("draft"),
     NEEDS_APPROVAL("needs_approval"),
     SCHEDULED("scheduled"),
     SENDING("sending"),
     SENT("sent"),
-    /** Publishing failed; {@link Post#error()} says why. */
+    /** Publishing failed; see {@link Post#error()}. */
     ERROR("error"),
-    /** A status that this version of the library does not know; the raw word stands beside it. */
+    /** A status unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -25,7 +25,7 @@ public enum PostStatus implements WireName {
         return word;
     }
 
-    /** Finds the status for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the status for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static PostStatus of(@Nullable String word) {
         return WireName.find(PostStatus.class, word, UNKNOWN);
     }

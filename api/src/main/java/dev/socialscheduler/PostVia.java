@@ -2,12 +2,12 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who made a post: the provider's own application, the network itself, or a program. */
+/** Creator of a post: the provider's own application, the network itself, or a program. */
 public enum PostVia implements WireName {
     BUFFER("buffer"),
     NETWORK("network"),
     API("api"),
-    /** A word that this version of the library does not know; the raw word stands beside it. */
+    /** A word unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -21,7 +21,7 @@ public enum PostVia implements WireName {
         return word;
     }
 
-    /** Finds the constant for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the constant for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static PostVia of(@Nullable String word) {
         return WireName.find(PostVia.class, word, UNKNOWN);
     }

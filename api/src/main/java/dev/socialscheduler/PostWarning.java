@@ -21,12 +21,12 @@ public final class PostWarning {
         this.pending = builder.pending;
     }
 
-    /** Begins a {@link PostWarning} with what it requires. */
+    /** Returns a builder of a {@link PostWarning} with its required values. */
     public static Builder builder(String path, String message) {
         return new Builder(path, message);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

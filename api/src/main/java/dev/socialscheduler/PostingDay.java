@@ -20,12 +20,12 @@ public final class PostingDay {
         this.paused = builder.paused;
     }
 
-    /** Begins a {@link PostingDay} with what it requires. */
+    /** Returns a builder of a {@link PostingDay} with its required values. */
     public static Builder builder(DayOfWeek day) {
         return new Builder(day);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

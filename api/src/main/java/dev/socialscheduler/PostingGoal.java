@@ -18,12 +18,12 @@ public final class PostingGoal {
         this.progressWireName = builder.progressWireName;
     }
 
-    /** Begins a {@link PostingGoal} with what it requires. */
+    /** Returns a builder of a {@link PostingGoal} with its required values. */
     public static Builder builder(int postsPerWeek) {
         return new Builder(postsPerWeek);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -33,12 +33,12 @@ public final class PostingGoal {
         return postsPerWeek;
     }
 
-    /** Returns how many are published this week, or null where the backend does not say. */
+    /** Returns how many are published this week, or null if the backend does not report it. */
     public @Nullable Integer sent() {
         return sent;
     }
 
-    /** Returns how many more are due this week, or null where the backend does not say. */
+    /** Returns how many more are due this week, or null if the backend does not report it. */
     public @Nullable Integer scheduled() {
         return scheduled;
     }

@@ -19,27 +19,27 @@ public final class PublishingError {
         this.rawError = builder.rawError;
     }
 
-    /** Begins a {@link PublishingError} with what it requires. */
+    /** Returns a builder of a {@link PublishingError} with its required values. */
     public static Builder builder(String message) {
         return new Builder(message);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Returns what happened, for people. */
+    /** Returns a human-readable description. */
     public String message() {
         return message;
     }
 
-    /** Returns where the provider explains it; null if there is none, or if the text is no address. */
+    /** Returns where the provider explains it; null if absent or not a valid URI. */
     public @Nullable URI supportUrl() {
         return Addresses.parse(supportUrlText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String supportUrlText() {
         return supportUrlText;
     }
@@ -88,7 +88,7 @@ public final class PublishingError {
             rawError = from.rawError;
         }
 
-        /** Sets what happened, for people. */
+        /** Sets a human-readable description. */
         public Builder message(String value) {
             message = Objects.requireNonNull(value, "message");
             return this;

@@ -20,12 +20,12 @@ public final class Quota {
         this.windows = List.copyOf(builder.windows);
     }
 
-    /** Begins a {@link Quota}. */
+    /** Returns a builder of a {@link Quota}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -73,12 +73,12 @@ public final class Quota {
             this.observedAt = builder.observedAt;
         }
 
-        /** Begins a {@link Window} with what it requires. */
+        /** Returns a builder of a {@link Window} with its required values. */
         public static Builder builder(String name, long limit, long remaining, Instant resetsAt, Instant observedAt) {
             return new Builder(name, limit, remaining, resetsAt, observedAt);
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }

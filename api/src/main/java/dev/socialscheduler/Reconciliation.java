@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is known now of a call whose answer was lost. */
+/** Result of reconciling a call whose response was lost. */
 public sealed interface Reconciliation {
 
     /** Returns whether the call is known to have had its effect. */
@@ -117,8 +117,8 @@ public sealed interface Reconciliation {
     }
 
     /**
-     * Nothing shows that the call had an effect. A request that got lost on its way may still arrive within minutes of
-     * having been sent; after that the call may be made again.
+     * No effect of the call was found. A delayed request may still arrive within minutes; wait before you make the
+     * call again.
      */
     final class NoTrace implements Reconciliation {
 

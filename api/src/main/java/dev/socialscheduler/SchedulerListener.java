@@ -11,17 +11,17 @@ import dev.socialscheduler.event.Retrying;
 import java.util.List;
 
 /**
- * Is told what a program may want to show or count. Called by the thread that makes the call, which waits until it returns,
- * so it must be quick and thread-safe. What it throws is logged and changes nothing. Only {@code warned} is given what a user
- * wrote; no other event holds the text of a post, and none a credential.
+ * Listener for attempts, retries, rate limits and warnings. Called on the thread of the call, which blocks until
+ * the method returns, so implementations must be fast and thread-safe. Exceptions are logged and otherwise ignored.
+ * Only {@code warned} receives post content; no event contains a credential.
  */
 public interface SchedulerListener {
 
-    /** Hears nothing. */
+    /** Listener that ignores all events. */
     SchedulerListener NONE = new SchedulerListener() {};
 
     /**
-     * A post is about to be sent although it will likely not go out, or not as it was meant.
+     * Called before a post with warnings is sent.
      *
      * @param post the post
      * @param warnings what is likely to go wrong; not empty
@@ -29,32 +29,32 @@ public interface SchedulerListener {
     default void warned(NewPost post, List<Violation> warnings) {}
 
     /**
-     * A post is about to be changed although it will then likely not go out, or not as it was meant.
+     * Called before an edit with warnings is sent.
      *
      * @param id the post
-     * @param edit what is to be changed
+     * @param edit the edit
      * @param warnings what is likely to go wrong; not empty
      */
     default void warned(PostId id, PostEdit edit, List<Violation> warnings) {}
 
-    /** An attempt begins. */
+    /** Called before an attempt. */
     default void requesting(Requesting event) {}
 
-    /** An attempt has ended. */
+    /** Called after an attempt. */
     default void answered(Answered event) {}
 
-    /** A call is about to be repeated. */
+    /** Called before a retry. */
     default void retrying(Retrying event) {}
 
-    /** The library has looked what became of a call whose answer was lost. */
+    /** Called after the library has reconciled a call whose response was lost. */
     default void reconciled(Reconciled event) {}
 
-    /** Little is left of one of the provider's request limits. */
+    /** Called when a rate limit of the provider is nearly exhausted. */
     default void quotaLow(QuotaLow event) {}
 
-    /** The service seems to be down; calls fail at once from now on. */
+    /** Called when the circuit opens: calls now fail at once. */
     default void circuitOpened(CircuitOpened event) {}
 
-    /** The service is back. */
+    /** Called when the circuit closes: the service has recovered. */
     default void circuitClosed(CircuitClosed event) {}
 }

@@ -22,7 +22,7 @@ public enum SchedulingType implements WireName {
         return word;
     }
 
-    /** Finds the constant for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the constant for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static SchedulingType of(@Nullable String word) {
         return WireName.find(SchedulingType.class, word, UNKNOWN);
     }

@@ -16,12 +16,12 @@ public final class ServiceConfiguration {
         this.media = builder.media;
     }
 
-    /** Begins a {@link ServiceConfiguration}. */
+    /** Returns a builder of a {@link ServiceConfiguration}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -74,12 +74,12 @@ public final class ServiceConfiguration {
             this.scheduleLimit = builder.scheduleLimit;
         }
 
-        /** Begins a {@link NetworkRule} with what it requires. */
+        /** Returns a builder of a {@link NetworkRule} with its required values. */
         public static Builder builder(Network network, String type) {
             return new Builder(network, type);
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -99,7 +99,7 @@ public final class ServiceConfiguration {
             return type;
         }
 
-        /** Returns what people call it. */
+        /** Returns its display name. */
         public String name() {
             return name;
         }
@@ -183,7 +183,7 @@ public final class ServiceConfiguration {
                 return this;
             }
 
-            /** Sets what people call it. */
+            /** Sets its display name. */
             public Builder name(String value) {
                 name = Objects.requireNonNull(value, "name");
                 return this;
@@ -221,12 +221,12 @@ public final class ServiceConfiguration {
             this.fileTypes = List.copyOf(builder.fileTypes);
         }
 
-        /** Begins a {@link MediaRule}. */
+        /** Returns a builder of a {@link MediaRule}. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -3,22 +3,25 @@ package dev.socialscheduler;
 import java.time.Instant;
 import java.util.Objects;
 
-/** When a post goes out. The time belongs to the mode, so a time that the provider would ignore cannot be said. */
+/** Time at which a post is published. Only {@link CustomScheduled} holds a time, so no time can be silently ignored. */
 public sealed interface ShareMode {
 
     /** Takes the next free slot of the channel's posting schedule; behind everything that is queued. */
     record AddToQueue() implements ShareMode {}
 
-    /** Takes the first slot of the queue; what was queued moves back. */
+    /** Takes the first slot of the queue; queued posts move back. */
     record ShareNext() implements ShareMode {}
 
-    /** Goes out at once. Cannot be taken back, so it is never repeated on a guess. */
+    /**
+     * Publishes the post at once. Cannot be undone, so it is retried only if the first attempt is known to have failed.
+     */
     record ShareNow() implements ShareMode {}
 
     /**
-     * Goes out at a time of its own.
+     * Publishes the post at a specific time.
      *
-     * @param dueAt the instant; sent with the precision that the provider keeps (milliseconds on GraphQL, seconds on v1)
+     * @param dueAt the instant; sent with the precision that the provider keeps (milliseconds on GraphQL, seconds on
+     * v1)
      */
     record CustomScheduled(Instant dueAt) implements ShareMode {
         public CustomScheduled {

@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The backend is chosen by the property {@code social-scheduler.backend}; see {@link SchedulerConfig}.
  *
- * <p><b>Threads.</b> Safe for use by several threads. Every verb blocks until the provider has answered or the
- * time-out has passed. An interrupt ends the wait before a repeated attempt at once; an attempt under way notices it
- * when data arrives, at the latest when its time-out has passed.
+ * <p><b>Threads.</b> Thread-safe. Every method blocks until the provider responds or the call times out. An
+ * interrupt ends the delay before a retry at once; an attempt in progress notices it when data arrives, or at the
+ * latest when it times out.
  *
- * <p><b>Failures.</b> Every verb throws a {@link dev.socialscheduler.error.SchedulerException} that says what failed,
- * where, whether it may have had an effect, and what to do now; the kinds are its subclasses. A verb or an option that
- * the backend lacks is refused before any request by
- * {@link dev.socialscheduler.error.UnsupportedCapabilityException}. A call that may have had an effect is never repeated
- * by the library on a guess.
+ * <p><b>Failures.</b> Methods throw a {@link dev.socialscheduler.error.SchedulerException} with the problem, its
+ * context, the possible effect, and a remedy; see its subclasses. An unsupported method or option fails before any
+ * request with
+ * {@link dev.socialscheduler.error.UnsupportedCapabilityException}. The library never retries a call that may have
+ * taken effect without reconciling it first.
  *
- * <p><b>Who implements it.</b> Users get it from {@link #create()}. Backends implement it raw, one attempt a verb; see
+ * <p><b>Implementations.</b> Obtain an instance from {@link #create()}. Backends implement the interface without
+ * guards, with one attempt for each call; see
  * {@link dev.socialscheduler.spi.SchedulerProvider}.
  */
 public interface SocialScheduler extends AutoCloseable {
@@ -40,7 +41,8 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a scheduler from the configuration of the environment: system properties, environment variables,
      * {@code social-scheduler.properties}.
      *
-     * @throws dev.socialscheduler.error.ConfigurationException with every fault of the configuration at once
+     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults
+     * at once
      */
     static SocialScheduler create() {
         return create(SchedulerConfig.load());
@@ -58,12 +60,12 @@ public interface SocialScheduler extends AutoCloseable {
     /** Returns the account that the credential belongs to, with its organizations. Costs one request. */
     Account account();
 
-    /** Returns the organizations that the account reaches. Costs one request. */
+    /** Returns the organizations that the account has access to. Costs one request. */
     default List<Organization> organizations() {
         return account().organizations();
     }
 
-    /** Returns the channels that a query asks for, in the provider's order. Costs one request. */
+    /** Returns the channels that match a query, in the provider's order. Costs one request. */
     List<Channel> channels(ChannelQuery query);
 
     /**
@@ -74,9 +76,9 @@ public interface SocialScheduler extends AutoCloseable {
     Channel channel(ChannelId id);
 
     /**
-     * Says everything that is wrong with a post, errors and warnings, without sending it: what holds everywhere, what its
-     * network takes, and what the backend lacks. Costs no request, but one for the channel if no answer of the last five
-     * minutes told of it.
+     * Validates a post without sending it, and returns all errors and warnings: general rules, rules of its
+     * network, and unsupported features. Costs one request for the channel, unless a response of the last five
+     * minutes contained it.
      *
      * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
      */
@@ -85,8 +87,8 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
-     * Says everything that is wrong with several posts; the answer at an index belongs to the post at that index. Costs at
-     * most one request for each channel, however many posts go there.
+     * Validates several posts without sending them; the result at an index belongs to the post at that index.
+     * Costs at most one request for each channel, regardless of the number of posts.
      *
      * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
      */
@@ -95,49 +97,51 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
-     * Creates a post and returns it as the provider keeps it. Being accepted is not being published: see
+     * Creates a post and returns it as stored by the provider. An accepted post is not yet published: see
      * {@link Post#status()}.
      *
-     * <p>The provider has no key by which it would know a repeated request, so this is done instead. A failure that is
-     * known to have had no effect is repeated. After a failure that may have had one, the channel's posts are looked
-     * through, at once and again after {@code retry.settling-delay}: a post with this content that no other call has got
-     * is the result; only if there is none, the request is repeated, and a first request that arrives after all is
-     * found by a last look and its post deleted, which the result's {@link Post#warnings() warnings} tell. What is to be
-     * published at once is never repeated. Two identical posts that are wanted on purpose stay two.
+     * <p>The provider has no idempotency keys, so the library reconciles before it retries. A failure that is
+     * known to have had no effect is retried. After any other failure, the library looks up the post on its
+     * channel, at once and again after {@code retry.settling-delay}. A post with the same content that belongs to
+     * no other call is the result. Only if there is none is the request retried. If the first request arrives late,
+     * a final lookup finds its post and deletes it, and the result lists this in its {@link Post#warnings()
+     * warnings}. Immediate posts are retried only if the first attempt is known to have failed. Two intentionally
+     * identical posts remain two.
      *
-     * @throws dev.socialscheduler.error.InvalidPostException if it breaks a rule; everything that is wrong at once. The
-     *     rules of the network are among them if some answer has told of the channel; no request is spent on finding out
-     * @throws dev.socialscheduler.error.LimitReachedException if the plan or the network takes no more
-     * @throws dev.socialscheduler.error.DuplicatePostException if the provider saw the same content lately
-     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was created: it could not be
-     *     looked for, or is to be published at once and was not found
+     * @throws dev.socialscheduler.error.InvalidPostException if the post violates a rule; reports all violations
+     * at once. Network rules are checked only if the channel is already known from a response; no request is sent
+     * to look it up
+     * @throws dev.socialscheduler.error.LimitReachedException if a limit of the plan or the network is reached
+     * @throws dev.socialscheduler.error.DuplicatePostException if the provider recently received the same content
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the post was created: the
+     * lookup failed, or an immediate post was not found
      */
     Post createPost(NewPost post);
 
     /**
-     * Finds out what became of a call that ended with an {@link dev.socialscheduler.error.OutcomeUnknownException}. Also
-     * in another process. Costs a request or two; changes nothing, but that a post which this very scheduler sent twice
-     * and knows to be surplus is deleted.
+     * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}, also from
+     * another process. Costs one or two requests. Changes nothing, except that it deletes a known duplicate that
+     * this scheduler itself created.
      *
-     * <p>A found post or idea is one with the same content, on the same channel, made no earlier than the call. In the
-     * process that made the call, no post of another call is taken for it; in another process that holds for those of
-     * which the process knew when the call failed.
+     * <p>A post or idea matches if it has the same content and channel and was not created before the call. Posts
+     * known to belong to other calls never match; another process knows only those recorded when the call failed.
      *
      * @throws UnsupportedOperationException on a raw backend; users never hold one
-     * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be looked for
+     * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be
+     * reconciled
      */
     default Reconciliation reconcile(PendingOutcome pending) {
         throw new UnsupportedOperationException("A raw backend looks for nothing.");
     }
 
     /**
-     * Finds out what became of several calls; the answer at an index belongs to the outcome at that index. Lost posts of
-     * one channel are looked for together, so many cost about as many requests as one of each channel. What is not there
-     * is looked for again after {@code retry.settling-delay}.
+     * Reconciles several calls; the result at an index belongs to the outcome at that index. Posts of one channel
+     * are looked up together, so the cost depends on the number of channels. A missing post is looked up again
+     * after {@code retry.settling-delay}.
      *
-     * <p>No post is taken for two calls, and none for a call whose {@link PendingOutcome#others() others} name it; a
-     * program that knows which posts are there already says so by {@link PendingOutcome#withOthers}. If it throws, nothing
-     * is lost: call again.
+     * <p>No post matches two calls, or a call whose {@link PendingOutcome#others() others} contain it. Pass the
+     * ids of posts that you already know to {@link PendingOutcome#withOthers}. If this method throws, you can
+     * safely call it again.
      *
      * @throws UnsupportedOperationException on a raw backend; users never hold one
      * @throws IllegalArgumentException before any request, if an outcome belongs to another backend, or to a call that
@@ -148,14 +152,14 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
-     * Creates several posts, in order, and answers for each: the result at an index belongs to the post at that index.
-     * A refused post does not keep the others from being created. Where a refusal holds for every request (credential,
-     * quota), the rest is answered with it and not sent.
+     * Creates several posts, in order; the result at an index belongs to the post at that index. Rejected posts do
+     * not stop the others. If a rejection applies to every request (credential, quota), the remaining posts get the
+     * same result and are not sent.
      *
-     * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
-     * {@code maton}, equal content for up to ten channels on {@code v1-rest}. The posts carry all that those of
-     * {@link #createPost} do, and the same holds for each of them if an answer is lost: what is found is the result, what
-     * is not there is sent again, but never what is to be published at once. For the listener such a request is one.
+     * <p>Sends as few requests as the backend supports: up to 30 posts share one ({@code batch-size}) on {@code
+     * graphql} and {@code maton}, equal content for up to ten channels on {@code v1-rest}. Every post supports the same
+     * options, and gets the same reconciliation after a lost response, as in {@link #createPost}. A {@link
+     * SchedulerListener} sees one event for each request.
      *
      * <p>On a raw backend each post goes alone.
      */
@@ -164,39 +168,38 @@ public interface SocialScheduler extends AutoCloseable {
     }
 
     /**
-     * As {@link #createPosts(List)}, and tells a listener before each request what is in it, and of each post what became
-     * of it, as soon as that is known. What the listener throws ends the call and comes out of it.
+     * Creates several posts like {@link #createPosts(List)}, and notifies a listener of the posts in each request
+     * and of each result as soon as it is final. An exception from the listener ends the call and is rethrown.
      *
-     * <p>A program that keeps what the listener hears can be killed at any moment and go on: what is {@code done} is not
-     * sent again, what was {@code sending} and not {@code done} is given to {@link #reconcile(List)}, and the rest was
-     * never sent.
+     * <p>To resume after a crash, record these events: skip posts that are {@code done}, pass posts that were
+     * {@code sending} but not {@code done} to {@link #reconcile(List)}, and send the rest.
      *
-     * @throws UnsupportedOperationException on a raw backend, which cannot tell what to look for; users never hold one
+     * @throws UnsupportedOperationException on a raw backend, which cannot reconcile; users never hold one
      */
     default List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
         throw new UnsupportedOperationException("A raw backend tells of nothing.");
     }
 
     /**
-     * Changes a post and returns it as the provider keeps it now. If the answer is lost, the post is read: if it does not
-     * show the change, the change is sent again.
+     * Edits a post and returns it as now stored by the provider. If the response is lost, the library reads the
+     * post, and retries the edit only if the post does not show it.
      *
      * @throws dev.socialscheduler.error.NotFoundException if there is none
-     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was changed
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the edit took effect
      */
     Post editPost(PostId id, PostEdit edit);
 
     /**
      * Deletes a post.
      *
-     * @throws dev.socialscheduler.error.NotFoundException if there is none; but a delete that was repeated after a
-     *     lost answer and finds nothing has succeeded
+     * @throws dev.socialscheduler.error.NotFoundException if there is no such post; a retry after a lost response
+     * that finds no post counts as success
      */
     void deletePost(PostId id);
 
     /**
-     * Publishes a queued post at once and returns it. Cannot be taken back, so it is never repeated on a guess: if the
-     * answer is lost, the post is read, and its state tells.
+     * Publishes a queued post at once and returns it. Cannot be undone. If the response is lost, the library reads
+     * the post and decides by its status.
      *
      * @throws dev.socialscheduler.error.OutcomeUnknownException if the post does not show that it is being published
      */
@@ -213,12 +216,12 @@ public interface SocialScheduler extends AutoCloseable {
     Post post(PostId id);
 
     /**
-     * Returns several posts; the answer at an index belongs to the id at that index, and is empty if there is no such post.
-     * Any other failure to read one of them is thrown.
+     * Returns several posts; the answer at an index belongs to the id at that index, and is empty if there is no such
+     * post. Any other failure to read one of them is thrown.
      *
      * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
-     * {@code maton}, and up to ten more for each post that is missing, since the provider need not tell which one is;
-     * elsewhere each post costs one.
+     * {@code maton}, and up to ten more for each post that is missing, since the provider may not report which one
+     * it is; elsewhere each post costs one request.
      */
     default List<Optional<Post>> postsById(List<PostId> ids) {
         return List.copyOf(ids).stream().map(this::found).toList();
@@ -232,53 +235,53 @@ public interface SocialScheduler extends AutoCloseable {
         }
     }
 
-    /** Returns one page of the posts that a query asks for. Costs one request. */
+    /** Returns one page of the posts that match a query. Costs one request. */
     Page<Post> posts(PostQuery query);
 
     /**
-     * Returns all posts that a query asks for, lazily: one request a page, sent when its first post is wanted. One page
-     * is held in memory. The stream is sequential; not reading on stops the requests.
+     * Returns a lazy stream of all posts that match a query. Each page costs one request, sent when its first post
+     * is needed. One page is held in memory. The stream is sequential; no more requests are sent once you stop
+     * reading.
      */
     default Stream<Post> streamPosts(PostQuery query) {
         return PageStream.of(cursor -> posts(cursor == null ? query : query.after(cursor)));
     }
 
     /**
-     * Keeps an idea and returns it as the provider keeps it. If the answer is lost, the ideas are looked through as
-     * {@link #createPost} does with posts; but a surplus idea is only told of, in the log.
+     * Creates an idea and returns it as stored by the provider. If the response is lost, the library reconciles as
+     * in {@link #createPost}, but only logs a duplicate idea.
      *
-     * @throws dev.socialscheduler.error.OutcomeUnknownException if nobody knows whether it was kept
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the idea was created
      */
     Idea createIdea(NewIdea idea);
 
-    /** Returns one page of the ideas that a query asks for. Costs one request. */
+    /** Returns one page of the ideas that match a query. Costs one request. */
     Page<Idea> ideas(IdeaQuery query);
 
-    /** Returns how much the networks of some channels of one organization take today, in each channel's own zone. */
+    /** Returns today's posting limits of channels of one organization, in each channel's time zone. */
     default List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels) {
         return dailyPostingLimits(channels, null);
     }
 
     /**
-     * Returns how much the networks of some channels of one organization take on a day.
+     * Returns the posting limits of channels of one organization for a day.
      *
      * @param channels at least one channel
      * @param date the day, in each channel's own zone; null for today
      */
     List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date);
 
-    /** Returns what the provider says of the networks it serves. */
+    /** Returns the provider's rules for its networks. */
     ServiceConfiguration configuration();
 
-    /** Returns what is left of the request limits, as the provider's last answers told. Costs no request. */
+    /** Returns the state of the rate limits, from the provider's latest responses. Costs no request. */
     Quota quota();
 
-    /** Returns what this backend can do. Costs no request. */
+    /** Returns the capabilities of this backend. Costs no request. */
     Set<Capability> capabilities();
 
     /**
-     * Returns what the backend wants its users to know today, as sentences; for instance, that the provider switches an
-     * API off. Costs no request.
+     * Returns current notices of the backend as sentences, such as the retirement of an API. Costs no request.
      */
     default List<String> notices() {
         return List.of();
@@ -288,13 +291,13 @@ public interface SocialScheduler extends AutoCloseable {
     String backend();
 
     /**
-     * Returns what only this backend has.
+     * Returns a backend-specific object.
      *
-     * @throws IllegalArgumentException if the backend has no such thing
+     * @throws IllegalArgumentException if the backend has no object of this type
      */
     <T> T unwrap(Class<T> type);
 
-    /** Releases connections and threads. Calls under way fail. Closing twice does nothing. */
+    /** Releases connections and threads. Calls in progress fail. Idempotent. */
     @Override
     void close();
 }

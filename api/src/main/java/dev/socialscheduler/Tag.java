@@ -17,12 +17,12 @@ public final class Tag {
         this.color = builder.color;
     }
 
-    /** Begins a {@link Tag} with what it requires. */
+    /** Returns a builder of a {@link Tag} with its required values. */
     public static Builder builder(TagId id, String name) {
         return new Builder(id, name);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

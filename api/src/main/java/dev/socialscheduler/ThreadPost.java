@@ -27,12 +27,12 @@ public final class ThreadPost {
         return builder(text).build();
     }
 
-    /** Begins a {@link ThreadPost} with what it requires. */
+    /** Returns a builder of a {@link ThreadPost} with its required values. */
     public static Builder builder(String text) {
         return new Builder(text);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -106,7 +106,7 @@ class MetadataBuildersTest {
     }
 
     @Test
-    void what_a_mention_on_linkedin_lacks_is_told_all_at_once() {
+    void all_missing_values_of_a_linkedin_mention_are_reported_at_once() {
         LinkedInMetadata.Annotation.Builder builder =
                 LinkedInMetadata.Annotation.builder().id("a1").entity("urn:li:person:1");
 

@@ -27,7 +27,7 @@ class NewPostTest {
     private static final URI PICTURE = URI.create("https://example.com/a.jpg");
 
     @Test
-    void what_is_not_said_is_a_queued_automatic_post_without_anything_else() {
+    void the_default_is_a_queued_automatic_post_without_options() {
         NewPost post = NewPost.on(CHANNEL).text("Hello").build();
 
         assertThat(post)
@@ -53,7 +53,7 @@ class NewPostTest {
     }
 
     @Test
-    void everything_said_is_in_the_post() {
+    void every_given_value_is_in_the_post() {
         NewPost post = NewPost.on(CHANNEL)
                 .text("Hello")
                 .at(NOON)
@@ -105,7 +105,7 @@ class NewPostTest {
     }
 
     @Test
-    void a_time_may_be_said_in_any_zone_and_means_the_same_instant() {
+    void a_time_in_any_zone_means_the_same_instant() {
         ShareMode noon = new ShareMode.CustomScheduled(NOON);
 
         assertThat(NewPost.on(CHANNEL)
@@ -202,7 +202,7 @@ class NewPostTest {
 
     @Test
     @SuppressWarnings("NullAway") // null is what is tested
-    void null_is_refused_where_it_is_said_and_by_name() {
+    void null_is_rejected_by_the_setter_with_its_name() {
         NewPost.Builder builder = NewPost.on(CHANNEL);
 
         assertThatNullPointerException()

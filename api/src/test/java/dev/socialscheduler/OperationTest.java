@@ -30,8 +30,9 @@ class OperationTest {
         "CREATE_IDEA, ONLY_WITHOUT_EFFECT, true",
         "DELETE_POST, SAFE, true"
     })
-    void what_may_be_repeated_is_decided_by_operation(Operation operation, Operation.Repeat repeat, boolean writes) {
-        assertThat(operation.repeat()).isEqualTo(repeat);
+    void the_operation_decides_whether_a_call_may_be_retried(
+            Operation operation, Operation.RetryRule retryRule, boolean writes) {
+        assertThat(operation.retryRule()).isEqualTo(retryRule);
         assertThat(operation.writes()).isEqualTo(writes);
     }
 
@@ -42,7 +43,7 @@ class OperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_operation_is_named_like_the_verb_that_asks_for_it(Operation operation) {
+    void an_operation_is_named_after_its_method(Operation operation) {
         Set<String> verbs = Arrays.stream(SocialScheduler.class.getMethods())
                 .map(Method::getName)
                 .collect(Collectors.toSet());
@@ -53,7 +54,7 @@ class OperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_capability_says_what_it_is_and_what_to_do_without_it(Capability capability) {
+    void a_capability_has_a_title_and_an_alternative(Capability capability) {
         assertThat(capability.title()).isNotBlank().doesNotEndWith(".");
         assertThat(capability.instead()).isNotBlank().doesNotEndWith(".");
     }

@@ -51,7 +51,7 @@ class PagesTest {
     }
 
     @Test
-    void nothing_is_asked_before_somebody_reads() {
+    void no_request_is_sent_before_the_stream_is_read() {
         Book book = new Book(List.of(List.of("a")));
         Stream<Post> stream = book.streamPosts(PostQuery.all());
         assertThat(book.asked).isEmpty();
@@ -61,7 +61,7 @@ class PagesTest {
     }
 
     @Test
-    void a_page_is_asked_for_when_its_first_post_is_wanted_and_not_earlier() {
+    void a_page_is_requested_only_when_its_first_post_is_needed() {
         Book book = new Book(List.of(List.of("a", "b"), List.of("c", "d"), List.of("e")));
         Iterator<Post> posts = book.streamPosts(PostQuery.all()).iterator();
         List<String> seen = new ArrayList<>();
@@ -102,7 +102,7 @@ class PagesTest {
     }
 
     @Test
-    void every_page_is_asked_for_with_the_conditions_of_the_query() {
+    void every_page_is_requested_with_the_conditions_of_the_query() {
         Book book = new Book(List.of(List.of("a"), List.of("b"), List.of("c")));
         PostQuery query = PostQuery.builder()
                 .statuses(PostStatus.SCHEDULED)

@@ -16,7 +16,7 @@ class PostEditTest {
     private static final PostEdit NOTHING = new PostEdit(null, null, null, null, null, null, null);
 
     @Test
-    void an_edit_of_which_nothing_is_said_changes_nothing() {
+    void an_empty_edit_changes_nothing() {
         assertThat(PostEdit.builder().build()).isEqualTo(NOTHING);
         assertThat(PostEdit.builder().build().isEmpty()).isTrue();
     }
@@ -33,7 +33,7 @@ class PostEditTest {
     }
 
     @Test
-    void everything_said_is_in_the_edit() {
+    void every_given_value_is_in_the_edit() {
         Instant noon = Instant.parse("2026-12-01T12:00:00Z");
         Asset picture = new Asset.Image(URI.create("https://example.com/a.jpg"));
 

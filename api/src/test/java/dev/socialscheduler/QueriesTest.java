@@ -23,7 +23,7 @@ class QueriesTest {
     }
 
     @Test
-    void every_condition_said_is_in_the_query() {
+    void every_given_condition_is_in_the_query() {
         PostQuery query = PostQuery.builder()
                 .in(new OrganizationId("o"))
                 .channels(new ChannelId("a"), new ChannelId("b"))
@@ -129,7 +129,7 @@ class QueriesTest {
     }
 
     @Test
-    void ideas_are_asked_for_by_group_or_by_being_grouped() {
+    void ideas_are_queried_by_group_or_by_being_grouped() {
         IdeaQuery query = IdeaQuery.all().groups(new IdeaGroupId("g"));
 
         assertThatIllegalArgumentException()

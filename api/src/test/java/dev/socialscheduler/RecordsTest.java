@@ -67,7 +67,7 @@ class RecordsTest {
     }
 
     @Test
-    void a_kind_of_instagram_post_is_said_by_its_factory() {
+    void a_factory_sets_the_type_of_an_instagram_post() {
         assertThat(InstagramMetadata.post().type()).isEqualTo(PostType.POST);
         assertThat(InstagramMetadata.reel().type()).isEqualTo(PostType.REEL);
         assertThat(InstagramMetadata.story()).returns(PostType.STORY, InstagramMetadata::type);
@@ -110,7 +110,7 @@ class RecordsTest {
     }
 
     @Test
-    void a_zone_that_nobody_knows_fails_only_when_it_is_asked_for() {
+    void an_unknown_zone_fails_only_when_it_is_read() {
         Channel channel = channel("Mars/Olympus", List.of());
 
         assertThat(channel.timezone()).isEqualTo("Mars/Olympus");

@@ -5,112 +5,111 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 
-/** The settings that every backend has. */
+/** Settings that every backend supports. */
 public final class CommonSettings {
 
-    /** Which backend carries the posts. */
-    public static final Setting<String> BACKEND = Setting.headerText("backend", "Which backend carries the posts.");
+    /** Id of the backend to use. */
+    public static final Setting<String> BACKEND = Setting.headerText("backend", "The backend to use.");
 
-    /** The organization that is meant when a call names none. */
+    /** Organization for calls that name none. */
     public static final Setting<OrganizationId> ORGANIZATION_ID = Setting.parsed(
             "organization-id",
             "an organization's id, without white space or URL characters",
             OrganizationId::new,
-            "The organization that is meant when a call names none.");
+            "The organization for calls that name none.");
 
-    /** How long to wait for a connection. */
+    /** Longest wait for a connection. */
     public static final Setting<Duration> CONNECT_TIMEOUT = Setting.duration(
-                    "http.connect-timeout", "How long to wait for a connection.")
+                    "http.connect-timeout", "Longest wait for a connection.")
             .withDefault("10s");
 
-    /** How long the provider may be silent while it answers. */
+    /** Longest silence of the provider during a request. */
     public static final Setting<Duration> READ_TIMEOUT = Setting.duration(
-                    "http.read-timeout", "How long the provider may be silent.")
+                    "http.read-timeout", "Longest silence of the provider during a request.")
             .withDefault("60s");
 
-    /** How long one attempt may take in all. */
+    /** Longest duration of one attempt. */
     public static final Setting<Duration> CALL_TIMEOUT = Setting.duration(
-                    "http.call-timeout", "How long one attempt may take in all.")
+                    "http.call-timeout", "Longest duration of one attempt.")
             .withDefault("60s");
 
-    /** What the library calls itself; some edges refuse the default of an HTTP library. */
-    public static final Setting<String> USER_AGENT = Setting.headerText(
-                    "http.user-agent", "What the library calls itself to the provider.")
+    /** The {@code User-Agent} header; some edge servers reject the default of an HTTP library. */
+    public static final Setting<String> USER_AGENT = Setting.headerText("http.user-agent", "The User-Agent header.")
             .withDefault("social-scheduler/" + LibraryVersion.TEXT);
 
-    /** A proxy for all requests. */
+    /** HTTP proxy for all requests. */
     public static final Setting<InetSocketAddress> PROXY =
             Setting.hostAndPort("http.proxy", "An HTTP proxy for all requests.");
 
-    /** How often to try a call that may be repeated; 1 switches repeating off. Waits for the provider's windows do not count. */
+    /** Attempts for a call that may be retried; 1 turns retries off. Waits for rate limit windows do not count. */
     public static final Setting<Integer> RETRY_MAX_ATTEMPTS = Setting.integer(
-                    "retry.max-attempts", 1, 10, "How often to try a call that may be repeated.")
+                    "retry.max-attempts", 1, 10, "Attempts for a call that may be retried; 1 turns retries off.")
             .withDefault("3");
 
-    /** The longest wait before the second attempt; it doubles with each attempt, and a random part of it is waited. */
+    /**
+     * Longest delay before the second attempt; it doubles with each attempt, and a random part of it is used (jitter).
+     */
     public static final Setting<Duration> RETRY_DELAY = Setting.duration(
-                    "retry.delay", "The longest wait before the second attempt; doubles with each.")
+                    "retry.delay", "Longest delay before the second attempt; doubles with each attempt.")
             .withDefault("500ms");
 
-    /** The longest wait before any attempt. */
+    /** Longest delay before any attempt, unless the provider asks for a longer one. */
     public static final Setting<Duration> RETRY_MAX_DELAY = Setting.duration(
-                    "retry.max-delay", "The longest wait before any attempt.")
+                    "retry.max-delay", "Longest delay before any attempt.")
             .withDefault("10s");
 
-    /** How long to wait before looking a second time for a post whose answer was lost; 0 looks once. */
+    /** Delay before the second lookup of a post whose response was lost; 0 looks it up once. */
     public static final Setting<Duration> RETRY_SETTLING_DELAY = Setting.duration(
-                    "retry.settling-delay", "How long to wait before looking again for a post whose answer was lost.")
+                    "retry.settling-delay", "Delay before the second lookup of a post whose response was lost.")
             .withDefault("2s");
 
-    /** How long after its begin a call may still be repeated, waits for the provider's windows not counted. */
+    /** Latest time after the start of a call at which a retry may begin. Waits for rate limit windows do not count. */
     public static final Setting<Duration> RETRY_MAX_TOTAL = Setting.duration(
-                    "retry.max-total", "How long after its begin a call may still be repeated.")
+                    "retry.max-total", "Latest time after the start of a call at which a retry may begin.")
             .withDefault("2m");
 
-    /** After how many attempts in a row that find the service down calls fail at once; 0 switches that off. */
+    /** Consecutive failures before the circuit opens; 0 turns the circuit breaker off. */
     public static final Setting<Integer> CIRCUIT_FAILURES = Setting.integer(
-                    "circuit.failures",
-                    0,
-                    1_000,
-                    "After how many attempts in a row that find the service down calls fail at once.")
+                    "circuit.failures", 0, 1_000, "Consecutive failures before the circuit opens; 0 turns it off.")
             .withDefault("10");
 
-    /** How long calls fail at once before one is let out to see whether the service is back. */
+    /** Time for which the circuit stays open: calls fail at once until a trial call is let through. */
     public static final Setting<Duration> CIRCUIT_OPEN_FOR = Setting.duration(
-                    "circuit.open-for", "How long calls then fail at once before one is let out.")
+                    "circuit.open-for", "Time for which the circuit stays open before a trial call.")
             .withDefault("30s");
 
-    /** What to do when the provider takes no more requests. */
+    /** Reaction to an exhausted rate limit. */
     public static final Setting<OnExhausted> QUOTA_ON_EXHAUSTED = Setting.choice(
-                    "quota.on-exhausted", OnExhausted.class, "What to do when the provider takes no more requests.")
+                    "quota.on-exhausted", OnExhausted.class, "Reaction to an exhausted rate limit.")
             .withDefault("fail");
 
-    /** How long after the begin of a call the provider's windows are waited for, however many. */
+    /** Longest total wait for rate limit windows, from the start of a call. */
     public static final Setting<Duration> QUOTA_MAX_WAIT = Setting.duration(
-                    "quota.max-wait", "With quota.on-exhausted=wait: how long after its begin a call waits.")
+                    "quota.max-wait",
+                    "With quota.on-exhausted=wait: longest total wait of a call for rate limit windows.")
             .withDefault("15m");
 
-    /** How many requests of each window reads leave to writes. */
+    /** Requests of each rate limit window that are reserved for writes. */
     public static final Setting<Integer> QUOTA_RESERVE = Setting.integer(
-                    "quota.reserve", 0, 1_000, "How many requests of each window reads leave to writes.")
+                    "quota.reserve", 0, 1_000, "Requests of each window that are reserved for writes.")
             .withDefault("0");
 
-    /** How many posts go into one request at most; 1 sends each alone. */
+    /** Maximum number of posts in one request; 1 sends each post alone. */
     public static final Setting<Integer> BATCH_SIZE = Setting.integer(
-                    "batch-size", 1, 30, "How many posts go into one request at most.")
+                    "batch-size", 1, 30, "Maximum number of posts in one request; 1 sends each alone.")
             .withDefault("30");
 
     private CommonSettings() {}
 
-    /** What to do when the provider takes no more requests. */
+    /** Reaction to an exhausted rate limit. */
     public enum OnExhausted {
-        /** Fail at once and say when the window opens. */
+        /** Fail at once and report when the window opens. */
         FAIL,
-        /** Wait until the window opens, if that is soon enough. */
+        /** Wait until the window opens, if it opens within {@link #QUOTA_MAX_WAIT}. */
         WAIT
     }
 
-    /** Returns all of them. */
+    /** Returns all common settings; unmodifiable. */
     public static List<Setting<?>> all() {
         return List.of(
                 BACKEND,

@@ -146,8 +146,8 @@ public final class SchedulerConfig {
         }
 
         /**
-         * Chooses a backend by its id if no source says one and several are there: for a program that brings several and
-         * has a usual one.
+         * Chooses a backend by its id if no source says one and several are there: for a program that brings several
+         * and has a usual one.
          */
         public Builder defaultBackend(String id) {
             defaultBackend = Objects.requireNonNull(id, "defaultBackend");
@@ -179,7 +179,9 @@ public final class SchedulerConfig {
             return this;
         }
 
-        /** Looks here for backends and for {@code social-scheduler.properties} instead of in the thread's class loader. */
+        /**
+         * Looks here for backends and for {@code social-scheduler.properties} instead of in the thread's class loader.
+         */
         public Builder classLoader(ClassLoader loader) {
             classPath = Objects.requireNonNull(loader, "classLoader");
             return this;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One setting: its name, what its text means, and what holds if nobody says anything. Immutable; the methods that change
- * something return a changed copy.
+ * One setting: its name, what its text means, and what holds if nobody says anything. Immutable; the methods that
+ * change something return a changed copy.
  *
  * @param <T> what the text means
  */
@@ -74,7 +74,9 @@ public final class Setting<T> {
         return of(name, description, SettingTypes.ENDPOINT_WITH_SLASH);
     }
 
-    /** A length of time, for instance {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or {@code PT10S}; not negative. */
+    /**
+     * A length of time, for instance {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or {@code PT10S}; not negative.
+     */
     public static Setting<Duration> duration(String name, String description) {
         return of(name, description, SettingTypes.DURATION);
     }

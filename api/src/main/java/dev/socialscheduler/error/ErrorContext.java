@@ -47,7 +47,7 @@ public record ErrorContext(
     }
 
     /** Returns the place as it reads in a message, for instance {@code createPost on graphql, HTTP 200}. */
-    public String words() {
+    public String description() {
         StringJoiner words = new StringJoiner(", ");
         if (operation != null) {
             words.add(operation.verb() + (backend == null ? "" : " on " + backend));

@@ -2,7 +2,10 @@ package dev.socialscheduler.error;
 
 import java.util.List;
 
-/** What was to be written breaks rules, of this library or of the provider. What to do: correct it; repeating is useless. */
+/**
+ * What was to be written breaks rules, of this library or of the provider. What to do: correct it; repeating is
+ * useless.
+ */
 public final class InvalidPostException extends SchedulerException {
 
     private static final long serialVersionUID = 1;

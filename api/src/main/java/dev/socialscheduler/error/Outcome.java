@@ -7,14 +7,14 @@ public enum Outcome {
     /** It may have had one: calling again may do it twice. */
     UNKNOWN("it may have taken effect");
 
-    private final String words;
+    private final String description;
 
-    Outcome(String words) {
-        this.words = words;
+    Outcome(String description) {
+        this.description = description;
     }
 
     /** Returns the outcome as it reads in a message. */
-    public String words() {
-        return words;
+    public String description() {
+        return description;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request left, but no answer tells whether it had its effect. What to do: look before you repeat; the message says
- * where, and {@link #pending()} does it.
+ * Thrown when a request was sent but its outcome is unknown. Reconcile before you retry: pass {@link #pending()}
+ * to {@code SocialScheduler.reconcile}.
  */
 public final class OutcomeUnknownException extends SchedulerException {
 

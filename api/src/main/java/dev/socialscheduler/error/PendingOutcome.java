@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is needed to find out later, also in another process, whether a call had its effect: keep it, serialised or as its
- * {@link #token()}, and give it to {@code SocialScheduler.reconcile}. Holds no text of a post and no credential.
+ * Data for reconciling a call later, also in another process. Store it, serialised or as its {@link #token()}, and
+ * pass it to {@code SocialScheduler.reconcile}. Contains no post text and no credential.
  *
  * @param id names the call
  * @param backend the backend that sent it
- * @param operation what was asked
- * @param target the channel of a new post; the organization of a new idea, empty for the configured one; or else the post
+ * @param operation the operation of the call
+ * @param target the channel of a new post; the organization of a new idea, empty for the configured one; or else the
+ * post
  * @param fingerprint stands for the content; only compared; empty where there is none
  * @param dueAt the time that was asked for, or null if none was
  * @param draft whether a draft was asked for

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Too many requests; this one had no effect. What to do: wait until the window opens. */
+/** Thrown when a rate limit is exceeded; the call had no effect. Wait until the window opens. */
 public final class RateLimitedException extends SchedulerException {
 
     private static final long serialVersionUID = 1;

@@ -1,8 +1,8 @@
 package dev.socialscheduler.error;
 
 /**
- * A call that did not do what it was asked. {@link #getMessage()} says it all in one line; the parts can be read apart.
- * Backends of other people may add subclasses.
+ * Thrown when a call fails. {@link #getMessage()} holds everything in one line; accessors return the parts.
+ * Third-party backends may add subclasses.
  */
 public class SchedulerException extends RuntimeException {
 
@@ -19,12 +19,12 @@ public class SchedulerException extends RuntimeException {
         this.attempt = failure.context().attempt();
     }
 
-    /** Returns what happened, what to do now, where, and whether it may have had an effect, in one line. */
+    /** Returns the problem, the remedy, the context and the outcome, in one line. */
     @Override
     public String getMessage() {
-        String place = context().words();
+        String place = context().description();
         return problem() + " " + remedy() + " [" + (place.isEmpty() ? "" : place + "; ")
-                + outcome().words() + "]";
+                + outcome().description() + "]";
     }
 
     /**
@@ -53,17 +53,17 @@ public class SchedulerException extends RuntimeException {
         return failure;
     }
 
-    /** Returns what happened, with the remark if there is one. */
+    /** Returns the problem, with the remark if present. */
     public String problem() {
         return failure.problem() + remark;
     }
 
-    /** Returns what to do now. */
+    /** Returns the remedy. */
     public String remedy() {
         return failure.remedy();
     }
 
-    /** Returns where it happened. */
+    /** Returns the context of the failure. */
     public ErrorContext context() {
         return failure.context().onAttempt(attempt);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider could not be reached, did not answer in time, or failed. What to do: try again later; {@link #outcome()}
- * says whether that is safe.
+ * Thrown when the provider cannot be reached, times out, or fails. Retry later; check {@link #outcome()} to see
+ * whether that is safe.
  */
 public final class ServiceUnavailableException extends SchedulerException {
 

@@ -3,7 +3,7 @@ package dev.socialscheduler.error;
 import dev.socialscheduler.Capability;
 import java.util.List;
 
-/** The backend cannot do this; nothing was sent. What to do: what the message says, or choose another backend. */
+/** The backend does not support a feature; nothing was sent. Use the alternative in the message, or another backend. */
 public final class UnsupportedCapabilityException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
@@ -17,11 +17,10 @@ public final class UnsupportedCapabilityException extends SchedulerException {
     }
 
     private static String problem(Capability capability, ErrorContext context) {
-        // One of our own backends that has it in general lacks it only for what its server speaks.
-        String where =
-                capability.backends().contains(context.backend()) ? " in the dialect that its server speaks" : "";
-        return "The backend " + context.backend() + " cannot do this" + where + ": " + capability.title() + " ("
-                + capability + ").";
+        // If one of our own backends supports the feature in general, only the dialect of its server lacks it.
+        String where = capability.backends().contains(context.backend()) ? " in the dialect of its server" : "";
+        return "The backend " + context.backend() + " does not support " + capability.title() + " (" + capability + ")"
+                + where + ".";
     }
 
     private static String remedy(Capability capability, ErrorContext context) {
@@ -29,10 +28,10 @@ public final class UnsupportedCapabilityException extends SchedulerException {
                 .filter(backend -> !backend.equals(context.backend()))
                 .toList();
         return "Either " + capability.instead()
-                + (others.isEmpty() ? "." : ", or choose a backend that can: " + String.join(", ", others) + ".");
+                + (others.isEmpty() ? "." : ", or choose a backend that does: " + String.join(", ", others) + ".");
     }
 
-    /** Returns what is lacking. */
+    /** Returns the unsupported feature. */
     public Capability capability() {
         return capability;
     }

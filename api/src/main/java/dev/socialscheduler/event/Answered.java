@@ -31,12 +31,12 @@ public final class Answered {
         this.httpStatus = builder.httpStatus;
     }
 
-    /** Begins an {@link Answered} with what it requires. */
+    /** Returns a builder of an {@link Answered} with its required values. */
     public static Builder builder(String backend, Operation operation, int attempt, Duration duration) {
         return new Builder(backend, operation, attempt, duration);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -13,12 +13,12 @@ public final class CircuitClosed {
         this.backend = builder.backend;
     }
 
-    /** Begins a {@link CircuitClosed} with what it requires. */
+    /** Returns a builder of a {@link CircuitClosed} with its required values. */
     public static Builder builder(String backend) {
         return new Builder(backend);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -18,12 +18,12 @@ public final class CircuitOpened {
         this.retryAt = builder.retryAt;
     }
 
-    /** Begins a {@link CircuitOpened} with what it requires. */
+    /** Returns a builder of a {@link CircuitOpened} with its required values. */
     public static Builder builder(String backend, int failures, Instant retryAt) {
         return new Builder(backend, failures, retryAt);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -19,12 +19,12 @@ public final class QuotaLow {
         this.window = builder.window;
     }
 
-    /** Begins a {@link QuotaLow} with what it requires. */
+    /** Returns a builder of a {@link QuotaLow} with its required values. */
     public static Builder builder(String backend, Quota.Window window) {
         return new Builder(backend, window);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

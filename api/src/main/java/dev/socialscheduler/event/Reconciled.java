@@ -20,12 +20,12 @@ public final class Reconciled {
         this.id = builder.id;
     }
 
-    /** Begins a {@link Reconciled} with what it requires. */
+    /** Returns a builder of a {@link Reconciled} with its required values. */
     public static Builder builder(String backend, Operation operation, Finding finding) {
         return new Builder(backend, operation, finding);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

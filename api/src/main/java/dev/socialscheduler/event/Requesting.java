@@ -21,12 +21,12 @@ public final class Requesting {
         this.attempt = builder.attempt;
     }
 
-    /** Begins a {@link Requesting} with what it requires. */
+    /** Returns a builder of a {@link Requesting} with its required values. */
     public static Builder builder(String backend, Operation operation, int attempt) {
         return new Builder(backend, operation, attempt);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -23,12 +23,12 @@ public final class Retrying {
         this.failure = builder.failure;
     }
 
-    /** Begins a {@link Retrying} with what it requires. */
+    /** Returns a builder of a {@link Retrying} with its required values. */
     public static Builder builder(String backend, Operation operation, int attempt, Duration pause, String failure) {
         return new Builder(backend, operation, attempt, pause, failure);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -6,8 +6,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type consists of, named once for {@code equals}, {@code hashCode} and {@code toString}, which then agree as they
- * do in a record. Not thread-safe.
+ * What a type consists of, named once for {@code equals}, {@code hashCode} and {@code toString}, which then agree as
+ * they do in a record. Not thread-safe.
  */
 public final class Components {
 

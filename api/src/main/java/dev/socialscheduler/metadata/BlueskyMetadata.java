@@ -6,7 +6,7 @@ import dev.socialscheduler.internal.Components;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What only Bluesky has. Immutable. */
+/** Bluesky-specific settings of a post. Immutable. */
 public final class BlueskyMetadata implements PostMetadata {
 
     private final @Nullable Link link;
@@ -15,12 +15,12 @@ public final class BlueskyMetadata implements PostMetadata {
         this.link = builder.link;
     }
 
-    /** Begins a {@link BlueskyMetadata}. */
+    /** Returns a builder of a {@link BlueskyMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only Facebook has. The provider requires the type once anything else is said. Immutable. */
+/** Facebook-specific settings of a post. The provider requires the type once anything else is said. Immutable. */
 public final class FacebookMetadata implements PostMetadata {
 
     private final PostType type;
@@ -30,12 +30,12 @@ public final class FacebookMetadata implements PostMetadata {
         return builder(PostType.POST).build();
     }
 
-    /** Begins a {@link FacebookMetadata} with what it requires. */
+    /** Returns a builder of a {@link FacebookMetadata} with its required values. */
     public static Builder builder(PostType type) {
         return new Builder(type);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -108,12 +108,12 @@ public final class FacebookMetadata implements PostMetadata {
             return builder(content, indices, text, url.toString());
         }
 
-        /** Begins an {@link Annotation} with what it requires. */
+        /** Returns a builder of an {@link Annotation} with its required values. */
         public static Builder builder(String content, List<Integer> indices, String text, String urlText) {
             return new Builder(content, indices, text, urlText);
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }

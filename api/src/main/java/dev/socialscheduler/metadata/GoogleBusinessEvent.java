@@ -28,12 +28,12 @@ public final class GoogleBusinessEvent implements Details {
         this.linkText = builder.linkText;
     }
 
-    /** Begins a {@link GoogleBusinessEvent} with what it requires. */
+    /** Returns a builder of a {@link GoogleBusinessEvent} with its required values. */
     public static Builder builder(String title, Instant start, Instant end) {
         return new Builder(title, start, end);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -43,7 +43,7 @@ public final class GoogleBusinessEvent implements Details {
         return title;
     }
 
-    /** Returns when it begins. */
+    /** Returns the start time. */
     public Instant start() {
         return start;
     }
@@ -58,17 +58,17 @@ public final class GoogleBusinessEvent implements Details {
         return fullDay;
     }
 
-    /** Returns what the button offers. */
+    /** Returns the action of the button. */
     public Action button() {
         return button;
     }
 
-    /** Returns where the button leads; null if there is none, or if the text is no address. */
+    /** Returns where the button leads; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -134,7 +134,7 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Sets when it begins. */
+        /** Sets the start time. */
         public Builder start(Instant value) {
             start = Objects.requireNonNull(value, "start");
             return this;
@@ -152,7 +152,7 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Sets what the button offers. */
+        /** Sets the action of the button. */
         public Builder button(Action value) {
             button = Objects.requireNonNull(value, "button");
             return this;
@@ -170,7 +170,7 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Says that only the days count. */
+        /** Records that only the days count. */
         public Builder fullDay() {
             return fullDay(true);
         }

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only Google Business has: an offer, an event, or what is new. The type follows from the details. Immutable. */
+/**
+ * Google Business-specific settings of a post: an offer, an event, or what is new. The type follows from the details.
+ * Immutable.
+ */
 public final class GoogleBusinessMetadata implements PostMetadata {
 
     private final @Nullable String title;
@@ -37,12 +40,15 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         return partial().details(Objects.requireNonNull(details, "details"));
     }
 
-    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    /**
+     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
+     * before it is sent.
+     */
     public static Builder partial() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -81,14 +87,14 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         return Components.of("GoogleBusinessMetadata").with("title", title).with("details", details);
     }
 
-    /** What kind of post it is, with what that kind has. */
+    /** Type of the post, with its details. */
     public sealed interface Details permits GoogleBusinessEvent, GoogleBusinessOffer, GoogleBusinessWhatsNew {
 
         /** Returns the provider's word for the kind. */
         PostType type();
     }
 
-    /** What the button of a post says. */
+    /** Label of the button of a post. */
     public enum Action implements WireName {
         NONE("none"),
         BOOK("book"),
@@ -111,7 +117,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return word;
         }
 
-        /** Finds the action for the provider's word; {@link #UNKNOWN} if there is none. */
+        /** Finds the action for the provider's wire name; {@link #UNKNOWN} if there is none. */
         public static Action of(@Nullable String word) {
             return WireName.find(Action.class, word, UNKNOWN);
         }
@@ -136,7 +142,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets what it is. */
+        /** Sets its type. */
         public Builder details(@Nullable Details value) {
             details = value;
             return this;

@@ -27,12 +27,12 @@ public final class GoogleBusinessOffer implements Details {
         this.terms = builder.terms;
     }
 
-    /** Begins a {@link GoogleBusinessOffer} with what it requires. */
+    /** Returns a builder of a {@link GoogleBusinessOffer} with its required values. */
     public static Builder builder(String title, Instant start, Instant end) {
         return new Builder(title, start, end);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -42,7 +42,7 @@ public final class GoogleBusinessOffer implements Details {
         return title;
     }
 
-    /** Returns when it begins. */
+    /** Returns the start time. */
     public Instant start() {
         return start;
     }
@@ -57,12 +57,12 @@ public final class GoogleBusinessOffer implements Details {
         return code;
     }
 
-    /** Returns where it is redeemed; null if there is none, or if the text is no address. */
+    /** Returns where it is redeemed; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -133,7 +133,7 @@ public final class GoogleBusinessOffer implements Details {
             return this;
         }
 
-        /** Sets when it begins. */
+        /** Sets the start time. */
         public Builder start(Instant value) {
             start = Objects.requireNonNull(value, "start");
             return this;

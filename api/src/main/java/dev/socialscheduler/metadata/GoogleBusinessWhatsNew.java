@@ -19,27 +19,27 @@ public final class GoogleBusinessWhatsNew implements Details {
         this.linkText = builder.linkText;
     }
 
-    /** Begins a {@link GoogleBusinessWhatsNew}. */
+    /** Returns a builder of a {@link GoogleBusinessWhatsNew}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Returns what the button offers. */
+    /** Returns the action of the button. */
     public Action button() {
         return button;
     }
 
-    /** Returns where the button leads; null if there is none, or if the text is no address. */
+    /** Returns where the button leads; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -81,7 +81,7 @@ public final class GoogleBusinessWhatsNew implements Details {
             linkText = from.linkText;
         }
 
-        /** Sets what the button offers. */
+        /** Sets the action of the button. */
         public Builder button(Action value) {
             button = Objects.requireNonNull(value, "button");
             return this;

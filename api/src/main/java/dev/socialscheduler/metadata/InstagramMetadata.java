@@ -7,7 +7,10 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only Instagram has. The provider requires the type and whether a reel is also shown in the feed. Immutable. */
+/**
+ * Instagram-specific settings of a post. The provider requires the type and whether a reel is also shown in the feed.
+ * Immutable.
+ */
 public final class InstagramMetadata implements PostMetadata {
 
     private final PostType type;
@@ -43,12 +46,12 @@ public final class InstagramMetadata implements PostMetadata {
         return builder(PostType.STORY).build();
     }
 
-    /** Begins an {@link InstagramMetadata} with what it requires. */
+    /** Returns a builder of an {@link InstagramMetadata} with its required values. */
     public static Builder builder(PostType type) {
         return new Builder(type);
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -68,12 +71,12 @@ public final class InstagramMetadata implements PostMetadata {
         return firstComment;
     }
 
-    /** Returns a link for the shop grid; null if there is none, or if the text is no address. */
+    /** Returns a link for the shop grid; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -88,7 +91,7 @@ public final class InstagramMetadata implements PostMetadata {
         return stickers;
     }
 
-    /** Returns whether a machine made it; null says nothing. */
+    /** Returns whether the content is AI-generated, or null if unspecified. */
     public @Nullable Boolean aiGenerated() {
         return aiGenerated;
     }
@@ -135,12 +138,12 @@ public final class InstagramMetadata implements PostMetadata {
             this.text = builder.text;
         }
 
-        /** Begins a {@link Location}. */
+        /** Returns a builder of a {@link Location}. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }

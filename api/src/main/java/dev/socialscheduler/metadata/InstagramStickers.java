@@ -20,12 +20,12 @@ public final class InstagramStickers {
         this.other = builder.other;
     }
 
-    /** Begins an {@link InstagramStickers}. */
+    /** Returns a builder of an {@link InstagramStickers}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

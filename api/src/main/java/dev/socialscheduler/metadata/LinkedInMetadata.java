@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only LinkedIn has. Immutable. */
+/** LinkedIn-specific settings of a post. Immutable. */
 public final class LinkedInMetadata implements PostMetadata {
 
     private final List<Annotation> annotations;
@@ -24,12 +24,12 @@ public final class LinkedInMetadata implements PostMetadata {
         this.firstComment = builder.firstComment;
     }
 
-    /** Begins a {@link LinkedInMetadata}. */
+    /** Returns a builder of a {@link LinkedInMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -100,12 +100,12 @@ public final class LinkedInMetadata implements PostMetadata {
             this.length = Objects.requireNonNull(builder.length, "length");
         }
 
-        /** Begins an {@link Annotation}. */
+        /** Returns a builder of an {@link Annotation}. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -140,7 +140,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return localizedName;
         }
 
-        /** Returns where the words begin in the text. */
+        /** Returns the start index of the mention in the text. */
         public int start() {
             return start;
         }
@@ -235,7 +235,7 @@ public final class LinkedInMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets where the words begin in the text. */
+            /** Sets the start index of the mention in the text. */
             public Builder start(int value) {
                 start = value;
                 return this;

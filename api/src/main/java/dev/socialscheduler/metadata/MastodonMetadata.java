@@ -4,7 +4,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** What only Mastodon has. Immutable. */
+/** Mastodon-specific settings of a post. Immutable. */
 public final class MastodonMetadata implements PostMetadata {
 
     private final @Nullable String spoilerText;
@@ -13,12 +13,12 @@ public final class MastodonMetadata implements PostMetadata {
         this.spoilerText = builder.spoilerText;
     }
 
-    /** Begins a {@link MastodonMetadata}. */
+    /** Returns a builder of a {@link MastodonMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only Pinterest has. Immutable. */
+/** Pinterest-specific settings of a post. Immutable. */
 public final class PinterestMetadata implements PostMetadata {
 
     private final @Nullable String boardServiceId;
@@ -30,19 +30,22 @@ public final class PinterestMetadata implements PostMetadata {
         return partial().boardServiceId(Objects.requireNonNull(boardServiceId, "boardServiceId"));
     }
 
-    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    /**
+     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
+     * before it is sent.
+     */
     public static Builder partial() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
      * Returns Pinterest's identifier of the board ({@link dev.socialscheduler.PinterestBoard#serviceId()}, not its
-     * {@code id}); required for a new post, null where the provider returned none.
+     * {@code id}); required for a new post, null if the provider returned none.
      */
     public @Nullable String boardServiceId() {
         return boardServiceId;
@@ -53,12 +56,12 @@ public final class PinterestMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns where the pin leads; null if there is none, or if the text is no address. */
+    /** Returns where the pin leads; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider wrote it, or null if there is none. */
+    /** Returns the same address as the provider sent it, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }

@@ -2,7 +2,7 @@ package dev.socialscheduler.metadata;
 
 import dev.socialscheduler.Network;
 
-/** What only one network has. It goes to a channel of that network; on another one it is refused before sending. */
+/** Network-specific settings of a post. On a channel of another network, the post is rejected before it is sent. */
 public sealed interface PostMetadata
         permits BlueskyMetadata,
                 FacebookMetadata,

@@ -3,7 +3,7 @@ package dev.socialscheduler.metadata;
 import dev.socialscheduler.WireName;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of post it is, where a network has several. */
+/** Type of a post, on networks with several types. */
 public enum PostType implements WireName {
     POST("post"),
     REEL("reel"),
@@ -29,7 +29,7 @@ public enum PostType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's word; {@link #UNKNOWN} if there is none. */
+    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
     public static PostType of(@Nullable String word) {
         return WireName.find(PostType.class, word, UNKNOWN);
     }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only Threads has. Immutable. */
+/** Threads-specific settings of a post. Immutable. */
 public final class ThreadsMetadata implements PostMetadata {
 
     private final @Nullable PostType type;
@@ -29,12 +29,12 @@ public final class ThreadsMetadata implements PostMetadata {
         return builder().topic(topic).build();
     }
 
-    /** Begins a {@link ThreadsMetadata}. */
+    /** Returns a builder of a {@link ThreadsMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -4,7 +4,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** What only TikTok has. Immutable. */
+/** TikTok-specific settings of a post. Immutable. */
 public final class TikTokMetadata implements PostMetadata {
 
     private final @Nullable String title;
@@ -15,12 +15,12 @@ public final class TikTokMetadata implements PostMetadata {
         this.aiGenerated = builder.aiGenerated;
     }
 
-    /** Begins a {@link TikTokMetadata}. */
+    /** Returns a builder of a {@link TikTokMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -30,7 +30,7 @@ public final class TikTokMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns whether a machine made it; null says nothing. */
+    /** Returns whether the content is AI-generated, or null if unspecified. */
     public @Nullable Boolean aiGenerated() {
         return aiGenerated;
     }

@@ -5,7 +5,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only X has, which the provider calls twitter. Immutable. */
+/** X-specific settings of a post; the provider calls the network twitter. Immutable. */
 public final class TwitterMetadata implements PostMetadata {
 
     private final @Nullable Retweet retweet;
@@ -16,12 +16,12 @@ public final class TwitterMetadata implements PostMetadata {
         this.aiGenerated = builder.aiGenerated;
     }
 
-    /** Begins a {@link TwitterMetadata}. */
+    /** Returns a builder of a {@link TwitterMetadata}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -31,7 +31,7 @@ public final class TwitterMetadata implements PostMetadata {
         return retweet;
     }
 
-    /** Returns whether a machine made it; null says nothing. */
+    /** Returns whether the content is AI-generated, or null if unspecified. */
     public @Nullable Boolean aiGenerated() {
         return aiGenerated;
     }
@@ -71,12 +71,12 @@ public final class TwitterMetadata implements PostMetadata {
             this.comment = builder.comment;
         }
 
-        /** Begins a {@link Retweet} with what it requires. */
+        /** Returns a builder of a {@link Retweet} with its required values. */
         public static Builder builder(String id) {
             return new Builder(id);
         }
 
-        /** Returns a builder that holds what this has, to make one that differs. */
+        /** Returns a builder with the values of this object. */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -6,7 +6,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only YouTube has. Immutable. */
+/** YouTube-specific settings of a post. Immutable. */
 public final class YouTubeMetadata implements PostMetadata {
 
     private final @Nullable String title;
@@ -41,27 +41,30 @@ public final class YouTubeMetadata implements PostMetadata {
                 .categoryId(Objects.requireNonNull(categoryId, "categoryId"));
     }
 
-    /** Begins without what a new post requires, for what a provider returned. A post without it is refused before sending. */
+    /**
+     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
+     * before it is sent.
+     */
     public static Builder partial() {
         return new Builder();
     }
 
-    /** Returns a builder that holds what this has, to make one that differs. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Returns the video's title; required for a new post, null where the provider returned none. */
+    /** Returns the video's title; required for a new post, null if the provider returned none. */
     public @Nullable String title() {
         return title;
     }
 
-    /** Returns YouTube's category; required for a new post, null where the provider returned none. */
+    /** Returns YouTube's category; required for a new post, null if the provider returned none. */
     public @Nullable String categoryId() {
         return categoryId;
     }
 
-    /** Returns who may see it, or null. */
+    /** Returns its visibility, or null. */
     public @Nullable Privacy privacy() {
         return privacy;
     }
@@ -86,7 +89,7 @@ public final class YouTubeMetadata implements PostMetadata {
         return madeForKids;
     }
 
-    /** Returns whether a machine made it; null says nothing. */
+    /** Returns whether the content is AI-generated, or null if unspecified. */
     public @Nullable Boolean aiGenerated() {
         return aiGenerated;
     }
@@ -123,7 +126,7 @@ public final class YouTubeMetadata implements PostMetadata {
                 .with("aiGenerated", aiGenerated);
     }
 
-    /** Who may see a video. */
+    /** Visibility of a video. */
     public enum Privacy implements WireName {
         PUBLIC("public"),
         UNLISTED("unlisted"),
@@ -199,7 +202,7 @@ public final class YouTubeMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets who may see it. */
+        /** Sets its visibility. */
         public Builder privacy(@Nullable Privacy value) {
             privacy = value;
             return this;

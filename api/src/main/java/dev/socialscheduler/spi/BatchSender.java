@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a raw backend implements beside {@link dev.socialscheduler.SocialScheduler} if its service takes several new posts
- * in one request. Whoever guards the backend cuts the posts of a call into requests by it, and does everything else:
- * checks, repeats, looks for what was lost. Thread-safe.
+ * What a raw backend implements beside {@link dev.socialscheduler.SocialScheduler} if its service takes several new
+ * posts in one request. Whoever guards the backend cuts the posts of a call into requests by it, and does everything
+ * else: checks, repeats, looks for what was lost. Thread-safe.
  */
 public interface BatchSender {
 
     /**
-     * Returns which of some posts go into the first request, by their positions: ascending, beginning with 0. Posts of one
-     * channel keep their order. If it is 0 alone, the post is sent by {@code createPost}. Costs nothing.
+     * Returns which of some posts go into the first request, by their positions: ascending, beginning with 0. Posts
+     * of one channel keep their order. If it is 0 alone, the post is sent by {@code createPost}. Costs nothing.
      *
      * @param posts what is still to be sent, at least one post
      * @param most how many at most, at least one
@@ -27,15 +27,15 @@ public interface BatchSender {
     /**
      * Sends posts in one request; one attempt.
      *
-     * @return what became of each, in order; or nothing at all if the service refused to take these posts together and has
+     * @return the result of each, in order; or nothing at all if the service rejected the posts as a group and has
      *     made none of them: then {@link #first} proposes fewer
      * @throws SchedulerException if the whole request failed; its outcome holds for all posts
      */
     List<Answer> send(List<NewPost> posts);
 
     /**
-     * What became of one post: it was made, or a failure tells why not. A failure whose outcome is {@link Outcome#UNKNOWN}
-     * says that nobody knows.
+     * What became of one post: it was made, or a failure tells why not. A failure whose outcome is {@link
+     * Outcome#UNKNOWN} says that nobody knows.
      */
     final class Answer {
 
@@ -74,7 +74,9 @@ public interface BatchSender {
             return failure;
         }
 
-        /** Returns whether the service is done with it even if nobody knows: if it is not there now, it never will be. */
+        /**
+         * Returns whether the service is done with it even if nobody knows: if it is not there now, it never will be.
+         */
         public boolean isOver() {
             return isOver;
         }

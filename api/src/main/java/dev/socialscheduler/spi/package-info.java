@@ -1,4 +1,7 @@
-/** What a backend implements: {@link dev.socialscheduler.spi.SchedulerProvider}, given a {@link dev.socialscheduler.spi.BackendContext}. */
+/**
+ * What a backend implements: {@link dev.socialscheduler.spi.SchedulerProvider}, given a {@link
+ * dev.socialscheduler.spi.BackendContext}.
+ */
 @NullMarked
 package dev.socialscheduler.spi;
 

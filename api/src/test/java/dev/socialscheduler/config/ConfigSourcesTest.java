@@ -106,7 +106,7 @@ class ConfigSourcesTest {
     }
 
     @Test
-    void a_setting_said_nowhere_has_its_default_and_says_so(@TempDir Path root) {
+    void an_unset_setting_has_its_default_and_reports_it(@TempDir Path root) {
         SchedulerConfig config = red(root).build();
 
         assertThat(config.entries())

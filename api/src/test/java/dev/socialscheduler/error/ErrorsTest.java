@@ -37,7 +37,7 @@ class ErrorsTest {
     @ParameterizedTest
     @MethodSource("places")
     void a_place_reads_from_the_general_to_the_particular(ErrorContext place, String words) {
-        assertThat(place.words()).isEqualTo(words);
+        assertThat(place.description()).isEqualTo(words);
     }
 
     static Stream<Arguments> messages() {
@@ -109,9 +109,9 @@ class ErrorsTest {
 
         assertThat(e.capability()).isEqualTo(capability);
         assertThat(e)
-                .hasMessage("The backend red cannot do this: " + capability.title() + " (" + capability + "). Either "
+                .hasMessage("The backend red does not support " + capability.title() + " (" + capability + "). Either "
                         + capability.instead()
-                        + ", or choose a backend that can: " + String.join(", ", capability.backends())
+                        + ", or choose a backend that does: " + String.join(", ", capability.backends())
                         + ". [createPost on red; nothing was changed]");
     }
 
@@ -127,11 +127,12 @@ class ErrorsTest {
     }
 
     @Test
-    void a_lacking_capability_reads_as_sentences() {
+    void an_unsupported_capability_has_a_readable_message() {
         assertThat(new UnsupportedCapabilityException(Capability.DRAFTS, PLACE))
-                .hasMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose a backend that can: graphql, maton. [createPost"
-                        + " on red; nothing was changed]");
+                .hasMessage(
+                        "The backend red does not support saving a post as a draft (DRAFTS). Either schedule the post, or "
+                                + "store it in your own application, or choose a backend that does: graphql, maton. [createPost"
+                                + " on red; nothing was changed]");
     }
 
     @Test
@@ -139,9 +140,10 @@ class ErrorsTest {
         ErrorContext onMaton = ErrorContext.of("maton", Operation.DELETE_POST);
 
         assertThat(new UnsupportedCapabilityException(Capability.DELETE_POSTS, onMaton))
-                .hasMessage("The backend maton cannot do this in the dialect that its server speaks: deleting posts"
-                        + " (DELETE_POSTS). Either delete them in the provider's own app, or choose a backend that can:"
-                        + " graphql, v1-rest. [deletePost on maton; nothing was changed]");
+                .hasMessage(
+                        "The backend maton does not support deleting posts (DELETE_POSTS) in the dialect of its server."
+                                + " Either delete them in the provider's app, or choose a backend that does:"
+                                + " graphql, v1-rest. [deletePost on maton; nothing was changed]");
     }
 
     @Test

@@ -20,9 +20,10 @@ final class CapabilityRefusal {
         assertThat(named).as("the capability that the refusal names").isIn(missing);
         assertThat(refusal.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(refusal)
-                .hasMessageMatching("The backend \\S+ cannot do this(?: in the dialect that its server speaks)?: .*")
-                .hasMessageStartingWith("The backend " + backend + " cannot do this")
-                .hasMessageEndingWith(": " + named.title() + " (" + named + "). Either " + named.instead()
+                .hasMessageStartingWith(
+                        "The backend " + backend + " does not support " + named.title() + " (" + named + ")")
+                .hasMessageMatching(".*\\)(?: in the dialect of its server)?\\. Either .*")
+                .hasMessageEndingWith(". Either " + named.instead()
                         + others(named, backend) + " [" + refusal.context().operation() + " on " + backend
                         + "; nothing was changed]");
     }
@@ -31,6 +32,6 @@ final class CapabilityRefusal {
         List<String> others = capability.backends().stream()
                 .filter(other -> !other.equals(backend))
                 .toList();
-        return others.isEmpty() ? "." : ", or choose a backend that can: " + String.join(", ", others) + ".";
+        return others.isEmpty() ? "." : ", or choose a backend that does: " + String.join(", ", others) + ".";
     }
 }

@@ -23,8 +23,8 @@ public abstract class ErrorContract extends SchedulerContract {
         assertThat(failure.remedy()).isNotBlank();
         assertThat(failure)
                 .hasMessage(failure.problem() + " " + failure.remedy() + " ["
-                        + failure.context().words() + "; "
-                        + failure.outcome().words() + "]")
+                        + failure.context().description() + "; "
+                        + failure.outcome().description() + "]")
                 .hasMessageContaining(
                         "[" + operation.verb() + " on " + scheduler().backend());
     }

@@ -142,7 +142,7 @@ class CutBackendsTest {
             assertThat(e.problem()).matches(stage.problem(cut, server));
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(e.isPassing()).isTrue();
-            assertThat(e.context().words())
+            assertThat(e.context().description())
                     .isEqualTo("post on " + backend.id() + (stage == Stage.ANSWER_BEGUN ? ", HTTP 200" : ""));
             assertThat(server.connections()).isEqualTo(1);
         }

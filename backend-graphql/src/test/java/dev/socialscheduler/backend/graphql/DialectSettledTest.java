@@ -164,9 +164,10 @@ class DialectSettledTest {
         try (ScriptedServer server = gatewayServer();
                 SocialScheduler scheduler = over(server)) {
             scheduler.post(Samples.POST);
-            String text = "The backend graphql cannot do this in the dialect that its server speaks: changing stored"
-                    + " posts (EDIT_POSTS). Either change them in the provider's own app, or choose a backend that can:"
-                    + " maton, v1-rest. [editPost on graphql; nothing was changed]";
+            String text =
+                    "The backend graphql does not support editing posts (EDIT_POSTS) in the dialect of its server."
+                            + " Either edit them in the provider's app, or choose a backend that does:"
+                            + " maton, v1-rest. [editPost on graphql; nothing was changed]";
 
             assertThat(server.received()).hasSize(2); // post is the same in beta, which is still possible
             assertThatThrownBy(() -> scheduler.editPost(Samples.POST, EDIT))

@@ -66,7 +66,7 @@ record ErrorRow(
         assertThat(failure).isInstanceOf(type);
         assertThat(failure)
                 .hasMessage(text + " [" + operation + " on graphql, HTTP " + answer.status()
-                        + (code == null ? "" : ", " + code) + "; " + outcome.words() + "]");
+                        + (code == null ? "" : ", " + code) + "; " + outcome.description() + "]");
         assertThat(failure.outcome()).isEqualTo(outcome);
         assertThat(failure.context().backend()).isEqualTo("graphql");
         assertThat(failure.context().operation()).isEqualTo(operation);

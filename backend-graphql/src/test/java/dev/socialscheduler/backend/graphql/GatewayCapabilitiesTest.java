@@ -146,7 +146,7 @@ class GatewayCapabilitiesTest {
                     .isInstanceOfSatisfying(
                             UnsupportedCapabilityException.class,
                             e -> assertThat(e.capability()).isEqualTo(lacking))
-                    .hasMessageContaining("cannot do this")
+                    .hasMessageContaining("does not support")
                     .hasMessageContaining(lacking.title() + " (" + lacking + "). Either " + lacking.instead());
             assertThat(server.received()).isEmpty();
         }

@@ -46,7 +46,7 @@ public final class Refused {
 
     public static String place(String rootField, String code, Outcome outcome) {
         String verb = rootField.equals("movePostInQueue") ? "movePost" : rootField;
-        return " [" + verb + " on graphql, HTTP 200" + (code.isEmpty() ? "" : ", " + code) + "; " + outcome.words()
-                + "]";
+        return " [" + verb + " on graphql, HTTP 200" + (code.isEmpty() ? "" : ", " + code) + "; "
+                + outcome.description() + "]";
     }
 }

@@ -135,8 +135,8 @@ class RequestShapeTest {
         try (ScriptedServer server = new ScriptedServer(ANY);
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThat(catchThrowable(scheduler::configuration))
-                    .hasMessage("The backend graphql cannot do this: telling the rules of the networks (CONFIGURATION)."
-                            + " Either see the rules in this library's documentation, or choose a backend that can: v1-rest."
+                    .hasMessage("The backend graphql does not support the provider's network rules (CONFIGURATION)."
+                            + " Either see docs/networks.md for the rules, or choose a backend that does: v1-rest."
                             + " [configuration on graphql; nothing was changed]");
             assertThat(server.received()).isEmpty();
         }

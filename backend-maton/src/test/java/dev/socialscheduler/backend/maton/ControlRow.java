@@ -64,7 +64,7 @@ record ControlRow(
         assertThat(failure).isExactlyInstanceOf(type);
         assertThat(failure)
                 .hasMessage(problem + " The call was to " + words + "." + remedy + " [maton, HTTP " + answer.status()
-                        + "; " + outcome.words() + "]");
+                        + "; " + outcome.description() + "]");
         assertThat(failure.outcome()).isEqualTo(outcome);
         assertThat(failure.context().backend()).isEqualTo("maton");
         assertThat(failure.context().operation()).isNull();

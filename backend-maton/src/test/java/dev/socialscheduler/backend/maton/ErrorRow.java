@@ -69,7 +69,7 @@ record ErrorRow(
         assertThat(failure).isInstanceOf(type);
         assertThat(failure)
                 .hasMessage(text + " [" + operation + " on maton, HTTP " + answer.status()
-                        + (code == null ? "" : ", " + code) + "; " + outcome.words() + "]");
+                        + (code == null ? "" : ", " + code) + "; " + outcome.description() + "]");
         assertThat(failure.outcome()).isEqualTo(outcome);
         assertThat(failure.context().providerCode()).isEqualTo(code);
         if (failure instanceof ServiceUnavailableException unavailable) {

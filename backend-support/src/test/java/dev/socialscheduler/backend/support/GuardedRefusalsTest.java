@@ -91,9 +91,10 @@ class GuardedRefusalsTest {
 
         assertThatExceptionOfType(UnsupportedCapabilityException.class)
                 .isThrownBy(() -> scheduler.createPost(post))
-                .withMessage("The backend red cannot do this: keeping a post as a draft (DRAFTS). Either schedule the "
-                        + "post, or keep it in your own program, or choose a backend that can: graphql, maton. [createPost on red; "
-                        + "nothing was changed]");
+                .withMessage(
+                        "The backend red does not support saving a post as a draft (DRAFTS). Either schedule the post, or "
+                                + "store it in your own application, or choose a backend that does: graphql, maton. [createPost on red; "
+                                + "nothing was changed]");
         assertThat(raw.asked).isEmpty();
     }
 
@@ -114,8 +115,8 @@ class GuardedRefusalsTest {
         assertThatExceptionOfType(UnsupportedCapabilityException.class)
                 .isThrownBy(() -> verb.call().accept(scheduler))
                 .satisfies(e -> assertThat(e.capability()).isEqualTo(capability))
-                .withMessage("The backend red cannot do this: " + capability.title() + " (" + capability + "). Either "
-                        + capability.instead() + ", or choose a backend that can: "
+                .withMessage("The backend red does not support " + capability.title() + " (" + capability + "). Either "
+                        + capability.instead() + ", or choose a backend that does: "
                         + String.join(", ", capability.backends()) + ". [" + name
                         + " on red; nothing was changed]");
         assertThat(raw.asked).isEmpty();

@@ -160,8 +160,8 @@ class ValidateTest {
                 .containsExactly(
                         "text: A post needs a text or an asset.",
                         "metadata: The metadata is for Instagram, but the channel is on LinkedIn.",
-                        "The backend red cannot do this: labels on posts (TAGS). Either leave the tags out, or choose a "
-                                + "backend that can: graphql, maton.");
+                        "The backend red does not support tags on posts (TAGS). Either leave out the tags, or choose a "
+                                + "backend that does: graphql, maton.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ErrorsTest {
                 assertThat(failure)
                         .isInstanceOf(type)
                         .hasMessage(text + " [" + operation + " on v1-rest, HTTP " + answer.status()
-                                + (code == null ? "" : ", " + code) + "; " + outcome.words() + "]");
+                                + (code == null ? "" : ", " + code) + "; " + outcome.description() + "]");
                 assertThat(failure.outcome()).isEqualTo(outcome);
                 assertThat(failure.context().providerCode()).isEqualTo(code);
                 server.request();

@@ -146,9 +146,9 @@ class RefusedUnsentTest {
                 call,
                 failure -> assertThat(failure)
                         .isInstanceOf(UnsupportedCapabilityException.class)
-                        .hasMessageStartingWith("The backend v1-rest cannot do this: " + capability.title() + " ("
+                        .hasMessageStartingWith("The backend v1-rest does not support " + capability.title() + " ("
                                 + capability + "). Either " + capability.instead()
-                                + ", or choose a backend that can: graphql, maton. ["));
+                                + ", or choose a backend that does: graphql, maton. ["));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints failures: the problem, the remedy, and the place with whether the call took effect, one line each. */
 public final class ErrorReport {
 
-    private static final String TYPED = "command line; " + Outcome.NOT_APPLIED.words();
+    private static final String TYPED = "command line; " + Outcome.NOT_APPLIED.description();
 
     private final PrintWriter err;
     private final boolean verbose;
@@ -69,7 +69,7 @@ public final class ErrorReport {
         lines(
                 "This is a bug: " + failure,
                 "Run the command again with --verbose and report the output.",
-                "command line; " + Outcome.UNKNOWN.words());
+                "command line; " + Outcome.UNKNOWN.description());
         return ExitCode.UNEXPECTED;
     }
 
@@ -87,10 +87,10 @@ public final class ErrorReport {
             faults.forEach(fault -> line("  - ", fault));
         }
         line("Fix: ", e.remedy());
-        String place = e.context().words();
+        String place = e.context().description();
         line(
                 "Where: ",
-                (place.isEmpty() ? "configuration" : place) + "; " + e.outcome().words());
+                (place.isEmpty() ? "configuration" : place) + "; " + e.outcome().description());
         return ExitCode.of(e);
     }
 
@@ -144,8 +144,8 @@ public final class ErrorReport {
 
     /** Returns where a call failed and whether it took effect. */
     public static String where(SchedulerException e) {
-        String place = e.context().words();
-        return (place.isEmpty() ? "" : place + "; ") + e.outcome().words();
+        String place = e.context().description();
+        return (place.isEmpty() ? "" : place + "; ") + e.outcome().description();
     }
 
     private void line(String label, String text) {

@@ -25,7 +25,7 @@ public record RowProblem(
         Optional<SchedulerException> cause) {
 
     public static RowProblem of(RowFault fault) {
-        String where = "calendar; " + Outcome.NOT_APPLIED.words();
+        String where = "calendar; " + Outcome.NOT_APPLIED.description();
         return new RowProblem(
                 fault.place(), fault.problem(), fault.remedy(), where, Optional.empty(), Optional.empty());
     }
@@ -42,7 +42,7 @@ public record RowProblem(
 
     /** A row with an unknown outcome. */
     public static RowProblem of(String place, String problem, String remedy, PendingOutcome pending) {
-        String where = pending.operation() + " on " + pending.backend() + "; " + Outcome.UNKNOWN.words();
+        String where = pending.operation() + " on " + pending.backend() + "; " + Outcome.UNKNOWN.description();
         return new RowProblem(place, problem, remedy, where, Optional.of(pending), Optional.empty());
     }
 }

@@ -169,7 +169,7 @@ public final class GraphQlClient {
             throw errors.noData(context);
         }
         if (!failures.isEmpty()) {
-            LOG.warn("{}: the answer is incomplete: {}", context.words(), errors.messages(failures));
+            LOG.warn("{}: the answer is incomplete: {}", context.description(), errors.messages(failures));
         }
         return checked(() -> decode.decode(data, answer, failures, context));
     }

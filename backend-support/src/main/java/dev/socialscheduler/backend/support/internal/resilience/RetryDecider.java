@@ -59,7 +59,8 @@ public record RetryDecider(
         }
         boolean mayPass =
                 failure instanceof ServiceUnavailableException || failure instanceof UnreadableResponseException;
-        boolean harmless = failure.outcome() == Outcome.NOT_APPLIED || operation.repeat() == Operation.Repeat.SAFE;
+        boolean harmless =
+                failure.outcome() == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
         return mayPass && harmless;
     }
 

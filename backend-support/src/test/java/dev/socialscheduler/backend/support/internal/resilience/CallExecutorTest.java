@@ -90,7 +90,7 @@ class CallExecutorTest {
     @MethodSource("table")
     void a_call_is_repeated_only_if_the_failure_may_pass_and_repeating_is_harmless(
             Operation operation, Kind kind, Outcome outcome) {
-        boolean harmless = outcome == Outcome.NOT_APPLIED || operation.repeat() == Operation.Repeat.SAFE;
+        boolean harmless = outcome == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
         int expected = kind.mayPass() && harmless ? 3 : 1;
         SchedulerException failure = kind.make().apply(failure(operation, outcome));
 
