@@ -59,7 +59,7 @@ final class ConnectionErrorMapper {
                 again != null && failure.apply(ofWrite(context)).outcome() == Outcome.UNKNOWN
                         ? unknown(e, again, startedAt)
                         : e;
-        return told.remark("The call was to " + call.description() + ".");
+        return told.remark("The call was to " + call.words() + ".");
     }
 
     /** Whether a failure may have had an effect is judged by the operation, and any that writes will do. */
