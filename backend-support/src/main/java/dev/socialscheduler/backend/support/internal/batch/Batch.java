@@ -68,19 +68,19 @@ public final class Batch {
         return BatchNotifier.during(() -> create(items, new BatchNotifier(listener, clock)));
     }
 
-    public List<PostResult> create(List<BatchItem> items, BatchNotifier news) {
+    public List<PostResult> create(List<BatchItem> items, BatchNotifier notifier) {
         items.forEach(this::check);
-        news.done(items);
+        notifier.done(items);
         List<BatchItem> waiting = open(items);
         int refused = Integer.MAX_VALUE;
         while (!waiting.isEmpty()) {
             List<BatchItem> chunk = first(waiting, refused);
-            SchedulerException stop = send(chunk, news);
+            SchedulerException stop = send(chunk, notifier);
             // What refuses every request alike would refuse the rest too; asking again only spends quota.
             if (stop != null) {
                 open(waiting).forEach(item -> item.failed(stop));
             }
-            news.done(waiting);
+            notifier.done(waiting);
             refused = open(chunk).isEmpty() ? Integer.MAX_VALUE : chunk.size();
             waiting = open(waiting);
         }
@@ -111,15 +111,15 @@ public final class Batch {
     }
 
     /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
-    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier news) {
+    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier notifier) {
         chunk.forEach(item -> tell.accept(item.post()));
-        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
+        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(sender, chunk, notifier);
     }
 
-    private @Nullable SchedulerException alone(BatchItem item, BatchNotifier news) {
+    private @Nullable SchedulerException alone(BatchItem item, BatchNotifier notifier) {
         try {
             item.made(calls.run(
-                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, news)));
+                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, notifier)));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -127,8 +127,8 @@ public final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier news) {
-        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
+    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier notifier) {
+        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), notifier);
         try {
             calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
             recovery.end(null);

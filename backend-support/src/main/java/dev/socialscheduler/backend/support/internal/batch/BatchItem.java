@@ -28,7 +28,7 @@ public final class BatchItem {
     private boolean isJustLost;
     private boolean isForgettable;
     private boolean mayChange;
-    private boolean isTold;
+    private boolean isNotified;
 
     /**
      * Makes what is known of a post.
@@ -96,9 +96,9 @@ public final class BatchItem {
     }
 
     /** Returns once whether nothing can change the result any more. */
-    boolean takeFate() {
-        boolean isNew = isDone() && !mayChange && !isTold;
-        isTold |= isNew;
+    boolean takeFinalResult() {
+        boolean isNew = isDone() && !mayChange && !isNotified;
+        isNotified |= isNew;
         return isNew;
     }
 

@@ -37,20 +37,20 @@ public final class BatchNotifier {
             List<Sending> posts = items.stream()
                     .map(item -> Sending.of(item.index(), item.pending(now)))
                     .toList();
-            tell(() -> listener.sending(posts));
+            deliver(() -> listener.sending(posts));
         }
     }
 
     /** Tells of those whose fate is final, once of each. */
     void done(List<BatchItem> items) {
         items.stream()
-                .filter(BatchItem::takeFate)
-                .forEach(item -> tell(() -> listener.done(item.index(), item.result())));
+                .filter(BatchItem::takeFinalResult)
+                .forEach(item -> deliver(() -> listener.done(item.index(), item.result())));
     }
 
-    private static void tell(Runnable news) {
+    private static void deliver(Runnable notification) {
         try {
-            news.run();
+            notification.run();
         } catch (RuntimeException e) {
             throw new Stop(e);
         }

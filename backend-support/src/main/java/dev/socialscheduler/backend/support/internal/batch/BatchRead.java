@@ -41,9 +41,9 @@ public final class BatchRead {
         int refused = Integer.MAX_VALUE;
         while (!open.isEmpty()) {
             List<PostId> chunk = open.subList(0, next(open.size(), refused));
-            Map<PostId, Optional<Post>> told = ask(chunk);
-            known.putAll(told);
-            refused = told.isEmpty() ? chunk.size() : Integer.MAX_VALUE;
+            Map<PostId, Optional<Post>> answered = ask(chunk);
+            known.putAll(answered);
+            refused = answered.isEmpty() ? chunk.size() : Integer.MAX_VALUE;
             open = open.stream().filter(id -> !known.containsKey(id)).toList();
         }
         return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
@@ -58,7 +58,7 @@ public final class BatchRead {
 
     private Map<PostId, Optional<Post>> ask(List<PostId> ids) {
         if (reader == null || ids.size() == 1) {
-            return Map.of(ids.get(0), one(ids.get(0)));
+            return Map.of(ids.get(0), single(ids.get(0)));
         }
         try {
             return calls.run(Operation.POST, () -> reader.read(ids));
@@ -77,7 +77,7 @@ public final class BatchRead {
         return known;
     }
 
-    private Optional<Post> one(PostId id) {
+    private Optional<Post> single(PostId id) {
         try {
             return Optional.of(calls.run(Operation.POST, () -> raw.post(id)));
         } catch (NotFoundException e) {

@@ -10,5 +10,5 @@ public interface RecoveryFactory {
     PostRecovery of(NewPost post);
 
     /** Looks for all that several posts of one request may have made. */
-    BatchRecovery of(List<BatchItem> items, BatchNotifier news);
+    BatchRecovery of(List<BatchItem> items, BatchNotifier notifier);
 }

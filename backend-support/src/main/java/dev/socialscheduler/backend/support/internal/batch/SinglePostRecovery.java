@@ -13,16 +13,16 @@ import java.util.function.Supplier;
 final class SinglePostRecovery implements Recovery<Post> {
 
     private final BatchItem item;
-    private final BatchNotifier news;
+    private final BatchNotifier notifier;
 
-    SinglePostRecovery(BatchItem item, BatchNotifier news) {
+    SinglePostRecovery(BatchItem item, BatchNotifier notifier) {
         this.item = item;
-        this.news = news;
+        this.notifier = notifier;
     }
 
     @Override
     public Post attempt(Supplier<Post> call) {
-        news.sending(List.of(item));
+        notifier.sending(List.of(item));
         return item.recovery().attempt(call);
     }
 

@@ -63,8 +63,8 @@ public final class ContentFingerprint {
         return said(one).equals(said(other));
     }
 
-    private static String said(String print) {
-        return print.substring(0, Math.max(0, print.indexOf('.')));
+    private static String said(String fingerprint) {
+        return fingerprint.substring(0, Math.max(0, fingerprint.indexOf('.')));
     }
 
     private static List<String> texts(String text, List<ThreadPost> thread) {

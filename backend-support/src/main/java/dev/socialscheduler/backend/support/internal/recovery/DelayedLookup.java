@@ -35,14 +35,14 @@ public final class DelayedLookup {
      *
      * @param id tells the id of what was found
      */
-    <T> LookupResult<T> look(Operation operation, Supplier<LookupResult<T>> once, Function<T, String> id) {
-        LookupResult<T> look = look(operation, once);
-        Finding finding = look.isAbsent() ? Finding.NOT_THERE : Finding.NOT_KNOWN;
+    <T> LookupResult<T> lookUp(Operation operation, Supplier<LookupResult<T>> once, Function<T, String> id) {
+        LookupResult<T> lookup = lookUp(operation, once);
+        Finding finding = lookup.isAbsent() ? Finding.NOT_THERE : Finding.NOT_KNOWN;
         listeners.reconciled(
                 operation,
-                look.found().isPresent() ? Finding.FOUND : finding,
-                look.found().map(id).orElse(null));
-        return look;
+                lookup.found().isPresent() ? Finding.FOUND : finding,
+                lookup.found().map(id).orElse(null));
+        return lookup;
     }
 
     /** Waits until what is on its way should have arrived, and returns whether nobody interrupted that. */
@@ -57,7 +57,7 @@ public final class DelayedLookup {
     }
 
     /** Returns whether one looks a second time. */
-    public boolean isRepeated() {
+    public boolean looksTwice() {
         return !delay.isZero();
     }
 
@@ -66,21 +66,21 @@ public final class DelayedLookup {
         listeners.reconciled(operation, finding, id);
     }
 
-    private <T> LookupResult<T> look(Operation operation, Supplier<LookupResult<T>> once) {
+    private <T> LookupResult<T> lookUp(Operation operation, Supplier<LookupResult<T>> once) {
         try {
-            LookupResult<T> look = once.get();
-            if (look.found().isEmpty() && !delay.isZero()) {
+            LookupResult<T> lookup = once.get();
+            if (lookup.found().isEmpty() && !delay.isZero()) {
                 if (!await()) {
                     return LookupResult.failed();
                 }
-                look = once.get();
+                lookup = once.get();
             }
             LOG.info(
                     "{}: the answer to {} was lost, {}",
                     backend,
                     operation,
-                    look.found().isPresent() ? "but it had its effect." : "and it shows no effect.");
-            return look;
+                    lookup.found().isPresent() ? "but it had its effect." : "and it shows no effect.");
+            return lookup;
         } catch (SchedulerException e) {
             LOG.warn("{}: what became of {} cannot be looked up: {}", backend, operation, e.getMessage());
             return LookupResult.failed();

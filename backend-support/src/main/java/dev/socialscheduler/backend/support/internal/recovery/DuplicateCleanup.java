@@ -69,25 +69,25 @@ public final class DuplicateCleanup {
     }
 
     /** Deletes one, and says so; where that may go better later, the warning has something to settle. */
-    PostWarning remove(Post surplus, PendingOutcome pending) {
-        boolean canDelete = UNPUBLISHED.contains(surplus.status())
+    PostWarning remove(Post duplicate, PendingOutcome pending) {
+        boolean canDelete = UNPUBLISHED.contains(duplicate.status())
                 && scheduler.capabilities().contains(Capability.DELETE_POSTS);
         if (!canDelete) {
-            return told(surplus, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
+            return report(duplicate, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
         }
         try {
-            scheduler.deletePost(surplus.id());
-            return told(surplus, Finding.SURPLUS_DELETED, "it was deleted.", null);
+            scheduler.deletePost(duplicate.id());
+            return report(duplicate, Finding.SURPLUS_DELETED, "it was deleted.", null);
         } catch (SchedulerException e) {
             String why = "deleting it failed, so there may be two. " + e.getMessage();
-            return told(surplus, Finding.SURPLUS_LEFT, why, pending);
+            return report(duplicate, Finding.SURPLUS_LEFT, why, pending);
         }
     }
 
-    private PostWarning told(Post surplus, Finding finding, String what, @Nullable PendingOutcome pending) {
-        String words = "A first attempt arrived late as the post " + surplus.id() + "; " + what;
-        LOG.warn("{}: {}", scheduler.backend(), words);
-        listeners.reconciled(Operation.CREATE_POST, finding, surplus.id().value());
-        return PostWarning.builder("", words).pending(pending).build();
+    private PostWarning report(Post duplicate, Finding finding, String what, @Nullable PendingOutcome pending) {
+        String message = "A first attempt arrived late as the post " + duplicate.id() + "; " + what;
+        LOG.warn("{}: {}", scheduler.backend(), message);
+        listeners.reconciled(Operation.CREATE_POST, finding, duplicate.id().value());
+        return PostWarning.builder("", message).pending(pending).build();
     }
 }

@@ -26,15 +26,15 @@ public final class LostBatchMatcher {
             LostBatchMatcher::isSame,
             (wanted, post) -> true);
 
-    private final LostPostFinder lost;
+    private final LostPostFinder finder;
 
     /**
      * Makes one look.
      *
-     * @param lost remembers what it reads
+     * @param finder remembers what it reads
      */
-    public LostBatchMatcher(LostPostFinder lost) {
-        this.lost = lost;
+    public LostBatchMatcher(LostPostFinder finder) {
+        this.finder = finder;
     }
 
     private static boolean isSame(PendingOutcome wanted, Post post) {
@@ -56,15 +56,15 @@ public final class LostBatchMatcher {
         // Each channel is waited for once: as long as somebody sends there, nobody may look.
         all.stream()
                 .collect(Collectors.groupingBy(found -> found.call.target(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((channel, ofIt) -> lost.looking(channel, () -> look(lost, ofIt)));
+                .forEach((channel, ofIt) -> finder.looking(channel, () -> lookUp(finder, ofIt)));
         return all;
     }
 
-    private static void look(LostPostFinder here, List<Found> ofOneChannel) {
+    private static void lookUp(LostPostFinder finder, List<Found> ofOneChannel) {
         // A call that asked for no time may have got any, so those that asked for one come first.
         Comparator<Found> anyTimeLast = Comparator.comparing(found -> found.call.dueAt() == null);
         List<Found> ordered = ofOneChannel.stream().sorted(anyTimeLast).toList();
-        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.look(here, resembles)));
+        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.lookUp(finder, resembles)));
     }
 
     /** What was found for one call. Used by one thread. */
@@ -72,7 +72,7 @@ public final class LostBatchMatcher {
 
         private final PendingOutcome call;
         private final Instant from;
-        public SearchResult<Post> traces = new SearchResult<>(List.of(), false);
+        private SearchResult<Post> searchResult = new SearchResult<>(List.of(), false);
         private @Nullable SchedulerException failure;
 
         private Found(PendingOutcome call, Instant from) {
@@ -80,14 +80,15 @@ public final class LostBatchMatcher {
             this.from = from;
         }
 
-        private void look(LostPostFinder here, BiPredicate<PendingOutcome, Post> resembles) {
-            if (!traces.found().isEmpty() || failure != null) {
+        private void lookUp(LostPostFinder finder, BiPredicate<PendingOutcome, Post> resembles) {
+            if (!searchResult.found().isEmpty() || failure != null) {
                 return;
             }
             try {
-                traces = here.claim(call, from, resembles);
-                if (traces.found().isEmpty() && !traces.isComplete() && from.isBefore(call.since())) {
-                    traces = here.claim(call, call.since(), resembles); // an older call shall not hide a younger one's
+                searchResult = finder.claim(call, from, resembles);
+                if (searchResult.found().isEmpty() && !searchResult.isComplete() && from.isBefore(call.since())) {
+                    // An older call must not hide the post of a younger one.
+                    searchResult = finder.claim(call, call.since(), resembles);
                 }
             } catch (SchedulerException e) {
                 failure = e;
@@ -100,11 +101,11 @@ public final class LostBatchMatcher {
         }
 
         /** Returns the one post or none, and whether there can be none; or throws what kept it from being looked for. */
-        public SearchResult<Post> traces() {
+        public SearchResult<Post> searchResult() {
             if (failure != null) {
                 throw failure;
             }
-            return traces;
+            return searchResult;
         }
     }
 }

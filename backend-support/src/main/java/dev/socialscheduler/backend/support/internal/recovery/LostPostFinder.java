@@ -14,23 +14,23 @@ import java.util.function.BiPredicate;
 public final class LostPostFinder {
 
     private final PostSearch search;
-    private final PostOwnership claims;
-    private final DuplicateCleanup surplus;
+    private final PostOwnership ownership;
+    private final DuplicateCleanup cleanup;
 
-    public LostPostFinder(PostSearch search, PostOwnership claims, DuplicateCleanup surplus) {
+    public LostPostFinder(PostSearch search, PostOwnership ownership, DuplicateCleanup cleanup) {
         this.search = search;
-        this.claims = claims;
-        this.surplus = surplus;
+        this.ownership = ownership;
+        this.cleanup = cleanup;
     }
 
     /** Returns one that reads each list once: for several looks at the same time. Used by one thread. */
     public LostPostFinder remembering() {
-        return new LostPostFinder(search.remembering(), claims, surplus);
+        return new LostPostFinder(search.remembering(), ownership, cleanup);
     }
 
     /** Looks at a channel several times while nobody is sending to it. */
     public void looking(String channel, Runnable looks) {
-        claims.looking(channel, () -> {
+        ownership.looking(channel, () -> {
             looks.run();
             return true;
         });
@@ -58,7 +58,7 @@ public final class LostPostFinder {
      * @return the one post, or none, and whether there can be none
      */
     SearchResult<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
-        return claims.looking(pending.target(), () -> {
+        return ownership.looking(pending.target(), () -> {
             SearchResult<Post> seen = search.candidates(pending, from);
             List<Post> alike = seen.found().stream()
                     .filter(post -> resembles.test(pending, post))
@@ -70,13 +70,13 @@ public final class LostPostFinder {
     /** Returns what the call has got already, or else gives it one that is nobody's. */
     private Optional<Post> claimed(List<Post> candidates, String owner) {
         for (Post post : candidates) {
-            if (claims.isOwn(post.id().value(), owner)) {
+            if (ownership.isOwn(post.id().value(), owner)) {
                 return Optional.of(post);
             }
         }
         for (Post post : candidates) {
-            if (claims.claim(post.id().value(), owner, content(post.text()))) {
-                claims.settle(owner);
+            if (ownership.claim(post.id().value(), owner, content(post.text()))) {
+                ownership.settle(owner);
                 return Optional.of(post);
             }
         }
@@ -90,7 +90,7 @@ public final class LostPostFinder {
      * @return what was found and done; empty if there was nothing
      */
     List<PostWarning> sweep(PendingOutcome pending) {
-        return claims.isOpen(pending.id()) ? beside(pending, pending.since(), false) : List.of();
+        return ownership.isOpen(pending.id()) ? beside(pending, pending.since(), false) : List.of();
     }
 
     /**
@@ -106,10 +106,10 @@ public final class LostPostFinder {
     private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
         try {
             Beside beside =
-                    claims.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
+                    ownership.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
             return warnings(beside, pending, tellsAlike ? beside.free : List.of());
         } catch (SchedulerException e) {
-            return List.of(surplus.unseen(pending, e));
+            return List.of(cleanup.unseen(pending, e));
         }
     }
 
@@ -119,28 +119,28 @@ public final class LostPostFinder {
         boolean isContested = false;
         for (Post post : seen.found()) {
             String id = post.id().value();
-            if (!claims.isFree(id)) {
+            if (!ownership.isFree(id)) {
                 continue;
             }
-            boolean mayBeAnothers = claims.isContested(owner, call -> PostMatch.matches(call, post));
-            if (!mayBeAnothers && claims.settle(owner)) {
-                claims.claim(id, owner + " surplus", 0);
+            boolean mayBeAnothers = ownership.isContested(owner, call -> PostMatch.matches(call, post));
+            if (!mayBeAnothers && ownership.settle(owner)) {
+                ownership.claim(id, owner + " surplus", 0);
                 mine.add(post);
             } else {
-                isContested |= mayBeAnothers && claims.isOpen(owner);
+                isContested |= mayBeAnothers && ownership.isOpen(owner);
                 free.add(post);
             }
         }
-        return new Beside(mine, free, isContested, claims.isOpen(owner) && !seen.isComplete());
+        return new Beside(mine, free, isContested, ownership.isOpen(owner) && !seen.isComplete());
     }
 
     private List<PostWarning> warnings(Beside beside, PendingOutcome pending, List<Post> alike) {
         List<PostWarning> warnings = new ArrayList<>();
         for (Post post : beside.mine) {
-            PostWarning told = surplus.remove(post, pending);
-            warnings.add(told);
-            if (told.pending() != null) {
-                claims.giveBack(post.id().value(), pending.id()); // to be found again by who settles it
+            PostWarning warning = cleanup.remove(post, pending);
+            warnings.add(warning);
+            if (warning.pending() != null) {
+                ownership.giveBack(post.id().value(), pending.id()); // to be found again by who settles it
             }
         }
         if (beside.isContested) {

@@ -31,25 +31,25 @@ public final class Reconciler {
             Operation.DELETE_POST);
 
     private final String backend;
-    private final PostOwnership claims;
-    private final LostPostFinder lostPosts;
+    private final PostOwnership ownership;
+    private final LostPostFinder finder;
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
-    private final DelayedLookup settling;
+    private final DelayedLookup delayedLookup;
 
     public Reconciler(
             String backend,
-            PostOwnership claims,
-            LostPostFinder lostPosts,
+            PostOwnership ownership,
+            LostPostFinder finder,
             IdeaSearch ideas,
             Function<PostId, Post> read,
-            DelayedLookup settling) {
+            DelayedLookup delayedLookup) {
         this.backend = backend;
-        this.claims = claims;
-        this.lostPosts = lostPosts;
+        this.ownership = ownership;
+        this.finder = finder;
         this.ideas = ideas;
         this.read = read;
-        this.settling = settling;
+        this.delayedLookup = delayedLookup;
     }
 
     /** Settles several, in order; new posts are looked for together. */
@@ -63,7 +63,7 @@ public final class Reconciler {
                 .filter(pending -> !settled.getOrDefault(pending, NOTHING).tookEffect())
                 .toList();
         // What is on its way arrives meanwhile, if the program was killed and started just now.
-        if (!missing.isEmpty() && settling.isRepeated() && settling.await()) {
+        if (!missing.isEmpty() && delayedLookup.looksTwice() && delayedLookup.await()) {
             settled.putAll(together(missing));
         }
         return all.stream()
@@ -72,18 +72,18 @@ public final class Reconciler {
     }
 
     private Map<PendingOutcome, Reconciliation> together(List<PendingOutcome> posts) {
-        LostPostFinder here = lostPosts.remembering();
-        List<Found> found = new LostBatchMatcher(here).claim(posts);
+        LostPostFinder snapshot = finder.remembering();
+        List<Found> found = new LostBatchMatcher(snapshot).claim(posts);
         Map<PendingOutcome, Reconciliation> settled = new HashMap<>();
         for (int i = 0; i < posts.size(); i++) {
-            settled.put(posts.get(i), newPost(posts.get(i), found.get(i), here));
+            settled.put(posts.get(i), newPost(posts.get(i), found.get(i), snapshot));
         }
         return settled;
     }
 
-    private Reconciliation newPost(PendingOutcome pending, Found found, LostPostFinder here) {
+    private Reconciliation newPost(PendingOutcome pending, Found found, LostPostFinder snapshot) {
         try {
-            return newPost(pending, found.traces(), here, found.from());
+            return newPost(pending, found.searchResult(), snapshot, found.from());
         } catch (NotFoundException e) {
             return NOTHING; // a channel that does not exist holds no post, and keeps no other from being settled
         }
@@ -102,7 +102,7 @@ public final class Reconciler {
     public Reconciliation settle(PendingOutcome pending) {
         check(pending);
         return switch (pending.operation()) {
-            case CREATE_POST -> newPost(pending, lostPosts.remembering());
+            case CREATE_POST -> newPost(pending, finder.remembering());
             case CREATE_IDEA -> newIdea(pending);
             case EDIT_POST -> stored(pending, post -> PostMatch.shows(pending, post));
             case PUBLISH_NOW -> stored(pending, PostMatch::isOut);
@@ -111,26 +111,29 @@ public final class Reconciler {
         };
     }
 
-    private Reconciliation newPost(PendingOutcome pending, LostPostFinder here) {
-        return newPost(pending, here.claim(pending), here, pending.since());
+    private Reconciliation newPost(PendingOutcome pending, LostPostFinder snapshot) {
+        return newPost(pending, snapshot.claim(pending), snapshot, pending.since());
     }
 
     private Reconciliation newPost(
-            PendingOutcome pending, SearchResult<Post> traces, LostPostFinder here, Instant from) {
+            PendingOutcome pending, SearchResult<Post> searchResult, LostPostFinder snapshot, Instant from) {
         return settled(
-                traces, post -> Reconciliation.PostFound.of(post.withWarnings(here.settle(pending, from))), pending);
+                searchResult,
+                post -> Reconciliation.PostFound.of(post.withWarnings(snapshot.settle(pending, from))),
+                pending);
     }
 
     private Reconciliation newIdea(PendingOutcome pending) {
-        SearchResult<Idea> traces = IdeaRecovery.claim(
-                ideas, claims, pending, pending.id(), pending.fingerprint().hashCode());
-        return settled(traces, Reconciliation.IdeaFound::of, pending);
+        SearchResult<Idea> searchResult = IdeaRecovery.claim(
+                ideas, ownership, pending, pending.id(), pending.fingerprint().hashCode());
+        return settled(searchResult, Reconciliation.IdeaFound::of, pending);
     }
 
     private <T> Reconciliation settled(
-            SearchResult<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
-        Optional<Reconciliation> ours = traces.found().stream().findFirst().map(found);
-        if (ours.isEmpty() && !traces.isComplete()) {
+            SearchResult<T> searchResult, Function<T, Reconciliation> found, PendingOutcome pending) {
+        Optional<Reconciliation> ours =
+                searchResult.found().stream().findFirst().map(found);
+        if (ours.isEmpty() && !searchResult.isComplete()) {
             throw AnswerErrorMapper.tooMuchToLookThrough(pending);
         }
         return ours.orElse(NOTHING);

@@ -20,7 +20,7 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final Function<PostId, Post> read;
     private final Predicate<Post> shows;
     private final boolean mayRepeat;
-    private final DelayedLookup settling;
+    private final DelayedLookup delayedLookup;
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
     /**
@@ -35,20 +35,20 @@ public final class StoredPostRecovery implements Recovery<Post> {
             Function<PostId, Post> read,
             Predicate<Post> shows,
             boolean mayRepeat,
-            DelayedLookup settling,
+            DelayedLookup delayedLookup,
             BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
         this.operation = operation;
         this.id = id;
         this.read = read;
         this.shows = shows;
         this.mayRepeat = mayRepeat;
-        this.settling = settling;
+        this.delayedLookup = delayedLookup;
         this.pending = pending;
     }
 
     @Override
     public LookupResult<Post> look(Instant since) {
-        return settling.look(
+        return delayedLookup.lookUp(
                 operation,
                 () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
                 found -> found.id().value());
