@@ -256,7 +256,7 @@ class ReconcileManyTest {
                 .withMessage("This outcome belongs to the backend elsewhere, not to graphql.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheduler.reconcile(List.of(moved)))
-                .withMessage("The outcome of movePost cannot be looked for.");
+                .withMessage("The outcome of movePost cannot be looked up.");
         assertThat(world.emulator().requests().all()).isEmpty();
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates several posts with as few requests as the backend needs, and finds out what became of each. A post that goes
- * alone is created as any other. Thread-safe.
+ * Creates several posts with as few requests as possible and determines the outcome of each. A post that is sent alone
+ * is created like any other. Thread-safe.
  */
 public final class Batch {
 
@@ -34,12 +34,12 @@ public final class Batch {
     private final Consumer<NewPost> tell;
 
     /**
-     * Makes what creates several posts.
+     * Creates a batch sender.
      *
-     * @param sender sends several at once, or null if the backend has no such thing
+     * @param sender sends several at once, or null if the backend cannot
      * @param most how many go into one request
-     * @param check throws what is wrong with a post
-     * @param tell tells the warnings of a post that is about to be sent
+     * @param check validates a post and throws what is wrong with it
+     * @param tell reports the warnings about a post before it is sent
      */
     public Batch(
             SocialScheduler raw,
@@ -61,7 +61,7 @@ public final class Batch {
     }
 
     public List<PostResult> create(List<NewPost> all, BatchListener listener) {
-        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
+        List<NewPost> posts = List.copyOf(all); // fails on a null before the first post is sent
         List<BatchItem> items = IntStream.range(0, posts.size())
                 .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
                 .toList();
@@ -76,7 +76,7 @@ public final class Batch {
         while (!waiting.isEmpty()) {
             List<BatchItem> chunk = first(waiting, refused);
             SchedulerException stop = send(chunk, notifier);
-            // What refuses every request alike would refuse the rest too; asking again only spends quota.
+            // A failure of every request would fail the rest too; sending them would only spend quota.
             if (stop != null) {
                 open(waiting).forEach(item -> item.failed(stop));
             }
@@ -99,7 +99,7 @@ public final class Batch {
         return items.stream().filter(item -> !item.isDone()).toList();
     }
 
-    /** Returns what goes into the next request: fewer than were refused just now. */
+    /** Returns the posts of the next request: fewer than the request that was just refused. */
     private List<BatchItem> first(List<BatchItem> waiting, int refused) {
         if (sender == null || most == 1) {
             return waiting.subList(0, 1);
@@ -110,7 +110,7 @@ public final class Batch {
         return chunk.size() < refused ? chunk : waiting.subList(0, 1);
     }
 
-    /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
+    /** Sends a request, retries it where that is safe, and returns the failure that stops all further requests, if any. */
     private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier notifier) {
         chunk.forEach(item -> tell.accept(item.post()));
         return sender == null || chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(sender, chunk, notifier);
@@ -137,7 +137,7 @@ public final class Batch {
             recovery.end(e);
             return ofAll(e);
         } catch (BatchNotifier.Stop e) {
-            recovery.sweep(); // a listener that gives up leaves no post twice
+            recovery.sweep(); // no duplicate remains if the listener stops the call
             throw e;
         }
     }

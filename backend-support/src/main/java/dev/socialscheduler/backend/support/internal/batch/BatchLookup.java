@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for several lost posts at once: each channel is read once for all of them. Thread-safe. */
+/** Looks up several lost posts at once and reads each channel once for all of them. Thread-safe. */
 public final class BatchLookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchLookup.class);
@@ -31,7 +31,7 @@ public final class BatchLookup {
         this.delayedLookup = delayedLookup;
     }
 
-    /** Looks, and if something is missing again after a while; returns what is certainly not there. */
+    /** Looks up the posts, and those still missing once more after the delay; returns those that certainly do not exist. */
     List<BatchItem> lookUp(List<BatchItem> items) {
         List<BatchItem> absent = once(items);
         if (!absent.isEmpty() && delayedLookup.looksTwice()) {
@@ -67,12 +67,12 @@ public final class BatchLookup {
         } catch (NotFoundException e) {
             return LookupResult.of(Optional.empty(), true, true); // a channel that does not exist holds no post
         } catch (SchedulerException e) {
-            LOG.warn("What became of {} cannot be looked up: {}", Operation.CREATE_POST, e.getMessage());
+            LOG.warn("The outcome of {} cannot be looked up: {}", Operation.CREATE_POST, e.getMessage());
             return LookupResult.failed();
         }
     }
 
-    /** Deletes what lost requests have made beside what their calls have got. */
+    /** Deletes the duplicates that lost requests have created. */
     void sweep(List<BatchItem> items) {
         List<BatchItem> open = items.stream()
                 .filter(item ->

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads several posts with as few requests as the backend needs. Thread-safe. */
+/** Reads several posts with as few requests as possible. Thread-safe. */
 public final class BatchRead {
 
     private final SocialScheduler raw;
@@ -23,9 +23,9 @@ public final class BatchRead {
     private final CallExecutor calls;
 
     /**
-     * Makes what reads several posts.
+     * Creates a reader.
      *
-     * @param reader reads several at once, or null if the backend has no such thing
+     * @param reader reads several at once, or null if the backend cannot
      * @param most how many are asked for in one request
      */
     public BatchRead(SocialScheduler raw, @Nullable BatchReader reader, int most, CallExecutor calls) {
@@ -49,7 +49,7 @@ public final class BatchRead {
         return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
     }
 
-    /** Returns how many the next request asks for: fewer than were refused just now. */
+    /** Returns the size of the next request: smaller than the one that was just refused. */
     private int next(int open, int refused) {
         int wanted = Math.min(open, most);
         int number = reader == null || wanted == 1 ? 1 : reader.readable(wanted);
@@ -67,7 +67,7 @@ public final class BatchRead {
         }
     }
 
-    /** One of these is not there, and the answer does not tell which. If it is none of the first half, the rest is halved too. */
+    /** One of these does not exist, and the answer does not say which. If it is not in the first half, halves the rest. */
     private Map<PostId, Optional<Post>> halved(List<PostId> ids) {
         int half = ids.size() / 2;
         Map<PostId, Optional<Post>> known = new HashMap<>(ask(ids.subList(0, half)));

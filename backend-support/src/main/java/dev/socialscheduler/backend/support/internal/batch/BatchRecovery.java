@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is known of each post of one request, and looks for those of which no answer told. What is certainly not
- * there goes into the next attempt, and nothing else does.
+ * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly do not
+ * exist go into the next attempt.
  */
 public final class BatchRecovery implements Recovery<List<Answer>> {
 
@@ -44,7 +44,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         this.notifier = notifier;
     }
 
-    /** Returns the posts of which it is still to be found out, in order. */
+    /** Returns the posts without a result, in order. */
     List<NewPost> posts() {
         return open().stream().map(BatchItem::post).toList();
     }
@@ -125,7 +125,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         return new LookupResult<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
     }
 
-    /** Ends what is still open, and tidies up after the requests that were lost. */
+    /** Ends what is still open and deletes duplicates of lost requests. */
     void end(@Nullable SchedulerException failure) {
         for (BatchItem item : open()) {
             if (failure != null) {
@@ -138,7 +138,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         notifier.done(items);
     }
 
-    /** Deletes what lost requests have made beside what is known to be made. */
+    /** Deletes the duplicates that lost requests have created. */
     void sweep() {
         lookup.sweep(items);
         items.forEach(BatchItem::settled);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for the effect of a lost request: at once, and if there is none again after a while. Thread-safe. */
+/** Looks up the effect of a lost request at once, and if there is none again after a delay. Thread-safe. */
 public final class DelayedLookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(DelayedLookup.class);
@@ -31,9 +31,9 @@ public final class DelayedLookup {
     }
 
     /**
-     * Looks; a look that fails or is interrupted has found nothing out, and then nothing may be repeated.
+     * Looks up the effect. If the lookup fails or is interrupted, the outcome stays unknown and the call must not be retried.
      *
-     * @param id tells the id of what was found
+     * @param id returns the id of what was found
      */
     <T> LookupResult<T> lookUp(Operation operation, Supplier<LookupResult<T>> once, Function<T, String> id) {
         LookupResult<T> lookup = lookUp(operation, once);
@@ -45,7 +45,7 @@ public final class DelayedLookup {
         return lookup;
     }
 
-    /** Waits until what is on its way should have arrived, and returns whether nobody interrupted that. */
+    /** Waits until delayed requests should have arrived; returns false if interrupted. */
     public boolean await() {
         try {
             pause.of(delay);
@@ -56,12 +56,12 @@ public final class DelayedLookup {
         }
     }
 
-    /** Returns whether one looks a second time. */
+    /** Returns whether there is a second lookup after the delay. */
     public boolean looksTwice() {
         return !delay.isZero();
     }
 
-    /** Tells the listener what a look has seen. */
+    /** Reports the finding of a lookup to the listener. */
     public void tell(Operation operation, Finding finding, @Nullable String id) {
         listeners.reconciled(operation, finding, id);
     }
@@ -79,10 +79,10 @@ public final class DelayedLookup {
                     "{}: the answer to {} was lost, {}",
                     backend,
                     operation,
-                    lookup.found().isPresent() ? "but it had its effect." : "and it shows no effect.");
+                    lookup.found().isPresent() ? "but the call took effect." : "and no effect was found.");
             return lookup;
         } catch (SchedulerException e) {
-            LOG.warn("{}: what became of {} cannot be looked up: {}", backend, operation, e.getMessage());
+            LOG.warn("{}: the outcome of {} cannot be looked up: {}", backend, operation, e.getMessage());
             return LookupResult.failed();
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for an idea whose answer was lost. Nothing can delete an idea, so a surplus one is only told of. */
+/** Looks up an idea whose answer was lost. Ideas cannot be deleted, so a duplicate is only reported. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdeaRecovery.class);
@@ -66,7 +66,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
                         found -> found.id().value());
     }
 
-    /** Looks for the idea of a call and gives it to the call. */
+    /** Finds the idea of a call and claims it for the call. */
     static SearchResult<Idea> claim(
             IdeaSearch search, PostOwnership ownership, PendingOutcome pending, String owner, int content) {
         return ownership.looking("ideas " + pending.target(), () -> {
@@ -88,7 +88,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
         try {
             claim(search, ownership, pending, owner + " surplus", 0).found().forEach(this::reportDuplicate);
         } catch (SchedulerException e) {
-            LOG.warn("{}: whether an idea was kept twice cannot be looked up: {}", backend, e.getMessage());
+            LOG.warn("{}: a possible duplicate idea cannot be looked up: {}", backend, e.getMessage());
         }
         return result;
     }

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks once for the posts of several calls, and reads each channel once for all of them. A post goes to the call that it
- * resembles most, so that no call gets what another one, with other pictures or another time, has made. Thread-safe.
+ * Looks up the posts of several calls and reads each channel once for all of them. A post goes to the call that it
+ * resembles most, so that no call gets the post of another one with other pictures or another due time. Thread-safe.
  */
 public final class LostBatchMatcher {
 
-    /** From what can hardly be another call's to all that may be meant. */
+    /** From the strictest match to any candidate. */
     private static final List<BiPredicate<PendingOutcome, Post>> RESEMBLANCES = List.of(
             (wanted, post) -> isSame(wanted, post) && isOnTime(wanted, post),
             LostBatchMatcher::isSame,
@@ -29,9 +29,9 @@ public final class LostBatchMatcher {
     private final LostPostFinder finder;
 
     /**
-     * Makes one look.
+     * Creates a matcher for one lookup.
      *
-     * @param finder remembers what it reads
+     * @param finder a remembering finder
      */
     public LostBatchMatcher(LostPostFinder finder) {
         this.finder = finder;
@@ -45,7 +45,7 @@ public final class LostBatchMatcher {
         return Objects.equals(wanted.dueAt(), post.dueAt());
     }
 
-    /** Looks for the posts, gives them to their calls, and returns what was found for each call, in order. */
+    /** Finds the posts, claims them for their calls, and returns the result of each call, in order. */
     public List<Found> claim(List<PendingOutcome> calls) {
         Map<String, Instant> earliest = new HashMap<>();
         calls.forEach(
@@ -53,7 +53,7 @@ public final class LostBatchMatcher {
         List<Found> all = calls.stream()
                 .map(call -> new Found(call, earliest.getOrDefault(call.target(), call.since())))
                 .toList();
-        // Each channel is waited for once: as long as somebody sends there, nobody may look.
+        // Each channel is locked once: no lookup may run while somebody sends to it.
         all.stream()
                 .collect(Collectors.groupingBy(found -> found.call.target(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((channel, ofIt) -> finder.looking(channel, () -> lookUp(finder, ofIt)));
@@ -61,13 +61,13 @@ public final class LostBatchMatcher {
     }
 
     private static void lookUp(LostPostFinder finder, List<Found> ofOneChannel) {
-        // A call that asked for no time may have got any, so those that asked for one come first.
+        // Calls with a due time choose first, since a post of a call without one may have any.
         Comparator<Found> anyTimeLast = Comparator.comparing(found -> found.call.dueAt() == null);
         List<Found> ordered = ofOneChannel.stream().sorted(anyTimeLast).toList();
         RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.lookUp(finder, resembles)));
     }
 
-    /** What was found for one call. Used by one thread. */
+    /** The result of one call. Used by one thread. */
     public static final class Found {
 
         private final PendingOutcome call;
@@ -95,12 +95,12 @@ public final class LostBatchMatcher {
             }
         }
 
-        /** Returns where the reading began. */
+        /** Returns where the search began. */
         Instant from() {
             return from;
         }
 
-        /** Returns the one post or none, and whether there can be none; or throws what kept it from being looked for. */
+        /** Returns at most one post, and whether the search was complete; throws the failure of the lookup if it failed. */
         public SearchResult<Post> searchResult() {
             if (failure != null) {
                 throw failure;

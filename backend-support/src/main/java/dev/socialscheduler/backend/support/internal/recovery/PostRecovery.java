@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Looks for a post whose creation got no answer, before anything is repeated: the provider has no key by which it would
- * know a repeat. What is found and is nobody else's is the result. If a first attempt arrives after all, beside a second
- * one, the surplus is deleted.
+ * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency keys.
+ * A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry, the
+ * duplicate is deleted.
  */
 public final class PostRecovery implements Recovery<Post> {
 
@@ -55,17 +55,17 @@ public final class PostRecovery implements Recovery<Post> {
         });
     }
 
-    /** Takes a post as that of the call, and returns whether it is no other call's. */
+    /** Claims a post for the call; returns false if it belongs to another call. */
     public boolean claim(Post made) {
         return ownership.claim(made.id().value(), owner, content);
     }
 
-    /** Counts a request of which nobody knows what became of it. */
+    /** Counts a request whose outcome is unknown. */
     public void opened(PendingOutcome pending) {
         ownership.opened(pending);
     }
 
-    /** Returns whether there are such requests that are not accounted for. */
+    /** Returns whether requests with an unknown outcome are not accounted for. */
     public boolean isOpen() {
         return ownership.isOpen(owner);
     }
@@ -76,7 +76,7 @@ public final class PostRecovery implements Recovery<Post> {
         return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), mayRepeat);
     }
 
-    /** Returns the post without what earlier requests have made beside it. */
+    /** Deletes the duplicates of earlier requests and returns the post with the warnings about them. */
     public Post swept(Post made, LostPostFinder where, Instant since) {
         List<PostWarning> warnings = new ArrayList<>(made.warnings());
         warnings.addAll(where.sweep(pending(since)));
@@ -99,7 +99,7 @@ public final class PostRecovery implements Recovery<Post> {
                 lookup.found().map(found -> withoutDuplicates(found, pending)), lookup.isAbsent(), lookup.mayRepeat());
     }
 
-    /** Where several attempts got lost, each may have made a post, and the last of them may be on its way. */
+    /** If several attempts were lost, each may have created a post, and the last of them may still be on its way. */
     private Post withoutDuplicates(Post found, PendingOutcome pending) {
         if (!ownership.isOpen(owner)) {
             return found;

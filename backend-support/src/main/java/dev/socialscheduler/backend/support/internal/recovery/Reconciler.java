@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Finds out later what became of a call. Thread-safe. */
+/** Reconciles calls whose outcome is unknown. Thread-safe. */
 public final class Reconciler {
 
     private static final Reconciliation NOTHING = Reconciliation.NoTrace.of();
@@ -52,7 +52,7 @@ public final class Reconciler {
         this.delayedLookup = delayedLookup;
     }
 
-    /** Settles several, in order; new posts are looked for together. */
+    /** Reconciles several calls, in order; new posts are looked up together. */
     public List<Reconciliation> settle(List<PendingOutcome> all) {
         all.forEach(this::check);
         List<PendingOutcome> posts = all.stream()
@@ -62,7 +62,7 @@ public final class Reconciler {
         List<PendingOutcome> missing = posts.stream()
                 .filter(pending -> !settled.getOrDefault(pending, NOTHING).tookEffect())
                 .toList();
-        // What is on its way arrives meanwhile, if the program was killed and started just now.
+        // If the program was killed and has just been restarted, requests may still be on their way.
         if (!missing.isEmpty() && delayedLookup.looksTwice() && delayedLookup.await()) {
             settled.putAll(together(missing));
         }
@@ -85,7 +85,7 @@ public final class Reconciler {
         try {
             return newPost(pending, found.searchResult(), snapshot, found.from());
         } catch (NotFoundException e) {
-            return NOTHING; // a channel that does not exist holds no post, and keeps no other from being settled
+            return NOTHING; // a channel that no longer exists has no posts; the other calls are reconciled all the same
         }
     }
 
@@ -95,7 +95,7 @@ public final class Reconciler {
                     "This outcome belongs to the backend " + pending.backend() + ", not to " + backend + ".");
         }
         if (!SETTLED.contains(pending.operation())) {
-            throw new IllegalArgumentException("The outcome of " + pending.operation() + " cannot be looked for.");
+            throw new IllegalArgumentException("The outcome of " + pending.operation() + " cannot be looked up.");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stored post to see whether a call with a lost answer had its effect on it. */
+/** Reads a stored post to find out whether a call with a lost answer took effect. */
 public final class StoredPostRecovery implements Recovery<Post> {
 
     private final Operation operation;
@@ -24,10 +24,10 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
     /**
-     * Makes one for a call.
+     * Creates the recovery of a call.
      *
-     * @param shows whether a post shows the effect
-     * @param mayRepeat whether the call may be made again if the post does not
+     * @param shows tests whether a post shows the effect
+     * @param mayRepeat whether the call may be retried if the post does not show it
      */
     public StoredPostRecovery(
             Operation operation,
