@@ -110,7 +110,10 @@ public final class Batch {
         return chunk.size() < refused ? chunk : waiting.subList(0, 1);
     }
 
-    /** Sends a request, retries it where that is safe, and returns the failure that stops all further requests, if any. */
+    /**
+     * Sends a request, retries it where that is safe, and returns the failure that stops all further requests, if
+     * any.
+     */
     private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier notifier) {
         chunk.forEach(item -> tell.accept(item.post()));
         return sender == null || chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(sender, chunk, notifier);

@@ -31,7 +31,10 @@ public final class BatchLookup {
         this.delayedLookup = delayedLookup;
     }
 
-    /** Looks up the posts, and those still missing once more after the delay; returns those that certainly do not exist. */
+    /**
+     * Looks up the posts, and those still missing once more after the delay; returns those that certainly do not
+     * exist.
+     */
     List<BatchItem> lookUp(List<BatchItem> items) {
         List<BatchItem> absent = once(items);
         if (!absent.isEmpty() && delayedLookup.looksTwice()) {

@@ -67,7 +67,10 @@ public final class BatchRead {
         }
     }
 
-    /** One of these does not exist, and the answer does not say which. If it is not in the first half, halves the rest. */
+    /**
+     * One of these does not exist, and the answer does not say which. If it is not in the first half, halves the
+     * rest.
+     */
     private Map<PostId, Optional<Post>> halved(List<PostId> ids) {
         int half = ids.size() / 2;
         Map<PostId, Optional<Post>> known = new HashMap<>(ask(ids.subList(0, half)));

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly do not
- * exist go into the next attempt.
+ * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly
+ * do not exist go into the next attempt.
  */
 public final class BatchRecovery implements Recovery<List<Answer>> {
 
@@ -108,7 +108,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         }
     }
 
-    /** Looks for all that was lost; what may not be repeated ends here. */
+    /** Looks up everything that was lost; posts that must not be retried end here. */
     @Override
     public LookupResult<List<Answer>> look(Instant since) {
         List<BatchItem> open = open();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Recovers a post of a batch that is sent alone like any single post, and notifies the listener before each attempt. */
+/**
+ * Recovers a post of a batch that is sent alone like any single post, and notifies the listener before each attempt.
+ */
 final class SinglePostRecovery implements Recovery<Post> {
 
     private final BatchItem item;

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparable form of a post's content. The provider trims texts and shortens links, so runs of white space and links are
- * normalized. Assets decide only if there is no text, since some networks drop them and the provider may store its own
- * copies; otherwise they only rank several candidates.
+ * A comparable form of a post's content. The provider trims texts and shortens links, so runs of white space and
+ * links are normalized. Assets decide only if there is no text, since some networks drop them and the provider may
+ * store its own copies; otherwise they only rank several candidates.
  */
 public final class ContentFingerprint {
 

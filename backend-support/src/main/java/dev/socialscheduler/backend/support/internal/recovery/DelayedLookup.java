@@ -31,7 +31,8 @@ public final class DelayedLookup {
     }
 
     /**
-     * Looks up the effect. If the lookup fails or is interrupted, the outcome stays unknown and the call must not be retried.
+     * Looks up the effect. If the lookup fails or is interrupted, the outcome stays unknown and the call must not be
+     * retried.
      *
      * @param id returns the id of what was found
      */

@@ -48,7 +48,8 @@ public final class DuplicateCleanup {
     /** Warns about posts with the same content that this scheduler did not create. */
     static PostWarning alike(List<Post> posts) {
         return PostWarning.builder(
-                        "", alsoThere(posts) + ", which this scheduler did not create: delete it if you do not want it.")
+                        "",
+                        alsoThere(posts) + ", which this scheduler did not create: delete it if you do not want it.")
                 .build();
     }
 
@@ -69,8 +70,8 @@ public final class DuplicateCleanup {
     }
 
     /**
-     * Deletes a duplicate unless it is or may be published. If the deletion fails, the warning carries the pending outcome
-     * to reconcile later.
+     * Deletes a duplicate unless it is or may be published. If the deletion fails, the warning carries the pending
+     * outcome to reconcile later.
      */
     PostWarning remove(Post duplicate, PendingOutcome pending) {
         boolean canDelete = UNPUBLISHED.contains(duplicate.status())

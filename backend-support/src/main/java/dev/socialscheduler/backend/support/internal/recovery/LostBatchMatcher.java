@@ -100,7 +100,10 @@ public final class LostBatchMatcher {
             return from;
         }
 
-        /** Returns at most one post, and whether the search was complete; throws the failure of the lookup if it failed. */
+        /**
+         * Returns at most one post, and whether the search was complete; throws the failure of the lookup if it
+         * failed.
+         */
         public SearchResult<Post> searchResult() {
             if (failure != null) {
                 throw failure;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Finds posts whose answers were lost, claims each for the call that created it, and removes duplicates. Thread-safe. */
+/**
+ * Finds posts whose answers were lost, claims each for the call that created it, and removes duplicates. Thread-safe.
+ */
 public final class LostPostFinder {
 
     private final PostSearch search;

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency keys.
- * A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry, the
- * duplicate is deleted.
+ * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency
+ * keys. A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry,
+ * the duplicate is deleted.
  */
 public final class PostRecovery implements Recovery<Post> {
 

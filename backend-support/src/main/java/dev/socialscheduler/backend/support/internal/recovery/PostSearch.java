@@ -49,8 +49,8 @@ public final class PostSearch {
     }
 
     /**
-     * Returns a search that reads each page once, even one that fails. A post created meanwhile is not seen, as if it had
-     * been created after the search. Used by one thread.
+     * Returns a search that reads each page once, even one that fails. A post created meanwhile is not seen, as if it
+     * had been created after the search. Used by one thread.
      */
     PostSearch remembering() {
         Map<PostQuery, Supplier<Page<Post>>> read = new HashMap<>();

@@ -37,9 +37,16 @@ class BatchTest {
 
         @Override
         public void done(int index, PostResult result) {
-            heard.add("done " + index);
+            heard.add("done " + index + warnings(result));
         }
     };
+
+    private static String warnings(PostResult result) {
+        return result instanceof PostResult.Created created
+                        && !created.post().warnings().isEmpty()
+                ? " with a warning"
+                : "";
+    }
 
     private static List<NewPost> posts(int number) {
         return IntStream.range(0, number).mapToObj(BatchTest::post).toList();
@@ -109,6 +116,16 @@ class BatchTest {
     }
 
     @Test
+    void a_lost_immediate_post_is_never_sent_again_alone_either() {
+        raw.fates.add(Fate.REQUEST_LOST);
+        NewPost now = NewPost.on(Channels.ID).text("Now").now().build();
+
+        assertThat(scheduler.createPosts(List.of(now))).hasOnlyElementsOfType(PostResult.Unknown.class);
+        assertThat(raw.requests("createPost")).isEqualTo(1);
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
     void nothing_is_sent_again_that_cannot_be_looked_up() {
         raw.fates.addAll(List.of(Fate.REQUEST_LOST, Fate.MADE));
         raw.fail(Operation.POSTS, 1);
@@ -129,7 +146,7 @@ class BatchTest {
 
         assertThat(texts()).containsExactly("Number 0", "Number 1");
         assertThat(((PostResult.Created) first(results)).post().warnings()).hasSize(1);
-        assertThat(heard.stream().filter(line -> line.startsWith("done"))).containsExactlyInAnyOrder("done 0", "done 1");
+        assertThat(heard).contains("done 0 with a warning", "done 1").doesNotContain("done 0");
     }
 
     @Test

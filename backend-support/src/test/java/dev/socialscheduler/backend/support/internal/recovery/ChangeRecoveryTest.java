@@ -50,8 +50,7 @@ class ChangeRecoveryTest {
     @Test
     void only_a_post_that_is_gone_shows_that_an_earlier_deletion_succeeded() {
         DeleteRecovery recovery = new DeleteRecovery(since -> pending);
-        ServiceUnavailableException other =
-                (ServiceUnavailableException) StoringScheduler.lost(Operation.DELETE_POST);
+        ServiceUnavailableException other = (ServiceUnavailableException) StoringScheduler.lost(Operation.DELETE_POST);
 
         assertThat(recovery.explain(StoringScheduler.refused(Operation.DELETE_POST), TestContext.NOW))
                 .contains(true);

@@ -22,9 +22,8 @@ class DelayedLookupTest {
 
     private final Recovered world = new Recovered();
 
-    @SafeVarargs
-    private LookupResult<String> lookUp(Duration delay, LookupResult<String>... results) {
-        Deque<LookupResult<String>> left = new ArrayDeque<>(List.of(results));
+    private LookupResult<String> lookUp(Duration delay, List<LookupResult<String>> results) {
+        Deque<LookupResult<String>> left = new ArrayDeque<>(results);
         LookupResult<String> result = world.lookup(delay).lookUp(Operation.CREATE_POST, left::remove, id -> id);
         assertThat(left).isEmpty();
         return result;
@@ -32,33 +31,33 @@ class DelayedLookupTest {
 
     @Test
     void what_is_found_at_once_needs_no_second_lookup() {
-        assertThat(lookUp(DELAY, FOUND)).isEqualTo(FOUND);
+        assertThat(lookUp(DELAY, List.of(FOUND))).isEqualTo(FOUND);
         assertThat(world.waits).isEmpty();
         assertThat(world.findings()).containsExactly(Finding.FOUND);
     }
 
     @Test
     void what_is_not_found_is_looked_up_again_after_the_delay() {
-        assertThat(lookUp(DELAY, ABSENT, FOUND)).isEqualTo(FOUND);
+        assertThat(lookUp(DELAY, List.of(ABSENT, FOUND))).isEqualTo(FOUND);
         assertThat(world.waits).containsExactly(DELAY);
         assertThat(world.findings()).containsExactly(Finding.FOUND);
     }
 
     @Test
     void what_two_lookups_miss_is_absent_and_may_be_retried() {
-        assertThat(lookUp(DELAY, UNSEEN, ABSENT)).isEqualTo(ABSENT);
+        assertThat(lookUp(DELAY, List.of(UNSEEN, ABSENT))).isEqualTo(ABSENT);
         assertThat(world.findings()).containsExactly(Finding.NOT_THERE);
     }
 
     @Test
     void an_incomplete_lookup_proves_nothing() {
-        assertThat(lookUp(DELAY, ABSENT, UNSEEN).mayRepeat()).isFalse();
+        assertThat(lookUp(DELAY, List.of(ABSENT, UNSEEN)).mayRepeat()).isFalse();
         assertThat(world.findings()).containsExactly(Finding.NOT_KNOWN);
     }
 
     @Test
     void without_a_delay_there_is_one_lookup() {
-        assertThat(lookUp(Duration.ZERO, ABSENT)).isEqualTo(ABSENT);
+        assertThat(lookUp(Duration.ZERO, List.of(ABSENT))).isEqualTo(ABSENT);
         assertThat(world.waits).isEmpty();
         assertThat(world.lookup(Duration.ZERO).looksTwice()).isFalse();
         assertThat(world.lookup(DELAY).looksTwice()).isTrue();

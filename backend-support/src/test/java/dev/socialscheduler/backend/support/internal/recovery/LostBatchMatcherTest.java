@@ -27,7 +27,8 @@ class LostBatchMatcherTest {
 
     private List<List<PostId>> found(PendingOutcome... calls) {
         return look(calls).stream()
-                .map(found -> found.searchResult().found().stream().map(Post::id).toList())
+                .map(found ->
+                        found.searchResult().found().stream().map(Post::id).toList())
                 .toList();
     }
 
@@ -47,7 +48,8 @@ class LostBatchMatcherTest {
 
     @Test
     void a_post_goes_to_the_call_that_asked_for_its_time() {
-        PostId late = world.raw.store(at(NOON.plusSeconds(20)), PostStatus.SCHEDULED).id();
+        PostId late =
+                world.raw.store(at(NOON.plusSeconds(20)), PostStatus.SCHEDULED).id();
 
         assertThat(found(
                         Recovered.pending("any"),
@@ -58,7 +60,8 @@ class LostBatchMatcherTest {
 
     @Test
     void a_time_within_a_minute_is_good_enough_if_nobody_else_asked_for_it() {
-        PostId post = world.raw.store(at(NOON.plusSeconds(20)), PostStatus.SCHEDULED).id();
+        PostId post =
+                world.raw.store(at(NOON.plusSeconds(20)), PostStatus.SCHEDULED).id();
 
         assertThat(found(Recovered.pending("any"), Recovered.pending("noon", at(NOON))))
                 .containsExactly(List.of(), List.of(post));
@@ -70,8 +73,10 @@ class LostBatchMatcherTest {
 
         List<LostBatchMatcher.Found> found = look(Recovered.pending("a"), Recovered.pending("b"));
 
-        assertThat(found).hasSize(2).allSatisfy(each -> assertThatThrownBy(each::searchResult)
-                .isInstanceOf(ServiceUnavailableException.class));
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(
+                        each -> assertThatThrownBy(each::searchResult).isInstanceOf(ServiceUnavailableException.class));
         assertThat(world.raw.asked).containsExactly("posts");
     }
 }

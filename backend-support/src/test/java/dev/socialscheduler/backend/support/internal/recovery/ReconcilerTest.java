@@ -53,7 +53,8 @@ class ReconcilerTest {
                 "red",
                 Operation.CREATE_IDEA,
                 "",
-                ContentFingerprint.of(NewIdea.builder().title("Harbour").text("Hello").build()),
+                ContentFingerprint.of(
+                        NewIdea.builder().title("Harbour").text("Hello").build()),
                 null,
                 false,
                 TestContext.NOW,
@@ -67,11 +68,11 @@ class ReconcilerTest {
     void an_edit_is_found_if_the_post_shows_it() {
         Post post = world.store();
 
-        assertThat(reconciler.settle(Recovered.stored(
-                        Operation.EDIT_POST, post, ContentFingerprint.ofText("Hello", List.of()))))
+        assertThat(reconciler.settle(
+                        Recovered.stored(Operation.EDIT_POST, post, ContentFingerprint.ofText("Hello", List.of()))))
                 .isEqualTo(Reconciliation.PostFound.of(post));
-        assertThat(reconciler.settle(Recovered.stored(
-                        Operation.EDIT_POST, post, ContentFingerprint.ofText("Other", List.of()))))
+        assertThat(reconciler.settle(
+                        Recovered.stored(Operation.EDIT_POST, post, ContentFingerprint.ofText("Other", List.of()))))
                 .isEqualTo(NOTHING);
     }
 
@@ -79,7 +80,8 @@ class ReconcilerTest {
     @EnumSource(PostStatus.class)
     void publishing_is_found_if_the_post_left(PostStatus status) {
         Post post = world.store(status);
-        boolean hasLeft = List.of(PostStatus.SENDING, PostStatus.SENT, PostStatus.ERROR).contains(status);
+        boolean hasLeft =
+                List.of(PostStatus.SENDING, PostStatus.SENT, PostStatus.ERROR).contains(status);
 
         assertThat(reconciler.settle(Recovered.stored(Operation.PUBLISH_NOW, post, "")))
                 .isEqualTo(hasLeft ? Reconciliation.PostFound.of(post) : NOTHING);
