@@ -162,9 +162,8 @@ class ScheduleCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .contains(
-                        "Warning: Row 2 (line 2): Whether a first attempt arrived late as well could not be looked up,"
-                                + " so there may be two posts.");
+                .contains("Warning: Row 2 (line 2): A first attempt may have arrived late as well; this could not be"
+                        + " looked up, so there may be two posts.");
         String settle = run.err()
                 .lines()
                 .filter(line -> line.startsWith("Settle: social-scheduler reconcile "))
@@ -185,7 +184,7 @@ class ScheduleCommandTest extends EmulatedTest {
                 .path("warnings")
                 .path(0);
 
-        assertThat(warning.path("message").asText()).startsWith("Whether a first attempt arrived late");
+        assertThat(warning.path("message").asText()).startsWith("A first attempt may have arrived late");
         assertThat(warning.path("settle").asText()).startsWith("1~");
     }
 

@@ -1,7 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.BatchListener;
@@ -240,23 +239,5 @@ class ReconcileManyTest {
         assertThat(scheduler.reconcile(List.of(deleted, lost)))
                 .containsExactly(Reconciliation.PostGone.of(stored.id()), NOTHING);
         assertThat(scheduler.reconcile(List.of())).isEmpty();
-    }
-
-    @Test
-    void one_that_belongs_elsewhere_is_refused_before_any_request() {
-        List<PendingOutcome> pendings = new ArrayList<>(pending(post(0)));
-        pendings.add(new PendingOutcome(
-                "1", "elsewhere", Operation.CREATE_POST, "c1", "", null, false, Instant.EPOCH, List.of()));
-        PendingOutcome moved = new PendingOutcome(
-                "1", "graphql", Operation.MOVE_POST, "p1", "", null, false, Instant.EPOCH, List.of());
-        world.emulator().requests().clear();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> scheduler.reconcile(pendings))
-                .withMessage("This outcome belongs to the backend elsewhere, not to graphql.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> scheduler.reconcile(List.of(moved)))
-                .withMessage("The outcome of movePost cannot be looked for.");
-        assertThat(world.emulator().requests().all()).isEmpty();
     }
 }

@@ -76,8 +76,8 @@ class SurplusTest extends LossTest {
                 .singleElement()
                 .extracting(PostWarning::message)
                 .asString()
-                .isEqualTo("The same content is also there as " + other(settled)
-                        + ", and nobody here knows who made that: delete it if it is not wanted.");
+                .isEqualTo("The same content also exists as " + other(settled)
+                        + ", which this scheduler did not create: delete it if you do not want it.");
         assertThat(posts()).isEqualTo(2);
     }
 
@@ -119,9 +119,9 @@ class SurplusTest extends LossTest {
                 .singleElement()
                 .extracting(PostWarning::message)
                 .asString()
-                .isEqualTo("The same content is also there as " + other(made)
-                        + ", which this call may have made, or another one whose outcome is unknown: settle that one"
-                        + " first.");
+                .isEqualTo("The same content also exists as " + other(made)
+                        + ", which may belong to this call or to another one whose outcome is unknown: reconcile"
+                        + " that one first.");
         assertThat(found(other).id().value()).isEqualTo(other(made));
         assertThat(found(pending(made)).warnings()).isEmpty();
         assertThat(posts()).isEqualTo(2);

@@ -38,7 +38,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A raw backend that remembers what it was asked, and fails as often as it was told to. */
-public final class RawScheduler implements SocialScheduler {
+public class RawScheduler implements SocialScheduler {
 
     public final List<String> asked = new ArrayList<>();
     public final Deque<RuntimeException> failures = new ArrayDeque<>();
@@ -58,7 +58,7 @@ public final class RawScheduler implements SocialScheduler {
                 .build();
     }
 
-    private <T> T answer(String verb, T value) {
+    final <T> T answer(String verb, T value) {
         asked.add(verb);
         RuntimeException failure = failures.poll();
         if (failure != null) {

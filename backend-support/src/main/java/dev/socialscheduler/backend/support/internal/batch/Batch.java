@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates several posts with as few requests as the backend needs, and finds out what became of each. A post that goes
- * alone is created as any other. Thread-safe.
+ * Creates several posts with as few requests as possible and determines the outcome of each. A post that is sent alone
+ * is created like any other. Thread-safe.
  */
 public final class Batch {
 
@@ -34,12 +34,12 @@ public final class Batch {
     private final Consumer<NewPost> tell;
 
     /**
-     * Makes what creates several posts.
+     * Creates a batch sender.
      *
-     * @param sender sends several at once, or null if the backend has no such thing
+     * @param sender sends several at once, or null if the backend cannot
      * @param most how many go into one request
-     * @param check throws what is wrong with a post
-     * @param tell tells the warnings of a post that is about to be sent
+     * @param check validates a post and throws what is wrong with it
+     * @param tell reports the warnings about a post before it is sent
      */
     public Batch(
             SocialScheduler raw,
@@ -61,26 +61,26 @@ public final class Batch {
     }
 
     public List<PostResult> create(List<NewPost> all, BatchListener listener) {
-        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
+        List<NewPost> posts = List.copyOf(all); // fails on a null before the first post is sent
         List<BatchItem> items = IntStream.range(0, posts.size())
                 .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
                 .toList();
         return BatchNotifier.during(() -> create(items, new BatchNotifier(listener, clock)));
     }
 
-    public List<PostResult> create(List<BatchItem> items, BatchNotifier news) {
+    public List<PostResult> create(List<BatchItem> items, BatchNotifier notifier) {
         items.forEach(this::check);
-        news.done(items);
+        notifier.done(items);
         List<BatchItem> waiting = open(items);
         int refused = Integer.MAX_VALUE;
         while (!waiting.isEmpty()) {
             List<BatchItem> chunk = first(waiting, refused);
-            SchedulerException stop = send(chunk, news);
-            // What refuses every request alike would refuse the rest too; asking again only spends quota.
+            SchedulerException stop = send(chunk, notifier);
+            // A failure of every request would fail the rest too; sending them would only spend quota.
             if (stop != null) {
                 open(waiting).forEach(item -> item.failed(stop));
             }
-            news.done(waiting);
+            notifier.done(waiting);
             refused = open(chunk).isEmpty() ? Integer.MAX_VALUE : chunk.size();
             waiting = open(waiting);
         }
@@ -99,7 +99,7 @@ public final class Batch {
         return items.stream().filter(item -> !item.isDone()).toList();
     }
 
-    /** Returns what goes into the next request: fewer than were refused just now. */
+    /** Returns the posts of the next request: fewer than the request that was just refused. */
     private List<BatchItem> first(List<BatchItem> waiting, int refused) {
         if (sender == null || most == 1) {
             return waiting.subList(0, 1);
@@ -110,16 +110,19 @@ public final class Batch {
         return chunk.size() < refused ? chunk : waiting.subList(0, 1);
     }
 
-    /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
-    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier news) {
+    /**
+     * Sends a request, retries it where that is safe, and returns the failure that stops all further requests, if
+     * any.
+     */
+    private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier notifier) {
         chunk.forEach(item -> tell.accept(item.post()));
-        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
+        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(sender, chunk, notifier);
     }
 
-    private @Nullable SchedulerException alone(BatchItem item, BatchNotifier news) {
+    private @Nullable SchedulerException alone(BatchItem item, BatchNotifier notifier) {
         try {
             item.made(calls.run(
-                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, news)));
+                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, notifier)));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -127,8 +130,8 @@ public final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier news) {
-        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
+    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier notifier) {
+        BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), notifier);
         try {
             calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
             recovery.end(null);
@@ -137,7 +140,7 @@ public final class Batch {
             recovery.end(e);
             return ofAll(e);
         } catch (BatchNotifier.Stop e) {
-            recovery.sweep(); // a listener that gives up leaves no post twice
+            recovery.sweep(); // no duplicate remains if the listener stops the call
             throw e;
         }
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One post of several, and what is known of it. Belongs to one call; used by one thread. */
+/** One post of a batch and its state. Belongs to one call; used by one thread. */
 public final class BatchItem {
 
     private final int index;
@@ -28,10 +28,10 @@ public final class BatchItem {
     private boolean isJustLost;
     private boolean isForgettable;
     private boolean mayChange;
-    private boolean isTold;
+    private boolean isNotified;
 
     /**
-     * Makes what is known of a post.
+     * Creates the state of a post.
      *
      * @param index its place among the posts of its call
      */
@@ -65,7 +65,7 @@ public final class BatchItem {
         return result instanceof PostResult.Created;
     }
 
-    /** Returns whether a request for it left, of which nobody knew at first what became of it. */
+    /** Returns whether the outcome of a request for it was unknown at first. */
     boolean wasLost() {
         return lostBy != null;
     }
@@ -75,7 +75,7 @@ public final class BatchItem {
         return lostBy;
     }
 
-    /** Nothing more can be found out about what was lost. */
+    /** Ends with an unknown outcome. */
     void end() {
         unknown(Objects.requireNonNull(lostBy, "lostBy"));
     }
@@ -90,27 +90,27 @@ public final class BatchItem {
         mayChange = wasLost() && recovery.isOpen();
     }
 
-    /** Nothing more will be looked for beside it. */
+    /** No more duplicates will be looked up. */
     void settled() {
         mayChange = false;
     }
 
-    /** Returns once whether nothing can change the result any more. */
-    boolean takeFate() {
-        boolean isNew = isDone() && !mayChange && !isTold;
-        isTold |= isNew;
+    /** Returns true once, when the result is final. */
+    boolean takeFinalResult() {
+        boolean isNew = isDone() && !mayChange && !isNotified;
+        isNotified |= isNew;
         return isNew;
     }
 
-    /** No answer tells what became of a request for it. */
+    /** The outcome of a request for it is unknown. */
     void lost(SchedulerException failure) {
         lost(failure, false);
     }
 
     /**
-     * No answer tells what became of a request for it.
+     * The outcome of a request for it is unknown.
      *
-     * @param isOver whether nothing can come of that request any more
+     * @param isOver whether that request can no longer take effect
      */
     void lost(SchedulerException failure, boolean isOver) {
         isForgettable = isOver && (lostBy == null || isForgettable);
@@ -118,7 +118,7 @@ public final class BatchItem {
         isJustLost = !isOver;
     }
 
-    /** It is not there: if nothing can come of its requests any more, it is as if there had been none. */
+    /** It does not exist: if none of its requests can still take effect, they are forgotten. */
     void forget() {
         if (isForgettable) {
             lostBy = null;
@@ -126,7 +126,7 @@ public final class BatchItem {
         }
     }
 
-    /** Returns whether a request was lost since this was asked the last time. */
+    /** Returns whether a request was lost since the last call of this method. */
     boolean takeLoss(Instant since) {
         boolean isNew = isJustLost;
         isJustLost = false;
@@ -134,22 +134,22 @@ public final class BatchItem {
         return isNew;
     }
 
-    /** A request was lost that left then; the first one counts. */
+    /** A request that left then was lost; the first one counts. */
     void lostSince(Instant since) {
         lostSince = lostSince == null ? since : lostSince;
     }
 
-    /** Returns what to look for. */
+    /** Returns the outcome to look up. */
     PendingOutcome pending() {
         return recovery.pending(Objects.requireNonNull(lostSince, "lostSince"));
     }
 
-    /** Returns what to look for if a request is lost that leaves now. */
+    /** Returns the outcome to look up if a request that leaves now is lost. */
     PendingOutcome pending(Instant now) {
         return recovery.pending(lostSince == null ? now : lostSince);
     }
 
-    /** Ends with a failure: it was refused, unless an earlier request was lost. */
+    /** Ends with a failure: refused, unless an earlier request was lost. */
     void failed(SchedulerException failure) {
         if (lostBy != null) {
             end();
@@ -168,7 +168,7 @@ public final class BatchItem {
                 CallExecutor.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
     }
 
-    /** Deletes what its lost requests have made beside it. */
+    /** Deletes the duplicates that its lost requests have created. */
     void sweep(LostPostFinder where) {
         if (result instanceof PostResult.Created created && lostSince != null) {
             result = PostResult.Created.of(recovery.swept(created.post(), where, lostSince));

@@ -18,72 +18,76 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for several lost posts at once: each channel is read once for all of them. Thread-safe. */
+/** Looks up several lost posts at once and reads each channel once for all of them. Thread-safe. */
 public final class BatchLookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchLookup.class);
 
-    private final LostPostFinder lost;
-    private final DelayedLookup settling;
+    private final LostPostFinder finder;
+    private final DelayedLookup delayedLookup;
 
-    public BatchLookup(LostPostFinder lost, DelayedLookup settling) {
-        this.lost = lost;
-        this.settling = settling;
+    public BatchLookup(LostPostFinder finder, DelayedLookup delayedLookup) {
+        this.finder = finder;
+        this.delayedLookup = delayedLookup;
     }
 
-    /** Looks, and if something is missing again after a while; returns what is certainly not there. */
-    List<BatchItem> look(List<BatchItem> items) {
+    /**
+     * Looks up the posts, and those still missing once more after the delay; returns those that certainly do not
+     * exist.
+     */
+    List<BatchItem> lookUp(List<BatchItem> items) {
         List<BatchItem> absent = once(items);
-        if (!absent.isEmpty() && settling.isRepeated()) {
-            absent = settling.await() ? once(absent) : List.of();
+        if (!absent.isEmpty() && delayedLookup.looksTwice()) {
+            absent = delayedLookup.await() ? once(absent) : List.of();
         }
-        absent.forEach(item -> settling.tell(Operation.CREATE_POST, Finding.NOT_THERE, null));
+        absent.forEach(item -> delayedLookup.tell(Operation.CREATE_POST, Finding.NOT_THERE, null));
         return absent;
     }
 
     private List<BatchItem> once(List<BatchItem> items) {
-        List<Found> all = new LostBatchMatcher(lost.remembering())
+        List<Found> all = new LostBatchMatcher(finder.remembering())
                 .claim(items.stream().map(BatchItem::pending).toList());
         List<BatchItem> absent = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             BatchItem item = items.get(i);
-            LookupResult<Post> look = look(all.get(i));
-            look.found().ifPresent(found -> {
+            LookupResult<Post> lookup = lookUp(all.get(i));
+            lookup.found().ifPresent(found -> {
                 item.made(found);
-                settling.tell(Operation.CREATE_POST, Finding.FOUND, found.id().value());
+                delayedLookup.tell(
+                        Operation.CREATE_POST, Finding.FOUND, found.id().value());
             });
-            if (look.isAbsent()) {
+            if (lookup.isAbsent()) {
                 absent.add(item);
             }
         }
         return absent;
     }
 
-    private static LookupResult<Post> look(Found found) {
+    private static LookupResult<Post> lookUp(Found found) {
         try {
-            SearchResult<Post> traces = found.traces();
-            return LookupResult.of(traces.found().stream().findFirst(), traces.isComplete(), true);
+            SearchResult<Post> searchResult = found.searchResult();
+            return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), true);
         } catch (NotFoundException e) {
             return LookupResult.of(Optional.empty(), true, true); // a channel that does not exist holds no post
         } catch (SchedulerException e) {
-            LOG.warn("What became of {} cannot be looked up: {}", Operation.CREATE_POST, e.getMessage());
+            LOG.warn("The outcome of {} cannot be looked up: {}", Operation.CREATE_POST, e.getMessage());
             return LookupResult.failed();
         }
     }
 
-    /** Deletes what lost requests have made beside what their calls have got. */
+    /** Deletes the duplicates that lost requests have created. */
     void sweep(List<BatchItem> items) {
         List<BatchItem> open = items.stream()
                 .filter(item ->
                         item.isMade() && item.wasLost() && item.recovery().isOpen())
                 .toList();
         if (!open.isEmpty()) {
-            settling.await();
-            LostPostFinder here = lost.remembering();
+            delayedLookup.await();
+            LostPostFinder snapshot = finder.remembering();
             open.stream()
                     .collect(Collectors.groupingBy(item -> item.post().channelId()))
                     .forEach((channel, ofIt) ->
-                            here.looking(channel.value(), () -> ofIt.forEach(item -> item.sweep(here))));
+                            snapshot.looking(channel.value(), () -> ofIt.forEach(item -> item.sweep(snapshot))));
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Tells the listener of one call of several posts. What the listener throws ends the call: it passes by everything that
- * judges failures, since it is none of the service. Belongs to one call; used by one thread.
+ * Calls the listener outside the retry loop and without holding the channel lock. An exception of the listener ends the
+ * call and is never treated as a failure of the service. Belongs to one call; used by one thread.
  */
 public final class BatchNotifier {
 
@@ -21,7 +21,7 @@ public final class BatchNotifier {
         this.clock = clock;
     }
 
-    /** Runs a call, and lets what the listener throws out as it was thrown. */
+    /** Runs a call and rethrows exceptions of the listener unchanged. */
     static <T> T during(Supplier<T> call) {
         try {
             return call.get();
@@ -30,33 +30,33 @@ public final class BatchNotifier {
         }
     }
 
-    /** These are in the next request. */
+    /** Announces the posts of the next request. */
     void sending(List<BatchItem> items) {
         if (listener != BatchListener.SILENT && !items.isEmpty()) {
             Instant now = clock.instant();
             List<Sending> posts = items.stream()
                     .map(item -> Sending.of(item.index(), item.pending(now)))
                     .toList();
-            tell(() -> listener.sending(posts));
+            deliver(() -> listener.sending(posts));
         }
     }
 
-    /** Tells of those whose fate is final, once of each. */
+    /** Reports each final result once. */
     void done(List<BatchItem> items) {
         items.stream()
-                .filter(BatchItem::takeFate)
-                .forEach(item -> tell(() -> listener.done(item.index(), item.result())));
+                .filter(BatchItem::takeFinalResult)
+                .forEach(item -> deliver(() -> listener.done(item.index(), item.result())));
     }
 
-    private static void tell(Runnable news) {
+    private static void deliver(Runnable notification) {
         try {
-            news.run();
+            notification.run();
         } catch (RuntimeException e) {
             throw new Stop(e);
         }
     }
 
-    /** Carries what a listener has thrown, which may look like a failure of the service. */
+    /** Wraps an exception of the listener, which could be mistaken for a failure of the service. */
     static final class Stop extends RuntimeException {
 
         private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads several posts with as few requests as the backend needs. Thread-safe. */
+/** Reads several posts with as few requests as possible. Thread-safe. */
 public final class BatchRead {
 
     private final SocialScheduler raw;
@@ -23,9 +23,9 @@ public final class BatchRead {
     private final CallExecutor calls;
 
     /**
-     * Makes what reads several posts.
+     * Creates a reader.
      *
-     * @param reader reads several at once, or null if the backend has no such thing
+     * @param reader reads several at once, or null if the backend cannot
      * @param most how many are asked for in one request
      */
     public BatchRead(SocialScheduler raw, @Nullable BatchReader reader, int most, CallExecutor calls) {
@@ -41,15 +41,15 @@ public final class BatchRead {
         int refused = Integer.MAX_VALUE;
         while (!open.isEmpty()) {
             List<PostId> chunk = open.subList(0, next(open.size(), refused));
-            Map<PostId, Optional<Post>> told = ask(chunk);
-            known.putAll(told);
-            refused = told.isEmpty() ? chunk.size() : Integer.MAX_VALUE;
+            Map<PostId, Optional<Post>> answered = ask(chunk);
+            known.putAll(answered);
+            refused = answered.isEmpty() ? chunk.size() : Integer.MAX_VALUE;
             open = open.stream().filter(id -> !known.containsKey(id)).toList();
         }
         return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
     }
 
-    /** Returns how many the next request asks for: fewer than were refused just now. */
+    /** Returns the size of the next request: smaller than the one that was just refused. */
     private int next(int open, int refused) {
         int wanted = Math.min(open, most);
         int number = reader == null || wanted == 1 ? 1 : reader.readable(wanted);
@@ -58,7 +58,7 @@ public final class BatchRead {
 
     private Map<PostId, Optional<Post>> ask(List<PostId> ids) {
         if (reader == null || ids.size() == 1) {
-            return Map.of(ids.get(0), one(ids.get(0)));
+            return Map.of(ids.get(0), single(ids.get(0)));
         }
         try {
             return calls.run(Operation.POST, () -> reader.read(ids));
@@ -67,7 +67,10 @@ public final class BatchRead {
         }
     }
 
-    /** One of these is not there, and the answer does not tell which. If it is none of the first half, the rest is halved too. */
+    /**
+     * One of these does not exist, and the answer does not say which. If it is not in the first half, halves the
+     * rest.
+     */
     private Map<PostId, Optional<Post>> halved(List<PostId> ids) {
         int half = ids.size() / 2;
         Map<PostId, Optional<Post>> known = new HashMap<>(ask(ids.subList(0, half)));
@@ -77,7 +80,7 @@ public final class BatchRead {
         return known;
     }
 
-    private Optional<Post> one(PostId id) {
+    private Optional<Post> single(PostId id) {
         try {
             return Optional.of(calls.run(Operation.POST, () -> raw.post(id)));
         } catch (NotFoundException e) {

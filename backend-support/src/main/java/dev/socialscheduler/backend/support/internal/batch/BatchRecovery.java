@@ -20,27 +20,31 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is known of each post of one request, and looks for those of which no answer told. What is certainly not
- * there goes into the next attempt, and nothing else does.
+ * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly
+ * do not exist go into the next attempt.
  */
 public final class BatchRecovery implements Recovery<List<Answer>> {
 
     private final ErrorContext context;
     private final List<BatchItem> items;
-    private final PostOwnership claims;
-    private final BatchLookup look;
-    private final BatchNotifier news;
+    private final PostOwnership ownership;
+    private final BatchLookup lookup;
+    private final BatchNotifier notifier;
 
     public BatchRecovery(
-            String backend, List<BatchItem> items, PostOwnership claims, BatchLookup look, BatchNotifier news) {
+            String backend,
+            List<BatchItem> items,
+            PostOwnership ownership,
+            BatchLookup lookup,
+            BatchNotifier notifier) {
         this.context = ErrorContext.of(backend, Operation.CREATE_POST);
         this.items = List.copyOf(items);
-        this.claims = claims;
-        this.look = look;
-        this.news = news;
+        this.ownership = ownership;
+        this.lookup = lookup;
+        this.notifier = notifier;
     }
 
-    /** Returns the posts of which it is still to be found out, in order. */
+    /** Returns the posts without a result, in order. */
     List<NewPost> posts() {
         return open().stream().map(BatchItem::post).toList();
     }
@@ -54,9 +58,9 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         List<BatchItem> open = open();
         SortedSet<String> channels = new TreeSet<>();
         open.forEach(item -> channels.add(item.post().channelId().value()));
-        news.sending(open); // not while holding a channel, since the listener may look at it
-        List<Answer> answers = claims.sending(channels, () -> told(open, call));
-        news.done(items);
+        notifier.sending(open); // not while holding a channel, since the listener may look at it
+        List<Answer> answers = ownership.sending(channels, () -> answered(open, call));
+        notifier.done(items);
         if (!answers.isEmpty()) {
             open.stream()
                     .filter(item -> !item.isDone())
@@ -69,7 +73,7 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         return answers;
     }
 
-    private List<Answer> told(List<BatchItem> open, Supplier<List<Answer>> call) {
+    private List<Answer> answered(List<BatchItem> open, Supplier<List<Answer>> call) {
         List<Answer> answers = answers(open, call);
         for (int i = 0; i < open.size() && !answers.isEmpty(); i++) {
             tell(open.get(i), i < answers.size() ? answers.get(i) : null);
@@ -104,24 +108,24 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         }
     }
 
-    /** Looks for all that was lost; what may not be repeated ends here. */
+    /** Looks up everything that was lost; posts that must not be retried end here. */
     @Override
     public LookupResult<List<Answer>> look(Instant since) {
         List<BatchItem> open = open();
         open.stream()
                 .filter(item -> item.takeLoss(since))
                 .forEach(item -> item.recovery().opened(item.pending()));
-        List<BatchItem> absent = look.look(open);
+        List<BatchItem> absent = lookup.lookUp(open);
         open.stream()
                 .filter(item -> !item.isDone() && (!absent.contains(item) || item.isPublishedAtOnce()))
                 .forEach(BatchItem::end);
         open().forEach(BatchItem::forget);
-        news.done(items);
+        notifier.done(items);
         boolean isOver = open().stream().noneMatch(BatchItem::wasLost);
         return new LookupResult<>(isOver ? Optional.of(List.of()) : Optional.empty(), !isOver, !isOver);
     }
 
-    /** Ends what is still open, and tidies up after the requests that were lost. */
+    /** Ends what is still open and deletes duplicates of lost requests. */
     void end(@Nullable SchedulerException failure) {
         for (BatchItem item : open()) {
             if (failure != null) {
@@ -131,12 +135,12 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
             }
         }
         sweep();
-        news.done(items);
+        notifier.done(items);
     }
 
-    /** Deletes what lost requests have made beside what is known to be made. */
+    /** Deletes the duplicates that lost requests have created. */
     void sweep() {
-        look.sweep(items);
+        lookup.sweep(items);
         items.forEach(BatchItem::settled);
     }
 }

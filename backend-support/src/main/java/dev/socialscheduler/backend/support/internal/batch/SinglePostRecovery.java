@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Recovers a post of several that goes alone as any single post, and tells before each attempt. */
+/**
+ * Recovers a post of a batch that is sent alone like any single post, and notifies the listener before each attempt.
+ */
 final class SinglePostRecovery implements Recovery<Post> {
 
     private final BatchItem item;
-    private final BatchNotifier news;
+    private final BatchNotifier notifier;
 
-    SinglePostRecovery(BatchItem item, BatchNotifier news) {
+    SinglePostRecovery(BatchItem item, BatchNotifier notifier) {
         this.item = item;
-        this.news = news;
+        this.notifier = notifier;
     }
 
     @Override
     public Post attempt(Supplier<Post> call) {
-        news.sending(List.of(item));
+        notifier.sending(List.of(item));
         return item.recovery().attempt(call);
     }
 

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a post says, made comparable: the provider trims texts and shortens links, so white space counts as one and a link
- * as a link. Assets decide only where nothing else is said, since some networks drop them and the provider may keep its
- * own copies; else they only tell which of several is more likely meant.
+ * A comparable form of a post's content. The provider trims texts and shortens links, so runs of white space and
+ * links are normalized. Assets decide only if there is no text, since some networks drop them and the provider may
+ * store its own copies; otherwise they only rank several candidates.
  */
 public final class ContentFingerprint {
 
@@ -53,18 +53,18 @@ public final class ContentFingerprint {
         return of(texts(idea.title(), idea.text()), List.of());
     }
 
-    /** Stands for texts alone. */
+    /** Returns the fingerprint of texts alone. */
     public static String ofText(@Nullable String text, List<ThreadPost> thread) {
         return of(texts(text == null ? "" : text, thread), List.of());
     }
 
-    /** Returns whether two prints say the same. */
+    /** Returns whether two fingerprints have the same text. */
     static boolean same(String one, String other) {
         return said(one).equals(said(other));
     }
 
-    private static String said(String print) {
-        return print.substring(0, Math.max(0, print.indexOf('.')));
+    private static String said(String fingerprint) {
+        return fingerprint.substring(0, Math.max(0, fingerprint.indexOf('.')));
     }
 
     private static List<String> texts(String text, List<ThreadPost> thread) {

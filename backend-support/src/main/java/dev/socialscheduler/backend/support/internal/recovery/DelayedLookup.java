@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for the effect of a lost request: at once, and if there is none again after a while. Thread-safe. */
+/** Looks up the effect of a lost request at once, and if there is none again after a delay. Thread-safe. */
 public final class DelayedLookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(DelayedLookup.class);
@@ -31,21 +31,22 @@ public final class DelayedLookup {
     }
 
     /**
-     * Looks; a look that fails or is interrupted has found nothing out, and then nothing may be repeated.
+     * Looks up the effect. If the lookup fails or is interrupted, the outcome stays unknown and the call must not be
+     * retried.
      *
-     * @param id tells the id of what was found
+     * @param id returns the id of what was found
      */
-    <T> LookupResult<T> look(Operation operation, Supplier<LookupResult<T>> once, Function<T, String> id) {
-        LookupResult<T> look = look(operation, once);
-        Finding finding = look.isAbsent() ? Finding.NOT_THERE : Finding.NOT_KNOWN;
+    <T> LookupResult<T> lookUp(Operation operation, Supplier<LookupResult<T>> once, Function<T, String> id) {
+        LookupResult<T> lookup = lookUp(operation, once);
+        Finding finding = lookup.isAbsent() ? Finding.NOT_THERE : Finding.NOT_KNOWN;
         listeners.reconciled(
                 operation,
-                look.found().isPresent() ? Finding.FOUND : finding,
-                look.found().map(id).orElse(null));
-        return look;
+                lookup.found().isPresent() ? Finding.FOUND : finding,
+                lookup.found().map(id).orElse(null));
+        return lookup;
     }
 
-    /** Waits until what is on its way should have arrived, and returns whether nobody interrupted that. */
+    /** Waits until delayed requests should have arrived; returns false if interrupted. */
     public boolean await() {
         try {
             pause.of(delay);
@@ -56,33 +57,33 @@ public final class DelayedLookup {
         }
     }
 
-    /** Returns whether one looks a second time. */
-    public boolean isRepeated() {
+    /** Returns whether there is a second lookup after the delay. */
+    public boolean looksTwice() {
         return !delay.isZero();
     }
 
-    /** Tells the listener what a look has seen. */
+    /** Reports the finding of a lookup to the listener. */
     public void tell(Operation operation, Finding finding, @Nullable String id) {
         listeners.reconciled(operation, finding, id);
     }
 
-    private <T> LookupResult<T> look(Operation operation, Supplier<LookupResult<T>> once) {
+    private <T> LookupResult<T> lookUp(Operation operation, Supplier<LookupResult<T>> once) {
         try {
-            LookupResult<T> look = once.get();
-            if (look.found().isEmpty() && !delay.isZero()) {
+            LookupResult<T> lookup = once.get();
+            if (lookup.found().isEmpty() && !delay.isZero()) {
                 if (!await()) {
                     return LookupResult.failed();
                 }
-                look = once.get();
+                lookup = once.get();
             }
             LOG.info(
                     "{}: the answer to {} was lost, {}",
                     backend,
                     operation,
-                    look.found().isPresent() ? "but it had its effect." : "and it shows no effect.");
-            return look;
+                    lookup.found().isPresent() ? "but the call took effect." : "and no effect was found.");
+            return lookup;
         } catch (SchedulerException e) {
-            LOG.warn("{}: what became of {} cannot be looked up: {}", backend, operation, e.getMessage());
+            LOG.warn("{}: the outcome of {} cannot be looked up: {}", backend, operation, e.getMessage());
             return LookupResult.failed();
         }
     }

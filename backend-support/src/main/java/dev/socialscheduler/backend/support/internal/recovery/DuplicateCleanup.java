@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes posts that a call has made beside its own, and words what is found of them. Thread-safe. */
+/** Deletes the duplicates that a retried call has created and writes the warnings about them. Thread-safe. */
 public final class DuplicateCleanup {
 
     private static final Logger LOG = LoggerFactory.getLogger(DuplicateCleanup.class);
     private static final Set<PostStatus> UNPUBLISHED =
             EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
     private static final String UNSEEN =
-            "Whether a first attempt arrived late as well could not be looked up, so there may be two posts.";
+            "A first attempt may have arrived late as well; this could not be looked up, so there may be two posts.";
 
     private final InternalCalls scheduler;
     private final Listeners listeners;
@@ -34,60 +34,64 @@ public final class DuplicateCleanup {
         this.listeners = listeners;
     }
 
-    /** There may be one, and nobody could look. */
+    /** Warns that there may be a duplicate and that it was not looked up. */
     static PostWarning unseen(PendingOutcome pending) {
         return PostWarning.builder("", UNSEEN).pending(pending).build();
     }
 
-    /** There may be one, and looking failed. */
+    /** Warns that there may be a duplicate and that the lookup failed. */
     PostWarning unseen(PendingOutcome pending, SchedulerException failure) {
         LOG.warn("{}: {} {}", scheduler.backend(), UNSEEN, failure.getMessage());
         return unseen(pending);
     }
 
-    /** Others have the same content, and nobody here made them. */
+    /** Warns about posts with the same content that this scheduler did not create. */
     static PostWarning alike(List<Post> posts) {
         return PostWarning.builder(
-                        "", alsoThere(posts) + ", and nobody here knows who made that: delete it if it is not wanted.")
+                        "",
+                        alsoThere(posts) + ", which this scheduler did not create: delete it if you do not want it.")
                 .build();
     }
 
-    /** Others have the same content, and may be those of another call. */
+    /** Warns about posts with the same content that may belong to another call. */
     static PostWarning contested(List<Post> posts, PendingOutcome pending) {
         return PostWarning.builder(
                         "",
                         alsoThere(posts)
-                                + ", which this call may have made, or another one whose outcome is unknown: settle"
-                                + " that one first.")
+                                + ", which may belong to this call or to another one whose outcome is unknown:"
+                                + " reconcile that one first.")
                 .pending(pending)
                 .build();
     }
 
     private static String alsoThere(List<Post> posts) {
-        return "The same content is also there as "
+        return "The same content also exists as "
                 + posts.stream().map(post -> post.id().value()).collect(Collectors.joining(", "));
     }
 
-    /** Deletes one, and says so; where that may go better later, the warning has something to settle. */
-    PostWarning remove(Post surplus, PendingOutcome pending) {
-        boolean canDelete = UNPUBLISHED.contains(surplus.status())
+    /**
+     * Deletes a duplicate unless it is or may be published. If the deletion fails, the warning carries the pending
+     * outcome to reconcile later.
+     */
+    PostWarning remove(Post duplicate, PendingOutcome pending) {
+        boolean canDelete = UNPUBLISHED.contains(duplicate.status())
                 && scheduler.capabilities().contains(Capability.DELETE_POSTS);
         if (!canDelete) {
-            return told(surplus, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
+            return report(duplicate, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
         }
         try {
-            scheduler.deletePost(surplus.id());
-            return told(surplus, Finding.SURPLUS_DELETED, "it was deleted.", null);
+            scheduler.deletePost(duplicate.id());
+            return report(duplicate, Finding.SURPLUS_DELETED, "it was deleted.", null);
         } catch (SchedulerException e) {
             String why = "deleting it failed, so there may be two. " + e.getMessage();
-            return told(surplus, Finding.SURPLUS_LEFT, why, pending);
+            return report(duplicate, Finding.SURPLUS_LEFT, why, pending);
         }
     }
 
-    private PostWarning told(Post surplus, Finding finding, String what, @Nullable PendingOutcome pending) {
-        String words = "A first attempt arrived late as the post " + surplus.id() + "; " + what;
-        LOG.warn("{}: {}", scheduler.backend(), words);
-        listeners.reconciled(Operation.CREATE_POST, finding, surplus.id().value());
-        return PostWarning.builder("", words).pending(pending).build();
+    private PostWarning report(Post duplicate, Finding finding, String what, @Nullable PendingOutcome pending) {
+        String message = "A first attempt arrived late as the post " + duplicate.id() + "; " + what;
+        LOG.warn("{}: {}", scheduler.backend(), message);
+        listeners.reconciled(Operation.CREATE_POST, finding, duplicate.id().value());
+        return PostWarning.builder("", message).pending(pending).build();
     }
 }

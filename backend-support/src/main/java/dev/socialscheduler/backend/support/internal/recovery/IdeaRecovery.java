@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for an idea whose answer was lost. Nothing can delete an idea, so a surplus one is only told of. */
+/** Looks up an idea whose answer was lost. Ideas cannot be deleted, so a duplicate is only reported. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdeaRecovery.class);
@@ -23,30 +23,30 @@ public final class IdeaRecovery implements Recovery<Idea> {
     private final String backend;
     private final NewIdea idea;
     private final String owner;
-    private final PostOwnership claims;
+    private final PostOwnership ownership;
     private final IdeaSearch search;
-    private final DelayedLookup settling;
+    private final DelayedLookup delayedLookup;
 
     public IdeaRecovery(
             String backend,
             NewIdea idea,
             String owner,
-            PostOwnership claims,
+            PostOwnership ownership,
             IdeaSearch search,
-            DelayedLookup settling) {
+            DelayedLookup delayedLookup) {
         this.backend = backend;
         this.idea = idea;
         this.owner = owner;
-        this.claims = claims;
+        this.ownership = ownership;
         this.search = search;
-        this.settling = settling;
+        this.delayedLookup = delayedLookup;
     }
 
     @Override
     public Idea attempt(Supplier<Idea> call) {
-        return claims.sending(place(), () -> {
+        return ownership.sending(place(), () -> {
             Idea made = call.get();
-            claims.claim(made.id().value(), owner, content());
+            ownership.claim(made.id().value(), owner, content());
             return made;
         });
     }
@@ -56,25 +56,26 @@ public final class IdeaRecovery implements Recovery<Idea> {
         PendingOutcome pending = pending(since);
         return pending == null
                 ? LookupResult.failed()
-                : settling.look(
+                : delayedLookup.lookUp(
                         Operation.CREATE_IDEA,
                         () -> {
-                            SearchResult<Idea> traces = claim(search, claims, pending, owner, content());
-                            return LookupResult.of(traces.found().stream().findFirst(), traces.isComplete(), true);
+                            SearchResult<Idea> searchResult = claim(search, ownership, pending, owner, content());
+                            return LookupResult.of(
+                                    searchResult.found().stream().findFirst(), searchResult.isComplete(), true);
                         },
                         found -> found.id().value());
     }
 
-    /** Looks for the idea of a call and gives it to the call. */
+    /** Finds the idea of a call and claims it for the call. */
     static SearchResult<Idea> claim(
-            IdeaSearch search, PostOwnership claims, PendingOutcome pending, String owner, int content) {
-        return claims.looking("ideas " + pending.target(), () -> {
-            SearchResult<Idea> traces = search.candidates(pending);
-            List<Idea> ours = traces.found().stream()
-                    .filter(found -> claims.claim(found.id().value(), owner, content))
+            IdeaSearch search, PostOwnership ownership, PendingOutcome pending, String owner, int content) {
+        return ownership.looking("ideas " + pending.target(), () -> {
+            SearchResult<Idea> searchResult = search.candidates(pending);
+            List<Idea> ours = searchResult.found().stream()
+                    .filter(found -> ownership.claim(found.id().value(), owner, content))
                     .limit(1)
                     .toList();
-            return new SearchResult<>(ours, traces.isComplete());
+            return new SearchResult<>(ours, searchResult.isComplete());
         });
     }
 
@@ -85,20 +86,20 @@ public final class IdeaRecovery implements Recovery<Idea> {
             return result;
         }
         try {
-            claim(search, claims, pending, owner + " surplus", 0).found().forEach(this::tellSurplus);
+            claim(search, ownership, pending, owner + " surplus", 0).found().forEach(this::reportDuplicate);
         } catch (SchedulerException e) {
-            LOG.warn("{}: whether an idea was kept twice cannot be looked up: {}", backend, e.getMessage());
+            LOG.warn("{}: a possible duplicate idea cannot be looked up: {}", backend, e.getMessage());
         }
         return result;
     }
 
-    private void tellSurplus(Idea surplus) {
-        String id = surplus.id().value();
+    private void reportDuplicate(Idea duplicate) {
+        String id = duplicate.id().value();
         LOG.warn(
                 "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted, so there are two.",
                 backend,
                 id);
-        settling.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
+        delayedLookup.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
     }
 
     @Override
@@ -116,7 +117,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
                 null,
                 false,
                 since,
-                claims.others(owner, content()));
+                ownership.others(owner, content()));
     }
 
     private String place() {

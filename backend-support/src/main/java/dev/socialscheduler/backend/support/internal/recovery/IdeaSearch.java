@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lists the ideas that were made since a moment; the provider lists them in no order that is known. Thread-safe. */
+/** Lists the ideas created since a given time; the provider lists them in no documented order. Thread-safe. */
 public final class IdeaSearch {
 
     private final Supplier<Set<Capability>> capabilities;
@@ -25,12 +25,12 @@ public final class IdeaSearch {
         this.pages = pages;
     }
 
-    /** Returns whether ideas can be looked for at all. */
+    /** Returns whether ideas can be looked up at all. */
     boolean isPossible() {
         return capabilities.get().contains(Capability.LIST_IDEAS);
     }
 
-    /** Returns what may be the idea that was to be created, oldest first. */
+    /** Returns the candidates for the idea of a call, the oldest first. */
     SearchResult<Idea> candidates(PendingOutcome wanted) {
         List<Idea> read = new ArrayList<>();
         boolean isComplete = read(wanted, read);

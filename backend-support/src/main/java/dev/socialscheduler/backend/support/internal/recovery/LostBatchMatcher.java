@@ -15,26 +15,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks once for the posts of several calls, and reads each channel once for all of them. A post goes to the call that it
- * resembles most, so that no call gets what another one, with other pictures or another time, has made. Thread-safe.
+ * Looks up the posts of several calls and reads each channel once for all of them. A post goes to the call that it
+ * resembles most, so that no call gets the post of another one with other pictures or another due time. Thread-safe.
  */
 public final class LostBatchMatcher {
 
-    /** From what can hardly be another call's to all that may be meant. */
+    /** From the strictest match to any candidate. */
     private static final List<BiPredicate<PendingOutcome, Post>> RESEMBLANCES = List.of(
             (wanted, post) -> isSame(wanted, post) && isOnTime(wanted, post),
             LostBatchMatcher::isSame,
             (wanted, post) -> true);
 
-    private final LostPostFinder lost;
+    private final LostPostFinder finder;
 
     /**
-     * Makes one look.
+     * Creates a matcher for one lookup.
      *
-     * @param lost remembers what it reads
+     * @param finder a remembering finder
      */
-    public LostBatchMatcher(LostPostFinder lost) {
-        this.lost = lost;
+    public LostBatchMatcher(LostPostFinder finder) {
+        this.finder = finder;
     }
 
     private static boolean isSame(PendingOutcome wanted, Post post) {
@@ -45,7 +45,7 @@ public final class LostBatchMatcher {
         return Objects.equals(wanted.dueAt(), post.dueAt());
     }
 
-    /** Looks for the posts, gives them to their calls, and returns what was found for each call, in order. */
+    /** Finds the posts, claims them for their calls, and returns the result of each call, in order. */
     public List<Found> claim(List<PendingOutcome> calls) {
         Map<String, Instant> earliest = new HashMap<>();
         calls.forEach(
@@ -53,26 +53,26 @@ public final class LostBatchMatcher {
         List<Found> all = calls.stream()
                 .map(call -> new Found(call, earliest.getOrDefault(call.target(), call.since())))
                 .toList();
-        // Each channel is waited for once: as long as somebody sends there, nobody may look.
+        // Each channel is locked once: no lookup may run while somebody sends to it.
         all.stream()
                 .collect(Collectors.groupingBy(found -> found.call.target(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((channel, ofIt) -> lost.looking(channel, () -> look(lost, ofIt)));
+                .forEach((channel, ofIt) -> finder.looking(channel, () -> lookUp(finder, ofIt)));
         return all;
     }
 
-    private static void look(LostPostFinder here, List<Found> ofOneChannel) {
-        // A call that asked for no time may have got any, so those that asked for one come first.
+    private static void lookUp(LostPostFinder finder, List<Found> ofOneChannel) {
+        // Calls with a due time choose first, since a post of a call without one may have any.
         Comparator<Found> anyTimeLast = Comparator.comparing(found -> found.call.dueAt() == null);
         List<Found> ordered = ofOneChannel.stream().sorted(anyTimeLast).toList();
-        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.look(here, resembles)));
+        RESEMBLANCES.forEach(resembles -> ordered.forEach(found -> found.lookUp(finder, resembles)));
     }
 
-    /** What was found for one call. Used by one thread. */
+    /** The result of one call. Used by one thread. */
     public static final class Found {
 
         private final PendingOutcome call;
         private final Instant from;
-        public SearchResult<Post> traces = new SearchResult<>(List.of(), false);
+        private SearchResult<Post> searchResult = new SearchResult<>(List.of(), false);
         private @Nullable SchedulerException failure;
 
         private Found(PendingOutcome call, Instant from) {
@@ -80,31 +80,35 @@ public final class LostBatchMatcher {
             this.from = from;
         }
 
-        private void look(LostPostFinder here, BiPredicate<PendingOutcome, Post> resembles) {
-            if (!traces.found().isEmpty() || failure != null) {
+        private void lookUp(LostPostFinder finder, BiPredicate<PendingOutcome, Post> resembles) {
+            if (!searchResult.found().isEmpty() || failure != null) {
                 return;
             }
             try {
-                traces = here.claim(call, from, resembles);
-                if (traces.found().isEmpty() && !traces.isComplete() && from.isBefore(call.since())) {
-                    traces = here.claim(call, call.since(), resembles); // an older call shall not hide a younger one's
+                searchResult = finder.claim(call, from, resembles);
+                if (searchResult.found().isEmpty() && !searchResult.isComplete() && from.isBefore(call.since())) {
+                    // An older call must not hide the post of a younger one.
+                    searchResult = finder.claim(call, call.since(), resembles);
                 }
             } catch (SchedulerException e) {
                 failure = e;
             }
         }
 
-        /** Returns where the reading began. */
+        /** Returns where the search began. */
         Instant from() {
             return from;
         }
 
-        /** Returns the one post or none, and whether there can be none; or throws what kept it from being looked for. */
-        public SearchResult<Post> traces() {
+        /**
+         * Returns at most one post, and whether the search was complete; throws the failure of the lookup if it
+         * failed.
+         */
+        public SearchResult<Post> searchResult() {
             if (failure != null) {
                 throw failure;
             }
-            return traces;
+            return searchResult;
         }
     }
 }

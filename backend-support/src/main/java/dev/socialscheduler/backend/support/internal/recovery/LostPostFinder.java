@@ -10,55 +10,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Finds posts of which no answer told, gives each to the call that made it, and has those deleted that are surplus. Thread-safe. */
+/**
+ * Finds posts whose answers were lost, claims each for the call that created it, and removes duplicates. Thread-safe.
+ */
 public final class LostPostFinder {
 
     private final PostSearch search;
-    private final PostOwnership claims;
-    private final DuplicateCleanup surplus;
+    private final PostOwnership ownership;
+    private final DuplicateCleanup cleanup;
 
-    public LostPostFinder(PostSearch search, PostOwnership claims, DuplicateCleanup surplus) {
+    public LostPostFinder(PostSearch search, PostOwnership ownership, DuplicateCleanup cleanup) {
         this.search = search;
-        this.claims = claims;
-        this.surplus = surplus;
+        this.ownership = ownership;
+        this.cleanup = cleanup;
     }
 
-    /** Returns one that reads each list once: for several looks at the same time. Used by one thread. */
+    /** Returns a finder that reads each list once, for several lookups at the same time. Used by one thread. */
     public LostPostFinder remembering() {
-        return new LostPostFinder(search.remembering(), claims, surplus);
+        return new LostPostFinder(search.remembering(), ownership, cleanup);
     }
 
-    /** Looks at a channel several times while nobody is sending to it. */
+    /** Runs several lookups of a channel while nobody sends to it. */
     public void looking(String channel, Runnable looks) {
-        claims.looking(channel, () -> {
+        ownership.looking(channel, () -> {
             looks.run();
             return true;
         });
     }
 
-    /** Returns a number that is the same for the same content, cheaply: texts that are rewritten may differ. */
+    /** Returns a cheap hash of the content; it may differ if the provider rewrites the text. */
     static int content(String text) {
         return text.strip().hashCode();
     }
 
     /**
-     * Looks for the post of a call and gives it to the call.
+     * Finds the post of a call and claims it for the call.
      *
-     * @return the one post, or none, and whether there can be none
+     * @return at most one post, and whether the search was complete
      */
     SearchResult<Post> claim(PendingOutcome pending) {
         return claim(pending, pending.since(), (wanted, post) -> true);
     }
 
     /**
-     * Looks for the post of a call and gives it to the call.
+     * Finds the post of a call and claims it for the call.
      *
-     * @param from where the reading begins: no later than the call
-     * @param resembles which of the posts that may be meant are taken
-     * @return the one post, or none, and whether there can be none
+     * @param from where the search begins: no later than the call
+     * @param resembles tests which candidates may be claimed
+     * @return at most one post, and whether the search was complete
      */
     SearchResult<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
-        return claims.looking(pending.target(), () -> {
+        return ownership.looking(pending.target(), () -> {
             SearchResult<Post> seen = search.candidates(pending, from);
             List<Post> alike = seen.found().stream()
                     .filter(post -> resembles.test(pending, post))
@@ -67,16 +69,16 @@ public final class LostPostFinder {
         });
     }
 
-    /** Returns what the call has got already, or else gives it one that is nobody's. */
+    /** Returns the post that the call already owns, or claims a free one for it. */
     private Optional<Post> claimed(List<Post> candidates, String owner) {
         for (Post post : candidates) {
-            if (claims.isOwn(post.id().value(), owner)) {
+            if (ownership.isOwn(post.id().value(), owner)) {
                 return Optional.of(post);
             }
         }
         for (Post post : candidates) {
-            if (claims.claim(post.id().value(), owner, content(post.text()))) {
-                claims.settle(owner);
+            if (ownership.claim(post.id().value(), owner, content(post.text()))) {
+                ownership.settle(owner);
                 return Optional.of(post);
             }
         }
@@ -84,20 +86,20 @@ public final class LostPostFinder {
     }
 
     /**
-     * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what became
-     * of them: those are its own. Only those that may be another call's, which has not got its post yet, stay.
+     * Deletes free posts, at most one for each request of the call whose outcome is unknown. Posts that may belong to
+     * another call, which does not own a post yet, are kept.
      *
-     * @return what was found and done; empty if there was nothing
+     * @return warnings about what was found and done; empty if there was nothing
      */
     List<PostWarning> sweep(PendingOutcome pending) {
-        return claims.isOpen(pending.id()) ? beside(pending, pending.since(), false) : List.of();
+        return ownership.isOpen(pending.id()) ? beside(pending, pending.since(), false) : List.of();
     }
 
     /**
-     * Does the same long after the call, and tells what else is alike and nobody's: another process cannot know whose it
-     * is.
+     * Does the same long after the call, and also warns about other free posts with the same content: another process
+     * cannot know whose they are.
      *
-     * @param from where the reading begins: no later than the call
+     * @param from where the search begins: no later than the call
      */
     List<PostWarning> settle(PendingOutcome pending, Instant from) {
         return beside(pending, from, true);
@@ -106,10 +108,10 @@ public final class LostPostFinder {
     private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
         try {
             Beside beside =
-                    claims.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
+                    ownership.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
             return warnings(beside, pending, tellsAlike ? beside.free : List.of());
         } catch (SchedulerException e) {
-            return List.of(surplus.unseen(pending, e));
+            return List.of(cleanup.unseen(pending, e));
         }
     }
 
@@ -119,28 +121,28 @@ public final class LostPostFinder {
         boolean isContested = false;
         for (Post post : seen.found()) {
             String id = post.id().value();
-            if (!claims.isFree(id)) {
+            if (!ownership.isFree(id)) {
                 continue;
             }
-            boolean mayBeAnothers = claims.isContested(owner, call -> PostMatch.matches(call, post));
-            if (!mayBeAnothers && claims.settle(owner)) {
-                claims.claim(id, owner + " surplus", 0);
+            boolean mayBeAnothers = ownership.isContested(owner, call -> PostMatch.matches(call, post));
+            if (!mayBeAnothers && ownership.settle(owner)) {
+                ownership.claim(id, owner + " surplus", 0);
                 mine.add(post);
             } else {
-                isContested |= mayBeAnothers && claims.isOpen(owner);
+                isContested |= mayBeAnothers && ownership.isOpen(owner);
                 free.add(post);
             }
         }
-        return new Beside(mine, free, isContested, claims.isOpen(owner) && !seen.isComplete());
+        return new Beside(mine, free, isContested, ownership.isOpen(owner) && !seen.isComplete());
     }
 
     private List<PostWarning> warnings(Beside beside, PendingOutcome pending, List<Post> alike) {
         List<PostWarning> warnings = new ArrayList<>();
         for (Post post : beside.mine) {
-            PostWarning told = surplus.remove(post, pending);
-            warnings.add(told);
-            if (told.pending() != null) {
-                claims.giveBack(post.id().value(), pending.id()); // to be found again by who settles it
+            PostWarning warning = cleanup.remove(post, pending);
+            warnings.add(warning);
+            if (warning.pending() != null) {
+                ownership.giveBack(post.id().value(), pending.id()); // so that reconciling the warning finds it again
             }
         }
         if (beside.isContested) {
@@ -149,7 +151,7 @@ public final class LostPostFinder {
             warnings.add(DuplicateCleanup.alike(alike));
         }
         if (beside.isUnseen && warnings.isEmpty()) {
-            warnings.add(DuplicateCleanup.unseen(pending)); // what was not looked through may hold a post more
+            warnings.add(DuplicateCleanup.unseen(pending)); // an unread page may contain another duplicate
         }
         return warnings;
     }

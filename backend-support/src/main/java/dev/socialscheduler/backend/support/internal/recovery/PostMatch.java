@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what exists is what a call was to bring about. */
+/** Decides whether an existing post or idea matches a call. */
 public final class PostMatch {
 
     /** How far the provider's clock may be behind ours. */
     static final Duration SKEW = Duration.ofSeconds(30);
 
-    /** Some keep a time to the minute only. */
+    /** Some services store times to the minute only. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private static final Set<PostStatus> OUT = EnumSet.of(PostStatus.SENDING, PostStatus.SENT, PostStatus.ERROR);
@@ -42,12 +42,12 @@ public final class PostMatch {
                 && ContentFingerprint.same(ContentFingerprint.of(idea), wanted.fingerprint());
     }
 
-    /** Returns whether a post went out, or was tried to: its publishing was asked for before. */
+    /** Returns whether a post was published, or its publishing was attempted. */
     public static boolean isOut(Post post) {
         return OUT.contains(post.status());
     }
 
-    /** Returns whether a post shows all that an edit changes. What cannot be compared is taken as not shown. */
+    /** Returns whether a post shows all that an edit changes. Changes that cannot be compared count as not shown. */
     public static boolean shows(PostEdit edit, Post post) {
         return edit.metadata() == null
                 && edit.schedulingType() == null

@@ -16,67 +16,67 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Looks for a post whose creation got no answer, before anything is repeated: the provider has no key by which it would
- * know a repeat. What is found and is nobody else's is the result. If a first attempt arrives after all, beside a second
- * one, the surplus is deleted.
+ * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency
+ * keys. A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry,
+ * the duplicate is deleted.
  */
 public final class PostRecovery implements Recovery<Post> {
 
     private final String backend;
     private final NewPost post;
     private final String owner;
-    private final PostOwnership claims;
-    private final LostPostFinder lost;
-    private final DelayedLookup settling;
+    private final PostOwnership ownership;
+    private final LostPostFinder finder;
+    private final DelayedLookup delayedLookup;
     private final int content;
 
     public PostRecovery(
             String backend,
             NewPost post,
             String owner,
-            PostOwnership claims,
-            LostPostFinder lost,
-            DelayedLookup settling) {
+            PostOwnership ownership,
+            LostPostFinder finder,
+            DelayedLookup delayedLookup) {
         this.backend = backend;
         this.post = post;
         this.owner = owner;
-        this.claims = claims;
-        this.lost = lost;
-        this.settling = settling;
+        this.ownership = ownership;
+        this.finder = finder;
+        this.delayedLookup = delayedLookup;
         this.content = LostPostFinder.content(post.text());
     }
 
     @Override
     public Post attempt(Supplier<Post> call) {
-        return claims.sending(post.channelId().value(), () -> {
+        return ownership.sending(post.channelId().value(), () -> {
             Post made = call.get();
             claim(made);
             return made;
         });
     }
 
-    /** Takes a post as that of the call, and returns whether it is no other call's. */
+    /** Claims a post for the call; returns false if it belongs to another call. */
     public boolean claim(Post made) {
-        return claims.claim(made.id().value(), owner, content);
+        return ownership.claim(made.id().value(), owner, content);
     }
 
-    /** Counts a request of which nobody knows what became of it. */
+    /** Counts a request whose outcome is unknown. */
     public void opened(PendingOutcome pending) {
-        claims.opened(pending);
+        ownership.opened(pending);
     }
 
-    /** Returns whether there are such requests that are not accounted for. */
+    /** Returns whether requests with an unknown outcome are not accounted for. */
     public boolean isOpen() {
-        return claims.isOpen(owner);
+        return ownership.isOpen(owner);
     }
 
     private LookupResult<Post> lookOnce(PendingOutcome pending) {
-        SearchResult<Post> traces = lost.claim(pending);
+        SearchResult<Post> searchResult = finder.claim(pending);
         boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
-        return LookupResult.of(traces.found().stream().findFirst(), traces.isComplete(), mayRepeat);
+        return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), mayRepeat);
     }
 
-    /** Returns the post without what earlier requests have made beside it. */
+    /** Deletes the duplicates of earlier requests and returns the post with the warnings about them. */
     public Post swept(Post made, LostPostFinder where, Instant since) {
         List<PostWarning> warnings = new ArrayList<>(made.warnings());
         warnings.addAll(where.sweep(pending(since)));
@@ -87,39 +87,39 @@ public final class PostRecovery implements Recovery<Post> {
     public LookupResult<Post> look(Instant since) {
         PendingOutcome pending = pending(since);
         opened(pending);
-        return lookFor(pending);
+        return lookUp(pending);
     }
 
-    private LookupResult<Post> lookFor(PendingOutcome pending) {
-        LookupResult<Post> look = settling.look(
+    private LookupResult<Post> lookUp(PendingOutcome pending) {
+        LookupResult<Post> lookup = delayedLookup.lookUp(
                 Operation.CREATE_POST,
                 () -> lookOnce(pending),
                 found -> found.id().value());
         return new LookupResult<>(
-                look.found().map(found -> withoutSurplus(found, pending)), look.isAbsent(), look.mayRepeat());
+                lookup.found().map(found -> withoutDuplicates(found, pending)), lookup.isAbsent(), lookup.mayRepeat());
     }
 
-    /** Where several attempts got lost, each may have made a post, and the last of them may be on its way. */
-    private Post withoutSurplus(Post found, PendingOutcome pending) {
-        if (!claims.isOpen(owner)) {
+    /** If several attempts were lost, each may have created a post, and the last of them may still be on its way. */
+    private Post withoutDuplicates(Post found, PendingOutcome pending) {
+        if (!ownership.isOpen(owner)) {
             return found;
         }
-        boolean isSettled = settling.await();
+        boolean isSettled = delayedLookup.await();
         List<PostWarning> warnings = new ArrayList<>(found.warnings());
-        warnings.addAll(isSettled ? lost.sweep(pending) : List.of(DuplicateCleanup.unseen(pending)));
+        warnings.addAll(isSettled ? finder.sweep(pending) : List.of(DuplicateCleanup.unseen(pending)));
         return warnings.isEmpty() ? found : found.withWarnings(warnings);
     }
 
     @Override
     public Optional<Post> explain(SchedulerException refusal, Instant since) {
         return refusal instanceof DuplicatePostException
-                ? lookFor(pending(since)).found()
+                ? lookUp(pending(since)).found()
                 : Optional.empty();
     }
 
     @Override
     public Post afterRepeat(Post result, Instant since) {
-        return swept(result, lost, since);
+        return swept(result, finder, since);
     }
 
     @Override
@@ -133,6 +133,6 @@ public final class PostRecovery implements Recovery<Post> {
                 PostMatch.dueAt(post.shareMode()),
                 post.draft(),
                 since,
-                claims.others(owner, content));
+                ownership.others(owner, content));
     }
 }

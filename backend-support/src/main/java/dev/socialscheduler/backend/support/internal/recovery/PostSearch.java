@@ -21,13 +21,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lists the posts of a channel that were made since a moment, as narrowly as a backend can. Thread-safe. */
+/** Lists the posts of a channel created since a given time, as narrowly as the backend can. Thread-safe. */
 public final class PostSearch {
 
-    /** Where nothing can be asked for by time, no more than that is looked through: it costs a request each. */
+    /** Without a filter by time no more pages are read, since each costs a request. */
     static final int MOST_PAGES = 5;
 
-    /** Lists that begin at a moment come to an end; one that does not by then never will. */
+    /** A list with a start time ends eventually; one that has not ended by then never will. */
     static final int MOST_PAGES_SINCE = 200;
 
     private final Supplier<Set<Capability>> capabilities;
@@ -35,9 +35,9 @@ public final class PostSearch {
     private final Function<PostQuery, Page<Post>> pages;
 
     /**
-     * Makes a search.
+     * Creates a search.
      *
-     * @param organizations tells whose a channel is, which need not be the configured organization
+     * @param organizations returns the organization of a channel, which need not be the configured one
      */
     public PostSearch(
             Supplier<Set<Capability>> capabilities,
@@ -49,8 +49,8 @@ public final class PostSearch {
     }
 
     /**
-     * Returns a search that reads each page once, also one that cannot be read. A post that is made meanwhile is not seen,
-     * which is as if it had been made after the search. Used by one thread.
+     * Returns a search that reads each page once, even one that fails. A post created meanwhile is not seen, as if it
+     * had been created after the search. Used by one thread.
      */
     PostSearch remembering() {
         Map<PostQuery, Supplier<Page<Post>>> read = new HashMap<>();
@@ -72,9 +72,9 @@ public final class PostSearch {
     }
 
     /**
-     * Returns what may be the post that was to be created, the likeliest first, then the oldest.
+     * Returns the candidates for the post of a call, the best match first, then the oldest.
      *
-     * @param from where the reading begins: no later than the call; several calls that share a reading share it
+     * @param from where the search begins: no later than the call; calls that share a search share it
      */
     SearchResult<Post> candidates(PendingOutcome wanted, Instant from) {
         Instant since = from.minus(PostMatch.SKEW);
@@ -112,7 +112,7 @@ public final class PostSearch {
         return PostQuery.builder().channels(channel).in(organizations.apply(channel));
     }
 
-    /** Returns whether everything was read that was made since. */
+    /** Returns whether everything created since then was read. */
     private boolean read(PostQuery query, Instant since, List<Post> found) {
         boolean isBounded = query.createdAt() != null || query.statuses().equals(Set.of(PostStatus.SENT));
         PostQuery next = query;
@@ -128,7 +128,7 @@ public final class PostSearch {
         return false;
     }
 
-    /** Lists begin with the newest, so nothing newer follows what is too old. */
+    /** Lists begin with the newest post, so nothing newer follows one that is too old. */
     private static boolean isOlder(List<Post> items, Instant since) {
         if (items.isEmpty()) {
             return false;

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Finds out later what became of a call. Thread-safe. */
+/** Reconciles calls whose outcome is unknown. Thread-safe. */
 public final class Reconciler {
 
     private static final Reconciliation NOTHING = Reconciliation.NoTrace.of();
@@ -31,28 +31,28 @@ public final class Reconciler {
             Operation.DELETE_POST);
 
     private final String backend;
-    private final PostOwnership claims;
-    private final LostPostFinder lostPosts;
+    private final PostOwnership ownership;
+    private final LostPostFinder finder;
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
-    private final DelayedLookup settling;
+    private final DelayedLookup delayedLookup;
 
     public Reconciler(
             String backend,
-            PostOwnership claims,
-            LostPostFinder lostPosts,
+            PostOwnership ownership,
+            LostPostFinder finder,
             IdeaSearch ideas,
             Function<PostId, Post> read,
-            DelayedLookup settling) {
+            DelayedLookup delayedLookup) {
         this.backend = backend;
-        this.claims = claims;
-        this.lostPosts = lostPosts;
+        this.ownership = ownership;
+        this.finder = finder;
         this.ideas = ideas;
         this.read = read;
-        this.settling = settling;
+        this.delayedLookup = delayedLookup;
     }
 
-    /** Settles several, in order; new posts are looked for together. */
+    /** Reconciles several calls, in order; new posts are looked up together. */
     public List<Reconciliation> settle(List<PendingOutcome> all) {
         all.forEach(this::check);
         List<PendingOutcome> posts = all.stream()
@@ -62,8 +62,8 @@ public final class Reconciler {
         List<PendingOutcome> missing = posts.stream()
                 .filter(pending -> !settled.getOrDefault(pending, NOTHING).tookEffect())
                 .toList();
-        // What is on its way arrives meanwhile, if the program was killed and started just now.
-        if (!missing.isEmpty() && settling.isRepeated() && settling.await()) {
+        // If the program was killed and has just been restarted, requests may still be on their way.
+        if (!missing.isEmpty() && delayedLookup.looksTwice() && delayedLookup.await()) {
             settled.putAll(together(missing));
         }
         return all.stream()
@@ -72,20 +72,20 @@ public final class Reconciler {
     }
 
     private Map<PendingOutcome, Reconciliation> together(List<PendingOutcome> posts) {
-        LostPostFinder here = lostPosts.remembering();
-        List<Found> found = new LostBatchMatcher(here).claim(posts);
+        LostPostFinder snapshot = finder.remembering();
+        List<Found> found = new LostBatchMatcher(snapshot).claim(posts);
         Map<PendingOutcome, Reconciliation> settled = new HashMap<>();
         for (int i = 0; i < posts.size(); i++) {
-            settled.put(posts.get(i), newPost(posts.get(i), found.get(i), here));
+            settled.put(posts.get(i), newPost(posts.get(i), found.get(i), snapshot));
         }
         return settled;
     }
 
-    private Reconciliation newPost(PendingOutcome pending, Found found, LostPostFinder here) {
+    private Reconciliation newPost(PendingOutcome pending, Found found, LostPostFinder snapshot) {
         try {
-            return newPost(pending, found.traces(), here, found.from());
+            return newPost(pending, found.searchResult(), snapshot, found.from());
         } catch (NotFoundException e) {
-            return NOTHING; // a channel that does not exist holds no post, and keeps no other from being settled
+            return NOTHING; // a channel that no longer exists has no posts; the other calls are reconciled all the same
         }
     }
 
@@ -95,14 +95,14 @@ public final class Reconciler {
                     "This outcome belongs to the backend " + pending.backend() + ", not to " + backend + ".");
         }
         if (!SETTLED.contains(pending.operation())) {
-            throw new IllegalArgumentException("The outcome of " + pending.operation() + " cannot be looked for.");
+            throw new IllegalArgumentException("The outcome of " + pending.operation() + " cannot be looked up.");
         }
     }
 
     public Reconciliation settle(PendingOutcome pending) {
         check(pending);
         return switch (pending.operation()) {
-            case CREATE_POST -> newPost(pending, lostPosts.remembering());
+            case CREATE_POST -> newPost(pending, finder.remembering());
             case CREATE_IDEA -> newIdea(pending);
             case EDIT_POST -> stored(pending, post -> PostMatch.shows(pending, post));
             case PUBLISH_NOW -> stored(pending, PostMatch::isOut);
@@ -111,26 +111,29 @@ public final class Reconciler {
         };
     }
 
-    private Reconciliation newPost(PendingOutcome pending, LostPostFinder here) {
-        return newPost(pending, here.claim(pending), here, pending.since());
+    private Reconciliation newPost(PendingOutcome pending, LostPostFinder snapshot) {
+        return newPost(pending, snapshot.claim(pending), snapshot, pending.since());
     }
 
     private Reconciliation newPost(
-            PendingOutcome pending, SearchResult<Post> traces, LostPostFinder here, Instant from) {
+            PendingOutcome pending, SearchResult<Post> searchResult, LostPostFinder snapshot, Instant from) {
         return settled(
-                traces, post -> Reconciliation.PostFound.of(post.withWarnings(here.settle(pending, from))), pending);
+                searchResult,
+                post -> Reconciliation.PostFound.of(post.withWarnings(snapshot.settle(pending, from))),
+                pending);
     }
 
     private Reconciliation newIdea(PendingOutcome pending) {
-        SearchResult<Idea> traces = IdeaRecovery.claim(
-                ideas, claims, pending, pending.id(), pending.fingerprint().hashCode());
-        return settled(traces, Reconciliation.IdeaFound::of, pending);
+        SearchResult<Idea> searchResult = IdeaRecovery.claim(
+                ideas, ownership, pending, pending.id(), pending.fingerprint().hashCode());
+        return settled(searchResult, Reconciliation.IdeaFound::of, pending);
     }
 
     private <T> Reconciliation settled(
-            SearchResult<T> traces, Function<T, Reconciliation> found, PendingOutcome pending) {
-        Optional<Reconciliation> ours = traces.found().stream().findFirst().map(found);
-        if (ours.isEmpty() && !traces.isComplete()) {
+            SearchResult<T> searchResult, Function<T, Reconciliation> found, PendingOutcome pending) {
+        Optional<Reconciliation> ours =
+                searchResult.found().stream().findFirst().map(found);
+        if (ours.isEmpty() && !searchResult.isComplete()) {
             throw AnswerErrorMapper.tooMuchToLookThrough(pending);
         }
         return ours.orElse(NOTHING);

@@ -3,9 +3,9 @@ package dev.socialscheduler.backend.support.internal.recovery;
 import java.util.List;
 
 /**
- * What a search has found.
+ * The result of a search.
  *
- * @param found what may be what was looked for
- * @param isComplete whether there can be no more: else the absence of something says nothing
+ * @param found the candidates
+ * @param isComplete whether everything was read; otherwise absence proves nothing
  */
 public record SearchResult<T>(List<T> found, boolean isComplete) {}

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stored post to see whether a call with a lost answer had its effect on it. */
+/** Reads a stored post to find out whether a call with a lost answer took effect. */
 public final class StoredPostRecovery implements Recovery<Post> {
 
     private final Operation operation;
@@ -20,14 +20,14 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final Function<PostId, Post> read;
     private final Predicate<Post> shows;
     private final boolean mayRepeat;
-    private final DelayedLookup settling;
+    private final DelayedLookup delayedLookup;
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
     /**
-     * Makes one for a call.
+     * Creates the recovery of a call.
      *
-     * @param shows whether a post shows the effect
-     * @param mayRepeat whether the call may be made again if the post does not
+     * @param shows tests whether a post shows the effect
+     * @param mayRepeat whether the call may be retried if the post does not show it
      */
     public StoredPostRecovery(
             Operation operation,
@@ -35,20 +35,20 @@ public final class StoredPostRecovery implements Recovery<Post> {
             Function<PostId, Post> read,
             Predicate<Post> shows,
             boolean mayRepeat,
-            DelayedLookup settling,
+            DelayedLookup delayedLookup,
             BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
         this.operation = operation;
         this.id = id;
         this.read = read;
         this.shows = shows;
         this.mayRepeat = mayRepeat;
-        this.settling = settling;
+        this.delayedLookup = delayedLookup;
         this.pending = pending;
     }
 
     @Override
     public LookupResult<Post> look(Instant since) {
-        return settling.look(
+        return delayedLookup.lookUp(
                 operation,
                 () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
                 found -> found.id().value());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class PostOwnershipTest {
 
-    private final PostOwnership claims = new PostOwnership();
+    private final PostOwnership ownership = new PostOwnership();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
     @AfterEach
@@ -29,64 +29,64 @@ class PostOwnershipTest {
 
     @Test
     void what_one_call_has_got_is_never_anothers() {
-        assertThat(claims.claim("p1", "a", 1)).isTrue();
-        assertThat(claims.claim("p1", "b", 1)).isFalse();
-        assertThat(claims.isFree("p1")).isFalse();
-        assertThat(claims.isFree("p2")).isTrue();
+        assertThat(ownership.claim("p1", "a", 1)).isTrue();
+        assertThat(ownership.claim("p1", "b", 1)).isFalse();
+        assertThat(ownership.isFree("p1")).isFalse();
+        assertThat(ownership.isFree("p2")).isTrue();
     }
 
     @Test
     void a_call_that_asks_again_gets_the_same() {
-        claims.claim("p1", "a", 1);
+        ownership.claim("p1", "a", 1);
 
-        assertThat(claims.claim("p1", "a", 1)).isTrue();
+        assertThat(ownership.claim("p1", "a", 1)).isTrue();
     }
 
     @Test
     void others_are_those_with_the_same_content() {
-        claims.claim("p1", "a", 1);
-        claims.claim("p2", "b", 1);
-        claims.claim("p3", "c", 2);
+        ownership.claim("p1", "a", 1);
+        ownership.claim("p2", "b", 1);
+        ownership.claim("p3", "c", 2);
 
-        assertThat(claims.others("a", 1)).containsExactly("p2");
+        assertThat(ownership.others("a", 1)).containsExactly("p2");
     }
 
     @Test
     void what_was_claimed_very_long_ago_is_forgotten_everywhere() {
-        claims.claim("first", "a", 1);
+        ownership.claim("first", "a", 1);
         for (int i = 0; i < 100_000; i++) {
-            claims.claim("p" + i, "b", i % 7 == 0 ? 1 : 2);
+            ownership.claim("p" + i, "b", i % 7 == 0 ? 1 : 2);
         }
 
-        assertThat(claims.isFree("first")).isTrue();
-        assertThat(claims.others("c", 1)).hasSize(14_286).doesNotContain("first");
+        assertThat(ownership.isFree("first")).isTrue();
+        assertThat(ownership.others("c", 1)).hasSize(14_286).doesNotContain("first");
     }
 
     @Test
     void as_many_lost_requests_are_accounted_for_as_there_were() {
-        claims.opened(call("a"));
-        claims.opened(call("a"));
+        ownership.opened(call("a"));
+        ownership.opened(call("a"));
 
-        assertThat(claims.isOpen("b")).isFalse();
-        assertThat(claims.settle("b")).isFalse();
-        assertThat(claims.settle("a")).isTrue();
-        assertThat(claims.isOpen("a")).isTrue();
-        assertThat(claims.settle("a")).isTrue();
-        assertThat(claims.settle("a")).isFalse();
-        assertThat(claims.isOpen("a")).isFalse();
+        assertThat(ownership.isOpen("b")).isFalse();
+        assertThat(ownership.settle("b")).isFalse();
+        assertThat(ownership.settle("a")).isTrue();
+        assertThat(ownership.isOpen("a")).isTrue();
+        assertThat(ownership.settle("a")).isTrue();
+        assertThat(ownership.settle("a")).isFalse();
+        assertThat(ownership.isOpen("a")).isFalse();
     }
 
     @Test
     void what_may_be_that_of_another_call_without_a_post_is_contested() {
-        claims.opened(call("a"));
-        assertThat(claims.isContested("a", call -> true)).isFalse();
-        claims.opened(call("b"));
-        assertThat(claims.isContested("a", call -> true)).isTrue();
-        assertThat(claims.isContested("a", call -> !call.id().equals("b"))).isFalse();
+        ownership.opened(call("a"));
+        assertThat(ownership.isContested("a", call -> true)).isFalse();
+        ownership.opened(call("b"));
+        assertThat(ownership.isContested("a", call -> true)).isTrue();
+        assertThat(ownership.isContested("a", call -> !call.id().equals("b"))).isFalse();
 
-        claims.claim("p1", "b", 1);
-        assertThat(claims.isContested("a", call -> true)).isFalse();
-        assertThat(claims.isContested("b", call -> true)).isTrue();
+        ownership.claim("p1", "b", 1);
+        assertThat(ownership.isContested("a", call -> true)).isFalse();
+        assertThat(ownership.isContested("b", call -> true)).isTrue();
     }
 
     private static PendingOutcome call(String id) {
@@ -96,13 +96,13 @@ class PostOwnershipTest {
 
     @Test
     void surplus_that_could_not_be_deleted_is_nobodys_again() {
-        claims.opened(call("a"));
-        claims.settle("a");
-        claims.claim("p1", "a surplus", 0);
-        claims.giveBack("p1", "a");
+        ownership.opened(call("a"));
+        ownership.settle("a");
+        ownership.claim("p1", "a surplus", 0);
+        ownership.giveBack("p1", "a");
 
-        assertThat(claims.isFree("p1")).isTrue();
-        assertThat(claims.isOpen("a")).isTrue();
+        assertThat(ownership.isFree("p1")).isTrue();
+        assertThat(ownership.isOpen("a")).isTrue();
     }
 
     @Test
@@ -111,7 +111,7 @@ class PostOwnershipTest {
         List<Future<?>> calls = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             String owner = "call " + i;
-            calls.add(threads.submit(() -> claims.claim("p1", owner, 1) ? winners.incrementAndGet() : 0));
+            calls.add(threads.submit(() -> ownership.claim("p1", owner, 1) ? winners.incrementAndGet() : 0));
         }
         for (Future<?> call : calls) {
             call.get();
@@ -125,14 +125,14 @@ class PostOwnershipTest {
         CountDownLatch sending = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         List<String> order = Collections.synchronizedList(new ArrayList<>());
-        Future<?> sender = threads.submit(() -> claims.sending("c1", () -> {
+        Future<?> sender = threads.submit(() -> ownership.sending("c1", () -> {
             sending.countDown();
             await(goOn);
             return order.add("sent");
         }));
         sending.await();
-        Future<?> looker = threads.submit(() -> claims.looking("c1", () -> order.add("looked")));
-        claims.looking("c2", () -> order.add("looked elsewhere"));
+        Future<?> looker = threads.submit(() -> ownership.looking("c1", () -> order.add("looked")));
+        ownership.looking("c2", () -> order.add("looked elsewhere"));
         goOn.countDown();
         sender.get();
         looker.get();
@@ -145,7 +145,7 @@ class PostOwnershipTest {
         CountDownLatch all = new CountDownLatch(8);
         List<Future<Boolean>> senders = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            senders.add(threads.submit(() -> claims.sending("c1", () -> {
+            senders.add(threads.submit(() -> ownership.sending("c1", () -> {
                 all.countDown();
                 return await(all);
             })));

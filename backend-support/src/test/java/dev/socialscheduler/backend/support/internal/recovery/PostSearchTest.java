@@ -173,20 +173,20 @@ class PostSearchTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void absence_proves_nothing_if_there_is_more_than_is_read(boolean filters) {
-        SearchResult<Post> traces = search(
+        SearchResult<Post> searchResult = search(
                 filters ? ALL : Set.of(),
                 hello(),
                 number -> Page.builder(List.of(made("p" + number, "Other", 1)))
                         .next(new Cursor("red", "next " + number))
                         .build());
 
-        assertThat(traces).isEqualTo(new SearchResult<>(List.of(), false));
+        assertThat(searchResult).isEqualTo(new SearchResult<>(List.of(), false));
         assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
     }
 
     @Test
     void a_list_that_begins_with_the_newest_is_read_until_a_post_is_too_old() {
-        SearchResult<Post> traces = search(
+        SearchResult<Post> searchResult = search(
                 Set.of(),
                 hello(),
                 number -> Page.builder(List.of(post(
@@ -194,7 +194,7 @@ class PostSearchTest {
                         .next(new Cursor("red", "next " + number))
                         .build());
 
-        assertThat(traces.isComplete()).isTrue();
+        assertThat(searchResult.isComplete()).isTrue();
         assertThat(asked).hasSize(1);
     }
 

@@ -1,0 +1,61 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.support.StoringScheduler;
+import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.backend.support.internal.resilience.Recovery.LookupResult;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Changes of a stored post whose answers were lost. */
+class ChangeRecoveryTest {
+
+    private final Recovered world = new Recovered();
+    private final Post post = world.store();
+    private final PendingOutcome pending = Recovered.stored(Operation.EDIT_POST, post, "");
+
+    private StoredPostRecovery stored(boolean isShown, boolean mayRetry) {
+        return new StoredPostRecovery(
+                Operation.EDIT_POST,
+                post.id(),
+                world.raw::post,
+                any -> isShown,
+                mayRetry,
+                world.lookup(Duration.ZERO),
+                (operation, since) -> pending);
+    }
+
+    @Test
+    void a_post_that_shows_the_change_is_the_result() {
+        assertThat(stored(true, true).look(TestContext.NOW).found()).contains(post);
+        assertThat(stored(true, true).pending(TestContext.NOW)).isSameAs(pending);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_change_that_is_not_shown_is_retried_only_if_that_is_safe(boolean mayRetry) {
+        LookupResult<Post> result = stored(false, mayRetry).look(TestContext.NOW);
+
+        assertThat(result.isAbsent()).isTrue();
+        assertThat(result.mayRepeat()).isEqualTo(mayRetry);
+    }
+
+    @Test
+    void only_a_post_that_is_gone_shows_that_an_earlier_deletion_succeeded() {
+        DeleteRecovery recovery = new DeleteRecovery(since -> pending);
+        ServiceUnavailableException other = (ServiceUnavailableException) StoringScheduler.lost(Operation.DELETE_POST);
+
+        assertThat(recovery.explain(StoringScheduler.refused(Operation.DELETE_POST), TestContext.NOW))
+                .contains(true);
+        assertThat(recovery.explain(other, TestContext.NOW)).isEmpty();
+        assertThat(recovery.look(TestContext.NOW).mayRepeat()).isFalse();
+        assertThat(recovery.pending(TestContext.NOW)).isSameAs(pending);
+    }
+}

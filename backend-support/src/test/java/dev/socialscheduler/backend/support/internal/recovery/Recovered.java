@@ -1,0 +1,92 @@
+package dev.socialscheduler.backend.support.internal.recovery;
+
+import dev.socialscheduler.Network;
+import dev.socialscheduler.NewPost;
+import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.backend.support.Channels;
+import dev.socialscheduler.backend.support.Heard;
+import dev.socialscheduler.backend.support.StoringScheduler;
+import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.backend.support.internal.listener.Listeners;
+import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.event.Reconciled;
+import dev.socialscheduler.event.Reconciled.Finding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The classes of recovery, wired around a backend in memory. */
+final class Recovered {
+
+    final StoringScheduler raw = new StoringScheduler();
+    final Heard heard = new Heard();
+    final List<Duration> waits = new ArrayList<>();
+    final PostOwnership ownership = new PostOwnership();
+    final Listeners listeners = Listeners.of("red", new TestContext().telling(heard));
+    final DuplicateCleanup cleanup = new DuplicateCleanup(new InternalCalls(raw), listeners);
+    final PostSearch search =
+            new PostSearch(raw::capabilities, id -> Channels.on(Network.BLUESKY).organizationId(), raw::posts);
+    final LostPostFinder finder = new LostPostFinder(search, ownership, cleanup);
+    final IdeaSearch ideas = new IdeaSearch(raw::capabilities, raw::ideas);
+
+    /** Runs while something waits. */
+    Runnable meanwhile = () -> {};
+
+    static NewPost.Builder hello() {
+        return NewPost.on(Channels.ID).text("Hello");
+    }
+
+    static PendingOutcome pending(String id, NewPost post, String... others) {
+        return new PendingOutcome(
+                id,
+                "red",
+                Operation.CREATE_POST,
+                post.channelId().value(),
+                ContentFingerprint.of(post),
+                PostMatch.dueAt(post.shareMode()),
+                post.draft(),
+                TestContext.NOW,
+                List.of(others));
+    }
+
+    static PendingOutcome pending(String id) {
+        return pending(id, hello().build());
+    }
+
+    static PendingOutcome stored(Operation operation, Post post, String fingerprint) {
+        return new PendingOutcome(
+                "1", "red", operation, post.id().value(), fingerprint, null, false, TestContext.NOW, List.of());
+    }
+
+    Post store() {
+        return store(PostStatus.SCHEDULED);
+    }
+
+    Post store(PostStatus status) {
+        return raw.store(hello().build(), status);
+    }
+
+    DelayedLookup lookup(Duration delay) {
+        return new DelayedLookup(
+                "red",
+                delay,
+                wait -> {
+                    waits.add(wait);
+                    meanwhile.run();
+                },
+                listeners);
+    }
+
+    Reconciler reconciler() {
+        return new Reconciler("red", ownership, finder, ideas, raw::post, lookup(Duration.ofSeconds(2)));
+    }
+
+    List<Finding> findings() {
+        return heard.events.stream()
+                .map(Reconciled.class::cast)
+                .map(Reconciled::finding)
+                .toList();
+    }
+}
