@@ -41,7 +41,7 @@ class ArchitectureTest {
                 .layer("schedule", "output", "process", "text", "calendar", "journal")
                 .layer("command", "schedule", "output", "process", "text", "calendar", "journal")
                 .libraries("dev.socialscheduler.backend.maton..")
-                .onlyIn("command.Maton*")
+                .onlyIn("command.Maton*", "output.Maton*")
                 .libraries("dev.socialscheduler.emulator..")
                 .onlyIn("command.Demo*", "command.Emulator*")
                 .exceptionsMadeOnlyIn("dev.socialscheduler.error.SchedulerException")

@@ -3,6 +3,7 @@ package dev.socialscheduler.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.socialscheduler.testsupport.process.ChildEnvironment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -152,8 +153,7 @@ class CanaryTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment("graphql"));
+        ChildEnvironment.set(builder, environment("graphql"));
 
         assertThat(builder.start().waitFor()).isNotZero();
         assertThat(Files.readString(out))

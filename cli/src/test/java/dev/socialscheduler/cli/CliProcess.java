@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli;
 
+import dev.socialscheduler.testsupport.process.ChildEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,7 @@ final class CliProcess {
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
+        ChildEnvironment.set(builder, environment);
         try {
             return new CliProcess(folder, builder.start());
         } catch (IOException e) {

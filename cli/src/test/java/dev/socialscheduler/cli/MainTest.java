@@ -2,6 +2,7 @@ package dev.socialscheduler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.testsupport.process.ChildEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,12 +32,15 @@ class MainTest extends EmulatedTest {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.clear();
-        environment.put("LC_ALL", "C");
-        environment.put("BUFFER_API_KEY", key);
-        environment.put(
-                "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", emulator.graphQlEndpoint().toString());
+        ChildEnvironment.set(
+                builder,
+                Map.of(
+                        "LC_ALL",
+                        "C",
+                        "BUFFER_API_KEY",
+                        key,
+                        "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT",
+                        emulator.graphQlEndpoint().toString()));
         int code = builder.start().waitFor();
         return new Cli.Run(code, text(out), text(err));
     }

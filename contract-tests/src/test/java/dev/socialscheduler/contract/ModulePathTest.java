@@ -80,7 +80,7 @@ class ModulePathTest {
     private static boolean isNeeded(Path entry) {
         String name = entry.getFileName().toString();
         return name.endsWith(".jar")
-                ? JARS.stream().anyMatch(name::startsWith)
+                ? !name.contains("test-support") && JARS.stream().anyMatch(name::startsWith)
                 : MODULES.stream().anyMatch(module -> entry.endsWith(Path.of(module, "target", "classes")));
     }
 }

@@ -38,7 +38,7 @@ class ArchitectureTest {
                         "internal.dialect",
                         "internal.lookup",
                         "internal.current")
-                .layer("internal.batch", "internal.client", "internal.dialect", "internal.lookup")
+                .layer("internal.batch", "dialect", "internal.client", "internal.dialect", "internal.lookup")
                 .layer(
                         "internal.engine",
                         "dialect",
@@ -59,7 +59,8 @@ class ArchitectureTest {
                         "GraphQlClient",
                         "*ErrorMapper",
                         "*Dialect",
-                        "*WireAdapter")
+                        "*WireAdapter",
+                        "*WireJson")
                 .libraries("okhttp3..", "retrofit2..")
                 .onlyIn("*Service", "*Client", "*ErrorMapper", "*Transport")
                 .exceptionsMadeOnlyIn("dev.socialscheduler.error.SchedulerException", "*ErrorMapper")

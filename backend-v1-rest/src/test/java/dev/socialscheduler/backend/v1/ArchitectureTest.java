@@ -26,7 +26,7 @@ class ArchitectureTest {
                         "org.jspecify..")
                 .publicTypes("V1Operations", "V1Options", "V1SchedulerProvider")
                 .types("*Wire")
-                .onlyIn("*Decoder", "*Client", "*ErrorMapper", "*Shapes", "*Answers", "*Answer")
+                .onlyIn("*Decoder", "*Client", "*ErrorMapper", "*Adapters", "*Answers", "*Answer")
                 .libraries("feign..", "okhttp3..", "okio..")
                 .onlyIn("*Service", "*Client", "*ErrorMapper", "*PageRequest")
                 .exceptionsMadeOnlyIn("dev.socialscheduler.error.SchedulerException", "*ErrorMapper")

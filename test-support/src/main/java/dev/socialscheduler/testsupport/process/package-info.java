@@ -1,0 +1,5 @@
+/** Child processes of tests. */
+@NullMarked
+package dev.socialscheduler.testsupport.process;
+
+import org.jspecify.annotations.NullMarked;
