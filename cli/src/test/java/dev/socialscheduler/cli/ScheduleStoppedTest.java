@@ -143,7 +143,9 @@ class ScheduleStoppedTest extends EmulatedTest {
     void when_the_disk_is_full_nothing_more_is_sent() throws IOException {
         runOnTheSystemClock();
         List<String> wrapper = List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash");
-        Cli.Run stopped = CliProcess.start(folder, environment(emulator.port()), wrapper, command())
+        // the second run waits in real time until no request of the first can arrive any more
+        List<String> command = command("--set", "http.read-timeout=5s");
+        Cli.Run stopped = CliProcess.start(folder, environment(emulator.port()), wrapper, command)
                 .await();
 
         assertThat(stopped.err().lines())
@@ -159,8 +161,8 @@ class ScheduleStoppedTest extends EmulatedTest {
         assertThat(sent).isIn(10, 20);
         assertThat(stopped.out()).contains(sent + " created, " + END + ", " + (ROWS - sent) + " not sent.");
 
-        Cli.Run rest = CliProcess.start(folder, environment(emulator.port()), command())
-                .await();
+        Cli.Run rest =
+                CliProcess.start(folder, environment(emulator.port()), command).await();
         assertThat(rest.out()).contains((ROWS - sent) + " created, " + END + ", " + sent + " already posted.");
         assertThat(made()).hasSize(ROWS).doesNotHaveDuplicates();
     }

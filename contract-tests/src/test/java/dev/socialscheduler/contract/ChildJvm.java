@@ -29,6 +29,7 @@ record ChildJvm(Path folder) {
     String run(Emulator emulator, String backend, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         ProcessBuilder java = new ProcessBuilder(command);
         java.environment().keySet().removeIf(name -> name.startsWith("SOCIAL_SCHEDULER_"));
