@@ -1,16 +1,13 @@
 package dev.socialscheduler.backend.support.internal.batch;
 
 import dev.socialscheduler.BatchListener;
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostResult;
-import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.spi.BatchSender;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,52 +21,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
 
-    private final SocialScheduler raw;
-    private final @Nullable BatchSender sender;
+    private final PostSender sender;
     private final int most;
     private final CallExecutor calls;
     private final RecoveryFactory recoveries;
     private final Clock clock;
-    private final Consumer<NewPost> check;
-    private final Consumer<NewPost> tell;
+    private final Consumer<CheckedPost> tell;
 
     /**
-     * Makes what creates several posts.
+     * Creates the batches of a scheduler.
      *
-     * @param sender sends several at once, or null if the backend has no such thing
-     * @param most how many go into one request
-     * @param check throws what is wrong with a post
-     * @param tell tells the warnings of a post that is about to be sent
+     * @param most how many posts go into one request; 1 if the backend cannot send several
+     * @param tell reports the warnings of a post that is about to be sent
      */
     public Batch(
-            SocialScheduler raw,
-            @Nullable BatchSender sender,
+            PostSender sender,
             int most,
             CallExecutor calls,
             RecoveryFactory recoveries,
             Clock clock,
-            Consumer<NewPost> check,
-            Consumer<NewPost> tell) {
-        this.raw = raw;
+            Consumer<CheckedPost> tell) {
         this.sender = sender;
         this.most = most;
         this.calls = calls;
         this.recoveries = recoveries;
         this.clock = clock;
-        this.check = check;
         this.tell = tell;
     }
 
-    public List<PostResult> create(List<NewPost> all, BatchListener listener) {
-        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
+    public List<PostResult> create(List<CheckedPost> posts, BatchListener listener) {
         List<BatchItem> items = IntStream.range(0, posts.size())
-                .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
+                .mapToObj(i -> new BatchItem(
+                        i, posts.get(i), recoveries.of(posts.get(i).post())))
                 .toList();
         return BatchNotifier.during(() -> create(items, new BatchNotifier(listener, clock)));
     }
 
-    public List<PostResult> create(List<BatchItem> items, BatchNotifier news) {
-        items.forEach(this::check);
+    private List<PostResult> create(List<BatchItem> items, BatchNotifier news) {
+        items.forEach(BatchItem::check);
         news.done(items);
         List<BatchItem> waiting = open(items);
         int refused = Integer.MAX_VALUE;
@@ -87,39 +76,35 @@ public final class Batch {
         return items.stream().map(BatchItem::result).toList();
     }
 
-    private void check(BatchItem item) {
-        try {
-            check.accept(item.post());
-        } catch (SchedulerException e) {
-            item.failed(e);
-        }
-    }
-
     private static List<BatchItem> open(List<BatchItem> items) {
         return items.stream().filter(item -> !item.isDone()).toList();
     }
 
     /** Returns what goes into the next request: fewer than were refused just now. */
     private List<BatchItem> first(List<BatchItem> waiting, int refused) {
-        if (sender == null || most == 1) {
+        if (most == 1) {
             return waiting.subList(0, 1);
         }
-        List<NewPost> posts = waiting.stream().map(BatchItem::post).toList();
+        List<PostRequest> requests = waiting.stream().map(BatchItem::request).toList();
         List<BatchItem> chunk =
-                sender.first(posts, most).stream().map(waiting::get).toList();
+                sender.firstOf(requests, most).stream().map(waiting::get).toList();
         return chunk.size() < refused ? chunk : waiting.subList(0, 1);
     }
 
     /** Sends a request, repeats it where that is right, and returns what keeps every other one from being sent. */
     private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier news) {
-        chunk.forEach(item -> tell.accept(item.post()));
-        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), news) : together(sender, chunk, news);
+        chunk.forEach(item -> tell.accept(item.checked()));
+        return chunk.size() == 1 ? alone(chunk.get(0), news) : together(chunk, news);
     }
 
     private @Nullable SchedulerException alone(BatchItem item, BatchNotifier news) {
+        SinglePostRecovery recovery = new SinglePostRecovery(item, news);
         try {
             item.made(calls.run(
-                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, news)));
+                    Operation.CREATE_POST,
+                    () -> item.recovery().own(sender.create(item.request())),
+                    recovery,
+                    recovery));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -127,10 +112,10 @@ public final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier news) {
+    private @Nullable SchedulerException together(List<BatchItem> chunk, BatchNotifier news) {
         BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), news);
         try {
-            calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
+            calls.run(Operation.CREATE_POST, () -> recovery.send(sender), recovery, recovery);
             recovery.end(null);
             return null;
         } catch (SchedulerException e) {

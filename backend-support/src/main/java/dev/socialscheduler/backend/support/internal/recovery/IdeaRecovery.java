@@ -4,13 +4,14 @@ import dev.socialscheduler.Idea;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Looks for an idea whose answer was lost. Nothing can delete an idea, so a surplus one is only told of. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IdeaRecovery.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
 
     private final String backend;
     private final NewIdea idea;
@@ -42,13 +43,15 @@ public final class IdeaRecovery implements Recovery<Idea> {
         this.settling = settling;
     }
 
-    @Override
-    public Idea attempt(Supplier<Idea> call) {
-        return claims.sending(place(), () -> {
-            Idea made = call.get();
-            claims.claim(made.id().value(), owner, content());
-            return made;
-        });
+    /** Returns what happens around each attempt: the ideas of its organization are locked. */
+    public Dispatch<Idea> dispatch() {
+        return Dispatch.to(place(), claims.lock());
+    }
+
+    /** Takes the idea of a successful attempt as that of the call. */
+    public Idea own(Idea made) {
+        claims.claim(made.id().value(), owner, content());
+        return made;
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
     /** Looks for the idea of a call and gives it to the call. */
     static SearchResult<Idea> claim(
             IdeaSearch search, PostOwnership claims, PendingOutcome pending, String owner, int content) {
-        return claims.looking("ideas " + pending.target(), () -> {
+        return claims.lock().looking("ideas " + pending.target(), () -> {
             SearchResult<Idea> traces = search.candidates(pending);
             List<Idea> ours = traces.found().stream()
                     .filter(found -> claims.claim(found.id().value(), owner, content))

@@ -30,7 +30,7 @@ public final class LostPostFinder {
 
     /** Looks at a channel several times while nobody is sending to it. */
     public void looking(String channel, Runnable looks) {
-        claims.looking(channel, () -> {
+        claims.lock().looking(channel, () -> {
             looks.run();
             return true;
         });
@@ -58,7 +58,7 @@ public final class LostPostFinder {
      * @return the one post, or none, and whether there can be none
      */
     SearchResult<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
-        return claims.looking(pending.target(), () -> {
+        return claims.lock().looking(pending.target(), () -> {
             SearchResult<Post> seen = search.candidates(pending, from);
             List<Post> alike = seen.found().stream()
                     .filter(post -> resembles.test(pending, post))
@@ -105,8 +105,8 @@ public final class LostPostFinder {
 
     private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
         try {
-            Beside beside =
-                    claims.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
+            Beside beside = claims.lock()
+                    .looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
             return warnings(beside, pending, tellsAlike ? beside.free : List.of());
         } catch (SchedulerException e) {
             return List.of(surplus.unseen(pending, e));
