@@ -1,4 +1,4 @@
-/** What every backend needs exactly once. */
+/** What all backends share. */
 @SuppressWarnings("module") // the backends that the qualified exports name are built later
 module dev.socialscheduler.backend.support {
     requires transitive dev.socialscheduler.api;
@@ -12,6 +12,8 @@ module dev.socialscheduler.backend.support {
     requires static org.jspecify;
 
     exports dev.socialscheduler.backend.support;
+    exports dev.socialscheduler.backend.support.internal.batch to
+            dev.socialscheduler.backend.graphql;
     exports dev.socialscheduler.backend.support.internal.error to
             dev.socialscheduler.backend.graphql,
             dev.socialscheduler.backend.maton,

@@ -1,6 +1,7 @@
 package dev.socialscheduler.config;
 
 import dev.socialscheduler.error.ConfigurationException;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.spi.SchedulerProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Reads all settings from all sources, chooses the backend, and collects every fault on the way. */
 final class ConfigReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SchedulerConfig.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.CONFIG);
 
     private final List<ConfigSource> sources;
     private final Providers providers;

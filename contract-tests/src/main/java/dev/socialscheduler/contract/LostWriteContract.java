@@ -41,7 +41,7 @@ public abstract class LostWriteContract extends SchedulerContract {
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.context().operation()).isEqualTo(operation);
         assertThat(failure.attemptedAt()).isBetween(before, fixture().now());
-        assertThat(failure.remedy()).startsWith("Look before you repeat: ");
+        assertThat(failure.remedy()).startsWith("Check before you retry: ");
         return failure;
     }
 

@@ -99,7 +99,7 @@ public abstract class PagingContract extends SchedulerContract {
 
         assertThat(unsent(InvalidPostException.class, () -> scheduler().posts(query)))
                 .hasMessage(
-                        "after: This cursor comes from the backend elsewhere and means nothing to %1$s. Correct it;"
+                        "after: This cursor belongs to the backend elsewhere, not to %1$s. Correct it;"
                                 + " nothing was sent. [posts on %1$s; nothing was changed]",
                         scheduler().backend());
     }

@@ -106,8 +106,8 @@ class FaultsTest {
 
         assertThat(failure.problem()).startsWith(problem);
         assertThat(failure.remedy())
-                .isEqualTo("Look before you repeat: give pending() to reconcile(), or list the channel's posts created"
-                        + " since 2026-12-01T08:00:00Z and compare.");
+                .isEqualTo("Check before you retry: pass pending() to reconcile(), or list the channel's posts created"
+                        + " since 2026-12-01T08:00:00Z and compare them.");
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(world.requests("createPost")).hasSize(1);
         assertThat(world.posts("Hello")).isEqualTo(posts);
@@ -190,7 +190,7 @@ class FaultsTest {
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.editPost(id, edit));
 
         assertThat(failure.remedy())
-                .isEqualTo("Look before you repeat: give pending() to reconcile(), or read the post and compare.");
+                .isEqualTo("Check before you retry: pass pending() to reconcile(), or read the post and compare it.");
         assertThat(scheduler.reconcile(failure.pending().orElseThrow()))
                 .isInstanceOfSatisfying(
                         Reconciliation.PostFound.class,

@@ -142,7 +142,7 @@ class ListingVerbsTest {
 
         assertThatThrownBy(() -> scheduler.posts(query))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("after: This cursor comes from the backend v1-rest and means nothing to graphql."
+                .hasMessage("after: This cursor belongs to the backend v1-rest, not to graphql."
                         + " Correct it; nothing was sent. [posts on graphql; nothing was changed]");
         assertThat(world.emulator().requests().count()).isZero();
     }

@@ -27,8 +27,13 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.Validation;
 import dev.socialscheduler.backend.support.internal.batch.Batch;
 import dev.socialscheduler.backend.support.internal.batch.BatchRead;
+import dev.socialscheduler.backend.support.internal.batch.CheckedPost;
+import dev.socialscheduler.backend.support.internal.batch.PostRequest;
+import dev.socialscheduler.backend.support.internal.batch.PostSender;
 import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
+import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
+import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
@@ -37,12 +42,9 @@ import dev.socialscheduler.backend.support.internal.validation.PostChecks;
 import dev.socialscheduler.backend.support.internal.validation.PostValidator;
 import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.config.CommonSettings;
-import dev.socialscheduler.error.ErrorContext;
-import dev.socialscheduler.error.Failure;
-import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
-import dev.socialscheduler.error.UnsupportedCapabilityException;
+import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.BatchReader;
@@ -59,13 +61,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a raw backend fit for users: every call is checked, refused before any request if the backend lacks what it
- * needs, and repeated only where that is safe. One line a verb; what is done is said once, in {@link #guarded}.
+ * Makes a raw backend safe to use: it validates every call, rejects it before any request if the backend lacks a
+ * required capability, and retries it only where that is safe. Each call validates and asks for capabilities once.
  * Thread-safe if the raw backend is.
  */
 public final class GuardedScheduler implements SocialScheduler {
 
     private final SocialScheduler raw;
+    private final String backend;
+    private final GuardErrorMapper errors;
+    private final PostSender sender;
     private final PostValidator validator;
     private final ChannelMemory channels;
     private final DayMemory days;
@@ -76,32 +81,34 @@ public final class GuardedScheduler implements SocialScheduler {
     private final BatchRead batchRead;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, BackendContext context, CallExecutor calls, Sleeper pause) {
+    private GuardedScheduler(SocialScheduler raw, BackendContext context, CallExecutor calls, Sleeper sleeper) {
         this.raw = raw;
+        this.backend = raw.backend();
+        this.errors = new GuardErrorMapper(backend);
+        this.sender = PostSender.of(raw);
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.recoveries = Recoveries.around(new InternalCalls(this), channels, context, pause);
+        this.recoveries = Recoveries.around(new InternalCalls(this), channels, context, sleeper);
         this.batch = batch(raw, context);
         this.batchRead = batchRead(raw, context);
     }
 
-    /** Returns a raw backend, guarded by the rules that the settings ask for. */
+    /** Guards a raw backend as its settings demand. */
     public static SocialScheduler around(SocialScheduler raw, BackendContext context) {
         return around(raw, context, Sleeper.REAL);
     }
 
-    public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Sleeper pause) {
-        CallExecutor calls = CallExecutor.of(raw.backend(), context, pause);
-        return new GuardedScheduler(raw, context, calls, pause);
+    public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Sleeper sleeper) {
+        CallExecutor calls = CallExecutor.of(raw.backend(), context, sleeper);
+        return new GuardedScheduler(raw, context, calls, sleeper);
     }
 
     private Batch batch(SocialScheduler raw, BackendContext context) {
-        BatchSender sender = raw instanceof BatchSender several ? several : null;
-        int most = sender == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
-        return new Batch(raw, sender, most, calls, recoveries, context.clock(), this::checked, this::tell);
+        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
+        return new Batch(sender, most, calls, recoveries, context.clock(), this::tell);
     }
 
     private BatchRead batchRead(SocialScheduler raw, BackendContext context) {
@@ -110,35 +117,24 @@ public final class GuardedScheduler implements SocialScheduler {
         return new BatchRead(raw, reader, most, calls);
     }
 
-    private <T> T guarded(Operation operation, Set<Capability> needs, List<Violation> violations, Supplier<T> call) {
-        check(operation, needs, violations);
+    private <T> T guarded(Operation operation, Set<Capability> required, List<Violation> violations, Supplier<T> call) {
+        check(operation, required, violations);
         return calls.run(operation, call);
     }
 
-    private void check(Operation operation, Set<Capability> needs, List<Violation> violations) {
-        if (closed.get()) {
-            throw new ClosedSchedulerException();
-        }
-        ErrorContext context = ErrorContext.of(backend(), operation);
-        if (!violations.isEmpty()) {
-            throw invalid(violations, context);
-        }
-        Set<Capability> can = capabilities();
-        if (!can.containsAll(needs)) {
-            throw new UnsupportedCapabilityException(
-                    needs.stream()
-                            .filter(need -> !can.contains(need))
-                            .sorted()
-                            .findFirst()
-                            .orElseThrow(),
-                    context);
+    private void check(Operation operation, Set<Capability> required, List<Violation> violations) {
+        checkOpen();
+        Set<Capability> available = required.isEmpty() ? Set.of() : capabilities();
+        SchedulerException refusal = errors.refusal(operation, required, available, violations);
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
-    private static InvalidPostException invalid(List<Violation> violations, ErrorContext context) {
-        String problem = violations.stream().map(Violation::toString).collect(Collectors.joining(" "));
-        return new InvalidPostException(
-                violations, Failure.withoutEffect(problem, "Correct it; nothing was sent.", context));
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new ClosedSchedulerException();
+        }
     }
 
     @Override
@@ -164,16 +160,16 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<Validation> validate(List<NewPost> posts) {
-        check(Operation.CREATE_POST, Set.of(), List.of());
-        Set<ChannelId> lost = posts.stream()
+        checkOpen();
+        Set<ChannelId> nonexistent = posts.stream()
                 .map(NewPost::channelId)
                 .distinct()
                 .filter(checks::isUnknown)
                 .filter(id -> !exists(id))
                 .collect(Collectors.toSet());
-        Set<Capability> can = capabilities();
+        Set<Capability> available = capabilities();
         return posts.stream()
-                .map(post -> validated(post, lost.contains(post.channelId()), can))
+                .map(post -> validated(post, !nonexistent.contains(post.channelId()), available))
                 .toList();
     }
 
@@ -186,35 +182,37 @@ public final class GuardedScheduler implements SocialScheduler {
         }
     }
 
-    private Validation validated(NewPost post, boolean isLost, Set<Capability> can) {
-        Validation found = isLost ? checks.checkLost(post) : checks.check(post, can);
-        return new Validation(Stream.concat(found.violations().stream(), lacking(RequiredCapabilities.of(post), can))
-                .toList());
-    }
-
-    private Stream<Violation> lacking(Set<Capability> needs, Set<Capability> can) {
-        ErrorContext context = ErrorContext.of(backend(), Operation.CREATE_POST);
-        return needs.stream()
-                .filter(need -> !can.contains(need))
-                .sorted()
-                .map(missing -> new UnsupportedCapabilityException(missing, context))
-                .map(refusal -> new Violation("", refusal.problem() + " " + refusal.remedy()));
+    private Validation validated(NewPost post, boolean exists, Set<Capability> available) {
+        Validation found = exists ? checks.check(post, available) : checks.checkLost(post);
+        return new Validation(
+                Stream.concat(found.violations().stream(), errors.unsupported(RequiredCapabilities.of(post), available))
+                        .toList());
     }
 
     @Override
     public Post createPost(NewPost post) {
-        checks.tell(post, checked(post));
-        return calls.run(Operation.CREATE_POST, () -> raw.createPost(post), recoveries.of(post));
+        checkOpen();
+        CheckedPost checked = checked(post, capabilities()).accepted();
+        tell(checked);
+        PostRecovery recovery = recoveries.of(post);
+        return calls.run(
+                Operation.CREATE_POST,
+                () -> recovery.own(sender.create(checked.request())),
+                recovery,
+                recovery.dispatch());
     }
 
-    private Validation checked(NewPost post) {
-        Validation found = checks.check(post, capabilities());
-        check(Operation.CREATE_POST, RequiredCapabilities.of(post), found.errors());
-        return found;
+    private CheckedPost checked(NewPost post, Set<Capability> available) {
+        Set<Capability> required = RequiredCapabilities.of(post);
+        Validation found = checks.check(post, available);
+        return new CheckedPost(
+                new PostRequest(post, required),
+                found,
+                errors.refusal(Operation.CREATE_POST, required, available, found.errors()));
     }
 
-    private void tell(NewPost post) {
-        checks.tell(post, checks.check(post, capabilities()));
+    private void tell(CheckedPost checked) {
+        checks.tell(checked.post(), checked.found());
     }
 
     @Override
@@ -224,7 +222,11 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
-        return batch.create(posts, Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(listener, "listener");
+        List<NewPost> all = List.copyOf(posts); // finds a null before the first post is sent
+        checkOpen();
+        Set<Capability> available = capabilities();
+        return batch.create(all.stream().map(post -> checked(post, available)).toList(), listener);
     }
 
     @Override
@@ -236,7 +238,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
-        List<PendingOutcome> all = List.copyOf(pendings); // a null is found before the first request
+        List<PendingOutcome> all = List.copyOf(pendings); // finds a null before the first request
         check(Operation.CREATE_POST, Set.of(), List.of());
         return recoveries.settle(all);
     }
@@ -244,8 +246,14 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         Objects.requireNonNull(id, "id");
-        Validation found = checks.check(edit, capabilities());
-        check(Operation.EDIT_POST, RequiredCapabilities.of(edit), found.errors());
+        checkOpen();
+        Set<Capability> available = capabilities();
+        Validation found = checks.check(edit, available);
+        SchedulerException refusal =
+                errors.refusal(Operation.EDIT_POST, RequiredCapabilities.of(edit), available, found.errors());
+        if (refusal != null) {
+            throw refusal;
+        }
         checks.tell(id, edit, found);
         return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
     }
@@ -284,7 +292,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public List<Optional<Post>> postsById(List<PostId> ids) {
-        List<PostId> all = List.copyOf(ids); // a null is found before the first request
+        List<PostId> all = List.copyOf(ids); // finds a null before the first request
         check(Operation.POST, Set.of(), List.of());
         return batchRead.read(all);
     }
@@ -297,7 +305,9 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Idea createIdea(NewIdea idea) {
         check(Operation.CREATE_IDEA, RequiredCapabilities.of(idea), validator.check(idea));
-        return calls.run(Operation.CREATE_IDEA, () -> raw.createIdea(idea), recoveries.of(idea));
+        IdeaRecovery recovery = recoveries.of(idea);
+        return calls.run(
+                Operation.CREATE_IDEA, () -> recovery.own(raw.createIdea(idea)), recovery, recovery.dispatch());
     }
 
     @Override
@@ -337,7 +347,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public String backend() {
-        return raw.backend();
+        return backend;
     }
 
     @Override
@@ -353,12 +363,11 @@ public final class GuardedScheduler implements SocialScheduler {
     }
 
     private List<Violation> ours(@Nullable Cursor cursor) {
-        return cursor == null || cursor.backend().equals(backend())
+        return cursor == null || cursor.backend().equals(backend)
                 ? List.of()
                 : List.of(new Violation(
                         "after",
-                        "This cursor comes from the backend " + cursor.backend() + " and means nothing to " + backend()
-                                + "."));
+                        "This cursor belongs to the backend " + cursor.backend() + ", not to " + backend + "."));
     }
 
     @Override

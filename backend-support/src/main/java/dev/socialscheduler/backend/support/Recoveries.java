@@ -1,6 +1,5 @@
 package dev.socialscheduler.backend.support;
 
-import dev.socialscheduler.Idea;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
@@ -41,7 +40,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the recovery of each call. Thread-safe. */
+/** Creates the recovery of each call. Thread-safe. */
 final class Recoveries implements RecoveryFactory {
 
     private final String scheduler = UUID.randomUUID().toString();
@@ -70,8 +69,8 @@ final class Recoveries implements RecoveryFactory {
         this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read, settling);
     }
 
-    /** Makes those of a guarded scheduler, which looks by its own verbs. */
-    static Recoveries around(InternalCalls guarded, ChannelMemory channels, BackendContext context, Sleeper pause) {
+    /** Creates those of a guarded scheduler, which uses its own verbs for lookups. */
+    static Recoveries around(InternalCalls guarded, ChannelMemory channels, BackendContext context, Sleeper sleeper) {
         String backend = guarded.backend();
         Listeners listeners = Listeners.of(backend, context);
         PostOwnership claims = new PostOwnership();
@@ -88,15 +87,15 @@ final class Recoveries implements RecoveryFactory {
                 new LostPostFinder(posts, claims, new DuplicateCleanup(guarded, listeners)),
                 new IdeaSearch(guarded::capabilities, guarded::ideas),
                 guarded::post,
-                new DelayedLookup(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), pause, listeners));
+                new DelayedLookup(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), sleeper, listeners));
     }
 
-    /** Finds out later what became of a call. */
+    /** Reconciles a call after it ended. */
     Reconciliation settle(PendingOutcome pending) {
         return reconciler.settle(pending);
     }
 
-    /** Finds out later what became of several calls, and answers in order. */
+    /** Reconciles several calls, and returns the results in order. */
     List<Reconciliation> settle(List<PendingOutcome> pendings) {
         return reconciler.settle(pendings);
     }
@@ -111,11 +110,11 @@ final class Recoveries implements RecoveryFactory {
         return new BatchRecovery(backend, items, claims, new BatchLookup(lostPosts, settling), news);
     }
 
-    Recovery<Idea> of(NewIdea idea) {
+    IdeaRecovery of(NewIdea idea) {
         return new IdeaRecovery(backend, idea, owner(), claims, ideas, settling);
     }
 
-    /** The same edit twice is the same as once, so it is repeated if the post does not show it. */
+    /** An edit is idempotent, so it is retried if the post does not show it. */
     Recovery<Post> of(PostId id, PostEdit edit) {
         String text = edit.text();
         boolean isSaid = text != null && edit.thread() == null;
@@ -132,7 +131,7 @@ final class Recoveries implements RecoveryFactory {
                 (operation, since) -> isComparable ? stored(operation, id, print, dueAt, since) : null);
     }
 
-    /** Publishing cannot be taken back, so it is never repeated on a guess. */
+    /** Publishing cannot be undone, so it is never retried unless the first attempt is known to have failed. */
     Recovery<Post> ofPublishing(PostId id) {
         return new StoredPostRecovery(
                 Operation.PUBLISH_NOW,

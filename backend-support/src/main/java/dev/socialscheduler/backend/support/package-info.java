@@ -1,5 +1,5 @@
 /**
- * What every backend needs exactly once. For people who write backends; users of the library do not need it.
+ * What all backends share. For authors of backends; users of the library do not need it.
  */
 @NullMarked
 package dev.socialscheduler.backend.support;

@@ -52,7 +52,7 @@ class ArchitectureTest {
                         "QuotaLedger",
                         "RateLimitHeaders")
                 .libraries("dev.failsafe..")
-                .onlyIn("CallExecutor")
+                .onlyIn("RetrySchedule")
                 .libraries("com.squareup.moshi..")
                 .onlyIn("JsonBody", "AnswerErrorMapper", "WireRecords", "WireValues")
                 .exceptionsMadeOnlyIn(
@@ -61,8 +61,8 @@ class ArchitectureTest {
                         "AnswerErrorMapper",
                         "StatusErrorMapper",
                         "LegacyErrorMapper",
-                        "GuardedScheduler",
-                        "CallExecutor")
+                        "GuardErrorMapper",
+                        "CallErrorMapper")
                 .tests();
     }
 }

@@ -109,7 +109,8 @@ class CallExecutorDeleteTest {
         assertThat(failing(lost(), lost(), lost()))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessage(
-                        "Broken. Look before you repeat: give pending() to reconcile(), or read the post and compare. [deletePost on red, attempt 3; "
+                        "Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
+                                + "compare it. [deletePost on red, attempt 3; "
                                 + "it may have taken effect]");
     }
 
@@ -118,7 +119,8 @@ class CallExecutorDeleteTest {
         assertThat(failing(lost(), new AuthenticationException(failure(Outcome.NOT_APPLIED))))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessage(
-                        "Broken. Look before you repeat: give pending() to reconcile(), or read the post and compare. [deletePost on red, attempt 2; "
+                        "Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
+                                + "compare it. [deletePost on red, attempt 2; "
                                 + "it may have taken effect]")
                 .hasCauseInstanceOf(AuthenticationException.class);
     }

@@ -23,6 +23,7 @@ import dev.socialscheduler.event.Reconciled;
 import dev.socialscheduler.event.Reconciled.Finding;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.testsupport.clock.MovingClock;
 import dev.socialscheduler.testsupport.log.LogCapture;
 import java.lang.reflect.Proxy;
@@ -147,7 +148,7 @@ class CallExecutorEventsTest {
         CallExecutor calls = calls(1, heard);
         assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
         assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call))
-                .hasMessageStartingWith("The provider was down");
+                .hasMessageStartingWith("The circuit is open after 1 failure, ");
         clock.advance(Duration.ofSeconds(1));
         calls.run(Operation.POSTS, this::call);
 
@@ -171,7 +172,7 @@ class CallExecutorEventsTest {
                 });
         failures.addAll(List.of(down(null), down(null)));
 
-        try (LogCapture log = LogCapture.of(Listeners.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.LISTENER, Level.WARN)) {
             assertThat(calls(2, broken).run(Operation.ACCOUNT, () -> "answer")).isEqualTo("answer");
             CallExecutor calls = calls(2, broken);
             assertThatThrownBy(() -> calls.run(Operation.POSTS, this::call)).hasMessageStartingWith("Secret words");
@@ -206,13 +207,13 @@ class CallExecutorEventsTest {
     void a_repeat_is_logged_once() {
         failures.add(down(null));
 
-        try (LogCapture log = LogCapture.of(CallExecutor.class.getName(), Level.INFO)) {
+        try (LogCapture log = LogCapture.of(LogTopics.RETRY, Level.INFO)) {
             calls(0, heard).run(Operation.POSTS, this::call);
 
             assertThat(log.text().lines())
                     .containsExactly(
-                            "[main] INFO dev.socialscheduler.backend.support.internal.resilience.CallExecutor - posts on red: attempt 2 "
-                                    + "follows in 500 ms, after: Secret words of the provider. Wait. [posts on red; nothing was "
+                            "[main] INFO dev.socialscheduler.retry - posts on red: attempt 2 begins in 500 ms, because "
+                                    + "the last one failed: Secret words of the provider. Wait. [posts on red; nothing was "
                                     + "changed]");
         }
     }

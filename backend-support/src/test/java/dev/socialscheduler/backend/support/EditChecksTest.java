@@ -8,11 +8,11 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.ThreadPost;
-import dev.socialscheduler.backend.support.internal.listener.Warnings;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
 import dev.socialscheduler.backend.support.internal.validation.DayMemory;
 import dev.socialscheduler.backend.support.internal.validation.PostChecks;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.metadata.FacebookMetadata;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.metadata.PinterestMetadata;
@@ -106,7 +106,7 @@ class EditChecksTest {
             }
         });
         URI signed = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=abc");
-        try (LogCapture log = LogCapture.of(Warnings.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.VALIDATION, Level.WARN)) {
             GuardedScheduler.around(raw, context, pause -> {})
                     .editPost(
                             new PostId("p1"),

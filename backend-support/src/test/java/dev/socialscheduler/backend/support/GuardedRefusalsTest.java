@@ -125,7 +125,7 @@ class GuardedRefusalsTest {
     @Test
     void a_cursor_of_another_backend_is_refused_before_anything_is_sent() {
         Cursor foreign = new Cursor("blue", "p2");
-        String message = "after: This cursor comes from the backend blue and means nothing to red. Correct it; nothing "
+        String message = "after: This cursor belongs to the backend blue, not to red. Correct it; nothing "
                 + "was sent. [%s on red; nothing was changed]";
 
         assertThatExceptionOfType(InvalidPostException.class)

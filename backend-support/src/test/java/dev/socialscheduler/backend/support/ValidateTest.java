@@ -17,8 +17,6 @@ import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.TagId;
 import dev.socialscheduler.Validation;
-import dev.socialscheduler.backend.support.internal.listener.Listeners;
-import dev.socialscheduler.backend.support.internal.listener.Warnings;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -26,6 +24,7 @@ import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.metadata.InstagramMetadata;
 import dev.socialscheduler.testsupport.clock.MovingClock;
 import dev.socialscheduler.testsupport.log.LogCapture;
@@ -217,7 +216,7 @@ class ValidateTest {
         know(Channels.with(PAUSED, Channels.MONDAYS));
         scheduler.channel(Channels.ID);
 
-        try (LogCapture log = LogCapture.of(Warnings.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.VALIDATION, Level.WARN)) {
             scheduler.createPosts(List.of(post("x").build(), post("y").now().build()));
 
             assertThat(log.text()).contains("A post on the channel c1: " + IS_PAUSED);
@@ -271,7 +270,7 @@ class ValidateTest {
         });
         unlucky.channel(Channels.ID);
 
-        try (LogCapture log = LogCapture.of(Listeners.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.LISTENER, Level.WARN)) {
             unlucky.createPost(post("x").build());
 
             assertThat(log.text()).contains("The listener failed; the call goes on all the same.", "deaf");

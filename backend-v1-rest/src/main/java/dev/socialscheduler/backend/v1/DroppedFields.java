@@ -9,6 +9,7 @@ import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class DroppedFields {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DroppedFields.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.VALIDATION);
 
     private final List<PostWarning> found = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.v1;
 
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ final class Retirement {
     private static final List<LocalDate> BROWN_OUTS = List.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 12, 9));
 
     private static final String SET = "set social-scheduler.backend=graphql";
-    private static final Logger LOG = LoggerFactory.getLogger(Retirement.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RETIREMENT);
 
     private final Clock clock;
     private final AtomicBoolean told = new AtomicBoolean();

@@ -38,7 +38,7 @@ class LostAnswersTest {
                         V1Wiring.to(server.uri("/1/"), "retry.delay", "0ms").guarded()) {
             assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
                     .isInstanceOf(OutcomeUnknownException.class)
-                    .hasMessageContaining("Look before you repeat: give pending() to reconcile(), or list the channel's"
+                    .hasMessageContaining("Check before you retry: pass pending() to reconcile(), or list the channel's"
                             + " posts created since");
             // What follows are attempts to look, which get no better answer.
             assertThat(server.received().get(0).line()).startsWith("POST ");

@@ -62,8 +62,7 @@ class RetirementTest {
             scheduler.account();
 
             assertThat(log.text())
-                    .containsOnlyOnce(
-                            "WARN dev.socialscheduler.backend.v1.Retirement - " + String.format(BEFORE, "72 days"));
+                    .containsOnlyOnce("WARN dev.socialscheduler.retirement - " + String.format(BEFORE, "72 days"));
         }
     }
 

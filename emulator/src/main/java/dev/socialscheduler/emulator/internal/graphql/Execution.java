@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs a document that was found valid. Mutations run one after the other, in the order of the document. */
 final class Execution {
-    private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final GraphQL graphQl;
 

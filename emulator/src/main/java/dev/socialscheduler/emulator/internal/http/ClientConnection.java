@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** One TCP connection of a client: requests one after the other, until one side ends it. Run by one thread. */
 final class ClientConnection implements Runnable, Closeable {
-    private static final Logger LOG = LoggerFactory.getLogger(ClientConnection.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final Socket socket;
     private final Gate gate;

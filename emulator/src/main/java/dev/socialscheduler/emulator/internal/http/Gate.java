@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * the emulator itself is answered with 500 and logged, never swallowed. Thread-safe.
  */
 public final class Gate {
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final Clock clock;
     private final List<Face> faces;

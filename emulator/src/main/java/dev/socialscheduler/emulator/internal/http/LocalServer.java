@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * answers twice when asked to. Thread-safe; closing twice does no harm.
  */
 public final class LocalServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
     private static final int BACKLOG = 512;
     private static final int LAST_WORDS_SECONDS = 10;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};

@@ -4,6 +4,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.ThreadPost;
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.backend.graphql.internal.client.DocumentRefusal;
+import dev.socialscheduler.internal.LogTopics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ public final class BatchSize {
     /** No limit of a request's body is known; a few hundred kilobytes are taken everywhere. */
     static final int MAX_CHARACTERS = 200_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchSize.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.BATCH);
 
     private final String backend;
     private final Map<GraphQlDialect, Integer> most = new ConcurrentHashMap<>();

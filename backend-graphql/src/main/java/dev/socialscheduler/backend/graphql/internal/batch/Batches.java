@@ -12,12 +12,12 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
-import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
+import dev.socialscheduler.backend.support.internal.batch.PostRequest;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
-import dev.socialscheduler.spi.BatchSender;
+import dev.socialscheduler.spi.BatchSender.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Sends several posts in one document, in the dialect that is likeliest to be understood. It tries no other one: what is
  * refused is left to single posts, which find the dialect. Thread-safe.
  */
-public final class Batches implements BatchSender {
+public final class Batches {
 
     private final GraphQlClient client;
     private final DialectNegotiator dialects;
@@ -47,25 +47,26 @@ public final class Batches implements BatchSender {
         this.size = new BatchSize(errors.backend());
     }
 
-    @Override
-    public List<Integer> first(List<NewPost> posts, int most) {
+    /** Proposes what goes into the next document, as {@code BatchSender.first} says. */
+    public List<Integer> first(List<PostRequest> requests, int most) {
         Dialect dialect = dialects.likeliest();
         int sayable = 0;
-        while (sayable < Math.min(posts.size(), most)
-                && dialect.capabilities().containsAll(RequiredCapabilities.of(posts.get(sayable)))) {
+        while (sayable < Math.min(requests.size(), most)
+                && dialect.capabilities().containsAll(requests.get(sayable).required())) {
             sayable++;
         }
+        List<NewPost> posts = requests.stream().map(PostRequest::post).toList();
         int number = size.of(posts, dialect.name(), Math.max(1, sayable));
         return IntStream.range(0, number).boxed().toList();
     }
 
-    @Override
-    public List<Answer> send(List<NewPost> posts) {
+    /** Sends posts in one document, as {@code BatchSender.send} says. */
+    public List<Answer> send(List<PostRequest> posts) {
         List<Supplier<Answer>> answers = new ArrayList<>();
-        List<NewPost> known = new ArrayList<>();
+        List<PostRequest> known = new ArrayList<>();
         List<@Nullable Network> networks = new ArrayList<>();
         List<Answer> told = new ArrayList<>();
-        for (NewPost post : posts) {
+        for (PostRequest post : posts) {
             Answer refused = lookedUp(post, known, networks);
             int position = known.size() - 1;
             answers.add(refused == null ? () -> told.get(position) : () -> refused);
@@ -77,9 +78,9 @@ public final class Batches implements BatchSender {
     }
 
     /** Finds the network of a post out and keeps both; a refusal that is about this post alone is its answer. */
-    private @Nullable Answer lookedUp(NewPost post, List<NewPost> known, List<@Nullable Network> networks) {
+    private @Nullable Answer lookedUp(PostRequest post, List<PostRequest> known, List<@Nullable Network> networks) {
         try {
-            Network network = lookups.networkFor(post);
+            Network network = lookups.networkFor(post.post());
             known.add(post);
             networks.add(network);
             return null;
@@ -92,14 +93,14 @@ public final class Batches implements BatchSender {
     }
 
     /** Returns whether the document was taken. */
-    private boolean send(List<NewPost> posts, List<@Nullable Network> networks, List<Answer> told) {
+    private boolean send(List<PostRequest> posts, List<@Nullable Network> networks, List<Answer> told) {
         Dialect dialect = dialects.likeliest();
-        if (!dialect.capabilities().containsAll(needs(posts))) {
+        if (!dialect.capabilities().containsAll(required(posts))) {
             return false; // a look-up has just found another dialect
         }
         List<GraphQlRequest<?, ?, Post>> requests = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            requests.add(dialect.createPost(posts.get(i), networks.get(i)));
+            requests.add(dialect.createPost(posts.get(i).post(), networks.get(i)));
         }
         try {
             told.addAll(dialects.alone(() -> client.send(
@@ -116,10 +117,8 @@ public final class Batches implements BatchSender {
         }
     }
 
-    private static Set<Capability> needs(List<NewPost> posts) {
-        return posts.stream()
-                .flatMap(post -> RequiredCapabilities.of(post).stream())
-                .collect(Collectors.toSet());
+    private static Set<Capability> required(List<PostRequest> posts) {
+        return posts.stream().flatMap(post -> post.required().stream()).collect(Collectors.toSet());
     }
 
     public List<String> notices() {

@@ -11,6 +11,7 @@ import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.internal.LogTopics;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -35,7 +36,7 @@ import retrofit2.Response;
  */
 public final class GraphQlClient {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GraphQlClient.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.HTTP);
     private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
 
     private final GraphQlService service;

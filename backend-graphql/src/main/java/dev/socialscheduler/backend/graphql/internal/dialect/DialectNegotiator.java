@@ -8,6 +8,7 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.internal.LogTopics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DialectNegotiator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DialectNegotiator.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.DIALECT);
     private static final int UNDERSTOOD = 200;
 
     private final GraphQlClient client;

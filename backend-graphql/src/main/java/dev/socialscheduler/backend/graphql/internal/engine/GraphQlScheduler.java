@@ -29,6 +29,8 @@ import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
+import dev.socialscheduler.backend.support.internal.batch.PostRequest;
+import dev.socialscheduler.backend.support.internal.batch.PostSender;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
 import dev.socialscheduler.spi.BatchReader;
@@ -42,7 +44,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs, raw: one attempt each, no checks. Thread-safe. */
-final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReader {
+final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReader, PostSender {
 
     private final GraphQlTransport transport;
     private final DialectNegotiator dialects;
@@ -96,19 +98,39 @@ final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReade
 
     @Override
     public Post createPost(NewPost post) {
+        return create(request(post));
+    }
+
+    /** A raw call computes what the post requires; a guard hands it on. */
+    private static PostRequest request(NewPost post) {
+        return new PostRequest(post, RequiredCapabilities.of(post));
+    }
+
+    @Override
+    public Post create(PostRequest request) {
+        NewPost post = request.post();
         Network network = lookups.networkFor(post);
-        return dialects.send(
-                Operation.CREATE_POST, RequiredCapabilities.of(post), dialect -> dialect.createPost(post, network));
+        return dialects.send(Operation.CREATE_POST, request.required(), dialect -> dialect.createPost(post, network));
     }
 
     @Override
     public List<Integer> first(List<NewPost> posts, int most) {
-        return batches.first(posts, most);
+        return firstOf(posts.stream().map(GraphQlScheduler::request).toList(), most);
+    }
+
+    @Override
+    public List<Integer> firstOf(List<PostRequest> requests, int most) {
+        return batches.first(requests, most);
     }
 
     @Override
     public List<Answer> send(List<NewPost> posts) {
-        return batches.send(posts);
+        return sendTogether(posts.stream().map(GraphQlScheduler::request).toList());
+    }
+
+    @Override
+    public List<Answer> sendTogether(List<PostRequest> requests) {
+        return batches.send(requests);
     }
 
     @Override

@@ -65,8 +65,8 @@ class GuardedErrorsTest {
                             OutcomeUnknownException.class,
                             e -> assertThat(e.attemptedAt()).isEqualTo(GraphQlWiring.NOW))
                     .hasMessage(problem
-                            + " Look before you repeat: give pending() to reconcile(), or list the channel's posts"
-                            + " created since 2026-12-01T08:00:00Z and compare. [createPost on graphql, " + place
+                            + " Check before you retry: pass pending() to reconcile(), or list the channel's posts"
+                            + " created since 2026-12-01T08:00:00Z and compare them. [createPost on graphql, " + place
                             + "; it may have taken effect]")
                     .hasCauseInstanceOf(SchedulerException.class);
             // What follows are attempts to look, beginning with whose channel it is, which get no better answer.

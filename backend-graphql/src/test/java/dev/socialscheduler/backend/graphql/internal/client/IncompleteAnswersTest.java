@@ -48,7 +48,7 @@ class IncompleteAnswersTest {
             assertThat(scheduler.createPost(Samples.newPost()).id()).isEqualTo(new PostId("p1"));
 
             assertThat(log.text())
-                    .contains("WARN dev.socialscheduler.backend.graphql.internal.client.GraphQlClient"
+                    .contains("WARN dev.socialscheduler.http"
                             + " - createPost on graphql, HTTP 200: the answer is incomplete:"
                             + " No metrics for you");
         }

@@ -1,16 +1,13 @@
 package dev.socialscheduler.backend.support.internal.batch;
 
 import dev.socialscheduler.BatchListener;
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostResult;
-import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.spi.BatchSender;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
 
-    private final SocialScheduler raw;
-    private final @Nullable BatchSender sender;
+    private final PostSender sender;
     private final int most;
     private final CallExecutor calls;
     private final RecoveryFactory recoveries;
     private final Clock clock;
-    private final Consumer<NewPost> check;
-    private final Consumer<NewPost> tell;
+    private final Consumer<CheckedPost> tell;
 
     /**
      * Creates a batch sender.
@@ -42,34 +37,30 @@ public final class Batch {
      * @param tell reports the warnings about a post before it is sent
      */
     public Batch(
-            SocialScheduler raw,
-            @Nullable BatchSender sender,
+            PostSender sender,
             int most,
             CallExecutor calls,
             RecoveryFactory recoveries,
             Clock clock,
-            Consumer<NewPost> check,
-            Consumer<NewPost> tell) {
-        this.raw = raw;
+            Consumer<CheckedPost> tell) {
         this.sender = sender;
         this.most = most;
         this.calls = calls;
         this.recoveries = recoveries;
         this.clock = clock;
-        this.check = check;
         this.tell = tell;
     }
 
-    public List<PostResult> create(List<NewPost> all, BatchListener listener) {
-        List<NewPost> posts = List.copyOf(all); // fails on a null before the first post is sent
+    public List<PostResult> create(List<CheckedPost> posts, BatchListener listener) {
         List<BatchItem> items = IntStream.range(0, posts.size())
-                .mapToObj(i -> new BatchItem(i, posts.get(i), recoveries.of(posts.get(i))))
+                .mapToObj(i -> new BatchItem(
+                        i, posts.get(i), recoveries.of(posts.get(i).post())))
                 .toList();
         return BatchNotifier.during(() -> create(items, new BatchNotifier(listener, clock)));
     }
 
-    public List<PostResult> create(List<BatchItem> items, BatchNotifier notifier) {
-        items.forEach(this::check);
+    private List<PostResult> create(List<BatchItem> items, BatchNotifier notifier) {
+        items.forEach(BatchItem::check);
         notifier.done(items);
         List<BatchItem> waiting = open(items);
         int refused = Integer.MAX_VALUE;
@@ -87,26 +78,18 @@ public final class Batch {
         return items.stream().map(BatchItem::result).toList();
     }
 
-    private void check(BatchItem item) {
-        try {
-            check.accept(item.post());
-        } catch (SchedulerException e) {
-            item.failed(e);
-        }
-    }
-
     private static List<BatchItem> open(List<BatchItem> items) {
         return items.stream().filter(item -> !item.isDone()).toList();
     }
 
     /** Returns the posts of the next request: fewer than the request that was just refused. */
     private List<BatchItem> first(List<BatchItem> waiting, int refused) {
-        if (sender == null || most == 1) {
+        if (most == 1) {
             return waiting.subList(0, 1);
         }
-        List<NewPost> posts = waiting.stream().map(BatchItem::post).toList();
+        List<PostRequest> requests = waiting.stream().map(BatchItem::request).toList();
         List<BatchItem> chunk =
-                sender.first(posts, most).stream().map(waiting::get).toList();
+                sender.firstOf(requests, most).stream().map(waiting::get).toList();
         return chunk.size() < refused ? chunk : waiting.subList(0, 1);
     }
 
@@ -115,14 +98,18 @@ public final class Batch {
      * any.
      */
     private @Nullable SchedulerException send(List<BatchItem> chunk, BatchNotifier notifier) {
-        chunk.forEach(item -> tell.accept(item.post()));
-        return sender == null || chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(sender, chunk, notifier);
+        chunk.forEach(item -> tell.accept(item.checked()));
+        return chunk.size() == 1 ? alone(chunk.get(0), notifier) : together(chunk, notifier);
     }
 
     private @Nullable SchedulerException alone(BatchItem item, BatchNotifier notifier) {
+        SinglePostRecovery recovery = new SinglePostRecovery(item, notifier);
         try {
             item.made(calls.run(
-                    Operation.CREATE_POST, () -> raw.createPost(item.post()), new SinglePostRecovery(item, notifier)));
+                    Operation.CREATE_POST,
+                    () -> item.recovery().own(sender.create(item.request())),
+                    recovery,
+                    recovery));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
@@ -130,10 +117,10 @@ public final class Batch {
         }
     }
 
-    private @Nullable SchedulerException together(BatchSender sender, List<BatchItem> chunk, BatchNotifier notifier) {
+    private @Nullable SchedulerException together(List<BatchItem> chunk, BatchNotifier notifier) {
         BatchRecovery recovery = recoveries.of(new ArrayList<>(chunk), notifier);
         try {
-            calls.run(Operation.CREATE_POST, () -> sender.send(recovery.posts()), recovery);
+            calls.run(Operation.CREATE_POST, () -> recovery.send(sender), recovery, recovery);
             recovery.end(null);
             return null;
         } catch (SchedulerException e) {

@@ -7,7 +7,7 @@ import dev.socialscheduler.PostResult;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.backend.support.internal.recovery.LostPostFinder;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
-import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.backend.support.internal.resilience.CallErrorMapper;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class BatchItem {
 
     private final int index;
-    private final NewPost post;
+    private final CheckedPost checked;
     private final PostRecovery recovery;
     private @Nullable PostResult result;
     private @Nullable SchedulerException lostBy;
@@ -35,9 +35,9 @@ public final class BatchItem {
      *
      * @param index its place among the posts of its call
      */
-    BatchItem(int index, NewPost post, PostRecovery recovery) {
+    BatchItem(int index, CheckedPost checked, PostRecovery recovery) {
         this.index = index;
-        this.post = post;
+        this.checked = checked;
         this.recovery = recovery;
     }
 
@@ -45,8 +45,24 @@ public final class BatchItem {
         return index;
     }
 
+    CheckedPost checked() {
+        return checked;
+    }
+
+    PostRequest request() {
+        return checked.request();
+    }
+
     NewPost post() {
-        return post;
+        return checked.post();
+    }
+
+    /** Ends at once if the post must not be sent. */
+    void check() {
+        SchedulerException refusal = checked.refusal();
+        if (refusal != null) {
+            failed(refusal);
+        }
     }
 
     PostRecovery recovery() {
@@ -54,7 +70,7 @@ public final class BatchItem {
     }
 
     boolean isPublishedAtOnce() {
-        return post.shareMode() instanceof ShareMode.ShareNow;
+        return post().shareMode() instanceof ShareMode.ShareNow;
     }
 
     boolean isDone() {
@@ -165,7 +181,7 @@ public final class BatchItem {
     private void unknown(SchedulerException failure) {
         Instant since = Objects.requireNonNull(lostSince, "lostSince");
         result = PostResult.Unknown.of(
-                CallExecutor.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
+                CallErrorMapper.unknown(Operation.CREATE_POST, failure, since, recovery.pending(since)));
     }
 
     /** Deletes the duplicates that its lost requests have created. */

@@ -11,6 +11,7 @@ import dev.socialscheduler.backend.support.internal.resilience.Recovery.LookupRe
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.internal.LogTopics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /** Looks up several lost posts at once and reads each channel once for all of them. Thread-safe. */
 public final class BatchLookup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchLookup.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.BATCH);
 
     private final LostPostFinder finder;
     private final DelayedLookup delayedLookup;

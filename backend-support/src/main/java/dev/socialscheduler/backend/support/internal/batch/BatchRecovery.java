@@ -1,10 +1,11 @@
 package dev.socialscheduler.backend.support.internal.batch;
 
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
+import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
+import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
@@ -16,14 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly
  * do not exist go into the next attempt.
  */
-public final class BatchRecovery implements Recovery<List<Answer>> {
+public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<List<Answer>> {
 
     private final ErrorContext context;
     private final List<BatchItem> items;
@@ -44,46 +44,45 @@ public final class BatchRecovery implements Recovery<List<Answer>> {
         this.notifier = notifier;
     }
 
-    /** Returns the posts without a result, in order. */
-    List<NewPost> posts() {
-        return open().stream().map(BatchItem::post).toList();
-    }
-
     private List<BatchItem> open() {
         return items.stream().filter(item -> !item.isDone()).toList();
     }
 
     @Override
-    public List<Answer> attempt(Supplier<List<Answer>> call) {
-        List<BatchItem> open = open();
-        SortedSet<String> channels = new TreeSet<>();
-        open.forEach(item -> channels.add(item.post().channelId().value()));
-        notifier.sending(open); // not while holding a channel, since the listener may look at it
-        List<Answer> answers = ownership.sending(channels, () -> answered(open, call));
-        notifier.done(items);
-        if (!answers.isEmpty()) {
-            open.stream()
-                    .filter(item -> !item.isDone())
-                    .findFirst()
-                    .map(BatchItem::lostBy)
-                    .ifPresent(lost -> {
-                        throw lost;
-                    });
-        }
-        return answers;
+    public void before() {
+        notifier.sending(open()); // without a lock, since the listener may look at the channel
     }
 
-    private List<Answer> answered(List<BatchItem> open, Supplier<List<Answer>> call) {
-        List<Answer> answers = answers(open, call);
+    @Override
+    public ChannelLock.Hold hold() {
+        SortedSet<String> channels = new TreeSet<>();
+        open().forEach(item -> channels.add(item.post().channelId().value()));
+        return ownership.lock().toSend(channels);
+    }
+
+    /** Sends the posts whose fate is open, and records what became of each. */
+    List<Answer> send(PostSender sender) {
+        List<BatchItem> open = open();
+        List<Answer> answers = answers(open, sender);
         for (int i = 0; i < open.size() && !answers.isEmpty(); i++) {
             tell(open.get(i), i < answers.size() ? answers.get(i) : null);
         }
         return answers;
     }
 
-    private static List<Answer> answers(List<BatchItem> open, Supplier<List<Answer>> call) {
+    @Override
+    public void after(List<Answer> answers) {
+        notifier.done(items);
+        if (!answers.isEmpty()) {
+            open().stream().findFirst().map(BatchItem::lostBy).ifPresent(lost -> {
+                throw lost;
+            });
+        }
+    }
+
+    private static List<Answer> answers(List<BatchItem> open, PostSender sender) {
         try {
-            return call.get();
+            return sender.sendTogether(open.stream().map(BatchItem::request).toList());
         } catch (SchedulerException e) {
             if (e.outcome() == Outcome.UNKNOWN) {
                 open.forEach(item -> item.lost(e));

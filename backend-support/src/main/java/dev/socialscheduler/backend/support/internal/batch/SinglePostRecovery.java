@@ -1,18 +1,19 @@
 package dev.socialscheduler.backend.support.internal.batch;
 
 import dev.socialscheduler.Post;
+import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
+import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Recovers a post of a batch that is sent alone like any single post, and notifies the listener before each attempt.
  */
-final class SinglePostRecovery implements Recovery<Post> {
+final class SinglePostRecovery implements Recovery<Post>, Dispatch<Post> {
 
     private final BatchItem item;
     private final BatchNotifier notifier;
@@ -23,9 +24,13 @@ final class SinglePostRecovery implements Recovery<Post> {
     }
 
     @Override
-    public Post attempt(Supplier<Post> call) {
+    public void before() {
         notifier.sending(List.of(item));
-        return item.recovery().attempt(call);
+    }
+
+    @Override
+    public ChannelLock.Hold hold() {
+        return item.recovery().dispatch().hold();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support.internal.http;
 
+import dev.socialscheduler.internal.LogTopics;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RedactingLogger implements Interceptor {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.http");
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.HTTP);
     private static final Set<String> SECRET_HEADERS = Set.of(
             "authorization",
             "proxy-authorization",

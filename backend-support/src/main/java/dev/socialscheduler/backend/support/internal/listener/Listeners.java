@@ -16,6 +16,7 @@ import dev.socialscheduler.event.Reconciled;
 import dev.socialscheduler.event.Reconciled.Finding;
 import dev.socialscheduler.event.Requesting;
 import dev.socialscheduler.event.Retrying;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Listeners {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.LISTENER);
 
     private final String backend;
     private final SchedulerListener listener;

@@ -4,6 +4,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.internal.LogTopics;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Tells warnings to the log and to the listener. Thread-safe if the listener is. */
 public final class Warnings {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Warnings.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.VALIDATION);
 
     private final Listeners listeners;
 

@@ -7,6 +7,7 @@ import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class QuotaLedger {
 
-    private static final Logger LOG = LoggerFactory.getLogger(QuotaLedger.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.QUOTA);
 
     private final Clock clock;
     private final int reserve;

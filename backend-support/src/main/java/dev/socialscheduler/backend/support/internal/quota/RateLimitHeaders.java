@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.quota;
 
 import dev.socialscheduler.Quota.Window;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RateLimitHeaders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RateLimitHeaders.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.QUOTA);
 
     private RateLimitHeaders() {}
 

@@ -6,6 +6,7 @@ import dev.socialscheduler.backend.support.internal.resilience.Recovery.LookupRe
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Looks up the effect of a lost request at once, and if there is none again after a delay. Thread-safe. */
 public final class DelayedLookup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DelayedLookup.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
 
     private final String backend;
     private final Duration delay;

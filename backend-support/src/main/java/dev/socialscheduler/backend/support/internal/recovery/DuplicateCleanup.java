@@ -9,6 +9,7 @@ import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.internal.LogTopics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Deletes the duplicates that a retried call has created and writes the warnings about them. Thread-safe. */
 public final class DuplicateCleanup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DuplicateCleanup.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
     private static final Set<PostStatus> UNPUBLISHED =
             EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
     private static final String UNSEEN =

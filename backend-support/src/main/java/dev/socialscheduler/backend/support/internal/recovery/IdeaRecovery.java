@@ -4,13 +4,14 @@ import dev.socialscheduler.Idea;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
+import dev.socialscheduler.internal.LogTopics;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Looks up an idea whose answer was lost. Ideas cannot be deleted, so a duplicate is only reported. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IdeaRecovery.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
 
     private final String backend;
     private final NewIdea idea;
@@ -42,13 +43,15 @@ public final class IdeaRecovery implements Recovery<Idea> {
         this.delayedLookup = delayedLookup;
     }
 
-    @Override
-    public Idea attempt(Supplier<Idea> call) {
-        return ownership.sending(place(), () -> {
-            Idea made = call.get();
-            ownership.claim(made.id().value(), owner, content());
-            return made;
-        });
+    /** Returns what happens around each attempt: the ideas of its organization are locked. */
+    public Dispatch<Idea> dispatch() {
+        return Dispatch.to(place(), ownership.lock());
+    }
+
+    /** Takes the idea of a successful attempt as that of the call. */
+    public Idea own(Idea made) {
+        ownership.claim(made.id().value(), owner, content());
+        return made;
     }
 
     @Override
@@ -69,7 +72,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
     /** Finds the idea of a call and claims it for the call. */
     static SearchResult<Idea> claim(
             IdeaSearch search, PostOwnership ownership, PendingOutcome pending, String owner, int content) {
-        return ownership.looking("ideas " + pending.target(), () -> {
+        return ownership.lock().looking("ideas " + pending.target(), () -> {
             SearchResult<Idea> searchResult = search.candidates(pending);
             List<Idea> ours = searchResult.found().stream()
                     .filter(found -> ownership.claim(found.id().value(), owner, content))

@@ -32,7 +32,7 @@ public final class LostPostFinder {
 
     /** Runs several lookups of a channel while nobody sends to it. */
     public void looking(String channel, Runnable looks) {
-        ownership.looking(channel, () -> {
+        ownership.lock().looking(channel, () -> {
             looks.run();
             return true;
         });
@@ -60,7 +60,7 @@ public final class LostPostFinder {
      * @return at most one post, and whether the search was complete
      */
     SearchResult<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
-        return ownership.looking(pending.target(), () -> {
+        return ownership.lock().looking(pending.target(), () -> {
             SearchResult<Post> seen = search.candidates(pending, from);
             List<Post> alike = seen.found().stream()
                     .filter(post -> resembles.test(pending, post))
@@ -107,8 +107,8 @@ public final class LostPostFinder {
 
     private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
         try {
-            Beside beside =
-                    ownership.looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
+            Beside beside = ownership.lock()
+                    .looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
             return warnings(beside, pending, tellsAlike ? beside.free : List.of());
         } catch (SchedulerException e) {
             return List.of(cleanup.unseen(pending, e));

@@ -1,20 +1,13 @@
 package dev.socialscheduler.backend.support.internal.recovery;
 
+import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.error.PendingOutcome;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which posts and ideas belong to which call: two identical ones that are wanted on purpose stay two, so what one call
@@ -29,7 +22,7 @@ public final class PostOwnership {
     private final Map<Integer, Map<String, String>> byContent = new HashMap<>();
     private final Map<String, Claim> claimed = bounded(this::forget);
     private final Map<String, Open> open = bounded((owner, count) -> {});
-    private final Map<String, Turns> turns = new ConcurrentHashMap<>();
+    private final ChannelLock lock = new ChannelLock();
 
     private static <V> Map<String, V> bounded(BiConsumer<String, V> removed) {
         return new LinkedHashMap<>() {
@@ -131,34 +124,9 @@ public final class PostOwnership {
         return claimed.values().stream().anyMatch(claim -> claim.owner().equals(owner));
     }
 
-    /** Sends something; others may send to the same place meanwhile, but nobody looks there. */
-    public <T> T sending(String place, Supplier<T> call) {
-        return holding(place, ReadWriteLock::readLock, call);
-    }
-
-    /** Sends something to several places. */
-    public <T> T sending(SortedSet<String> places, Supplier<T> call) {
-        // Whoever looks holds one place only, and waits for no other, so holding several ends well.
-        return places.isEmpty()
-                ? call.get()
-                : sending(places.first(), () -> sending(places.tailSet(places.first() + "\0"), call));
-    }
-
-    /** Looks for something when nobody is sending to that place. */
-    <T> T looking(String place, Supplier<T> call) {
-        return holding(place, ReadWriteLock::writeLock, call);
-    }
-
-    private <T> T holding(String place, Function<ReadWriteLock, Lock> which, Supplier<T> call) {
-        Turns ours = turns.compute(place, (key, known) -> (known == null ? new Turns() : known).enter());
-        Lock lock = which.apply(ours.lock);
-        lock.lock();
-        try {
-            return call.get();
-        } finally {
-            lock.unlock();
-            turns.computeIfPresent(place, (key, known) -> known.leave());
-        }
+    /** Returns the lock of the channels, which keeps lookups apart from requests in flight. */
+    public ChannelLock lock() {
+        return lock;
     }
 
     private record Claim(String owner, int content) {}
@@ -167,24 +135,6 @@ public final class PostOwnership {
     private record Open(PendingOutcome call, int count) {
         Open plus(int more) {
             return new Open(call, count + more);
-        }
-    }
-
-    /** Who may send and who may look, for one place; forgotten when nobody does either. Guarded by its map. */
-    private static final class Turns {
-
-        private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
-        private int users;
-
-        Turns enter() {
-            users++;
-            return this;
-        }
-
-        @Nullable
-        Turns leave() {
-            users--;
-            return users == 0 ? null : this;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.PendingOutcome;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency
@@ -46,13 +46,15 @@ public final class PostRecovery implements Recovery<Post> {
         this.content = LostPostFinder.content(post.text());
     }
 
-    @Override
-    public Post attempt(Supplier<Post> call) {
-        return ownership.sending(post.channelId().value(), () -> {
-            Post made = call.get();
-            claim(made);
-            return made;
-        });
+    /** Returns what happens around each attempt: its channel is locked. */
+    public Dispatch<Post> dispatch() {
+        return Dispatch.to(post.channelId().value(), ownership.lock());
+    }
+
+    /** Takes the post of a successful attempt as that of the call. */
+    public Post own(Post made) {
+        claim(made);
+        return made;
     }
 
     /** Claims a post for the call; returns false if it belongs to another call. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Makes one attempt of a call: past the circuit, told to the listener, and timed. Thread-safe. */
+/** Makes one attempt of a call: locks its channels, passes the circuit breaker, notifies the listener. Thread-safe. */
 final class AttemptRunner {
 
     private final CircuitBreaker circuit;
@@ -15,7 +15,7 @@ final class AttemptRunner {
     private final LongSupplier nanos;
 
     /**
-     * Makes what makes attempts.
+     * Creates a runner.
      *
      * @param nanos a steady time in nanoseconds
      */
@@ -25,25 +25,37 @@ final class AttemptRunner {
         this.nanos = nanos;
     }
 
-    <T> T run(Operation operation, int number, Supplier<T> call) {
+    <T> T run(Operation operation, int number, Supplier<T> call, Dispatch<T> dispatch) {
         LogContext.attempt(number);
-        return circuit.through(operation, () -> told(operation, number, call));
+        dispatch.before();
+        T answer = locked(operation, number, call, dispatch);
+        dispatch.after(answer);
+        return answer;
     }
 
-    private <T> T told(Operation operation, int number, Supplier<T> call) {
+    private <T> T locked(Operation operation, int number, Supplier<T> call, Dispatch<T> dispatch) {
+        ChannelLock.Hold hold = dispatch.hold();
+        try {
+            return circuit.through(operation, () -> observed(operation, number, call));
+        } finally {
+            hold.release();
+        }
+    }
+
+    private <T> T observed(Operation operation, int number, Supplier<T> call) {
         listeners.requesting(operation, number);
-        long began = nanos.getAsLong();
+        long start = nanos.getAsLong();
         try {
             T result = call.get();
-            listeners.answered(operation, number, since(began), null);
+            listeners.answered(operation, number, since(start), null);
             return result;
         } catch (RuntimeException e) {
-            listeners.answered(operation, number, since(began), e);
+            listeners.answered(operation, number, since(start), e);
             throw e;
         }
     }
 
-    private Duration since(long began) {
-        return Duration.ofNanos(nanos.getAsLong() - began);
+    private Duration since(long start) {
+        return Duration.ofNanos(nanos.getAsLong() - start);
     }
 }

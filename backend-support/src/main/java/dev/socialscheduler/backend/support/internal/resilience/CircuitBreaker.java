@@ -8,6 +8,7 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.spi.BackendContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,16 +19,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps calls from a service that is down. After so many attempts in a row that found it down, calls fail at once; after a
- * while a single one is let out, and what becomes of it decides. Only a service that cannot be reached, does not answer or
- * fails is down; any other answer, a refusal too, shows that it is up, and what was never sent shows nothing. Thread-safe.
+ * Keeps calls from a service that is down. After a number of consecutive failures the circuit opens and calls fail
+ * immediately. After a delay a single trial call may pass, and its result closes or reopens the circuit. Only a service
+ * that cannot be reached, times out or fails counts as down. Any other answer, even a rejection, shows that it is up,
+ * and a request that was never sent shows nothing. Thread-safe.
  */
 public final class CircuitBreaker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CircuitBreaker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogTopics.CIRCUIT);
 
     private final String backend;
-    private final int most;
+    private final int maxFailures;
     private final Duration openFor;
     private final Clock clock;
     private final Listeners listeners;
@@ -36,17 +38,17 @@ public final class CircuitBreaker {
     private @Nullable Instant openedAt;
     private boolean isProbing;
 
-    /** Changes with the state: what was sent in an earlier one decides nothing in a later one. */
+    /** Changes with the state, so that results of attempts from an earlier state are ignored. */
     private long era;
 
     /**
-     * Makes one that is closed.
+     * Creates a closed circuit breaker.
      *
-     * @param most how many failures in a row open it; 0 leaves it closed for ever
+     * @param maxFailures how many consecutive failures open it; 0 disables it
      */
-    public CircuitBreaker(String backend, int most, Duration openFor, Clock clock, Listeners listeners) {
+    public CircuitBreaker(String backend, int maxFailures, Duration openFor, Clock clock, Listeners listeners) {
         this.backend = backend;
-        this.most = most;
+        this.maxFailures = maxFailures;
         this.openFor = openFor;
         this.clock = clock;
         this.listeners = listeners;
@@ -68,9 +70,9 @@ public final class CircuitBreaker {
     }
 
     /**
-     * Makes one attempt, if the service is not known to be down.
+     * Makes one attempt, unless the circuit is open.
      *
-     * @throws ServiceUnavailableException if it is; nothing was sent
+     * @throws ServiceUnavailableException if it is open; nothing was sent
      */
     <T> T through(Operation operation, Supplier<T> attempt) {
         long entered = enter(operation);
@@ -87,7 +89,7 @@ public final class CircuitBreaker {
         }
     }
 
-    /** Returns whether the next call would be kept back. */
+    /** Returns whether the next call would fail immediately. */
     synchronized boolean isOpen() {
         return openedAt != null && (isProbing || clock.instant().isBefore(openedAt.plus(openFor)));
     }
@@ -107,7 +109,7 @@ public final class CircuitBreaker {
         }
         Instant now = clock.instant();
         if (now.isBefore(openedAt)) {
-            openedAt = now; // the clock was set back, which must not keep calls back for as long
+            openedAt = now; // the clock was set back, which must not prolong the delay
         }
         Instant retryAt = openedAt.plus(openFor);
         if (isProbing || now.isBefore(retryAt)) {
@@ -118,28 +120,30 @@ public final class CircuitBreaker {
     }
 
     private ServiceUnavailableException refusal(@Nullable Instant retryAt, Operation operation) {
-        String next =
-                retryAt == null ? "one call is out to see whether it is back" : "the next is let out at " + retryAt;
+        String next = retryAt == null ? "a trial call is in flight" : "the next trial begins at " + retryAt;
         return AnswerErrorMapper.unavailable(
                 true,
                 retryAt,
-                "The provider was down at the last attempts (" + failures + " in a row), so nothing was sent; " + next
-                        + ".",
+                "The circuit is open after " + inARow(failures) + ", so nothing was sent; " + next + ".",
                 retryAt == null ? "Try again later." : "Try again then.",
                 ErrorContext.of(backend, operation),
                 Outcome.NOT_APPLIED);
     }
 
-    /** Returns what is to be told, outside of the lock. */
+    private static String inARow(int failures) {
+        return failures == 1 ? "1 failure" : failures + " consecutive failures";
+    }
+
+    /** Returns the notification to run outside of the lock. */
     private synchronized Runnable leave(long entered, Sign sign) {
         boolean isProbe = isProbing;
-        if (entered != era || most == 0) {
+        if (entered != era || maxFailures == 0) {
             return () -> {};
         }
         isProbing = false;
         if (sign == Sign.DOWN) {
             failures++;
-            return isProbe || failures >= most ? open() : () -> {};
+            return isProbe || failures >= maxFailures ? open() : () -> {};
         }
         failures = sign == Sign.UP ? 0 : failures;
         return isProbe && sign == Sign.UP ? close() : () -> {};
@@ -153,9 +157,9 @@ public final class CircuitBreaker {
         era++;
         return () -> {
             LOG.warn(
-                    "{}: the provider was down at the last attempts ({} in a row); calls fail at once until {}.",
+                    "{}: the circuit opened after {}; calls fail immediately until {}.",
                     backend,
-                    counted,
+                    inARow(counted),
                     retryAt);
             listeners.circuitOpened(counted, retryAt);
         };
@@ -165,7 +169,7 @@ public final class CircuitBreaker {
         openedAt = null;
         era++;
         return () -> {
-            LOG.info("{}: the provider is back.", backend);
+            LOG.info("{}: the circuit closed; the provider is available again.", backend);
             listeners.circuitClosed();
         };
     }

@@ -4,10 +4,12 @@ import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what became of a call whose answer was lost. Belongs to one call; used by one thread. */
+/**
+ * Finds out what an attempt did whose answer was lost. A call that succeeds at once does not use it. Belongs to one
+ * call; used by one thread.
+ */
 public interface Recovery<T> {
 
     /** Finds out nothing. */
@@ -15,55 +17,51 @@ public interface Recovery<T> {
         return new Recovery<>() {};
     }
 
-    /** Runs one attempt. */
-    default T attempt(Supplier<T> call) {
-        return call.get();
-    }
-
     /**
-     * Looks for what an attempt may have done whose effect is not known. Called once for each such attempt.
+     * Looks for the effect of an attempt with an unknown outcome. Called once for each such attempt.
      *
-     * @param since when the first of them left
+     * @param since when the first of them began
      */
     default LookupResult<T> look(Instant since) {
         return LookupResult.failed();
     }
 
     /**
-     * Returns what was done after all, if a refusal of a later attempt shows that an earlier one had its effect.
+     * Returns the result of an earlier attempt, if the rejection of a later one shows that the earlier one had an
+     * effect.
      *
-     * @param since when the first attempt left whose effect is not known
+     * @param since when the first attempt with an unknown outcome began
      */
     default Optional<T> explain(SchedulerException refusal, Instant since) {
         return Optional.empty();
     }
 
-    /** Tidies up after an attempt that succeeded although an earlier one may have as well. */
+    /** Cleans up after an attempt that succeeded although an earlier one may have had an effect too. */
     default T afterRepeat(T result, Instant since) {
         return result;
     }
 
-    /** Returns what is needed to find out later, or null if that is not possible. */
+    /** Returns what a later reconciliation needs, or null if it is not possible. */
     default @Nullable PendingOutcome pending(Instant since) {
         return null;
     }
 
     /**
-     * What was found.
+     * What a lookup found.
      *
-     * @param found what the call has done, if it has
-     * @param isAbsent whether everything was seen, and it was not there
-     * @param mayRepeat whether the call may be made again
+     * @param found the result of the call, if it had an effect
+     * @param isAbsent whether the lookup was complete and found nothing
+     * @param mayRepeat whether the call may be retried
      */
     record LookupResult<T>(Optional<T> found, boolean isAbsent, boolean mayRepeat) {
 
-        /** Returns what a look has seen that saw everything, or not; what is not there may be made again or not. */
+        /** Returns a result; a call may be retried if it is repeatable and a complete lookup found nothing. */
         public static <T> LookupResult<T> of(Optional<T> found, boolean isComplete, boolean isRepeatable) {
             boolean isAbsent = found.isEmpty() && isComplete;
             return new LookupResult<>(found, isAbsent, isAbsent && isRepeatable);
         }
 
-        /** Nothing is known. */
+        /** The lookup found out nothing. */
         public static <T> LookupResult<T> failed() {
             return of(Optional.empty(), false, false);
         }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.resilience;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.internal.resilience.RetryDecision.Kind;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.config.CommonSettings.OnExhausted;
 import dev.socialscheduler.error.Outcome;
@@ -16,14 +17,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
- * Whether a failed call may be repeated, and after which wait. The one place of this decision.
+ * Decides whether a failed call may be retried, and after which delay. The one place of this decision.
  *
- * @param maxAttempts how often to try at most; waits for the provider's window do not count
- * @param delay the longest wait before the second attempt
- * @param maxDelay the longest wait before any attempt, unless the provider asks for a longer one
- * @param maxTotal how long after the begin of a call it may still be repeated
- * @param maxQuotaWait how long after the begin of a call the provider's window is waited for; zero to fail at once
- * @param jitter which part of the longest wait to take, from 0 to 1
+ * @param maxAttempts how many attempts a call may make; waits for the provider's window do not count
+ * @param delay the upper limit of the delay before the second attempt
+ * @param maxDelay the upper limit of any delay, unless the provider asks for a longer one
+ * @param maxTotal how long after the start of a call a retry may begin
+ * @param maxQuotaWait how long after the start of a call to wait for the provider's window; zero to fail at once
+ * @param jitter the part of the upper limit to wait, from 0 to 1
  */
 public record RetryDecider(
         int maxAttempts,
@@ -33,7 +34,7 @@ public record RetryDecider(
         Duration maxQuotaWait,
         DoubleSupplier jitter) {
 
-    /** Between two looks whether a window has opened: they are bounded by time only, and repeats may have no wait at all. */
+    /** Only time limits the attempts that wait for a window, so there must be a delay even if retries have none. */
     private static final Duration LEAST_QUOTA_WAIT = Duration.ofMillis(100);
 
     static RetryDecider from(BackendContext context) {
@@ -47,8 +48,21 @@ public record RetryDecider(
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Returns whether a repeat may help and does no harm, whenever it is made. */
-    boolean mayRepeat(Operation operation, SchedulerException failure, Instant now) {
+    /** Returns what follows a failed attempt. How many attempts a call may make is not decided here. */
+    RetryDecision decide(CallState<?> call, SchedulerException failure, Instant now) {
+        if (!call.isKnownAbsent() && !mayRetry(call.operation(), failure, now)) {
+            return RetryDecision.STOP;
+        }
+        Duration wait = delayAfter(call.number(), failure, now);
+        if (!isInTime(failure, call.began(), call.waitedForQuota(), now, wait)) {
+            return RetryDecision.STOP;
+        }
+        boolean awaitsWindow = isWaitedFor(failure, now);
+        return new RetryDecision(awaitsWindow ? Kind.AWAIT_WINDOW : Kind.RETRY, wait);
+    }
+
+    /** Returns whether a retry may help and does no harm, regardless of time. */
+    boolean mayRetry(Operation operation, SchedulerException failure, Instant now) {
         if (failure instanceof RateLimitedException limited) {
             return limited.opensAt()
                     .filter(opens -> !maxQuotaWait.isZero() || !opens.isAfter(now))
@@ -59,16 +73,15 @@ public record RetryDecider(
         }
         boolean mayPass =
                 failure instanceof ServiceUnavailableException || failure instanceof UnreadableResponseException;
-        boolean harmless =
-                failure.outcome() == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
-        return mayPass && harmless;
+        boolean isHarmless = failure.outcome() == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
+        return mayPass && isHarmless;
     }
 
     /**
-     * Returns whether the provider's window is waited for: that is bounded by time, and not by attempts. A provider that
-     * refuses what it says it takes counts as any other failure.
+     * Returns whether the call waits for the provider's window: such waits are limited by time, not by attempts. A
+     * rejection by a provider whose window is open counts as any other failure.
      */
-    boolean isWaitedFor(SchedulerException failure, Instant now) {
+    private boolean isWaitedFor(SchedulerException failure, Instant now) {
         return failure instanceof RateLimitedException limited
                 && !maxQuotaWait.isZero()
                 && (failure.context().httpStatus() == null
@@ -76,13 +89,14 @@ public record RetryDecider(
     }
 
     /**
-     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window has a
-     * bound of its own, and does not count for the other.
+     * Returns whether a retry after a delay begins within the time limit of the call. Waits for the provider's window
+     * have a limit of their own, and do not count against the other.
      *
      * @param began when the call began
-     * @param waitedForQuota how much of the time since it waited for windows
+     * @param waitedForQuota how long the call has waited for windows so far
      */
-    boolean isInTime(SchedulerException failure, Instant began, Duration waitedForQuota, Instant now, Duration wait) {
+    private boolean isInTime(
+            SchedulerException failure, Instant began, Duration waitedForQuota, Instant now, Duration wait) {
         Instant next = now.plus(wait);
         return isWaitedFor(failure, now)
                 ? !next.isAfter(began.plus(maxQuotaWait))
@@ -90,10 +104,10 @@ public record RetryDecider(
     }
 
     /**
-     * Returns how long to wait after a failed attempt (from 1): full jitter under a doubling bound, no less than the
-     * provider asks for, or until the window opens.
+     * Returns the delay after a failed attempt (from 1): full jitter below a limit that doubles with each attempt,
+     * but no less than the provider asks for, and not before the window opens.
      */
-    Duration pauseAfter(int attempt, SchedulerException failure, Instant now) {
+    Duration delayAfter(int attempt, SchedulerException failure, Instant now) {
         Duration least = isWaitedFor(failure, now) ? LEAST_QUOTA_WAIT : Duration.ZERO;
         return longer(least, longer(jittered(attempt), until(asked(failure), now)));
     }

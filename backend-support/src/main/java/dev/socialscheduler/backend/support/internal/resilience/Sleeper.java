@@ -2,7 +2,7 @@ package dev.socialscheduler.backend.support.internal.resilience;
 
 import java.time.Duration;
 
-/** Waits. A test puts its own in place, so that none waits in real time. */
+/** Waits between attempts. Tests inject their own, so that they never wait in real time. */
 @FunctionalInterface
 public interface Sleeper {
 

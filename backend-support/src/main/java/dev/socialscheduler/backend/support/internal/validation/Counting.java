@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a network counts the length of a text. */
@@ -15,7 +16,12 @@ enum Counting {
     GRAPHEMES("graphemes", "graphemes") {
         @Override
         int of(String text) {
-            return Math.toIntExact(GRAPHEME.matcher(text).results().count());
+            Matcher grapheme = GRAPHEME.matcher(text);
+            int count = 0;
+            while (grapheme.find()) { // results() would allocate a result for each
+                count++;
+            }
+            return count;
         }
     },
     /** As X does. */
@@ -29,9 +35,15 @@ enum Counting {
     MENTIONS("characters", "UTF-16 units; of a mention only the name, not the server") {
         @Override
         int of(String text) {
-            return text.indexOf('@') < 0
-                    ? text.length()
-                    : MENTION.matcher(text).replaceAll("$1").length();
+            if (text.indexOf('@') < 0) {
+                return text.length();
+            }
+            Matcher mention = MENTION.matcher(text);
+            int length = text.length();
+            while (mention.find()) {
+                length -= mention.end() - mention.end(1);
+            }
+            return length;
         }
     };
 

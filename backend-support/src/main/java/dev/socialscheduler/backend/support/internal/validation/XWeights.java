@@ -1,7 +1,7 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
 import java.text.Normalizer;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /**
  * The length of a text as X publishes it for its posts (configuration 3 of twitter-text): composed, an address 23, an emoji
@@ -31,29 +31,40 @@ final class XWeights {
 
     /** Only where something is made up of several characters must be known where one ends, which takes long. */
     private static int ofComposed(String text) {
-        if (!isMadeUp(text)) {
-            return weight(text);
+        if (!isMadeUp(text, 0, text.length())) {
+            return weight(text, 0, text.length());
         }
-        return Counting.GRAPHEME
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .mapToInt(grapheme -> isEmoji(grapheme) ? 2 : weight(grapheme))
-                .sum();
+        Matcher grapheme = Counting.GRAPHEME.matcher(text);
+        int sum = 0;
+        while (grapheme.find()) {
+            boolean isEmoji = isEmoji(text, grapheme.start(), grapheme.end());
+            sum += isEmoji ? 2 : weight(text, grapheme.start(), grapheme.end());
+        }
+        return sum;
     }
 
-    private static int weight(String text) {
-        return text.codePoints().map(c -> isNarrow(c) ? 1 : 2).sum();
+    /** Indices instead of substrings or streams, so that a long text allocates nothing for each character. */
+    private static int weight(String text, int start, int end) {
+        int sum = 0;
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            sum += isNarrow(text.codePointAt(i)) ? 1 : 2;
+        }
+        return sum;
     }
 
-    private static boolean isEmoji(String grapheme) {
-        int first = grapheme.codePointAt(0);
+    private static boolean isEmoji(String text, int start, int end) {
+        int first = text.codePointAt(start);
         boolean canBe = first > 0x203B || KEYS.indexOf(first) >= 0;
-        return canBe && grapheme.length() > 1 && isMadeUp(grapheme);
+        return canBe && end - start > 1 && isMadeUp(text, start, end);
     }
 
-    private static boolean isMadeUp(String text) {
-        return text.codePoints().anyMatch(XWeights::isPart);
+    private static boolean isMadeUp(String text, int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (isPart(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What joins or varies pictures into one emoji, as far as a single character does not tell. */

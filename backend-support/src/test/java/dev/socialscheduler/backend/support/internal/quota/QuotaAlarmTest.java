@@ -8,6 +8,7 @@ import dev.socialscheduler.backend.support.Heard;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.event.QuotaLow;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.testsupport.clock.MovingClock;
 import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
@@ -46,7 +47,7 @@ class QuotaAlarmTest {
     @Test
     void a_window_of_which_less_than_a_tenth_is_left_is_told_once() {
         QuotaLedger ledger = QuotaLedger.of("red", context);
-        try (LogCapture log = LogCapture.of(QuotaLedger.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.QUOTA, Level.WARN)) {
             answer(ledger, 11);
             assertThat(heard.events)
                     .as("a tenth is left while the next is under way")

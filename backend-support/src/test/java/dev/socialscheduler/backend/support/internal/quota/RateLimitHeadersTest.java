@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Quota.Window;
 import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +122,7 @@ class RateLimitHeadersTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void headers_that_cannot_be_read_are_a_warning_and_nothing_else(Headers headers) {
-        try (LogCapture log = LogCapture.of(RateLimitHeaders.class.getName(), Level.WARN)) {
+        try (LogCapture log = LogCapture.of(LogTopics.QUOTA, Level.WARN)) {
             assertThat(RateLimitHeaders.read(headers, NOW)).isEmpty();
             assertThat(log.text()).contains("WARN").contains("The provider's rate-limit headers cannot be read: ");
         }

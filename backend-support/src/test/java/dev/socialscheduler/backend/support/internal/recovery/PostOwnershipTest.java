@@ -6,13 +6,10 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.error.PendingOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,49 +115,5 @@ class PostOwnershipTest {
         }
 
         assertThat(winners).hasValue(1);
-    }
-
-    @Test
-    void nobody_looks_while_something_is_sent_to_the_same_place() throws Exception {
-        CountDownLatch sending = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        List<String> order = Collections.synchronizedList(new ArrayList<>());
-        Future<?> sender = threads.submit(() -> ownership.sending("c1", () -> {
-            sending.countDown();
-            await(goOn);
-            return order.add("sent");
-        }));
-        sending.await();
-        Future<?> looker = threads.submit(() -> ownership.looking("c1", () -> order.add("looked")));
-        ownership.looking("c2", () -> order.add("looked elsewhere"));
-        goOn.countDown();
-        sender.get();
-        looker.get();
-
-        assertThat(order).containsExactly("looked elsewhere", "sent", "looked");
-    }
-
-    @Test
-    void many_may_send_to_one_place_at_once() throws Exception {
-        CountDownLatch all = new CountDownLatch(8);
-        List<Future<Boolean>> senders = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            senders.add(threads.submit(() -> ownership.sending("c1", () -> {
-                all.countDown();
-                return await(all);
-            })));
-        }
-        for (Future<Boolean> sender : senders) {
-            assertThat(sender.get()).isTrue();
-        }
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -208,8 +208,8 @@ class CallExecutorBudgetTest {
         assertThat(first).hasMessage("Broken. Wait. [posts on red, attempt 4; nothing was changed]");
         assertThat(second)
                 .hasMessage(
-                        "The provider was down at the last attempts (4 in a row), so nothing was sent; the next is let out at "
-                                + "2026-12-01T12:00:30Z. Try again then. [posts on red; nothing was changed]");
+                        "The circuit is open after 4 consecutive failures, so nothing was sent; "
+                                + "the next trial begins at 2026-12-01T12:00:30Z. Try again then. [posts on red; nothing was changed]");
         assertThat(pauses).hasSize(3);
     }
 
@@ -230,6 +230,6 @@ class CallExecutorBudgetTest {
                 .isInstanceOfSatisfying(
                         OutcomeUnknownException.class,
                         e -> assertThat(e.pending()).isPresent())
-                .hasMessageStartingWith("Broken. Look before you repeat: ");
+                .hasMessageStartingWith("Broken. Check before you retry: ");
     }
 }

@@ -70,8 +70,8 @@ class CallExecutorInterruptTest {
                 .isInstanceOfSatisfying(
                         ServiceUnavailableException.class,
                         e -> assertThat(e.isPassing()).isFalse())
-                .hasMessage("The thread was interrupted while it waited to repeat the call. Call again if it is still "
-                        + "wanted; the attempt before failed with: Broken. [createPost on red; nothing was changed]")
+                .hasMessage("The thread was interrupted while waiting to retry. Call again if you still need "
+                        + "the result. The last attempt failed with: Broken. [createPost on red; nothing was changed]")
                 .hasCause(failure);
     }
 
@@ -83,8 +83,8 @@ class CallExecutorInterruptTest {
 
         assertThat(thrown)
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage("The thread was interrupted while it waited to repeat the call. Look before you repeat: "
-                        + "read the post and compare. [deletePost on red; it may have taken effect]");
+                .hasMessage("The thread was interrupted while waiting to retry. Check before you retry: "
+                        + "read the post and compare it. [deletePost on red; it may have taken effect]");
     }
 
     @Test
@@ -95,8 +95,8 @@ class CallExecutorInterruptTest {
 
         assertThat(attempts).isEqualTo(1);
         assertThat(thrown)
-                .hasMessage("The thread was interrupted while it waited to repeat the call. Call again if it is still "
-                        + "wanted; the attempt before failed with: Broken. [posts on red; nothing was changed]")
+                .hasMessage("The thread was interrupted while waiting to retry. Call again if you still need "
+                        + "the result. The last attempt failed with: Broken. [posts on red; nothing was changed]")
                 .hasCause(failure);
     }
 }

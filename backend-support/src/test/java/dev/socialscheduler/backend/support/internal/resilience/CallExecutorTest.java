@@ -178,12 +178,12 @@ class CallExecutorTest {
         return Stream.of(
                 Arguments.of(
                         Operation.CREATE_POST,
-                        "list the channel's posts created since 2026-12-01T12:00:00Z and compare"),
+                        "list the channel's posts created since 2026-12-01T12:00:00Z and compare them"),
                 Arguments.of(
                         Operation.CREATE_IDEA, "list the ideas and look for one created since 2026-12-01T12:00:00Z"),
-                Arguments.of(Operation.EDIT_POST, "read the post and compare"),
-                Arguments.of(Operation.PUBLISH_NOW, "read the post and compare"),
-                Arguments.of(Operation.MOVE_POST, "read the post and compare"));
+                Arguments.of(Operation.EDIT_POST, "read the post and compare it"),
+                Arguments.of(Operation.PUBLISH_NOW, "read the post and compare it"),
+                Arguments.of(Operation.MOVE_POST, "read the post and compare it"));
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ class CallExecutorTest {
                 failing(operation, new ServiceUnavailableException(true, failure(operation, Outcome.UNKNOWN)));
 
         assertThat(thrown)
-                .hasMessage("Broken. Look before you repeat: " + look + ". [" + operation
+                .hasMessage("Broken. Check before you retry: " + look + ". [" + operation
                         + " on red; it may have taken effect]")
                 .isInstanceOfSatisfying(
                         OutcomeUnknownException.class,
@@ -210,7 +210,9 @@ class CallExecutorTest {
         assertThat(attempts).isEqualTo(2);
         assertThat(thrown)
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage("Broken. Look before you repeat: list the channel's posts created since "
-                        + "2026-12-01T12:00:00Z and compare. [createPost on red, attempt 2; it may have taken effect]");
+                .hasMessage(
+                        "Broken. Check before you retry: list the channel's posts created since "
+                                + "2026-12-01T12:00:00Z and compare them. "
+                                + "[createPost on red, attempt 2; it may have taken effect]");
     }
 }

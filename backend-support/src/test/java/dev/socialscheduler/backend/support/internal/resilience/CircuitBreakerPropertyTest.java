@@ -10,6 +10,7 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.testsupport.clock.MovingClock;
 import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class CircuitBreakerPropertyTest {
         long seed = 2_611L;
         Random random = new Random(seed);
         int kept = 0;
-        try (LogCapture quiet = LogCapture.silencing(CircuitBreaker.class.getName())) {
+        try (LogCapture quiet = LogCapture.silencing(LogTopics.CIRCUIT)) {
             for (int run = 0; run < 500; run++) {
                 int most = 1 + random.nextInt(5);
                 Duration openFor = Duration.ofMillis(random.nextInt(5_000));

@@ -38,8 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CircuitBreakerTest {
 
     private static final Duration OPEN_FOR = Duration.ofSeconds(30);
-    private static final String REFUSED =
-            "The provider was down at the last attempts (3 in a row), so nothing was sent; ";
+    private static final String REFUSED = "The circuit is open after 3 consecutive failures, so nothing was sent; ";
 
     private final MovingClock clock = new MovingClock(TestContext.NOW);
     private final List<Object> told = new ArrayList<>();
@@ -109,7 +108,7 @@ class CircuitBreakerTest {
         assertThat(circuit.isOpen()).isTrue();
         assertThatExceptionOfType(ServiceUnavailableException.class)
                 .isThrownBy(() -> circuit.through(Operation.CREATE_POST, failing(new IllegalStateException("let out"))))
-                .withMessage(REFUSED + "the next is let out at 2026-12-01T12:00:30Z. Try again then. "
+                .withMessage(REFUSED + "the next trial begins at 2026-12-01T12:00:30Z. Try again then. "
                         + "[createPost on red; nothing was changed]")
                 .satisfies(e -> assertThat(e.isPassing()).isTrue())
                 .satisfies(e -> assertThat(e.retryAt()).contains(TestContext.NOW.plus(OPEN_FOR)));
@@ -189,7 +188,7 @@ class CircuitBreakerTest {
         circuit.through(Operation.POSTS, () -> {
             assertThat(circuit.isOpen()).isTrue();
             assertThat(fail(down()))
-                    .hasMessage(REFUSED + "one call is out to see whether it is back. Try again later. "
+                    .hasMessage(REFUSED + "a trial call is in flight. Try again later. "
                             + "[posts on red; nothing was changed]");
             return "back";
         });

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What a lost answer leads to, step by step, whatever the looks find. */
@@ -47,12 +46,6 @@ class LostAnswersTest {
         }
 
         @Override
-        public String attempt(Supplier<String> call) {
-            steps.add("send");
-            return call.get();
-        }
-
-        @Override
         public LookupResult<String> look(Instant since) {
             steps.add("look");
             return looks.remove(0);
@@ -75,6 +68,7 @@ class LostAnswersTest {
         return calls.run(
                 Operation.CREATE_POST,
                 () -> {
+                    steps.add("send");
                     if (!script.isEmpty()) {
                         throw script.remove(0);
                     }
@@ -100,7 +94,7 @@ class LostAnswersTest {
         OutcomeUnknownException failure = catchThrowableOfType(
                 OutcomeUnknownException.class, () -> create(new Scripted(List.of(NOBODY_KNOWS)), lost()));
 
-        assertThat(failure).hasMessageStartingWith("Lost. Look before you repeat: ");
+        assertThat(failure).hasMessageStartingWith("Lost. Check before you retry: ");
         assertThat(steps).containsExactly("send", "look");
     }
 

@@ -44,15 +44,15 @@ class RetryDeciderTest {
     void the_longest_wait_doubles_with_each_attempt_up_to_a_bound() {
         RetryDecider rules = rules(1.0, Duration.ZERO);
 
-        assertThat(IntStream.rangeClosed(1, 9).mapToObj(attempt -> rules.pauseAfter(attempt, passing, NOW)))
+        assertThat(IntStream.rangeClosed(1, 9).mapToObj(attempt -> rules.delayAfter(attempt, passing, NOW)))
                 .extracting(Duration::toMillis)
                 .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 10_000L, 10_000L, 10_000L, 10_000L);
     }
 
     @Test
     void a_random_part_of_the_longest_wait_is_waited() {
-        assertThat(rules(0.0, Duration.ZERO).pauseAfter(5, passing, NOW)).isEqualTo(Duration.ZERO);
-        assertThat(rules(0.25, Duration.ZERO).pauseAfter(2, passing, NOW)).isEqualTo(Duration.ofMillis(250));
+        assertThat(rules(0.0, Duration.ZERO).delayAfter(5, passing, NOW)).isEqualTo(Duration.ZERO);
+        assertThat(rules(0.25, Duration.ZERO).delayAfter(2, passing, NOW)).isEqualTo(Duration.ofMillis(250));
     }
 
     @Test
@@ -65,7 +65,7 @@ class RetryDeciderTest {
             RetryDecider rules =
                     new RetryDecider(10, delay, max, Duration.ofMinutes(2), Duration.ZERO, random::nextDouble);
             int attempt = 1 + random.nextInt(60);
-            Duration pause = rules.pauseAfter(attempt, passing, NOW);
+            Duration pause = rules.delayAfter(attempt, passing, NOW);
             assertThat(pause)
                     .as("seed %d, run %d, attempt %d, delay %s, max %s", seed, run, attempt, delay, max)
                     .isBetween(Duration.ZERO, max)
@@ -136,7 +136,7 @@ class RetryDeciderTest {
     @ParameterizedTest
     @EnumSource
     void a_service_that_is_away_for_good_is_not_asked_again(Operation operation) {
-        assertThat(rules(1.0, Duration.ZERO).mayRepeat(operation, new ServiceUnavailableException(false, FAILURE), NOW))
+        assertThat(rules(1.0, Duration.ZERO).mayRetry(operation, new ServiceUnavailableException(false, FAILURE), NOW))
                 .isFalse();
     }
 }
