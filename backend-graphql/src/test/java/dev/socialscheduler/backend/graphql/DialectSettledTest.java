@@ -56,10 +56,9 @@ class DialectSettledTest {
             scheduler.account();
 
             assertThat(log.text().lines().filter(line -> line.contains("WARN")))
-                    .containsExactly(
-                            "[" + Thread.currentThread().getName() + "] WARN dev.socialscheduler.dialect"
-                                    + " - graphql: the server speaks the dialect gateway, not current, beta:"
-                                    + " Cannot query field \"a\" on type \"B\".");
+                    .containsExactly("[" + Thread.currentThread().getName() + "] WARN dev.socialscheduler.dialect"
+                            + " - graphql: the server speaks the dialect gateway, not current, beta:"
+                            + " Cannot query field \"a\" on type \"B\".");
             assertThat(server.received()).hasSize(6);
         }
     }
