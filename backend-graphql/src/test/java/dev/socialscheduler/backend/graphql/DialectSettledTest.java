@@ -11,7 +11,6 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.internal.beta.BetaDocuments;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDocuments;
-import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.testsupport.http.Answer;
 import dev.socialscheduler.testsupport.http.Received;
@@ -57,10 +56,9 @@ class DialectSettledTest {
             scheduler.account();
 
             assertThat(log.text().lines().filter(line -> line.contains("WARN")))
-                    .containsExactly(
-                            "[" + Thread.currentThread().getName() + "] WARN " + DialectNegotiator.class.getName()
-                                    + " - graphql: the server speaks the dialect gateway, not current, beta:"
-                                    + " Cannot query field \"a\" on type \"B\".");
+                    .containsExactly("[" + Thread.currentThread().getName() + "] WARN dev.socialscheduler.dialect"
+                            + " - graphql: the server speaks the dialect gateway, not current, beta:"
+                            + " Cannot query field \"a\" on type \"B\".");
             assertThat(server.received()).hasSize(6);
         }
     }

@@ -108,20 +108,18 @@ class CallExecutorDeleteTest {
     void a_delete_whose_answers_are_all_lost_is_unknown() {
         assertThat(failing(lost(), lost(), lost()))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage(
-                        "Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
-                                + "compare it. [deletePost on red, attempt 3; "
-                                + "it may have taken effect]");
+                .hasMessage("Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
+                        + "compare it. [deletePost on red, attempt 3; "
+                        + "it may have taken effect]");
     }
 
     @Test
     void a_delete_with_one_lost_answer_stays_unknown_whatever_fails_later() {
         assertThat(failing(lost(), new AuthenticationException(failure(Outcome.NOT_APPLIED))))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage(
-                        "Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
-                                + "compare it. [deletePost on red, attempt 2; "
-                                + "it may have taken effect]")
+                .hasMessage("Broken. Check before you retry: pass pending() to reconcile(), or read the post and "
+                        + "compare it. [deletePost on red, attempt 2; "
+                        + "it may have taken effect]")
                 .hasCauseInstanceOf(AuthenticationException.class);
     }
 }

@@ -210,9 +210,8 @@ class CallExecutorTest {
         assertThat(attempts).isEqualTo(2);
         assertThat(thrown)
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage(
-                        "Broken. Check before you retry: list the channel's posts created since "
-                                + "2026-12-01T12:00:00Z and compare them. "
-                                + "[createPost on red, attempt 2; it may have taken effect]");
+                .hasMessage("Broken. Check before you retry: list the channel's posts created since "
+                        + "2026-12-01T12:00:00Z and compare them. "
+                        + "[createPost on red, attempt 2; it may have taken effect]");
     }
 }
