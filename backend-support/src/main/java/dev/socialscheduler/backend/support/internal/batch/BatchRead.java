@@ -67,7 +67,10 @@ public final class BatchRead {
         }
     }
 
-    /** One of these is not there, and the answer does not tell which. If it is none of the first half, the rest is halved too. */
+    /**
+     * One of these is not there, and the answer does not tell which. If it is none of the first half, the rest is
+     * halved too.
+     */
     private Map<PostId, Optional<Post>> halved(List<PostId> ids) {
         int half = ids.size() / 2;
         Map<PostId, Optional<Post>> known = new HashMap<>(ask(ids.subList(0, half)));

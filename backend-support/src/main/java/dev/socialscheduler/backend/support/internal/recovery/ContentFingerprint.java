@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a post says, made comparable: the provider trims texts and shortens links, so white space counts as one and a link
- * as a link. Assets decide only where nothing else is said, since some networks drop them and the provider may keep its
- * own copies; else they only tell which of several is more likely meant.
+ * What a post says, made comparable: the provider trims texts and shortens links, so white space counts as one and a
+ * link as a link. Assets decide only where nothing else is said, since some networks drop them and the provider may
+ * keep its own copies; else they only tell which of several is more likely meant.
  */
 public final class ContentFingerprint {
 

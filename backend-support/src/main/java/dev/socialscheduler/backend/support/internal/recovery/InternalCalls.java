@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The calls that a guarded scheduler makes to itself to find out what became of another one. If it is closed meanwhile they
- * fail as they do for any other reason, and the call for which they are made ends with what is known: it was not made on a
- * closed scheduler. Thread-safe.
+ * The calls that a guarded scheduler makes to itself to find out what became of another one. If it is closed meanwhile
+ * they fail as they do for any other reason, and the call for which they are made ends with what is known: it was not
+ * made on a closed scheduler. Thread-safe.
  */
 public final class InternalCalls {
 

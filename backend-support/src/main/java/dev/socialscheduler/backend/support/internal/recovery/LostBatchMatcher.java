@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks once for the posts of several calls, and reads each channel once for all of them. A post goes to the call that it
- * resembles most, so that no call gets what another one, with other pictures or another time, has made. Thread-safe.
+ * Looks once for the posts of several calls, and reads each channel once for all of them. A post goes to the call that
+ * it resembles most, so that no call gets what another one, with other pictures or another time, has made. Thread-safe.
  */
 public final class LostBatchMatcher {
 
@@ -99,7 +99,9 @@ public final class LostBatchMatcher {
             return from;
         }
 
-        /** Returns the one post or none, and whether there can be none; or throws what kept it from being looked for. */
+        /**
+         * Returns the one post or none, and whether there can be none; or throws what kept it from being looked for.
+         */
         public SearchResult<Post> traces() {
             if (failure != null) {
                 throw failure;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Finds posts of which no answer told, gives each to the call that made it, and has those deleted that are surplus. Thread-safe. */
+/**
+ * Finds posts of which no answer told, gives each to the call that made it, and has those deleted that are surplus.
+ * Thread-safe.
+ */
 public final class LostPostFinder {
 
     private final PostSearch search;
@@ -84,8 +87,8 @@ public final class LostPostFinder {
     }
 
     /**
-     * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what became
-     * of them: those are its own. Only those that may be another call's, which has not got its post yet, stay.
+     * Deletes posts that nobody has got, at most as many as the call has sent requests of which nobody knows what
+     * became of them: those are its own. Only those that may be another call's, which has not got its post yet, stay.
      *
      * @return what was found and done; empty if there was nothing
      */
@@ -94,8 +97,8 @@ public final class LostPostFinder {
     }
 
     /**
-     * Does the same long after the call, and tells what else is alike and nobody's: another process cannot know whose it
-     * is.
+     * Does the same long after the call, and tells what else is alike and nobody's: another process cannot know whose
+     * it is.
      *
      * @param from where the reading begins: no later than the call
      */

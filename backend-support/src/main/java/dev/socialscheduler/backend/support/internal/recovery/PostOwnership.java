@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which posts and ideas belong to which call: two identical ones that are wanted on purpose stay two, so what one call
- * has got is never another's. Nobody looks for something lost in a place while something is being sent there: it would be
- * taken for the lost one. Thread-safe.
+ * has got is never another's. Nobody looks for something lost in a place while something is being sent there: it would
+ * be taken for the lost one. Thread-safe.
  */
 public final class PostOwnership {
 

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * Looks for a post whose creation got no answer, before anything is repeated: the provider has no key by which it would
- * know a repeat. What is found and is nobody else's is the result. If a first attempt arrives after all, beside a second
- * one, the surplus is deleted.
+ * know a repeat. What is found and is nobody else's is the result. If a first attempt arrives after all, beside a
+ * second one, the surplus is deleted.
  */
 public final class PostRecovery implements Recovery<Post> {
 

@@ -49,8 +49,8 @@ public final class PostSearch {
     }
 
     /**
-     * Returns a search that reads each page once, also one that cannot be read. A post that is made meanwhile is not seen,
-     * which is as if it had been made after the search. Used by one thread.
+     * Returns a search that reads each page once, also one that cannot be read. A post that is made meanwhile is not
+     * seen, which is as if it had been made after the search. Used by one thread.
      */
     PostSearch remembering() {
         Map<PostQuery, Supplier<Page<Post>>> read = new HashMap<>();

@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps calls from a service that is down. After so many attempts in a row that found it down, calls fail at once; after a
- * while a single one is let out, and what becomes of it decides. Only a service that cannot be reached, does not answer or
- * fails is down; any other answer, a refusal too, shows that it is up, and what was never sent shows nothing. Thread-safe.
+ * Keeps calls from a service that is down. After so many attempts in a row that found it down, calls fail at once;
+ * after a while a single one is let out, and what becomes of it decides. Only a service that cannot be reached, does
+ * not answer or fails is down; any other answer, a refusal too, shows that it is up, and what was never sent shows
+ * nothing. Thread-safe.
  */
 public final class CircuitBreaker {
 

@@ -33,7 +33,10 @@ public record RetryDecider(
         Duration maxQuotaWait,
         DoubleSupplier jitter) {
 
-    /** Between two looks whether a window has opened: they are bounded by time only, and repeats may have no wait at all. */
+    /**
+     * Between two looks whether a window has opened: they are bounded by time only, and repeats may have no wait at
+     * all.
+     */
     private static final Duration LEAST_QUOTA_WAIT = Duration.ofMillis(100);
 
     static RetryDecider from(BackendContext context) {
@@ -64,8 +67,8 @@ public record RetryDecider(
     }
 
     /**
-     * Returns whether the provider's window is waited for: that is bounded by time, and not by attempts. A provider that
-     * refuses what it says it takes counts as any other failure.
+     * Returns whether the provider's window is waited for: that is bounded by time, and not by attempts. A provider
+     * that refuses what it says it takes counts as any other failure.
      */
     boolean isWaitedFor(SchedulerException failure, Instant now) {
         return failure instanceof RateLimitedException limited
@@ -75,8 +78,8 @@ public record RetryDecider(
     }
 
     /**
-     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window has a
-     * bound of its own, and does not count for the other.
+     * Returns whether a repeat after a wait still begins in the time that a call has. A wait for the provider's window
+     * has a bound of its own, and does not count for the other.
      *
      * @param began when the call began
      * @param waitedForQuota how much of the time since it waited for windows

@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
-/** What no text may hold, on any network. */
+/** Characters that no text may contain, on any network. */
 final class TextRules {
 
     private TextRules() {}
@@ -25,7 +25,7 @@ final class TextRules {
     private static String forbidden(int c) {
         String code = String.format("U+%04X", c);
         return Character.getType(c) == Character.SURROGATE
-                ? "Half of a character (" + code + ")"
+                ? "An unpaired surrogate (" + code + ")"
                 : "The control character " + code;
     }
 }
