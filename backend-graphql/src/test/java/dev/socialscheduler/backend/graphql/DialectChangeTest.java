@@ -117,7 +117,7 @@ class DialectChangeTest {
                         .singleElement()
                         .asString()
                         .contains(
-                                "graphql: the server speaks the dialect " + to.wireName() + ", not " + from.wireName());
+                                "graphql: the server uses the dialect " + to.wireName() + ", not " + from.wireName());
             }
             assertThat(scheduler.notices()).hasSize(to == Dialect.CURRENT ? 0 : 1);
         }

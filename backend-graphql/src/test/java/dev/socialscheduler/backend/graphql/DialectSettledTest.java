@@ -59,7 +59,7 @@ class DialectSettledTest {
             assertThat(log.text().lines().filter(line -> line.contains("WARN")))
                     .containsExactly(
                             "[" + Thread.currentThread().getName() + "] WARN " + DialectNegotiator.class.getName()
-                                    + " - graphql: the server speaks the dialect gateway, not current, beta:"
+                                    + " - graphql: the server uses the dialect gateway, not current, beta:"
                                     + " Cannot query field \"a\" on type \"B\".");
             assertThat(server.received()).hasSize(6);
         }

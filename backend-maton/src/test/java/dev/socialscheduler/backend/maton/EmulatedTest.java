@@ -175,7 +175,7 @@ class EmulatedTest {
 
         assertThatThrownBy(open()::account)
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("The gateway's connection is no longer good for Buffer");
+                .hasMessageContaining("The gateway's connection is no longer authorised at Buffer");
         assertThat(connections.get(id(FIRST)).status()).isEqualTo(MatonConnectionStatus.ACTIVE);
     }
 
@@ -218,7 +218,7 @@ class EmulatedTest {
         assertThatThrownBy(() -> connections.list(MatonConnectionQuery.all()))
                 .isInstanceOf(RateLimitedException.class)
                 .hasMessageStartingWith(
-                        "The gateway's rate limit of 10 requests per second and Maton account is exceeded.");
+                        "The gateway's rate limit of 10 requests per second per Maton account is exceeded.");
     }
 
     @Test

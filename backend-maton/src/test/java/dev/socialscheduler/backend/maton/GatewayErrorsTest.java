@@ -30,7 +30,7 @@ class GatewayErrorsTest {
                     + " Buffer's own keys work with the backend graphql only.";
 
     private static final String TOO_FAST =
-            "The gateway's rate limit of 10 requests per second and Maton account is exceeded.";
+            "The gateway's rate limit of 10 requests per second per Maton account is exceeded.";
 
     private static final String IN_A_SECOND =
             " Retry in a second; requests of other programs with the same account count too.";

@@ -48,7 +48,7 @@ class LostAnswersTest {
                 Arguments.of(Answer.ok("{}"), "the required value connection_id is missing."),
                 Arguments.of(Answer.ok("{\"connection\":{}}"), "the required value connection_id is missing."),
                 Arguments.of(Answer.ok("{\"connection\":{\"connection_id\":"), "it ends prematurely."),
-                Arguments.of(Answer.ok(Samples.CONNECTION + "{}"), "it continues after the end of the JSON value"),
+                Arguments.of(Answer.ok(Samples.CONNECTION + "{}"), "it continues after the end of the JSON value."),
                 Arguments.of(
                         Answer.ok("[" + Samples.CONNECTION + "]"),
                         "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $."),
@@ -60,7 +60,7 @@ class LostAnswersTest {
                         "A MatonConnectionId consists of at most 200 letters, digits, hyphens, underscores and dots."),
                 Arguments.of(
                         Answer.ok("{\"connection_id\":\"" + Samples.ID + "\",\"creation_time\":\"soon\"}"),
-                        "the value creation_time is no time."),
+                        "the value creation_time is not a time."),
                 Arguments.of(
                         Answer.ok("{\"connection_id\":\"" + Samples.ID + "\",\"url\":\"https://a b\"}"),
                         "the value url is not a URL."));

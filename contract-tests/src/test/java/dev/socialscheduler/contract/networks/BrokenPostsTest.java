@@ -25,9 +25,9 @@ class BrokenPostsTest {
             // It takes http, and leaves out without a word what a network cannot use.
             "v1-rest CURRENT",
             List.of(
-                    "this is http://example.com/a.jpg.",
+                    "not http://example.com/a.jpg.",
                     "A link card cannot be combined with other assets.",
-                    "On Mastodon a link"));
+                    "Mastodon does not support link cards; put"));
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({

@@ -49,7 +49,7 @@ class IncompleteAnswersTest {
 
             assertThat(log.text())
                     .contains("WARN dev.socialscheduler.backend.graphql.internal.client.GraphQlClient"
-                            + " - createPost on graphql, HTTP 200: the answer is incomplete:"
+                            + " - createPost on graphql, HTTP 200: the response is incomplete:"
                             + " No metrics for you");
         }
     }
@@ -64,7 +64,7 @@ class IncompleteAnswersTest {
                     .hasMessage("The provider's response could not be read: the required value post is missing. If"
                             + " this happens again, check for a newer version of this library. [createPost on graphql,"
                             + " HTTP 200; it may have taken effect]");
-            assertThat(log.text()).contains("the answer is incomplete: No metrics for you");
+            assertThat(log.text()).contains("the response is incomplete: No metrics for you");
         }
     }
 }

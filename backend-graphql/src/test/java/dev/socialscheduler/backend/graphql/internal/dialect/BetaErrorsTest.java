@@ -159,7 +159,7 @@ class BetaErrorsTest {
             }
             emulator.clock().advance(Duration.ofMinutes(5));
 
-            assertThatThrownBy(hasty::account).hasMessageStartingWith("The rate limit RateLimit is used up");
+            assertThatThrownBy(hasty::account).hasMessageStartingWith("The rate limit RateLimit is exhausted");
             assertThatThrownBy(fresh::account)
                     .isInstanceOfSatisfying(
                             RateLimitedException.class,
