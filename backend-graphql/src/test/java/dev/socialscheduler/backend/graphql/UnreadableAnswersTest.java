@@ -37,7 +37,7 @@ class UnreadableAnswersTest {
                 unreadable(
                         "trailing garbage",
                         Answer.ok("{\"data\":null,\"errors\":[{\"message\":\"x\"}]} {}"),
-                        "There is more behind the end of the JSON value"),
+                        "it continues after the end of the JSON value"),
                 unreadable(
                         "an array",
                         Answer.ok("[{\"data\":{}}]"),
