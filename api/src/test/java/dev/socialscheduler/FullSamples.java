@@ -100,7 +100,7 @@ final class FullSamples {
     }
 
     private static PostWarning warning() {
-        return PostWarning.builder("assets[0]", "The image was dropped.")
+        return PostWarning.builder("assets[0]", "The picture was dropped.")
                 .pending(PENDING)
                 .build();
     }
