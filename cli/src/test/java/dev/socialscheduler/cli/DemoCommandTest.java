@@ -81,7 +81,7 @@ class DemoCommandTest {
 
         assertThat(run.err())
                 .contains(
-                        "Error: The gateway does not take the connection 5f0c2a10-7d3b-4e61-9a52-000000000003",
+                        "Error: The gateway rejected the connection 5f0c2a10-7d3b-4e61-9a52-000000000003",
                         "Fix: Set social-scheduler.maton.connection-id to an active connection");
         assertThat(run.code()).isEqualTo(3);
     }

@@ -112,7 +112,7 @@ class MatonConnectionsTest extends EmulatedTest {
         run("maton", "connections", "get", "a/b")
                 .failed(
                         2,
-                        "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200.",
+                        "A MatonConnectionId consists of at most 200 letters, digits, hyphens, underscores and dots.",
                         "Copy the ID from the output of another command.",
                         WHERE);
         assertThat(emulator.requests().all()).isEmpty();
@@ -181,8 +181,8 @@ class MatonConnectionsTest extends EmulatedTest {
         assertThat(run.err().lines())
                 .endsWith(
                         "Error: The connection " + newest() + " is still PENDING after 0s.",
-                        "Fix: A person has to open its address (social-scheduler maton connections get " + newest()
-                                + ") and authorise it; then wait again.",
+                        "Fix: Open its URL in a browser (social-scheduler maton connections get " + newest()
+                                + "), authorise it, and wait again.",
                         "Where: maton; nothing was changed");
     }
 
@@ -235,7 +235,8 @@ class MatonConnectionsTest extends EmulatedTest {
         run("maton", "connections", "delete", FIRST)
                 .failed(
                         5,
-                        "The gateway has no such connection. It says: \"Connection not found\". The call was to delete"
+                        "The connection does not exist at the gateway. It says: \"Connection not found\". The call"
+                                + " was: delete"
                                 + " the connection " + FIRST + ".",
                         "Check the id; list the connections to find the right one.",
                         "maton, HTTP 404; nothing was changed");
@@ -253,8 +254,8 @@ class MatonConnectionsTest extends EmulatedTest {
 
         assertThat(run.code()).isEqualTo(9);
         assertThat(run.err().lines())
-                .contains("Fix: Look before you repeat, since every create makes another one: list the connections and"
-                        + " compare their creation times.");
+                .contains("Fix: Check before you retry, since every call creates a new connection: list the"
+                        + " connections and compare their creation times.");
     }
 
     @Test

@@ -77,8 +77,8 @@ class MatonDoctorTest extends EmulatedTest {
 
         assertThat(run.out().lines()).contains(told);
         assertThat(run.err())
-                .startsWith("Error: The gateway does not take the connection " + id
-                        + ": it does not exist, is not active or is not one to Buffer.")
+                .startsWith("Error: The gateway rejected the connection " + id
+                        + ": it does not exist, is not active or does not belong to Buffer.")
                 .contains("Where: account on maton, HTTP 400; nothing was changed");
         assertThat(run.code()).isEqualTo(3);
     }
@@ -90,7 +90,7 @@ class MatonDoctorTest extends EmulatedTest {
         assertThat(run.out().lines())
                 .contains("No connection is active. Create one and open its address to authorise it "
                         + "(social-scheduler maton connections create --wait).");
-        assertThat(run.err()).startsWith("Error: The gateway found no active Buffer connection to use.");
+        assertThat(run.err()).startsWith("Error: The gateway found no active Buffer connection.");
         assertThat(run.code()).isEqualTo(3);
     }
 
@@ -99,7 +99,7 @@ class MatonDoctorTest extends EmulatedTest {
         Cli.Run run = doctor("wrong-key");
 
         assertThat(run.out()).startsWith("Configuration").doesNotContain("Connections");
-        assertThat(run.err()).contains("Error: The gateway did not accept the Maton API key.", "MATON_API_KEY");
+        assertThat(run.err()).contains("Error: The gateway rejected the Maton API key.", "MATON_API_KEY");
         assertThat(run.code()).isEqualTo(4);
     }
 
@@ -110,7 +110,7 @@ class MatonDoctorTest extends EmulatedTest {
 
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith(
-                        "The connections cannot be listed. There is no Maton control API at this address."))
+                        "The connections cannot be listed. There is no Maton control API at the configured endpoint."))
                 .contains("Mira Halvorsen <mira@harbour.example>, Europe/Copenhagen");
     }
 }

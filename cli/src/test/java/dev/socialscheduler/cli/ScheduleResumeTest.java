@@ -150,9 +150,9 @@ class ScheduleResumeTest extends JournalledTest {
         assertThat(run.out()).contains("0 created, 0 invalid (not sent), 3 refused, 0 unknown.");
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Error: 3 rows, Row 2 (line 2) to Row 4 (line 4): The provider takes no more requests in its window of"
-                                + " 15m; it takes them again at 2026-11-30T06:15:00Z.",
-                        "Fix: Call again then, or set social-scheduler.quota.on-exhausted=wait.",
+                        "Error: 3 rows, Row 2 (line 2) to Row 4 (line 4): The provider's rate limit is exceeded for"
+                                + " the window 15m; requests are accepted again at 2026-11-30T06:15:00Z.",
+                        "Fix: Retry later, or set social-scheduler.quota.on-exhausted=wait.",
                         "Where: createPost on graphql, HTTP 429, RATE_LIMIT_EXCEEDED; nothing was changed",
                         "Note: not everything was posted. Run the same command again, after 2026-11-30 06:15Z: "
                                 + "it resumes from there and posts nothing twice.");

@@ -43,12 +43,15 @@ class ValidateCommandTest extends EmulatedTest {
                 " Row | Channel                  | Verdict | Reasons",
                 "-----+--------------------------+---------+--------------------------------------------------------------",
                 " 2   | bluesky:harbour-bakery   | fine    |",
-                " 3   | bluesky:harbour-bakery   | error   | text: Bluesky allows 300 graphemes, this text has 312.",
-                " 4   | instagram:harbour.bakery | error   | assets: Posts on Instagram need at least one image or video.",
+                " 3   | bluesky:harbour-bakery   | error   | text: Bluesky allows 300 graphemes, but this text has"
+                        + " 312.",
+                " 4   | instagram:harbour.bakery | error   | assets: Posts on Instagram need at least one image or"
+                        + " video.",
                 " 5   | tiktok:harbourbakes      | warning | (warning) shareMode: The queue of harbourbakes is paused:",
                 "     |                          |         | the post is accepted and waits until somebody resumes it.",
                 "     |                          |         | (warning) assets[0].url: This address expires at",
-                "     |                          |         | 2026-12-01T13:00:00Z; media are read when the post goes out.",
+                "     |                          |         | 2026-12-01T13:00:00Z; media are fetched when the post is"
+                        + " published.",
                 " 6   |                          | error   | Row 6 (line 6), column Channel: Unknown channel",
                 "     |                          |         | \"bluesky:nobody\". Use an ID or one of",
                 "     |                          |         | bluesky:harbour-bakery, mastodon:harbour-bakery,",
@@ -106,10 +109,9 @@ class ValidateCommandTest extends EmulatedTest {
         assertThat(rows.findValuesAsText("verdict")).containsExactly("fine", "error", "error", "warning", "error");
         assertThat(rows.findValuesAsText("exitCode")).containsExactly("0", "2", "2", "0", "2");
         assertThat(rows.path(1))
-                .hasToString("{\"row\":3,\"line\":3,\"verdict\":\"error\",\"exitCode\":2,"
-                        + "\"channel\":\"bluesky:harbour-bakery\",\"channelId\":\"65a1b2c3d4c0000000000001\","
-                        + "\"reasons\":[{\"severity\":\"error\",\"place\":\"text\","
-                        + "\"problem\":\"Bluesky allows 300 graphemes, this text has 312.\"}]}");
+                .hasToString(
+                        "{\"row\":3,\"line\":3,\"verdict\":\"error\",\"exitCode\":2,\"channel\":\"bluesky:harbour-bakery\",\"channelId\":\"65a1b2c3d4c0000000000001\",\"reasons\":[{\"severity\":\"error\",\"place\":\"text\",\"problem\":\"Bluesky"
+                                + " allows 300 graphemes, but this text has 312.\"}]}");
         assertThat(rows.path(4).path("reasons").findValuesAsText("place"))
                 .containsExactly("Row 6 (line 6), column Channel");
         assertThat(rows.path(3).path("reasons").findValuesAsText("severity")).containsExactly("warning", "warning");

@@ -37,7 +37,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B01_answers_come_in_the_order_of_the_posts() {
+    void B01_results_are_in_the_order_of_the_posts() {
         List<PostResult> results = create(text("One"), text("Two"), text("Three"));
 
         assertThat(results).extracting(result -> created(result).text()).containsExactly("One", "Two", "Three");
@@ -47,7 +47,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B02_a_refused_post_harms_no_other() {
+    void B02_a_rejected_post_does_not_affect_the_others() {
         List<PostResult> results =
                 create(text("First"), text("Too late").at(fixture().now().minusSeconds(60)), text("Third"));
 
@@ -58,7 +58,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B03_no_posts_are_no_answers_and_no_request() {
+    void B03_an_empty_batch_has_no_results_and_sends_no_request() {
         int before = fixture().requestsSent();
 
         assertThat(create()).isEmpty();
@@ -66,7 +66,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B04_posts_may_go_to_several_channels() {
+    void B04_a_batch_may_span_several_channels() {
         List<PostResult> results =
                 create(text("Here"), NewPost.on(fixture().imageChannel()).text("There"));
 
@@ -76,7 +76,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B05_the_second_of_two_equal_posts_is_refused() {
+    void B05_the_second_of_two_equal_posts_is_rejected() {
         List<PostResult> results = create(text("Twice"), text("Twice"), text("Once"));
 
         assertThat(created(results.get(0)).text()).isEqualTo("Twice");
@@ -85,7 +85,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B06_a_channel_that_does_not_exist_is_not_found_for_its_post_only() {
+    void B06_an_unknown_channel_fails_only_its_own_post() {
         List<PostResult> results =
                 create(NewPost.on(fixture().unknownChannel()).text("To nobody"), text("To somebody"));
 
@@ -96,7 +96,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B07_a_credential_that_is_not_taken_is_tried_once() {
+    void B07_a_rejected_credential_is_tried_once() {
         try (SocialScheduler stranger = fixture().strangerScheduler()) {
             int before = fixture().requestsSent();
 
@@ -113,7 +113,7 @@ public abstract class BatchContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void B08_a_post_that_the_backend_cannot_make_is_refused_by_name_and_harms_no_other() {
+    void B08_a_post_that_needs_a_missing_capability_is_rejected_by_name_and_does_not_affect_the_others() {
         List<PostResult> results = create(text("A draft").asDraft(), text("A post"));
 
         if (scheduler().capabilities().contains(Capability.DRAFTS)) {
@@ -128,7 +128,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B09_many_posts_of_all_kinds_are_answered_in_order() {
+    void B09_the_results_of_many_mixed_posts_are_in_order() {
         List<PostResult> results = create(IntStream.range(0, 35)
                 .mapToObj(i -> NewPost.on(
                                 i % 7 == 3

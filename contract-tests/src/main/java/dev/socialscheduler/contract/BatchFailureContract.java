@@ -31,7 +31,7 @@ public abstract class BatchFailureContract extends SchedulerContract {
     }
 
     @Test
-    void J01_what_comes_after_an_exhausted_limit_is_not_sent() {
+    void J01_posts_after_an_exhausted_rate_limit_are_not_sent() {
         fixture().failNext(Mishap.RATE_LIMIT);
         int before = fixture().requestsSent();
 
@@ -45,7 +45,7 @@ public abstract class BatchFailureContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void J02_a_post_whose_answer_is_lost_is_found_and_harms_no_other() {
+    void J02_a_post_with_a_lost_response_is_found_and_does_not_affect_the_others() {
         fixture().failNext(Mishap.LOST_ANSWER);
 
         List<PostResult> results = create(text("Lost"), text("Found"));

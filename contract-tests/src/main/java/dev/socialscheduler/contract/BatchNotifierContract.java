@@ -75,7 +75,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z01_each_post_is_told_before_it_is_sent_and_once_when_its_fate_is_known() {
+    void Z01_each_post_is_announced_before_it_is_sent_and_once_when_its_outcome_is_known() {
         Journal journal = new Journal(0);
 
         List<PostResult> results = create(journal, text("One"), text("Two"), text("Three"));
@@ -93,7 +93,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z02_what_is_refused_unsent_is_told_before_the_first_request() {
+    void Z02_a_post_rejected_unsent_is_announced_before_the_first_request() {
         Journal journal = new Journal(2);
 
         assertThatThrownBy(() -> create(
@@ -105,7 +105,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z03_what_a_listener_throws_before_a_request_keeps_it_from_being_sent() {
+    void Z03_an_exception_from_the_listener_before_a_request_prevents_it() {
         int before = fixture().requestsSent();
 
         Journal journal = killed(1, text("One"), text("Two"));
@@ -115,7 +115,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z04_what_was_sent_and_not_told_is_settled_later() {
+    void Z04_a_post_sent_but_not_reported_is_reconciled_later() {
         Journal journal = killed(2, text("One"));
 
         assertThat(journal.heard).containsExactly("sending [0]", "done 0");
@@ -126,7 +126,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z05_a_post_whose_answer_is_lost_is_told_once_and_truly() {
+    void Z05_a_post_with_a_lost_response_is_reported_once_and_correctly() {
         fixture().failNext(Mishap.LOST_ANSWER);
         Journal journal = new Journal(0);
 
@@ -138,7 +138,7 @@ public abstract class BatchNotifierContract extends SchedulerContract {
     }
 
     @Test
-    void Z06_what_was_there_before_is_no_trace_of_what_was_not_sent() {
+    void Z06_posts_from_before_the_call_are_not_mistaken_for_unsent_ones() {
         queued("Twice");
 
         Journal journal = killed(1, text("Twice"));

@@ -16,7 +16,7 @@ public abstract class CapabilityContract extends SchedulerContract {
     /** Where the capability lacks, {@link RuleExtension} asks for the refusal that takes the place of the effect. */
     @ParameterizedTest
     @EnumSource
-    void C01_a_capability_has_its_effect_or_is_refused_by_its_name(Capability capability) {
+    void C01_a_capability_has_its_effect_or_is_rejected_by_name(Capability capability) {
         Probe.of(capability).effect().check(this);
     }
 
@@ -28,7 +28,7 @@ public abstract class CapabilityContract extends SchedulerContract {
     }
 
     @Test
-    void C03_what_this_project_says_of_its_backends_is_what_they_say_of_themselves() {
+    void C03_the_documented_capabilities_match_the_reported_ones() {
         Set<Capability> said = EnumSet.noneOf(Capability.class);
         for (Capability capability : Capability.values()) {
             if (capability.backends().contains(scheduler().backend())) {

@@ -19,14 +19,14 @@ public abstract class ChannelContract extends SchedulerContract {
     }
 
     @Test
-    void K01_a_listed_channel_is_the_channel_that_is_read() {
+    void K01_a_listed_channel_equals_the_channel_that_is_read() {
         for (Channel channel : channels()) {
             assertThat(scheduler().channel(channel.id())).isEqualTo(channel);
         }
     }
 
     @Test
-    void K02_the_channels_of_the_fixture_are_listed_once() {
+    void K02_each_channel_of_the_fixture_is_listed_once() {
         assertThat(channels())
                 .extracting(Channel::id)
                 .contains(fixture().textChannel(), fixture().imageChannel())
@@ -34,7 +34,7 @@ public abstract class ChannelContract extends SchedulerContract {
     }
 
     @Test
-    void K03_channels_are_listed_by_network() {
+    void K03_channels_can_be_filtered_by_network() {
         Network network = scheduler().channel(fixture().textChannel()).network();
 
         assertThat(scheduler().channels(ChannelQuery.all().on(network)))
@@ -51,7 +51,7 @@ public abstract class ChannelContract extends SchedulerContract {
     }
 
     @Test
-    void K05_locked_and_unlocked_channels_are_all_channels() {
+    void K05_locked_and_unlocked_channels_together_are_all_channels() {
         List<Channel> locked = scheduler().channels(ChannelQuery.all().locked(true));
         List<Channel> unlocked = scheduler().channels(ChannelQuery.all().locked(false));
 
@@ -61,7 +61,7 @@ public abstract class ChannelContract extends SchedulerContract {
     }
 
     @Test
-    void K06_a_post_goes_to_its_channel_and_to_no_other() {
+    void K06_a_post_goes_to_its_own_channel_only() {
         Post post = queued("Only here");
 
         assertThat(listed(fixture().imageChannel())).isEmpty();
@@ -70,7 +70,7 @@ public abstract class ChannelContract extends SchedulerContract {
     }
 
     @Test
-    void K07_the_same_text_may_go_to_two_channels() {
+    void K07_the_same_text_can_be_posted_to_two_channels() {
         queued("Everywhere");
 
         Post other = scheduler()

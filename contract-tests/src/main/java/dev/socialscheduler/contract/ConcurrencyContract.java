@@ -34,7 +34,7 @@ public abstract class ConcurrencyContract extends SchedulerContract {
     }
 
     @Test
-    void N01_eight_threads_make_forty_posts_exactly_once_each() throws InterruptedException, ExecutionException {
+    void N01_eight_threads_create_forty_posts_exactly_once_each() throws InterruptedException, ExecutionException {
         List<String> texts =
                 IntStream.rangeClosed(1, 40).mapToObj(n -> "Post " + n).toList();
         List<Callable<Post>> calls = texts.stream()

@@ -43,14 +43,14 @@ public abstract class DeletingContract extends SchedulerContract {
     }
 
     @Test
-    void D04_what_is_not_there_cannot_be_deleted() {
+    void D04_an_unknown_post_cannot_be_deleted() {
         queued("Stays");
 
         refusal(NotFoundException.class, () -> scheduler().deletePost(fixture().unknownPost()));
     }
 
     @Test
-    void D05_a_deleted_post_may_be_made_anew() {
+    void D05_a_deleted_post_can_be_created_again() {
         Post first = queued("Once more");
         scheduler().deletePost(first.id());
 
@@ -61,7 +61,7 @@ public abstract class DeletingContract extends SchedulerContract {
     }
 
     @Test
-    void D06_a_deleted_post_never_goes_out() {
+    void D06_a_deleted_post_is_never_published() {
         Post post = scheduler()
                 .createPost(text("Taken back")
                         .at(fixture().now().plus(Duration.ofHours(1)))

@@ -21,21 +21,21 @@ public abstract class EditRefusalContract extends SchedulerContract {
     }
 
     @Test
-    void U01_what_is_not_there_cannot_be_edited() {
+    void U01_an_unknown_post_cannot_be_edited() {
         queued("There");
 
         refusal(NotFoundException.class, () -> scheduler().editPost(fixture().unknownPost(), newText("After")));
     }
 
     @Test
-    void U02_what_is_out_cannot_be_edited() {
+    void U02_a_published_post_cannot_be_edited() {
         Post post = scheduler().createPost(text("Out").now().build());
 
         refusal(SchedulerException.class, () -> scheduler().editPost(post.id(), newText("After")));
     }
 
     @Test
-    void U03_a_past_time_is_refused() {
+    void U03_a_past_time_is_rejected() {
         Post post = queued("In time");
         PostEdit late = PostEdit.builder().at(fixture().now().minusSeconds(60)).build();
 
@@ -43,7 +43,7 @@ public abstract class EditRefusalContract extends SchedulerContract {
     }
 
     @Test
-    void U04_an_empty_text_is_refused_and_leaves_the_post() {
+    void U04_an_empty_text_is_rejected_and_leaves_the_post_unchanged() {
         Post post = queued("Has a text");
 
         refusal(

@@ -32,7 +32,7 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E01_a_new_text_leaves_all_else_as_it_was() {
+    void E01_a_new_text_changes_nothing_else() {
         Post post = scheduler().createPost(text("Before").at(later()).build());
 
         Post edited = scheduler().editPost(post.id(), newText("After"));
@@ -56,7 +56,7 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E03_a_new_time_leaves_the_text_as_it_was() {
+    void E03_a_new_time_does_not_change_the_text() {
         Post post = queued("Moved");
 
         Post edited = scheduler()
@@ -69,7 +69,7 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E04_an_edit_changes_one_post_and_makes_none() {
+    void E04_an_edit_changes_one_post_and_creates_none() {
         Post other = queued("Other");
         Post post = queued("Before");
 
@@ -80,7 +80,7 @@ public abstract class EditingContract extends SchedulerContract {
     }
 
     @Test
-    void E05_what_one_edit_changed_the_next_one_finds() {
+    void E05_an_edit_builds_on_the_previous_edit() {
         PostId id = queued("First").id();
 
         scheduler().editPost(id, newText("Second"));
@@ -99,7 +99,7 @@ public abstract class EditingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.EDIT_ASSETS)
-    void E07_new_pictures_take_the_place_of_the_old() {
+    void E07_new_images_replace_the_old_ones() {
         Post post = scheduler()
                 .createPost(NewPost.on(fixture().imageChannel())
                         .text("Doors")
@@ -118,7 +118,7 @@ public abstract class EditingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.TAGS)
-    void E08_no_labels_take_all_labels_off() {
+    void E08_an_empty_list_of_tags_removes_all_tags() {
         Post post =
                 scheduler().createPost(text("Labelled").tags(fixture().tag()).build());
         assertThat(post.tags()).extracting(Tag::id).containsExactly(fixture().tag());

@@ -30,14 +30,14 @@ public abstract class ErrorContract extends SchedulerContract {
     }
 
     @Test
-    void F01_the_same_post_twice_is_a_duplicate_and_makes_nothing() {
+    void F01_an_equal_post_is_rejected_as_a_duplicate_and_creates_nothing() {
         queued("The same again");
 
         names(Operation.CREATE_POST, refusal(DuplicatePostException.class, () -> queued("The same again")));
     }
 
     @Test
-    void F02_a_wrong_credential_says_so() {
+    void F02_a_wrong_credential_is_reported_as_such() {
         try (SocialScheduler stranger = fixture().strangerScheduler()) {
             names(Operation.ACCOUNT, refusal(AuthenticationException.class, stranger::account));
             names(
@@ -49,7 +49,7 @@ public abstract class ErrorContract extends SchedulerContract {
     }
 
     @Test
-    void F03_what_is_not_found_names_the_operation() {
+    void F03_a_not_found_failure_names_the_operation() {
         names(
                 Operation.POST,
                 failure(
@@ -63,7 +63,7 @@ public abstract class ErrorContract extends SchedulerContract {
     }
 
     @Test
-    void F04_a_refused_edit_and_a_refused_delete_name_their_operation() {
+    void F04_a_rejected_edit_and_a_rejected_delete_name_their_operation() {
         PostEdit edit = PostEdit.builder().text("After").build();
 
         names(
@@ -79,12 +79,12 @@ public abstract class ErrorContract extends SchedulerContract {
     }
 
     @Test
-    void F05_a_text_that_is_too_long_for_the_network_is_refused() {
+    void F05_a_text_that_is_too_long_for_the_network_is_rejected() {
         refusal(SchedulerException.class, () -> queued("0123456789".repeat(10_000)));
     }
 
     @Test
-    void F06_after_a_failure_all_goes_on() {
+    void F06_calls_succeed_again_after_a_failure() {
         failure(NotFoundException.class, () -> scheduler().post(fixture().unknownPost()));
         for (int i = 0; i < 10; i++) {
             fixture().failNext(Mishap.GARBLED_ANSWER);
@@ -97,7 +97,7 @@ public abstract class ErrorContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void F07_a_service_that_goes_on_failing_is_unavailable() {
+    void F07_a_service_that_keeps_failing_is_unavailable() {
         for (int i = 0; i < 10; i++) {
             fixture().failNext(Mishap.SERVER_ERROR);
         }

@@ -38,7 +38,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I01_an_idea_comes_back_as_it_was_given() {
+    void I01_an_idea_is_returned_as_it_was_created() {
         Idea idea = scheduler()
                 .createIdea(NewIdea.builder().title("Title").text("Text").build());
 
@@ -49,7 +49,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs({Capability.CREATE_IDEAS, Capability.LIST_IDEAS})
-    void I02_an_idea_that_was_kept_is_listed_once() {
+    void I02_a_created_idea_is_listed_once() {
         Idea idea = keep("Listed");
 
         assertThat(listedIdeas(50))
@@ -59,7 +59,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I03_an_idea_keeps_the_networks_that_it_is_meant_for() {
+    void I03_an_idea_keeps_its_networks() {
         Idea idea = scheduler()
                 .createIdea(NewIdea.builder()
                         .text("For two")
@@ -71,7 +71,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs({Capability.CREATE_IDEAS, Capability.LIST_IDEAS})
-    void I04_all_pages_together_are_all_ideas_exactly_once() {
+    void I04_all_pages_together_hold_every_idea_exactly_once() {
         List<Idea> before = listedIdeas(50);
         List<Idea> made = List.of(keep("One"), keep("Two"), keep("Three"));
 
@@ -80,7 +80,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void I05_a_cursor_of_another_backend_is_refused_without_a_request() {
+    void I05_a_cursor_of_another_backend_is_rejected_without_a_request() {
         unsent(
                 InvalidPostException.class,
                 () -> scheduler().ideas(IdeaQuery.all().after(new Cursor("elsewhere", "2"))));
@@ -88,7 +88,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I06_a_text_is_kept_character_by_character() {
+    void I06_a_text_is_preserved_character_by_character() {
         String text =
                 "\"Tür\" & Tor\\n+100% {\"ja\"} \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u0645\u0631\u062D\u0628\u0627\nline two";
 
@@ -97,7 +97,7 @@ public abstract class IdeaContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CREATE_IDEAS)
-    void I07_an_idea_is_no_post() {
+    void I07_an_idea_is_not_a_post() {
         keep("Only an idea");
 
         assertThat(listed()).isEmpty();

@@ -40,26 +40,26 @@ public abstract class LifecycleContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void L01_a_closed_scheduler_says_so_and_sends_nothing() {
+    void L01_a_closed_scheduler_fails_and_sends_nothing() {
         scheduler().close();
         int before = fixture().requestsSent();
 
         for (Consumer<SocialScheduler> call : calls()) {
             assertThatThrownBy(() -> call.accept(scheduler()))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("The scheduler is closed; create another one.");
+                    .hasMessage("The scheduler is closed; create a new one.");
         }
         assertThat(fixture().requestsSent()).isEqualTo(before);
     }
 
     @Test
-    void L02_closing_twice_does_nothing() {
+    void L02_closing_twice_has_no_effect() {
         scheduler().close();
         scheduler().close();
     }
 
     @Test
-    void L03_what_a_backend_can_do_cannot_be_changed() {
+    void L03_the_reported_capabilities_are_immutable() {
         Set<Capability> capabilities = scheduler().capabilities();
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -69,7 +69,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L04_what_a_scheduler_tells_of_itself_costs_no_request() {
+    void L04_describing_a_scheduler_sends_no_request() {
         int before = fixture().requestsSent();
 
         assertThat(scheduler().quota().windows()).isNotNull();
@@ -80,7 +80,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L05_what_a_backend_does_not_have_cannot_be_unwrapped() {
+    void L05_an_unsupported_type_cannot_be_unwrapped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheduler().unwrap(StringBuilder.class))
                 .withMessage(
@@ -89,7 +89,7 @@ public abstract class LifecycleContract extends SchedulerContract {
     }
 
     @Test
-    void L06_what_was_asked_for_is_not_changed_by_who_asked() {
+    void L06_later_changes_to_the_arguments_do_not_affect_the_results() {
         List<NewPost> posts = new ArrayList<>(List.of(text("One").build()));
 
         var results = scheduler().createPosts(posts);

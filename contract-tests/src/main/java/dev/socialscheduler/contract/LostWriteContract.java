@@ -16,7 +16,10 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** A write whose answer is lost: what became of it is found out before anything is repeated. Nothing twice, nothing lost. */
+/**
+ * A write whose answer is lost: what became of it is found out before anything is repeated. Nothing twice, nothing
+ * lost.
+ */
 @GuardedOnly
 @NotVerifiedLive("how the service fails is known from other people's reports only")
 public abstract class LostWriteContract extends SchedulerContract {
@@ -46,32 +49,32 @@ public abstract class LostWriteContract extends SchedulerContract {
     }
 
     @Test
-    void W01_a_create_whose_answer_is_lost_is_found_and_not_repeated() {
+    void W01_a_create_with_a_lost_response_is_found_and_not_retried() {
         isMadeOnce(Mishap.LOST_ANSWER, text("Once"));
     }
 
     @Test
-    void W02_a_create_whose_answer_is_unreadable_is_found_and_not_repeated() {
+    void W02_a_create_with_an_unreadable_response_is_found_and_not_retried() {
         isMadeOnce(Mishap.GARBLED_ANSWER, text("Once"));
     }
 
     @Test
-    void W03_a_create_that_may_have_arrived_is_made_again_if_it_is_not_there() {
+    void W03_a_create_that_may_have_arrived_is_retried_if_the_post_is_absent() {
         isMadeOnce(Mishap.LOST_REQUEST, text("Once"));
     }
 
     @Test
-    void W04_a_create_that_the_service_failed_at_is_made_again_if_it_is_not_there() {
+    void W04_a_create_that_failed_at_the_service_is_retried_if_the_post_is_absent() {
         isMadeOnce(Mishap.SERVER_ERROR, text("Once"));
     }
 
     @Test
-    void W05_publishing_a_new_post_whose_answer_is_lost_is_found() {
+    void W05_an_immediate_post_with_a_lost_response_is_found() {
         isMadeOnce(Mishap.LOST_ANSWER, text("Once").now());
     }
 
     @Test
-    void W06_publishing_a_new_post_that_is_not_there_is_not_repeated_on_a_guess() {
+    void W06_an_immediate_post_that_is_absent_is_not_retried() {
         unknown(
                 Mishap.LOST_REQUEST,
                 Operation.CREATE_POST,
@@ -82,7 +85,7 @@ public abstract class LostWriteContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.EDIT_POSTS)
-    void W07_an_edit_whose_answer_is_lost_is_seen_in_the_post() {
+    void W07_an_edit_with_a_lost_response_is_confirmed_by_a_read() {
         PostId id = queued("Before").id();
         fixture().failNext(Mishap.LOST_ANSWER);
 
@@ -94,7 +97,7 @@ public abstract class LostWriteContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.EDIT_POSTS)
-    void W08_an_edit_that_did_not_arrive_is_made_again() {
+    void W08_an_edit_that_did_not_arrive_is_retried() {
         PostId id = queued("Before").id();
         fixture().failNext(Mishap.LOST_REQUEST);
 
@@ -105,7 +108,7 @@ public abstract class LostWriteContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void W09_publishing_whose_answer_is_lost_is_seen_in_the_post() {
+    void W09_publishing_with_a_lost_response_is_confirmed_by_a_read() {
         PostId id = queued("Out").id();
         fixture().failNext(Mishap.LOST_ANSWER);
 
@@ -115,7 +118,7 @@ public abstract class LostWriteContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void W10_publishing_that_shows_no_effect_is_not_repeated() {
+    void W10_publishing_without_a_visible_effect_is_not_retried() {
         PostId id = queued("Out").id();
 
         unknown(Mishap.LOST_REQUEST, Operation.PUBLISH_NOW, () -> scheduler().publishNow(id));
@@ -125,7 +128,7 @@ public abstract class LostWriteContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void W11_a_move_whose_answer_is_lost_is_not_repeated() {
+    void W11_a_move_with_a_lost_response_is_not_retried() {
         queued("One");
         Post two = queued("Two");
 

@@ -44,14 +44,14 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G01_a_page_holds_at_most_what_was_asked_for() {
+    void G01_a_page_has_at_most_the_requested_size() {
         five();
 
         assertThat(pages(waiting(2))).extracting(page -> page.items().size()).containsExactly(2, 2, 1);
     }
 
     @Test
-    void G02_all_pages_together_are_all_posts_exactly_once() {
+    void G02_all_pages_together_hold_every_post_exactly_once() {
         List<PostId> made = five();
 
         for (int size : new int[] {1, 2, 3, 5, 50}) {
@@ -71,7 +71,7 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G04_the_last_page_says_so() {
+    void G04_the_last_page_has_no_next_cursor() {
         five();
 
         assertThat(scheduler().posts(waiting(5)).hasNext()).isFalse();
@@ -79,7 +79,7 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G05_waiting_and_sent_posts_are_one_list() {
+    void G05_scheduled_and_sent_posts_are_one_list() {
         five();
         scheduler().createPost(text("Out").now().build());
         PostQuery all = PostQuery.builder()
@@ -94,7 +94,7 @@ public abstract class PagingContract extends SchedulerContract {
 
     @Test
     @GuardedOnly
-    void G06_a_cursor_of_another_backend_is_refused_without_a_request() {
+    void G06_a_cursor_of_another_backend_is_rejected_without_a_request() {
         PostQuery query = waiting(2).after(new Cursor("elsewhere", "2"));
 
         assertThat(unsent(InvalidPostException.class, () -> scheduler().posts(query)))
@@ -105,7 +105,7 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G07_a_cursor_may_be_written_down_and_read_again() {
+    void G07_a_cursor_can_be_stored_and_read_again() {
         five();
         Cursor next = Objects.requireNonNull(scheduler().posts(waiting(2)).next());
 
@@ -115,7 +115,7 @@ public abstract class PagingContract extends SchedulerContract {
     }
 
     @Test
-    void G08_a_cursor_that_means_nothing_is_refused() {
+    void G08_an_invalid_cursor_is_rejected() {
         PostQuery query = waiting(2).after(new Cursor(scheduler().backend(), "nonsense"));
 
         failure(SchedulerException.class, () -> scheduler().posts(query));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PublishingContract extends SchedulerContract {
 
     @Test
-    void P01_a_queued_post_gets_a_slot_in_the_future() {
+    void P01_a_queued_post_gets_a_future_slot() {
         Post post = queued("To the queue");
 
         assertThat(post.status()).isEqualTo(PostStatus.SCHEDULED);
@@ -46,7 +46,7 @@ public abstract class PublishingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.SHARE_NEXT)
-    void P04_what_is_shared_next_goes_before_what_is_queued() {
+    void P04_a_post_shared_next_precedes_queued_posts() {
         Post first = queued("Queued first");
         Post second = queued("Queued second");
 
@@ -57,7 +57,7 @@ public abstract class PublishingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DRAFTS)
-    void P05_a_draft_is_kept_without_a_time() {
+    void P05_a_draft_has_no_due_time() {
         Post post = scheduler().createPost(text("A draft").asDraft().build());
 
         assertThat(post.status()).isEqualTo(PostStatus.DRAFT);
@@ -66,7 +66,7 @@ public abstract class PublishingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.IMAGES)
-    void P07_a_picture_stays_with_its_post() {
+    void P07_an_image_stays_with_its_post() {
         URI picture = URI.create("https://example.com/red-door.jpg");
 
         Post post = scheduler()
@@ -81,14 +81,14 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    void P10_a_channel_that_does_not_exist_is_not_found() {
+    void P10_an_unknown_channel_is_not_found() {
         NewPost lost = NewPost.on(fixture().unknownChannel()).text("To nobody").build();
 
         refusal(NotFoundException.class, () -> scheduler().createPost(lost));
     }
 
     @Test
-    void P13_what_goes_out_now_is_out() {
+    void P13_an_immediate_post_is_published() {
         Post post = scheduler().createPost(text("Right now").now().build());
 
         assertThat(post.status()).isEqualTo(PostStatus.SENT);
@@ -97,7 +97,7 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    void P14_what_create_returns_is_what_a_read_returns() {
+    void P14_create_returns_the_same_post_as_a_read() {
         Post post = scheduler().createPost(text("The same").at(later()).build());
 
         assertThat(scheduler().post(post.id()))
@@ -106,7 +106,7 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    void P15_every_post_has_an_id_of_its_own() {
+    void P15_every_post_has_a_unique_id() {
         List<Post> posts = List.of(queued("One"), queued("Two"), queued("Three"));
 
         assertThat(posts).extracting(Post::id).doesNotHaveDuplicates();
@@ -118,7 +118,7 @@ public abstract class PublishingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DRAFTS)
-    void P19_a_draft_never_goes_out_by_itself() {
+    void P19_a_draft_is_never_published_automatically() {
         Post draft = scheduler().createPost(text("A draft").asDraft().build());
 
         fixture().passTime(Duration.ofDays(30));
@@ -127,7 +127,7 @@ public abstract class PublishingContract extends SchedulerContract {
     }
 
     @Test
-    void P20_a_scheduled_post_never_goes_out_twice() {
+    void P20_a_scheduled_post_is_never_published_twice() {
         Post post = scheduler()
                 .createPost(text("Once")
                         .at(fixture().now().plus(Duration.ofHours(1)))

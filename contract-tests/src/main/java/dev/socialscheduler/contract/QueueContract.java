@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 public abstract class QueueContract extends SchedulerContract {
 
     @Test
-    void Q01_the_queue_keeps_the_order_in_which_posts_were_made() {
+    void Q01_the_queue_keeps_the_order_of_creation() {
         Post one = queued("One");
         Post two = queued("Two");
         Post three = queued("Three");
@@ -27,7 +27,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q02_what_is_moved_to_the_top_goes_out_first_and_the_rest_keeps_its_order() {
+    void Q02_a_post_moved_to_the_top_goes_out_first_and_the_rest_keeps_its_order() {
         Post one = queued("One");
         Post two = queued("Two");
         Post three = queued("Three");
@@ -40,7 +40,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_BOTTOM)
-    void Q03_what_is_moved_to_the_bottom_goes_out_last_and_the_rest_keeps_its_order() {
+    void Q03_a_post_moved_to_the_bottom_goes_out_last_and_the_rest_keeps_its_order() {
         Post one = queued("One");
         Post two = queued("Two");
         Post three = queued("Three");
@@ -52,7 +52,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q04_what_is_not_there_cannot_be_moved() {
+    void Q04_an_unknown_post_cannot_be_moved() {
         queued("There");
 
         refusal(NotFoundException.class, () -> scheduler().movePost(fixture().unknownPost(), QueuePosition.TOP));
@@ -60,7 +60,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.MOVE_TO_TOP)
-    void Q05_what_is_out_cannot_be_moved() {
+    void Q05_a_published_post_cannot_be_moved() {
         Post post = scheduler().createPost(text("Out").now().build());
 
         refusal(SchedulerException.class, () -> scheduler().movePost(post.id(), QueuePosition.TOP));
@@ -68,7 +68,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q06_publishing_a_stored_post_sends_this_one_now_and_no_other() {
+    void Q06_publishing_a_stored_post_publishes_only_that_post() {
         Post one = queued("One");
         Post two = queued("Two");
 
@@ -82,7 +82,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q07_what_is_not_there_cannot_be_published() {
+    void Q07_an_unknown_post_cannot_be_published() {
         queued("There");
 
         refusal(NotFoundException.class, () -> scheduler().publishNow(fixture().unknownPost()));
@@ -90,7 +90,7 @@ public abstract class QueueContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void Q08_what_is_out_cannot_be_published_again() {
+    void Q08_a_published_post_cannot_be_published_again() {
         Post post = scheduler().createPost(text("Out").now().build());
 
         refusal(SchedulerException.class, () -> scheduler().publishNow(post.id()));

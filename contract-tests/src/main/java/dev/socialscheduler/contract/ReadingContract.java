@@ -32,7 +32,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R01_the_account_names_its_organizations() {
+    void R01_the_account_lists_its_organizations() {
         Account account = scheduler().account();
 
         assertThat(account.id()).isNotBlank();
@@ -44,13 +44,13 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R02_what_is_not_there_is_not_found() {
+    void R02_an_unknown_id_is_not_found() {
         failure(NotFoundException.class, () -> scheduler().channel(fixture().unknownChannel()));
         failure(NotFoundException.class, () -> scheduler().post(fixture().unknownPost()));
     }
 
     @Test
-    void R03_posts_are_listed_by_state() {
+    void R03_posts_can_be_filtered_by_status() {
         Post waiting = queued("Waiting");
         Post sent = scheduler().createPost(text("Sent").now().build());
 
@@ -60,7 +60,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R04_a_listed_post_is_the_post_that_is_read() {
+    void R04_a_listed_post_equals_the_post_that_is_read() {
         queued("One");
         queued("Two");
 
@@ -80,7 +80,7 @@ public abstract class ReadingContract extends SchedulerContract {
     }
 
     @Test
-    void R06_one_question_costs_one_request() {
+    void R06_one_query_costs_one_request() {
         Post post = queued("Asked for");
 
         costsOne(() -> scheduler().account());
@@ -93,7 +93,7 @@ public abstract class ReadingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DAILY_POSTING_LIMITS)
-    void R07_the_limits_of_a_day_count_what_is_due_on_it() {
+    void R07_the_daily_limits_count_the_posts_due_on_that_day() {
         scheduler().createPost(text("Out").now().build());
 
         List<DailyPostingLimit> limits =
@@ -107,14 +107,14 @@ public abstract class ReadingContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.CONFIGURATION)
-    void R08_the_configuration_tells_of_the_network_of_a_channel() {
+    void R08_the_configuration_describes_the_network_of_a_channel() {
         Network network = scheduler().channel(fixture().textChannel()).network();
 
         assertThat(scheduler().configuration().networks()).anyMatch(rule -> rule.network() == network);
     }
 
     @Test
-    void R09_several_posts_come_in_the_order_of_their_ids_and_missing_ones_are_told() {
+    void R09_several_posts_are_returned_in_the_order_of_their_ids_and_missing_ones_are_reported() {
         Post one = queued("One");
         Post two = queued("Two");
 

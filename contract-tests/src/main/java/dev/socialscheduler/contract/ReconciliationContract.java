@@ -49,7 +49,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H01_a_post_that_was_made_is_found_later() {
+    void H01_a_created_post_is_found_by_reconciliation() {
         PendingOutcome pending = lostPost(Mishap.LOST_ANSWER, text("Later").at(later()));
 
         assertThat(listed()).extracting(Post::id).containsExactly(found(pending));
@@ -57,7 +57,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H02_a_post_that_was_not_made_leaves_no_trace() {
+    void H02_a_post_that_was_not_created_leaves_no_trace() {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Never"));
 
         assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
@@ -65,7 +65,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H03_a_post_that_another_call_made_is_not_taken_for_the_lost_one() {
+    void H03_a_post_of_another_call_is_not_mistaken_for_the_lost_one() {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Twice"));
         queued("Twice");
 
@@ -73,7 +73,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H04_a_post_with_another_text_is_not_taken_for_the_lost_one() {
+    void H04_a_post_with_another_text_is_not_mistaken_for_the_lost_one() {
         PendingOutcome pending = lostPost(Mishap.LOST_REQUEST, text("Mine"));
         queued("Another");
 
@@ -82,7 +82,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DELETE_POSTS)
-    void H05_a_delete_is_settled_later() {
+    void H05_a_delete_is_reconciled() {
         PostId id = queued("Gone").id();
         PendingOutcome pending = lost(Mishap.LOST_REQUEST, () -> scheduler().deletePost(id));
         assertThat(scheduler().reconcile(pending)).isEqualTo(Reconciliation.NoTrace.of());
@@ -94,7 +94,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void H06_publishing_is_settled_later() {
+    void H06_publishing_is_reconciled() {
         PostId id = queued("Out").id();
 
         assertThat(found(lost(Mishap.LOST_ANSWER, () -> scheduler().publishNow(id))))
@@ -103,7 +103,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
 
     @Test
     @Needs({Capability.CREATE_IDEAS, Capability.LIST_IDEAS})
-    void H07_an_idea_is_kept_once_and_settled_later() {
+    void H07_an_idea_is_created_once_and_reconciled() {
         NewIdea idea = NewIdea.builder().text("Kept once").build();
         fixture().failNext(Mishap.LOST_ANSWER);
         Idea kept = scheduler().createIdea(idea);
@@ -119,7 +119,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H09_several_lost_posts_are_settled_together_and_none_is_taken_for_two() {
+    void H09_several_lost_posts_are_reconciled_together_without_counting_one_twice() {
         PendingOutcome made = lostPost(Mishap.LOST_ANSWER, text("Made"));
         PendingOutcome missing = lostPost(Mishap.LOST_REQUEST, text("Missing"));
 
@@ -134,7 +134,7 @@ public abstract class ReconciliationContract extends SchedulerContract {
     }
 
     @Test
-    void H08_what_belongs_to_another_backend_is_refused_before_any_request() {
+    void H08_a_pending_outcome_of_another_backend_is_rejected_before_any_request() {
         PendingOutcome foreign = new PendingOutcome(
                 "1", "elsewhere", Operation.CREATE_POST, "c1", "", null, false, Instant.EPOCH, List.of());
         int before = fixture().requestsSent();

@@ -36,17 +36,17 @@ public abstract class RetryContract extends SchedulerContract {
     }
 
     @Test
-    void Y02_a_read_survives_a_lost_answer() {
+    void Y02_a_read_survives_a_lost_response() {
         readSurvives(Mishap.LOST_ANSWER);
     }
 
     @Test
-    void Y03_a_read_survives_an_unreadable_answer() {
+    void Y03_a_read_survives_an_unreadable_response() {
         readSurvives(Mishap.GARBLED_ANSWER);
     }
 
     @Test
-    void Y04_too_many_requests_say_when_to_come_back_and_make_nothing() {
+    void Y04_a_rate_limit_failure_carries_the_retry_time_and_creates_nothing() {
         fixture().failNext(Mishap.RATE_LIMIT);
         int before = fixture().requestsSent();
 
@@ -62,7 +62,7 @@ public abstract class RetryContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DELETE_POSTS)
-    void Y05_a_delete_whose_answer_is_lost_succeeds() {
+    void Y05_a_delete_with_a_lost_response_succeeds() {
         Post post = queued("Short life");
         fixture().failNext(Mishap.LOST_ANSWER);
 
@@ -73,7 +73,7 @@ public abstract class RetryContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.DELETE_POSTS)
-    void Y06_a_delete_that_did_not_arrive_is_repeated() {
+    void Y06_a_delete_that_did_not_arrive_is_retried() {
         Post post = queued("Short life");
         fixture().failNext(Mishap.LOST_REQUEST);
 
@@ -83,7 +83,7 @@ public abstract class RetryContract extends SchedulerContract {
     }
 
     @Test
-    void Y07_a_refusal_is_final() {
+    void Y07_a_rejection_is_final() {
         assertThat(requests(() -> failure(
                         NotFoundException.class,
                         () -> scheduler().post(fixture().unknownPost()))))

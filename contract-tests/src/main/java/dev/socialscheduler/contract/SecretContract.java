@@ -22,7 +22,7 @@ public abstract class SecretContract extends SchedulerContract {
     }
 
     @Test
-    void S01_no_failure_shows_a_credential() {
+    void S01_no_failure_contains_a_credential() {
         String secret = fixture().secret();
         for (int i = 0; i < 10; i++) {
             fixture().failNext(Mishap.GARBLED_ANSWER);
@@ -46,7 +46,7 @@ public abstract class SecretContract extends SchedulerContract {
     }
 
     @Test
-    void S03_a_scheduler_shows_no_credential() {
+    void S03_no_description_of_a_scheduler_contains_a_credential() {
         assertThat(scheduler().toString()).isNotBlank().doesNotContain(fixture().secret());
         assertThat(scheduler().notices())
                 .noneMatch(notice -> notice.contains(fixture().secret()));

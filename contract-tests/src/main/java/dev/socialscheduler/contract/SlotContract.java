@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 public abstract class SlotContract extends SchedulerContract {
 
     @Test
-    void O01_the_queue_begins_with_the_next_slot_of_the_channel() {
+    void O01_the_queue_starts_with_the_next_slot_of_the_channel() {
         Channel channel = scheduler().channel(fixture().textChannel());
         Instant now = fixture().now();
         Instant next = Stream.iterate(LocalDate.ofInstant(now, channel.zone()), day -> day.plusDays(1))
@@ -35,7 +35,7 @@ public abstract class SlotContract extends SchedulerContract {
     }
 
     @Test
-    void O02_the_queue_fills_the_slots_of_the_channel_in_its_own_zone() {
+    void O02_the_queue_fills_the_slots_in_the_time_zone_of_the_channel() {
         Channel channel = scheduler().channel(fixture().textChannel());
 
         for (String text : List.of("One", "Two", "Three")) {
@@ -49,7 +49,7 @@ public abstract class SlotContract extends SchedulerContract {
     }
 
     @Test
-    void O03_a_slot_that_a_delete_left_free_is_taken_again() {
+    void O03_a_slot_freed_by_a_delete_is_reused() {
         Post one = queued("One");
         queued("Two");
         scheduler().deletePost(one.id());
@@ -58,7 +58,7 @@ public abstract class SlotContract extends SchedulerContract {
     }
 
     @Test
-    void O04_a_time_of_its_own_does_not_disturb_the_queue() {
+    void O04_a_custom_time_does_not_affect_the_queue() {
         Post one = queued("One");
         scheduler().createPost(text("On its own").at(due(one).plusSeconds(1)).build());
         Post two = queued("Two");

@@ -33,7 +33,7 @@ public abstract class StreamContract extends SchedulerContract {
     }
 
     @Test
-    void M01_a_stream_asks_for_a_page_only_when_its_first_post_is_wanted() {
+    void M01_a_stream_requests_a_page_only_when_its_first_post_is_needed() {
         five();
         int before = fixture().requestsSent();
 
@@ -50,7 +50,7 @@ public abstract class StreamContract extends SchedulerContract {
     }
 
     @Test
-    void M02_a_stream_that_is_cut_short_asks_for_no_more() {
+    void M02_a_stream_that_is_cut_short_requests_no_further_page() {
         five();
         int before = fixture().requestsSent();
 
@@ -61,7 +61,7 @@ public abstract class StreamContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.ORDER_POSTS)
-    void M03_posts_come_in_the_order_that_was_asked_for() {
+    void M03_a_stream_keeps_the_requested_order() {
         List<PostId> made = five();
         PostQuery ascending = PostQuery.builder()
                 .channels(fixture().textChannel())

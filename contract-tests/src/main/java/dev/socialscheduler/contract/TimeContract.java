@@ -29,7 +29,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T01_a_time_said_in_any_zone_is_the_same_instant() {
+    void T01_a_time_in_any_zone_is_the_same_instant() {
         for (String zone : ZONES) {
             ZonedDateTime said = later().atZone(ZoneId.of(zone));
 
@@ -40,7 +40,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T02_a_time_said_with_an_offset_is_the_same_instant() {
+    void T02_a_time_with_an_offset_is_the_same_instant() {
         OffsetDateTime said = later().atOffset(ZoneOffset.ofHoursMinutes(-9, -30));
 
         assertThat(scheduler()
@@ -50,21 +50,21 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T03_seconds_are_kept() {
+    void T03_seconds_are_preserved() {
         Instant dueAt = later().truncatedTo(ChronoUnit.MINUTES).plusSeconds(59);
 
         assertThat(at("To the second", dueAt).dueAt()).isEqualTo(dueAt);
     }
 
     @Test
-    void T04_less_than_a_second_is_kept_or_cut_off_but_never_rounded_up() {
+    void T04_fractions_of_a_second_are_kept_or_truncated_but_never_rounded_up() {
         Instant dueAt = later().plusMillis(987);
 
         assertThat(at("To the millisecond", dueAt).dueAt()).isBetween(later(), dueAt);
     }
 
     @Test
-    void T05_an_hour_that_a_clock_shows_twice_is_two_instants() {
+    void T05_an_ambiguous_local_time_is_two_instants() {
         // On 2027-04-04 New Zealand's clocks show 02:30 twice; the service need not know anything of that.
         Instant first = Instant.parse("2027-04-03T13:30:00Z");
 
@@ -73,14 +73,14 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T06_a_time_far_ahead_is_kept() {
+    void T06_a_time_in_the_far_future_is_preserved() {
         Instant dueAt = later().plus(Duration.ofDays(300));
 
         assertThat(at("Next year", dueAt).dueAt()).isEqualTo(dueAt);
     }
 
     @Test
-    void T07_what_goes_out_now_is_sent_about_now() {
+    void T07_an_immediate_post_is_sent_immediately() {
         Instant before = fixture().now().minusSeconds(1);
 
         Post post = scheduler().createPost(text("Now").now().build());
@@ -90,7 +90,7 @@ public abstract class TimeContract extends SchedulerContract {
 
     @Test
     @Needs(Capability.PUBLISH_STORED)
-    void T08_a_stored_post_that_is_published_is_sent_about_now() {
+    void T08_a_stored_post_that_is_published_is_sent_immediately() {
         Post post = queued("Stored");
         Instant before = fixture().now().minusSeconds(1);
 
@@ -99,7 +99,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T09_a_past_time_is_refused() {
+    void T09_a_past_time_is_rejected() {
         refusal(
                 InvalidPostException.class,
                 () -> scheduler()
@@ -109,7 +109,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T10_a_post_is_made_about_now() {
+    void T10_a_new_post_has_the_current_time_as_its_creation_time() {
         Instant before = fixture().now().minusSeconds(1);
 
         assertThat(queued("Made").timing().createdAt())
@@ -117,7 +117,7 @@ public abstract class TimeContract extends SchedulerContract {
     }
 
     @Test
-    void T11_a_post_goes_out_at_its_time_and_not_before() {
+    void T11_a_post_is_published_at_its_time_and_not_before() {
         Post post = scheduler().createPost(text("Due").at(later()).build());
 
         fixture().passTime(Duration.between(fixture().now(), later()).minusMinutes(1));

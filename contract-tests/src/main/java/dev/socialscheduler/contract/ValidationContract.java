@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ValidationContract extends SchedulerContract {
 
     @Test
-    void V01_a_past_time_is_refused_before_any_request() {
+    void V01_a_past_time_is_rejected_before_any_request() {
         NewPost late = text("Too late").at(fixture().now().minusSeconds(1)).build();
 
         InvalidPostException refused =
@@ -31,7 +31,7 @@ public abstract class ValidationContract extends SchedulerContract {
     }
 
     @Test
-    void V02_an_edit_that_says_nothing_is_refused_before_any_request() {
+    void V02_an_empty_edit_is_rejected_before_any_request() {
         Post post = queued("Untouched");
 
         unsent(
@@ -40,7 +40,7 @@ public abstract class ValidationContract extends SchedulerContract {
     }
 
     @Test
-    void V03_everything_that_is_wrong_is_said_at_once_before_any_request() {
+    void V03_all_violations_are_reported_at_once_before_any_request() {
         NewPost wrong = text("A bell: \u0007")
                 .image(URI.create("http://example.com/a.jpg"))
                 .at(fixture().now().minusSeconds(60))
@@ -56,7 +56,7 @@ public abstract class ValidationContract extends SchedulerContract {
     }
 
     @Test
-    void V04_a_post_that_says_nothing_is_refused_before_any_request() {
+    void V04_an_empty_post_is_rejected_before_any_request() {
         assertThat(unsent(InvalidPostException.class, () -> queued(" ")))
                 .hasMessage(
                         "text: A post needs a text or an asset. Correct it; nothing was sent. [createPost on %s;"
@@ -65,7 +65,7 @@ public abstract class ValidationContract extends SchedulerContract {
     }
 
     @Test
-    void V05_an_address_that_not_everybody_can_read_is_refused() {
+    void V05_a_url_that_is_not_publicly_accessible_is_rejected() {
         for (String url : new String[] {"http://example.com/a.jpg", "file:///a.jpg", "/a.jpg"}) {
             NewPost post = text("A door").image(URI.create(url)).build();
 
@@ -77,24 +77,24 @@ public abstract class ValidationContract extends SchedulerContract {
     }
 
     @Test
-    void V06_half_of_a_character_is_refused_before_any_request() {
+    void V06_an_unpaired_surrogate_is_rejected_before_any_request() {
         InvalidPostException refused = unsent(InvalidPostException.class, () -> queued("Half: \uD83D"));
 
         assertThat(refused)
                 .hasMessage(
-                        "text: Half of a character (U+D83D) at position 6 cannot be posted; remove it. Correct it;"
+                        "text: An unpaired surrogate (U+D83D) at position 6 cannot be posted; remove it. Correct it;"
                                 + " nothing was sent. [createPost on %s; nothing was changed]",
                         scheduler().backend());
     }
 
     @Test
-    void V07_a_control_character_is_refused_before_any_request() {
+    void V07_a_control_character_is_rejected_before_any_request() {
         unsent(InvalidPostException.class, () -> queued("A bell: \u0007"));
         unsent(InvalidPostException.class, () -> queued("Nothing: \u0000"));
     }
 
     @Test
-    void V08_an_idea_that_says_nothing_is_refused_before_any_request() {
+    void V08_an_empty_idea_is_rejected_before_any_request() {
         unsent(
                 InvalidPostException.class,
                 () -> scheduler().createIdea(NewIdea.builder().text(" ").build()));

@@ -24,19 +24,21 @@ final class ContractDocument {
     private static final String HEAD = """
             # The contract
 
-            What every backend promises, rule by rule. Each rule is a test of a kit in `contract-tests`; a number is given once and
-            never to another rule. **This page is made from the tests; do not edit it**: `mvn test -pl contract-tests
-            -Dtest=ContractDocumentTest -Dcontract.update=true` writes it anew.
+            The rules that every backend keeps. Each rule is a test in `contract-tests`, and its number is never reused for
+            another rule. **This page is generated from the tests; do not edit it.** To update it, run
+            `mvn test -pl contract-tests -am -Dtest=ContractDocumentTest -Dcontract.update=true
+            -Dsurefire.failIfNoSpecifiedTests=false`.
 
             * *keeps*: the test of the rule passes.
-            * *refuses*: the backend lacks the capability. The same test must end in an `UnsupportedCapabilityException` that names
-              it, before any request.
-            * *guard*: who keeps the rule. *only guarded* means that the guard around the backend does (checks, repeating, closing);
-              all other rules are also asked of the backend alone, but for refusals, which are always the guard's.
-            * *seen live*: the day on which somebody saw the real service behave so. *no* means that passing only says that our own
-              parts, the emulator among them, agree.
+            * *refuses*: the backend does not have the capability. The same test must end in an
+              `UnsupportedCapabilityException` that names the capability, before any request.
+            * *guard*: *only guarded* marks rules that the guard around the backend keeps (validation, retries, closing).
+              All other rules are also tested against the backend without its guard, except refusals, which always come
+              from the guard.
+            * *seen live*: the date on which the rule was observed on the live service. *no* means that a passing test only
+              shows that our own components, including the emulator, agree.
 
-            `memory` is the backend in memory, for tests of programs that use this library.
+            `memory` is the in-memory backend for tests of programs that use this library.
             """;
 
     private final Map<String, Set<Capability>> backends = new LinkedHashMap<>();

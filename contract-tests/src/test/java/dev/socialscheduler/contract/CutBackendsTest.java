@@ -33,7 +33,7 @@ class CutBackendsTest {
 
     private static final String HEAD =
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
-    private static final String BROKE = "The connection to the provider broke";
+    private static final String BROKE = "The connection to the provider failed";
 
     private static SocialScheduler scheduler(Backend backend, CuttingServer server) {
         return Wiring.config(
@@ -68,9 +68,11 @@ class CutBackendsTest {
             boolean isTimeout = cut == Cut.SILENCE || (cut == Cut.END && !isWhole);
             if (isTimeout) {
                 return Pattern.quote(
-                        isWhole ? "The provider did not answer in time." : "The request could not be sent in time.");
+                        isWhole
+                                ? "Timed out while waiting for the provider's response."
+                                : "Timed out before the request was sent.");
             }
-            String broke = Pattern.quote(BROKE + (isWhole ? " after the request had left: " : ": "));
+            String broke = Pattern.quote(BROKE + (isWhole ? " after the request was sent: " : ": "));
             if (cut == Cut.RESET) {
                 return broke + "(Connection reset|Broken pipe|Connection reset by peer)\\.";
             }
@@ -161,7 +163,7 @@ class CutBackendsTest {
             ServiceUnavailableException e =
                     catchThrowableOfType(ServiceUnavailableException.class, () -> scheduler.createPost(post));
 
-            assertThat(e.problem()).startsWith("No connection to the provider: Failed to connect to /127.0.0.1:");
+            assertThat(e.problem()).startsWith("Could not connect to the provider: Failed to connect to /127.0.0.1:");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         }
     }

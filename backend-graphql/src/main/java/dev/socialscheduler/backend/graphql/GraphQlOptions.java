@@ -5,23 +5,27 @@ import dev.socialscheduler.config.Setting;
 import java.net.URI;
 import java.util.List;
 
-/** The settings that only this backend has. */
+/**
+ * Settings of the backend {@code graphql}, in addition to those of {@link dev.socialscheduler.config.SchedulerConfig}.
+ * Each key has the prefix {@code social-scheduler.}. Immutable and thread-safe.
+ */
 public final class GraphQlOptions {
 
-    /** The id of the backend, as the property {@code social-scheduler.backend} names it. */
+    /** The id of this backend, the value of the property {@code social-scheduler.backend}: {@value}. */
     public static final String ID = "graphql";
 
-    /** The personal API key or OAuth access token. */
+    /** Buffer's personal API key or an OAuth access token. Required; secret, never logged or shown. */
     public static final Setting<String> API_KEY =
             Setting.secret("graphql.api-key", "Buffer's API key.").required().alsoFrom("BUFFER_API_KEY");
 
-    /** Where the API is; an emulator stands elsewhere. */
-    public static final Setting<URI> ENDPOINT = Setting.endpoint("graphql.endpoint", "Where Buffer's GraphQL API is.")
+    /** The URL of the GraphQL API. Change it to use an emulator. */
+    public static final Setting<URI> ENDPOINT = Setting.endpoint(
+                    "graphql.endpoint", "The endpoint of Buffer's GraphQL API.")
             .withDefault("https://api.buffer.com");
 
-    /** In which spelling requests are sent. */
+    /** The dialect in which requests are sent; by default the one that the server accepts. */
     public static final Setting<GraphQlDialect> DIALECT = Setting.choice(
-                    "graphql.dialect", GraphQlDialect.class, "In which spelling requests are sent.")
+                    "graphql.dialect", GraphQlDialect.class, "The dialect in which requests are sent.")
             .withDefault("auto");
 
     private GraphQlOptions() {}

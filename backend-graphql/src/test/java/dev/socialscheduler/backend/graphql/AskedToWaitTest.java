@@ -33,8 +33,9 @@ class AskedToWaitTest {
 
             assertThat(waits).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
             assertThat(e)
-                    .hasMessage("The provider failed. Try again at 2026-12-01T08:00:07Z, as the provider asks. "
-                            + "[account on graphql, attempt 3, HTTP " + status + "; nothing was changed]");
+                    .hasMessage("The provider could not process the request. Try again at 2026-12-01T08:00:07Z, as"
+                            + " requested by the provider. [account on graphql, attempt 3,"
+                            + " HTTP " + status + "; nothing was changed]");
             assertThat(e.retryAt()).contains(GraphQlWiring.NOW.plusSeconds(7));
         }
     }
@@ -52,8 +53,8 @@ class AskedToWaitTest {
     void a_wait_beyond_the_time_of_a_call_is_told_and_not_waited() {
         try (ScriptedServer server = new ScriptedServer(Answer.empty(503).with("Retry-After", "600"))) {
             assertThat(failure(server))
-                    .hasMessage("The provider failed. Try again at 2026-12-01T08:10:00Z, as the provider asks. "
-                            + "[account on graphql, HTTP 503; nothing was changed]");
+                    .hasMessage("The provider could not process the request. Try again at 2026-12-01T08:10:00Z, as"
+                            + " requested by the provider. [account on graphql, HTTP 503; nothing was changed]");
             assertThat(waits).isEmpty();
             assertThat(server.received()).hasSize(1);
         }

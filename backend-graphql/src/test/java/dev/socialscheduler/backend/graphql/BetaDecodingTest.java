@@ -121,8 +121,9 @@ class BetaDecodingTest {
             quoteCharacter = '`',
             value = {
                 "{\"__typename\":\"DeletePostSuccess\",\"post\":null} | the required value deletePost.id is missing",
-                "{\"__typename\":\"DeletePostSuccess\",\"post\":{\"id\":null}} | the required value deletePost.id is missing",
-                "{\"__typename\":\"Erased\"} | the answer is of the unknown type Erased",
+                "{\"__typename\":\"DeletePostSuccess\",\"post\":{\"id\":null}} | the required value deletePost.id is"
+                        + " missing",
+                "{\"__typename\":\"Erased\"} | the response is of the unknown type Erased",
                 "null | the required value deletePost is missing",
             })
     void a_delete_that_does_not_say_what_it_deleted_is_not_taken(String payload, String message) {

@@ -44,7 +44,7 @@ class ConnectionTest {
         try (SocialScheduler scheduler = wiring(port).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessage("No connection to the provider: Failed to connect to /127.0.0.1:" + port
+                    .hasMessage("Could not connect to the provider: Failed to connect to /127.0.0.1:" + port
                             + ". Check the network, the proxy and the configured endpoint."
                             + " [createPost on graphql, attempt 3; nothing was changed]");
             assertThat(waits).hasSize(2);

@@ -109,8 +109,8 @@ class DecodingFuzzTest {
             if (failure instanceof JsonDataException) {
                 assertThat(failure)
                         .as("seed %d: %s", seed, data)
-                        .hasMessageMatching("the required value [\\w.]+ is missing|a value in a list is missing"
-                                + "|the answer is of the unknown type \\w+Error");
+                        .hasMessageMatching("the required value [\\w.]+ is missing|a value in a list is missing|the"
+                                + " response is of the unknown type \\w+Error");
             } else if (failure != null) {
                 assertThat(failure).as("seed %d: %s", seed, data).isInstanceOf(SchedulerException.class);
             }

@@ -116,8 +116,7 @@ class DialectChangeTest {
                 assertThat(log.text().lines().filter(line -> line.contains("WARN")))
                         .singleElement()
                         .asString()
-                        .contains(
-                                "graphql: the server speaks the dialect " + to.wireName() + ", not " + from.wireName());
+                        .contains("graphql: the server uses the dialect " + to.wireName() + ", not " + from.wireName());
             }
             assertThat(scheduler.notices()).hasSize(to == Dialect.CURRENT ? 0 : 1);
         }

@@ -29,8 +29,8 @@ class DialectSettledTest {
     private static final PostEdit EDIT = PostEdit.builder().text("New").build();
 
     private static final String NOTICE =
-            ", which is not the one that the provider speaks today: what it has no words for is refused,"
-                    + " and not everything that the provider knows of a post comes back.";
+            ", which is not the provider's current one: features that it lacks are rejected, and some fields of a post"
+                    + " are not returned.";
 
     private static SocialScheduler over(ScriptedServer server) {
         return GraphQlWiring.to(server.uri("/"), "organization-id", "o1").raw();
@@ -57,7 +57,7 @@ class DialectSettledTest {
 
             assertThat(log.text().lines().filter(line -> line.contains("WARN")))
                     .containsExactly("[" + Thread.currentThread().getName() + "] WARN dev.socialscheduler.dialect"
-                            + " - graphql: the server speaks the dialect gateway, not current, beta:"
+                            + " - graphql: the server uses the dialect gateway, not current, beta:"
                             + " Cannot query field \"a\" on type \"B\".");
             assertThat(server.received()).hasSize(6);
         }

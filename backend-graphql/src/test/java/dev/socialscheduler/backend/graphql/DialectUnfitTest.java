@@ -55,11 +55,9 @@ class DialectUnfitTest {
                                 .isEqualTo(new ErrorContext(
                                         "graphql", Operation.CREATE_POST, 1, 400, "GRAPHQL_VALIDATION_FAILED"));
                     })
-                    .hasMessage("The provider does not understand this library's request."
-                            + " In the dialect current: Unknown type \"A\"."
-                            + " In the dialect beta: Unknown type \"B\"."
-                            + " In the dialect gateway: Unknown type \"C\"."
-                            + " The API has changed; look for a newer version of this library."
+                    .hasMessage("The provider does not understand this library's request. In the dialect current:"
+                            + " Unknown type \"A\". In the dialect beta: Unknown type \"B\". In the dialect gateway:"
+                            + " Unknown type \"C\". The API has changed; check for a newer version of this library."
                             + " [createPost on graphql, HTTP 400, GRAPHQL_VALIDATION_FAILED; nothing was changed]");
             assertThat(server.received()).hasSize(3);
             assertThat(waits).isEmpty();
@@ -73,11 +71,10 @@ class DialectUnfitTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessage("The provider does not understand this library's request."
-                            + " In the dialect current: Unknown type \"A\"."
-                            + " In the dialect gateway: Unknown type \"B\"."
-                            + " The API has changed; look for a newer version of this library."
-                            + " [post on graphql, HTTP 400, GRAPHQL_VALIDATION_FAILED; nothing was changed]");
+                    .hasMessage("The provider does not understand this library's request. In the dialect current:"
+                            + " Unknown type \"A\". In the dialect gateway: Unknown type \"B\". The API has changed;"
+                            + " check for a newer version of this library. [post on graphql, HTTP 400,"
+                            + " GRAPHQL_VALIDATION_FAILED; nothing was changed]");
             assertThat(server.received()).hasSize(2);
             assertThat(waits).isEmpty();
         }
@@ -89,10 +86,9 @@ class DialectUnfitTest {
         try (ScriptedServer server = new ScriptedServer(refusal("A"), refusal("B"));
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.createPost(picture))
-                    .hasMessageStartingWith("The provider does not understand this library's request."
-                            + " In the dialect current: Unknown type \"A\"."
-                            + " In the dialect beta: Unknown type \"B\"."
-                            + " Not tried, having no words for it: gateway. The API has changed;");
+                    .hasMessageStartingWith("The provider does not understand this library's request. In the dialect"
+                            + " current: Unknown type \"A\". In the dialect beta: Unknown type \"B\". Not tried"
+                            + " because they cannot express the request: gateway. The API has changed;");
         }
     }
 
@@ -162,9 +158,10 @@ class DialectUnfitTest {
                 assertThatThrownBy(() -> scheduler.createPost(TIMED))
                         .isInstanceOf(ServiceUnavailableException.class)
                         .hasMessage("The provider does not understand this library's request. In the dialect " + named
-                                + ": Cannot query field \"a\" on type \"B\". Set social-scheduler.graphql.dialect=auto,"
-                                + " or look for a newer version of this library. [createPost on graphql, HTTP 400,"
-                                + " GRAPHQL_VALIDATION_FAILED; nothing was changed]");
+                                + ": Cannot query field \"a\" on type \"B\". Set"
+                                + " social-scheduler.graphql.dialect=auto, or check for a newer version of this"
+                                + " library. [createPost on graphql, HTTP 400, GRAPHQL_VALIDATION_FAILED; nothing was"
+                                + " changed]");
                 assertThat(server.received()).hasSize(i);
             }
             assertThat(server.received())

@@ -150,8 +150,9 @@ class EditVerbsTest {
 
         assertThatThrownBy(() -> edit(PostEdit.builder().text("After")))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("A post that was sent cannot be edited. Correct what the provider names and send it again."
-                        + " [editPost on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+                .hasMessage("A post that was sent cannot be edited. Correct the problems that the provider lists and"
+                        + " send the post again. [editPost on graphql, HTTP 200, InvalidInputError; nothing was"
+                        + " changed]");
     }
 
     @Test
@@ -161,7 +162,7 @@ class EditVerbsTest {
         assertThatThrownBy(() -> scheduler.editPost(
                         unknown, PostEdit.builder().text("After").build()))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("Post not found. Check the id; list what there is to find the right one."
-                        + " [editPost on graphql, HTTP 200, NotFoundError; nothing was changed]");
+                .hasMessage("Post not found. Check the id; list the available items to find the right one. [editPost"
+                        + " on graphql, HTTP 200, NotFoundError; nothing was changed]");
     }
 }

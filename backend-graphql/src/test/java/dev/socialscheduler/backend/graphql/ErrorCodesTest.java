@@ -22,10 +22,11 @@ class ErrorCodesTest {
     private static final String NOT_UNDERSTOOD =
             "The provider does not understand this library's request. In the dialect current: ";
     private static final String OTHER_DIALECT =
-            " Set social-scheduler.graphql.dialect=auto, or look for a newer version of this library.";
+            " Set social-scheduler.graphql.dialect=auto, or check for a newer version of this library.";
 
     private static final String LESS =
-            " Ask for less at once if a limit is named; else look for a newer version of this library.";
+            " If the message names a limit, request fewer items at once; otherwise check for a newer version of this"
+                    + " library.";
 
     static Stream<ErrorRow> rows() {
         return Stream.concat(refusals(), failures());
@@ -61,26 +62,26 @@ class ErrorCodesTest {
                                 "FORBIDDEN",
                                 noData("Missing permission posts:write", "FORBIDDEN"),
                                 PermissionDeniedException.class,
-                                "Missing permission posts:write."
-                                        + " Check what the API key may do, and whose channel or organization it is.")
+                                "Missing permission posts:write. Check the permissions of the API key and who owns the"
+                                        + " channel or organization.")
                         .code("FORBIDDEN"),
                 row(
                                 "FORBIDDEN with 403",
                                 Answer.error(403, "No!", "FORBIDDEN"),
                                 PermissionDeniedException.class,
-                                "No! Check what the API key may do, and whose channel or organization it is.")
+                                "No! Check the permissions of the API key and who owns the channel or organization.")
                         .code("FORBIDDEN"),
                 row(
                                 "NOT_FOUND",
                                 noData("Post not found", "NOT_FOUND"),
                                 NotFoundException.class,
-                                "Post not found. Check the id; list what there is to find the right one.")
+                                "Post not found. Check the id; list the available items to find the right one.")
                         .code("NOT_FOUND"),
                 row(
                                 "BAD_USER_INPUT",
                                 Answer.error(400, "Variable \\\"$input\\\" got invalid value", "BAD_USER_INPUT"),
                                 InvalidPostException.class,
-                                "Variable \"$input\" got invalid value. Correct the value that the provider names.")
+                                "Variable \"$input\" got invalid value. Correct the value that the provider reports.")
                         .code("BAD_USER_INPUT"),
                 row(
                                 "validation",
@@ -104,18 +105,19 @@ class ErrorCodesTest {
                                 "{\"errors\":[{\"message\":\"Query exceeds maximum allowed complexity."
                                         + " Please simplify your query.\"}]}"),
                         ServiceUnavailableException.class,
-                        "The provider refused the request:"
-                                + " Query exceeds maximum allowed complexity. Please simplify your query." + LESS),
+                        "The provider rejected the request: Query exceeds maximum allowed complexity. Please simplify"
+                                + " your query." + LESS),
                 row(
                                 "unknown code with 400",
                                 Answer.error(400, "Something new", "SOMETHING_NEW"),
                                 ServiceUnavailableException.class,
-                                "The provider refused the request: Something new." + LESS)
+                                "The provider rejected the request: Something new." + LESS)
                         .code("SOMETHING_NEW"));
     }
 
     private static Stream<ErrorRow> failures() {
-        String unexpected = "The provider failed: An unexpected error occurred. Try again later.";
+        String unexpected =
+                "The provider could not process the request: An unexpected error occurred. Try again later.";
         return Stream.of(
                 failed("UNEXPECTED", noData("An unexpected error occurred", "UNEXPECTED"), unexpected, "UNEXPECTED"),
                 failed(
@@ -126,30 +128,31 @@ class ErrorCodesTest {
                 failed(
                         "502 UPSTREAM_SERVER_ERROR",
                         Answer.error(502, "The upstream server failed to answer", "UPSTREAM_SERVER_ERROR"),
-                        "The provider failed: The upstream server failed to answer. Try again later.",
+                        "The provider could not process the request: The upstream server failed to answer. Try again"
+                                + " later.",
                         "UPSTREAM_SERVER_ERROR"),
                 failed(
                         "INTERNAL_SERVER_ERROR",
                         noData("Oops?", "INTERNAL_SERVER_ERROR"),
-                        "The provider failed: Oops? Try again later.",
+                        "The provider could not process the request: Oops? Try again later.",
                         "INTERNAL_SERVER_ERROR"),
                 failed(
                         "unknown code with 503",
                         Answer.error(503, "Busy", "SOMETHING_NEW"),
-                        "The provider failed: Busy. Try again later.",
+                        "The provider could not process the request: Busy. Try again later.",
                         "SOMETHING_NEW"),
                 row(
                                 "unknown code with 200",
                                 noData("Something new", "SOMETHING_NEW"),
                                 ServiceUnavailableException.class,
-                                "The provider refused the request: Something new." + LESS)
+                                "The provider rejected the request: Something new." + LESS)
                         .code("SOMETHING_NEW")
                         .writeUnknown(),
                 row(
                                 "several errors, one without a message and one that is null",
                                 Answer.ok("{\"data\":null,\"errors\":[{},null,{\"message\":\"Two\"}]}"),
                                 ServiceUnavailableException.class,
-                                "The provider refused the request: an error without a message; Two." + LESS)
+                                "The provider rejected the request: an error without a message; Two." + LESS)
                         .writeUnknown(),
                 row(
                                 "the first code decides",
@@ -157,7 +160,7 @@ class ErrorCodesTest {
                                         + "{\"message\":\"Two\",\"extensions\":{\"code\":\"NOT_FOUND\"}},"
                                         + "{\"message\":\"Three\",\"extensions\":{\"code\":\"FORBIDDEN\"}}]}"),
                                 NotFoundException.class,
-                                "One; Two; Three. Check the id; list what there is to find the right one.")
+                                "One; Two; Three. Check the id; list the available items to find the right one.")
                         .code("NOT_FOUND"));
     }
 

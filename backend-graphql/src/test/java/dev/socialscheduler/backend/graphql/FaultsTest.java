@@ -60,21 +60,31 @@ class FaultsTest {
     }
 
     static Stream<Arguments> spoiled() {
-        String broke = "The connection to the provider broke after the request had left: ";
-        String unreadable = "The provider's answer cannot be read: ";
+        String broke = "The connection to the provider failed after the request was sent: ";
+        String unreadable = "The provider's response could not be read: ";
         return Stream.of(
                 Arguments.of(Fault.loseAnswer(), 1, broke),
                 Arguments.of(Fault.loseRequest(), 0, broke),
                 Arguments.of(Fault.applyLate(Duration.ofMinutes(1)), 0, broke),
                 Arguments.of(Fault.cutAnswer(), 1, broke),
                 Arguments.of(
-                        Fault.serverErrorAfter(502), 1, "The provider failed: The upstream server failed to answer."),
+                        Fault.serverErrorAfter(502),
+                        1,
+                        "The provider could not process the request: The upstream server failed to answer."),
                 Arguments.of(
-                        Fault.serverErrorBefore(502), 0, "The provider failed: The upstream server failed to answer."),
-                Arguments.of(Fault.serverErrorAfter(500), 1, "The provider failed: An unexpected error occurred."),
+                        Fault.serverErrorBefore(502),
+                        0,
+                        "The provider could not process the request: The upstream server failed to answer."),
+                Arguments.of(
+                        Fault.serverErrorAfter(500),
+                        1,
+                        "The provider could not process the request: An unexpected error occurred."),
                 Arguments.of(Fault.malformedJson(), 1, unreadable),
                 Arguments.of(Fault.truncatedJson(), 1, unreadable),
-                Arguments.of(Fault.dataNullAfter(0), 0, "The provider failed: An unexpected error occurred."));
+                Arguments.of(
+                        Fault.dataNullAfter(0),
+                        0,
+                        "The provider could not process the request: An unexpected error occurred."));
     }
 
     @ParameterizedTest
@@ -146,8 +156,8 @@ class FaultsTest {
                 .isInstanceOfSatisfying(
                         ServiceUnavailableException.class,
                         e -> assertThat(e.isPassing()).isFalse())
-                .hasMessage("The request was refused at the edge, before it reached the provider."
-                        + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy."
+                .hasMessage("A proxy or CDN rejected the request before it reached the provider. Set a different"
+                        + " social-scheduler.http.user-agent, or contact the administrator of your network or proxy."
                         + " [createPost on graphql, HTTP 403; nothing was changed]");
         assertThat(world.requests("createPost")).hasSize(1);
     }

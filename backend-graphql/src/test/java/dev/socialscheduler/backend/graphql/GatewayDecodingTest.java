@@ -152,7 +152,7 @@ class GatewayDecodingTest {
                 "assets | [null] | a value in a list is missing",
                 "assets | [{\"url\":null,\"type\":\"image\"}] | the required value asset.url is missing",
                 "allowedActions | [\"edit\",null] | a value in a list is missing",
-                "dueAt | \"soon\" | the value post.dueAt is no time: soon",
+                "dueAt | \"soon\" | the value post.dueAt is not a time: soon",
             })
     void what_is_null_or_wrong_inside_is_named(String key, String value, String message) {
         assertThatThrownBy(() -> postWith(key, value))

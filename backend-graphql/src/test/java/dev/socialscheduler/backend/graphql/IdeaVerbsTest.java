@@ -116,8 +116,8 @@ class IdeaVerbsTest {
 
         assertThatThrownBy(() -> scheduler.createIdea(idea))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("Idea group not found: 65a1b2c3d4600000000000ff."
-                        + " Correct what the provider names and send it again."
-                        + " [createIdea on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+                .hasMessage("Idea group not found: 65a1b2c3d4600000000000ff. Correct the problems that the provider"
+                        + " lists and send the post again. [createIdea on graphql, HTTP 200, InvalidInputError;"
+                        + " nothing was changed]");
     }
 }

@@ -154,7 +154,7 @@ class ListingVerbsTest {
 
         assertThatThrownBy(() -> scheduler.posts(query))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("Invalid cursor. Correct the value that the provider names."
-                        + " [posts on graphql, HTTP 200, BAD_USER_INPUT; nothing was changed]");
+                .hasMessage("Invalid cursor. Correct the value that the provider reports. [posts on graphql, HTTP 200,"
+                        + " BAD_USER_INPUT; nothing was changed]");
     }
 }

@@ -99,8 +99,8 @@ class NetworkLookupTest {
 
         assertThatThrownBy(() -> scheduler.createPost(post))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("Channel not found. Check the id; list what there is to find the right one."
-                        + " [channel on graphql, HTTP 200, NOT_FOUND; nothing was changed]");
+                .hasMessage("Channel not found. Check the id; list the available items to find the right one. [channel"
+                        + " on graphql, HTTP 200, NOT_FOUND; nothing was changed]");
         assertThat(world.requests("createPost")).isEmpty();
     }
 
@@ -115,15 +115,15 @@ class NetworkLookupTest {
                 Arguments.of(
                         "twitter:northwind-cycling",
                         NewPost.on(Samples.CHANNEL).text("One").link(Samples.PAGE),
-                        "assets: On X (Twitter) a link cannot be sent as a card; put it into the text."),
+                        "assets: X (Twitter) does not support link cards; put the link into the text."),
                 Arguments.of(
                         "instagram:harbour.bakery",
                         NewPost.on(Samples.CHANNEL).link(Samples.PAGE),
-                        "assets: On Instagram a link cannot be sent as a card; put it into the text."),
+                        "assets: Instagram does not support link cards; put the link into the text."),
                 Arguments.of(
                         "linkedin:northwind-cycling-club",
                         NewPost.on(Samples.CHANNEL).text("One").thread(ThreadPost.of("Two")),
-                        "thread: There are no threads on LinkedIn."),
+                        "thread: LinkedIn does not support threads."),
                 Arguments.of(
                         "mastodon:harbour-bakery",
                         NewPost.on(Samples.CHANNEL)
@@ -131,15 +131,15 @@ class NetworkLookupTest {
                                 .thread(ThreadPost.builder("Two")
                                         .link(new Asset.Link(Samples.PAGE))
                                         .build()),
-                        "thread: On Mastodon a follow-up cannot have a link card; put the link into its text."),
+                        "thread: Mastodon does not support link cards on follow-ups; put the link into the text."),
                 Arguments.of(
                         "pinterest:harbour-bakery-boards",
                         NewPost.on(Samples.CHANNEL)
                                 .text("One")
                                 .link(Samples.PAGE)
                                 .thread(ThreadPost.of("Two")),
-                        "assets: On Pinterest a link cannot be sent as a card; put it into the text."
-                                + " thread: There are no threads on Pinterest."));
+                        "assets: Pinterest does not support link cards; put the link into the text. thread: Pinterest"
+                                + " does not support threads."));
     }
 
     @ParameterizedTest
@@ -169,7 +169,8 @@ class NetworkLookupTest {
                                         .map(Violation::toString)
                                         .reduce((a, b) -> a + " " + b))
                                 .contains(problem))
-                .hasMessage(problem + " Correct it; it was not sent. [createPost on graphql; nothing was changed]");
+                .hasMessage(problem + " Correct the request; nothing was sent. [createPost on graphql; nothing was"
+                        + " changed]");
         assertThat(world.requests("createPost")).isEmpty();
     }
 
@@ -198,8 +199,8 @@ class NetworkLookupTest {
 
         assertThatThrownBy(() -> scheduler.editPost(id, edit))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("metadata: The metadata is for Bluesky, but the channel is on Mastodon."
-                        + " Correct it; it was not sent. [editPost on graphql; nothing was changed]");
+                .hasMessage("metadata: The metadata is for Bluesky, but the channel is on Mastodon. Correct the"
+                        + " request; nothing was sent. [editPost on graphql; nothing was changed]");
         assertThat(world.requests("editPost")).isEmpty();
     }
 

@@ -202,9 +202,9 @@ class NetworkVerbsTest {
                                 .containsExactly(
                                         "Instagram posts require at least one image or video.",
                                         "Instagram posts require a type (post, story, or reel)."))
-                .hasMessage("Invalid post: Instagram posts require at least one image or video.,"
-                        + " Instagram posts require a type (post, story, or reel)."
-                        + " Correct what the provider names and send it again."
-                        + " [createPost on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+                .hasMessage("Invalid post: Instagram posts require at least one image or video., Instagram posts"
+                        + " require a type (post, story, or reel). Correct the problems that the provider lists and"
+                        + " send the post again. [createPost on graphql, HTTP 200, InvalidInputError; nothing was"
+                        + " changed]");
     }
 }

@@ -80,11 +80,10 @@ class OrganizationLookupTest {
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> scheduler.posts(PostQuery.all()))
                         .isInstanceOf(ConfigurationException.class)
-                        .hasMessage("The account reaches several organizations and none is chosen:"
-                                + " 65a1b2c3d401000000000001 (Harbour Bakery),"
-                                + " 65a1b2c3d401000000000002 (Northwind Cycling Club)."
-                                + " Set social-scheduler.organization-id to one, or name one in the call."
-                                + " [account on graphql; nothing was changed]");
+                        .hasMessage("The account has access to several organizations and none is selected:"
+                                + " 65a1b2c3d401000000000001 (Harbour Bakery), 65a1b2c3d401000000000002 (Northwind"
+                                + " Cycling Club). Set social-scheduler.organization-id to one of them, or specify one"
+                                + " in the call. [account on graphql; nothing was changed]");
             }
             assertThat(world.requests("posts")).isEmpty();
         }
@@ -97,9 +96,9 @@ class OrganizationLookupTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.channels(ChannelQuery.all()))
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage("The account reaches no organization."
-                            + " Set social-scheduler.organization-id to one, or name one in the call."
-                            + " [account on graphql; nothing was changed]");
+                    .hasMessage("The account has no access to any organization. Set social-scheduler.organization-id"
+                            + " to one of them, or specify one in the call. [account on graphql; nothing was"
+                            + " changed]");
         }
     }
 }

@@ -73,9 +73,9 @@ class PostVerbsTest {
         assertThat(create(wanted).status()).isEqualTo(PostStatus.NEEDS_APPROVAL);
         assertThatThrownBy(() -> create(unwanted))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("The posting policy of this channel does not require approval."
-                        + " Correct what the provider names and send it again."
-                        + " [createPost on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+                .hasMessage("The posting policy of this channel does not require approval. Correct the problems that"
+                        + " the provider lists and send the post again. [createPost on graphql, HTTP 200,"
+                        + " InvalidInputError; nothing was changed]");
     }
 
     @Test
@@ -84,9 +84,9 @@ class PostVerbsTest {
 
         assertThatThrownBy(() -> create(world.post(BLUESKY).text("Hello ")))
                 .isInstanceOf(DuplicatePostException.class)
-                .hasMessage("Invalid post: Whoops, it looks like you've posted that one recently."
-                        + " Change the text, even its beginning; nearly the same is refused as well."
-                        + " [createPost on graphql, HTTP 200, InvalidInputError; nothing was changed]");
+                .hasMessage("Invalid post: Whoops, it looks like you've posted that one recently. Change the text,"
+                        + " including its beginning; near-duplicates are rejected as well. [createPost on graphql,"
+                        + " HTTP 200, InvalidInputError; nothing was changed]");
     }
 
     @Test
@@ -94,9 +94,9 @@ class PostVerbsTest {
         assertThatThrownBy(
                         () -> create(world.post("instagram:northwind.cycling").text("Hello")))
                 .isInstanceOf(PermissionDeniedException.class)
-                .hasMessage("The channel is disconnected. Reconnect it to post."
-                        + " Check what the API key may do, and whose channel it is."
-                        + " [createPost on graphql, HTTP 200, RestProxyError 1011; nothing was changed]");
+                .hasMessage("The channel is disconnected. Reconnect it to post. Check the permissions of the API key"
+                        + " and who owns the channel. [createPost on graphql, HTTP 200, RestProxyError 1011; nothing"
+                        + " was changed]");
     }
 
     @Test
@@ -111,10 +111,9 @@ class PostVerbsTest {
                 .isInstanceOfSatisfying(
                         PostResult.Refused.class,
                         refused -> assertThat(refused.reason())
-                                .hasMessage(
-                                        "Invalid post: Bluesky posts cannot exceed 300 characters."
-                                                + " Correct what the provider names and send it again."
-                                                + " [createPost on graphql, HTTP 200, InvalidInputError; nothing was changed]"));
+                                .hasMessage("Invalid post: Bluesky posts cannot exceed 300 characters. Correct the"
+                                        + " problems that the provider lists and send the post again. [createPost on"
+                                        + " graphql, HTTP 200, InvalidInputError; nothing was changed]"));
         assertThat(results.get(2)).isInstanceOf(PostResult.Created.class);
     }
 
@@ -140,9 +139,9 @@ class PostVerbsTest {
         assertThatThrownBy(() -> scheduler.movePost(
                         create(world.post(BLUESKY).text("Draft").asDraft()).id(), QueuePosition.TOP))
                 .isInstanceOf(InvalidPostException.class)
-                .hasMessage("Only a post with a slot in the queue can be moved."
-                        + " Correct what the provider names and send it again."
-                        + " [movePost on graphql, HTTP 200, VoidMutationError; nothing was changed]");
+                .hasMessage("Only a post with a slot in the queue can be moved. Correct the problems that the provider"
+                        + " lists and send the post again. [movePost on graphql, HTTP 200, VoidMutationError; nothing"
+                        + " was changed]");
     }
 
     @Test
@@ -154,20 +153,19 @@ class PostVerbsTest {
         assertThat(world.posts("Hello")).isZero();
         assertThatThrownBy(() -> scheduler.deletePost(id))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("Post not found. Check the id; list what there is to find the right one."
-                        + " [deletePost on graphql, HTTP 200, VoidMutationError; nothing was changed]");
+                .hasMessage("Post not found. Check the id; list the available items to find the right one. [deletePost"
+                        + " on graphql, HTTP 200, VoidMutationError; nothing was changed]");
         assertThatThrownBy(() -> scheduler.post(id))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("Post not found. Check the id; list what there is to find the right one."
-                        + " [post on graphql, HTTP 200, NOT_FOUND; nothing was changed]");
+                .hasMessage("Post not found. Check the id; list the available items to find the right one. [post on"
+                        + " graphql, HTTP 200, NOT_FOUND; nothing was changed]");
     }
 
     @Test
     void somebody_else_s_post_is_a_matter_of_permission() {
         assertThatThrownBy(() -> scheduler.post(new PostId("65a1b2c3d4b0000000000009")))
                 .isInstanceOf(PermissionDeniedException.class)
-                .hasMessage("Not authorized to access this post."
-                        + " Check what the API key may do, and whose channel or organization it is."
-                        + " [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
+                .hasMessage("Not authorized to access this post. Check the permissions of the API key and who owns the"
+                        + " channel or organization. [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
     }
 }

@@ -23,11 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Refusals from the provider's older layer or from a network, and repeated content. */
 class ProxiedRefusalsTest {
 
-    private static final String ID = "Check the id; list what there is to find the right one.";
-    private static final String KEY = "Check what the API key may do, and whose channel it is.";
-    private static final String LIMIT = "Wait until posts have gone out, delete some, or change the plan.";
-    private static final String CORRECT = "Correct what the provider names and send it again.";
-    private static final String CHANGE = "Change the text, even its beginning; nearly the same is refused as well.";
+    private static final String ID = "Check the id; list the available items to find the right one.";
+    private static final String KEY = "Check the permissions of the API key and who owns the channel.";
+    private static final String LIMIT = "Wait until some posts are published, delete some, or upgrade the plan.";
+    private static final String CORRECT = "Correct the problems that the provider lists and send the post again.";
+    private static final String CHANGE =
+            "Change the text, including its beginning; near-duplicates are rejected as well.";
     private static final String LATER = "Try again later.";
     private static final String CREDENTIAL = "Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY):"
             + " it may be mistyped, expired or revoked.";
@@ -72,7 +73,7 @@ class ProxiedRefusalsTest {
 
         assertThat(failure)
                 .isInstanceOf(ServiceUnavailableException.class)
-                .hasMessage("The provider failed: No. " + LATER
+                .hasMessage("The provider could not process the request: No. " + LATER
                         + Refused.place("createPost", "RestProxyError " + code, Outcome.UNKNOWN));
     }
 

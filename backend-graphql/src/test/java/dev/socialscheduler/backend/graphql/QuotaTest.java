@@ -80,8 +80,8 @@ class QuotaTest {
 
             assertThatThrownBy(scheduler::account)
                     .isInstanceOf(RateLimitedException.class)
-                    .hasMessage("The request limit 100-in-15min is used up, so nothing was sent; the provider takes"
-                            + " requests again at 2026-12-01T08:15:00Z. Call again then, or set"
+                    .hasMessage("The rate limit 100-in-15min is exhausted, so no request was sent; the provider"
+                            + " accepts requests again at 2026-12-01T08:15:00Z. Retry later, or set"
                             + " social-scheduler.quota.on-exhausted=wait. [account on graphql; nothing was changed]");
             assertThat(scheduler.quota().windows().get(0).remaining()).isZero();
             assertThat(world.emulator().requests().count()).isEqualTo(100);
@@ -96,9 +96,8 @@ class QuotaTest {
 
             assertThatThrownBy(scheduler::account)
                     .isInstanceOf(RateLimitedException.class)
-                    .hasMessage("The provider takes no more requests in its window of 15m;"
-                            + " it takes them again at 2026-12-01T08:15:00Z."
-                            + " Call again then, or set social-scheduler.quota.on-exhausted=wait."
+                    .hasMessage("The provider's rate limit is exceeded for the window 15m; requests are accepted again"
+                            + " at 2026-12-01T08:15:00Z. Retry later, or set social-scheduler.quota.on-exhausted=wait."
                             + " [account on graphql, HTTP 429, RATE_LIMIT_EXCEEDED; nothing was changed]");
             assertThat(scheduler.quota().windows().get(0).remaining()).isZero();
             assertThat(world.emulator().requests().count()).isEqualTo(101);
@@ -142,8 +141,8 @@ class QuotaTest {
             world.emulator().clock().advance(Duration.ofMinutes(15));
             assertThatThrownBy(scheduler::account)
                     .isInstanceOf(RateLimitedException.class)
-                    .hasMessageStartingWith("The provider takes no more requests in its window of 24h;"
-                            + " it takes them again at 2026-12-02T08:");
+                    .hasMessageStartingWith("The provider's rate limit is exceeded for the window 24h; requests are"
+                            + " accepted again at 2026-12-02T08:");
             assertThat(waits).isEmpty();
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where the provider says which window is full and when it opens. */
 class RateLimitErrorsTest {
 
-    private static final String REMEDY = " Call again then, or set social-scheduler.quota.on-exhausted=wait.";
+    private static final String REMEDY = " Retry later, or set social-scheduler.quota.on-exhausted=wait.";
     private static final String CODE = "RATE_LIMIT_EXCEEDED";
 
     record Row(
@@ -35,14 +35,14 @@ class RateLimitErrorsTest {
 
     static Stream<Row> rows() {
         Instant inAnHour = Instant.parse("2026-12-01T09:00:00Z");
-        String until = "; it takes them again at 2026-12-01T09:00:00Z.";
+        String until = "; requests are accepted again at 2026-12-01T09:00:00Z.";
         return Stream.of(
                 new Row(
                         "window in the body, seconds in the header",
                         Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
                         "15m",
                         inAnHour,
-                        "The provider takes no more requests in its window of 15m" + until,
+                        "The provider's rate limit is exceeded for the window 15m" + until,
                         CODE),
                 new Row(
                         "HTTP date in the header",
@@ -50,14 +50,14 @@ class RateLimitErrorsTest {
                                 .with("Retry-After", "Tue, 01 Dec 2026 09:00:00 GMT"),
                         "24h",
                         inAnHour,
-                        "The provider takes no more requests in its window of 24h" + until,
+                        "The provider's rate limit is exceeded for the window 24h" + until,
                         CODE),
                 new Row(
                         "seconds in the body only",
                         Answer.json(429, body("\"limitType\":\"CLIENT_ACCOUNT\",\"retryAfter\":3600")),
                         null,
                         inAnHour,
-                        "The provider takes no more requests" + until,
+                        "The provider's rate limit is exceeded" + until,
                         CODE),
                 new Row(
                         "the header counts more than the body",
@@ -65,56 +65,56 @@ class RateLimitErrorsTest {
                                 .with("Retry-After", "3600"),
                         "30d",
                         inAnHour,
-                        "The provider takes no more requests in its window of 30d" + until,
+                        "The provider's rate limit is exceeded for the window 30d" + until,
                         CODE),
                 new Row(
                         "a header that says nothing readable",
                         Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "soon"),
                         "15m",
                         null,
-                        "The provider takes no more requests in its window of 15m.",
+                        "The provider's rate limit is exceeded for the window 15m.",
                         CODE),
                 new Row(
-                        "a number in the body that is no time",
+                        "a number in the body that is not a time",
                         Answer.json(429, body("\"retryAfter\":1e300")),
                         null,
                         null,
-                        "The provider takes no more requests.",
+                        "The provider's rate limit is exceeded.",
                         CODE),
                 new Row(
                         "no body, no header",
                         Answer.empty(429),
                         null,
                         null,
-                        "The provider takes no more requests.",
+                        "The provider's rate limit is exceeded.",
                         null),
                 new Row(
                         "no body, seconds in the header",
                         Answer.empty(429).with("Retry-After", "3600"),
                         null,
                         inAnHour,
-                        "The provider takes no more requests" + until,
+                        "The provider's rate limit is exceeded" + until,
                         null),
                 new Row(
                         "HTML, seconds in the header",
                         Answer.html(429).with("Retry-After", "3600"),
                         null,
                         inAnHour,
-                        "The provider takes no more requests" + until,
+                        "The provider's rate limit is exceeded" + until,
                         null),
                 new Row(
                         "an entry that is null",
                         Answer.json(429, "{\"errors\":[null]}"),
                         null,
                         null,
-                        "The provider takes no more requests.",
+                        "The provider's rate limit is exceeded.",
                         null),
                 new Row(
                         "status 200",
                         Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
                         "15m",
                         inAnHour,
-                        "The provider takes no more requests in its window of 15m" + until,
+                        "The provider's rate limit is exceeded for the window 15m" + until,
                         CODE));
     }
 

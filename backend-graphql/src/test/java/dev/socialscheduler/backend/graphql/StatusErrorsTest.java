@@ -14,22 +14,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an HTTP status means when the body holds no errors. */
 class StatusErrorsTest {
 
-    private static final String FAILED = "The provider failed. Try again later.";
+    private static final String FAILED = "The provider could not process the request. Try again later.";
 
     private static final String KEY_REMEDY = " Check the API key (social-scheduler.graphql.api-key or BUFFER_API_KEY):"
             + " it may be mistyped, expired or revoked.";
 
-    private static final String EDGE = "The request was refused at the edge, before it reached the provider."
-            + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy.";
+    private static final String EDGE = "A proxy or CDN rejected the request before it reached the provider. Set a"
+            + " different social-scheduler.http.user-agent, or contact the administrator of your network or proxy.";
 
     private static final String REDIRECT =
-            "The provider's address answers with a redirect, which is not followed. Check social-scheduler.graphql.endpoint.";
+            "The endpoint responded with a redirect, which the library does not follow. Check"
+                    + " social-scheduler.graphql.endpoint.";
 
     private static final String NO_API =
-            "There is no GraphQL API at this address. Check social-scheduler.graphql.endpoint.";
+            "There is no GraphQL API at the configured endpoint. Check social-scheduler.graphql.endpoint.";
 
-    private static final String NO_REASON = "The provider refused the request without saying why."
-            + " If it happens again, look for a newer version of this library.";
+    private static final String NO_REASON = "The provider rejected the request without giving a reason. If this"
+            + " happens again, check for a newer version of this library.";
 
     static Stream<ErrorRow> rows() {
         return Stream.of(
@@ -37,19 +38,20 @@ class StatusErrorsTest {
                         "401 without a body",
                         Answer.empty(401),
                         AuthenticationException.class,
-                        "The provider did not accept the credential." + KEY_REMEDY),
+                        "The provider rejected the credential." + KEY_REMEDY),
                 row(
                         "401 HTML",
                         Answer.html(401),
                         AuthenticationException.class,
-                        "The provider did not accept the credential." + KEY_REMEDY),
+                        "The provider rejected the credential." + KEY_REMEDY),
                 row("403 HTML", Answer.html(403), ServiceUnavailableException.class, EDGE),
                 row("403 without a body", Answer.empty(403), ServiceUnavailableException.class, EDGE),
                 row(
                         "403 JSON",
                         Answer.json(403, "{\"message\":\"no\"}"),
                         PermissionDeniedException.class,
-                        "The provider does not allow this. Check what the API key may do, and whose channel it is."),
+                        "The provider denied permission. Check the permissions of the API key and who owns the"
+                                + " channel."),
                 row("404 HTML", Answer.html(404), ServiceUnavailableException.class, NO_API),
                 row(
                         "404 with errors of another server",

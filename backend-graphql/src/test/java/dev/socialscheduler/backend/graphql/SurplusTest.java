@@ -97,7 +97,7 @@ class SurplusTest extends LossTest {
                 .extracting(PostWarning::message)
                 .asString()
                 .startsWith("A first attempt arrived late as the post " + surplus
-                        + "; deleting it failed, so there may be two. The provider failed: ");
+                        + "; deleting it failed, so there may be two. The provider could not process the request: ");
         assertThat(posts()).isEqualTo(2);
         assertThat(found(pending(made)).warnings())
                 .extracting(PostWarning::message)

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Members of the payload unions that are no success: HTTP 200, no {@code errors}. */
 class TypedRefusalsTest {
 
-    private static final String ID = "Check the id; list what there is to find the right one.";
-    private static final String KEY = "Check what the API key may do, and whose channel it is.";
-    private static final String LIMIT = "Wait until posts have gone out, delete some, or change the plan.";
-    private static final String CORRECT = "Correct what the provider names and send it again.";
+    private static final String ID = "Check the id; list the available items to find the right one.";
+    private static final String KEY = "Check the permissions of the API key and who owns the channel.";
+    private static final String LIMIT = "Wait until some posts are published, delete some, or upgrade the plan.";
+    private static final String CORRECT = "Correct the problems that the provider lists and send the post again.";
     private static final String LATER = "Try again later.";
 
     static Stream<Arguments> members() {
@@ -96,7 +96,7 @@ class TypedRefusalsTest {
                 .isInstanceOfSatisfying(
                         ServiceUnavailableException.class,
                         unavailable -> assertThat(unavailable.isPassing()).isTrue())
-                .hasMessage("The provider failed: Something went wrong. " + LATER
+                .hasMessage("The provider could not process the request: Something went wrong. " + LATER
                         + Refused.place(rootField, "UnexpectedError", Outcome.UNKNOWN));
     }
 
@@ -128,16 +128,16 @@ class TypedRefusalsTest {
                 Arguments.of(
                         "createPost",
                         "{\"__typename\":\"SomeFutureSuccess\"}",
-                        "the answer is of the unknown type SomeFutureSuccess"),
+                        "the response is of the unknown type SomeFutureSuccess"),
                 Arguments.of(
                         "deletePost",
                         "{\"__typename\":\"SomeFutureSuccess\"}",
-                        "the answer is of the unknown type SomeFutureSuccess"),
+                        "the response is of the unknown type SomeFutureSuccess"),
                 Arguments.of(
                         "createIdea",
                         "{\"__typename\":\"SomeFutureSuccess\"}",
-                        "the answer is of the unknown type SomeFutureSuccess"),
-                Arguments.of("movePostInQueue", "{}", "the answer does not say of which type it is"),
+                        "the response is of the unknown type SomeFutureSuccess"),
+                Arguments.of("movePostInQueue", "{}", "the response does not state its type"),
                 Arguments.of(
                         "createPost",
                         "{\"__typename\":\"PostActionSuccess\",\"post\":null}",
@@ -166,8 +166,8 @@ class TypedRefusalsTest {
 
         assertThat(failure)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The provider's answer cannot be read: " + reason
-                        + ". If it happens again, look for a newer version of this library."
+                .hasMessage("The provider's response could not be read: " + reason
+                        + ". If this happens again, check for a newer version of this library."
                         + Refused.place(rootField, "", Outcome.UNKNOWN));
     }
 
@@ -180,7 +180,7 @@ class TypedRefusalsTest {
             assertThatThrownBy(() -> scheduler.ideas(IdeaQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)
                     .hasMessageStartingWith(
-                            "The provider's answer cannot be read: the required value idea.content is missing.");
+                            "The provider's response could not be read: the required value idea.content is missing.");
         }
     }
 }

@@ -21,23 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Answers with status 200 that cannot be read. The post may exist all the same. */
 class UnreadableAnswersTest {
 
-    private static final String MALFORMED = "it is no JSON";
+    private static final String MALFORMED = "it is not JSON";
 
     static Stream<ErrorRow> rows() {
         return Stream.of(
                 unreadable("HTML", Answer.html(200), MALFORMED),
-                unreadable("no body", Answer.empty(200), "it ends too early"),
-                unreadable("204", Answer.empty(204), "it holds neither data nor errors"),
-                unreadable("{}", Answer.ok("{}"), "it holds neither data nor errors"),
-                unreadable("null", Answer.ok("null"), "it holds neither data nor errors"),
-                unreadable("data null", Answer.ok("{\"data\":null}"), "it holds neither data nor errors"),
-                unreadable("no errors", Answer.ok("{\"errors\":[]}"), "it holds neither data nor errors"),
-                unreadable("truncated", Answer.ok("{\"data\":{"), "it ends too early"),
+                unreadable("no body", Answer.empty(200), "it ends prematurely"),
+                unreadable("204", Answer.empty(204), "it contains neither data nor errors"),
+                unreadable("{}", Answer.ok("{}"), "it contains neither data nor errors"),
+                unreadable("null", Answer.ok("null"), "it contains neither data nor errors"),
+                unreadable("data null", Answer.ok("{\"data\":null}"), "it contains neither data nor errors"),
+                unreadable("no errors", Answer.ok("{\"errors\":[]}"), "it contains neither data nor errors"),
+                unreadable("truncated", Answer.ok("{\"data\":{"), "it ends prematurely"),
                 unreadable("malformed", Answer.ok("{\"data\": <not json>"), MALFORMED),
                 unreadable(
                         "trailing garbage",
                         Answer.ok("{\"data\":null,\"errors\":[{\"message\":\"x\"}]} {}"),
-                        "There is more behind the end of the JSON value"),
+                        "it continues after the end of the JSON value"),
                 unreadable(
                         "an array",
                         Answer.ok("[{\"data\":{}}]"),
@@ -53,8 +53,8 @@ class UnreadableAnswersTest {
                         name,
                         answer,
                         UnreadableResponseException.class,
-                        "The provider's answer cannot be read: " + reason
-                                + ". If it happens again, look for a newer version of this library.")
+                        "The provider's response could not be read: " + reason
+                                + ". If this happens again, check for a newer version of this library.")
                 .writeUnknown();
     }
 
@@ -77,8 +77,8 @@ class UnreadableAnswersTest {
                         "too long",
                         Answer.ok(endless),
                         ServiceUnavailableException.class,
-                        "The connection to the provider broke after the request had left:"
-                                + " the answer is longer than 33554432 bytes. Try again later.")
+                        "The connection to the provider failed after the request was sent: the response is longer than"
+                                + " 33554432 bytes. Try again later.")
                 .writeUnknown()
                 .mayPass()
                 .check(Operation.CREATE_POST);
@@ -97,8 +97,9 @@ class UnreadableAnswersTest {
                 "\"channelId\":\"c1\"   | \"other\":1           | the required value post.channelId is missing",
                 "\"status\":\"scheduled\" | \"status\":null     | the required value post.status is missing",
                 "\"via\":\"buffer\"     | \"via\":null          | the required value post.via is missing",
-                "\"dueAt\":null         | \"dueAt\":\"soon\"    | the value post.dueAt is no time: soon",
-                "\"createdAt\":\"2026-12-01T08:00:00.000Z\" | \"createdAt\":null | the required value post.createdAt is missing",
+                "\"dueAt\":null         | \"dueAt\":\"soon\"    | the value post.dueAt is not a time: soon",
+                "\"createdAt\":\"2026-12-01T08:00:00.000Z\" | \"createdAt\":null | the required value post.createdAt"
+                        + " is missing",
                 "\"tags\":[]            | \"tags\":[null]       | a value in a list is missing",
                 "\"tags\":[]            | \"tags\":[{\"id\":\"t\"}] | the required value tag.name is missing",
                 "\"tags\":[]            | \"tags\":7            | Expected BEGIN_ARRAY but was NUMBER at path $.data.post.tags",
@@ -125,9 +126,9 @@ class UnreadableAnswersTest {
                         .raw()) {
             assertThatThrownBy(() -> scheduler.posts(PostQuery.all()))
                     .isInstanceOf(UnreadableResponseException.class)
-                    .hasMessage("The provider's answer cannot be read: " + reason
-                            + ". If it happens again, look for a newer version of this library."
-                            + " [posts on graphql, HTTP 200; nothing was changed]");
+                    .hasMessage("The provider's response could not be read: " + reason
+                            + ". If this happens again, check for a newer version of this library. [posts on graphql,"
+                            + " HTTP 200; nothing was changed]");
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What concerns the Maton account and not what it asks: its key and its pace. Thread-safe. */
+/** Maps errors about the Maton account: its API key and its rate limit. Thread-safe. */
 final class AccountErrorMapper {
 
     private static final Duration WINDOW = Duration.ofSeconds(1);
@@ -24,13 +24,13 @@ final class AccountErrorMapper {
 
     AuthenticationException badKey(String said, ErrorContext context) {
         return new AuthenticationException(Failure.withoutEffect(
-                "The gateway did not accept the Maton API key." + said,
+                "The gateway rejected the Maton API key." + said,
                 "Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or"
-                        + " revoked; Buffer's own keys are for the backend graphql.",
+                        + " revoked; Buffer's own keys work with the backend graphql only.",
                 context));
     }
 
-    /** The gateway documents one limit, and no header; if it names a time all the same, that is the one to wait for. */
+    /** The gateway documents one limit and no header; if it still sends a retry time, that one applies. */
     RateLimitedException tooFast(HttpAnswer answer, String said, ErrorContext context) {
         Instant now = clock.instant();
         Instant told =
@@ -39,14 +39,14 @@ final class AccountErrorMapper {
                 ? limited(
                         "1s",
                         now.plus(WINDOW),
-                        "The gateway takes no more than 10 requests a second for one Maton account." + said,
-                        "Call again in a second; other programs with the same account count too.",
+                        "The gateway's rate limit of 10 requests per second per Maton account is exceeded." + said,
+                        "Retry in a second; requests of other programs with the same account count too.",
                         context)
                 : limited(
                         null,
                         told,
-                        "The gateway takes no more requests for now; it takes them again at " + told + "." + said,
-                        "Call again then; other programs with the same account count too.",
+                        "The gateway's rate limit is exceeded; requests are accepted again at " + told + "." + said,
+                        "Retry then; requests of other programs with the same account count too.",
                         context);
     }
 

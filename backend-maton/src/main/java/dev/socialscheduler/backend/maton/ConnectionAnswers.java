@@ -7,7 +7,7 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of what the control API is told and answers. */
+/** Binds the requests and responses of the control API. */
 final class ConnectionAnswers {
 
     private static final Moshi MOSHI = new Moshi.Builder().build();
@@ -18,7 +18,7 @@ final class ConnectionAnswers {
 
     private ConnectionAnswers() {}
 
-    /** A connection that is read is documented as wrapped; of one that is made nobody has shown the answer. */
+    /** The documented envelope of a read; the response to a create is undocumented. */
     private static final class WrappedOrBare extends JsonAdapter<ConnectionWire.Connection> {
 
         private final JsonAdapter<ConnectionWire.Wrapped> wrapped = MOSHI.adapter(ConnectionWire.Wrapped.class);
@@ -36,7 +36,7 @@ final class ConnectionAnswers {
 
         @Override
         public void toJson(JsonWriter writer, ConnectionWire.@Nullable Connection value) {
-            throw new UnsupportedOperationException("answers are only read");
+            throw new UnsupportedOperationException("responses are read-only");
         }
     }
 }

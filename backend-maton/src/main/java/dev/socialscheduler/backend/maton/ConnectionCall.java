@@ -3,11 +3,11 @@ package dev.socialscheduler.backend.maton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the gateway's control API; no verb of the common interface means it.
+ * A call to the gateway's control API, which corresponds to no common operation.
  *
- * @param words what it is, as it stands behind "The call was to" in a message
- * @param connection which connection it is about, or null
- * @param again what to do when nobody knows whether it took effect, or null if it only reads
+ * @param words the description after "The call was:" in a message
+ * @param connection its connection, or null
+ * @param again the remedy for an unknown outcome, or null if the call only reads
  */
 record ConnectionCall(
         String words,
@@ -19,7 +19,7 @@ record ConnectionCall(
     static final ConnectionCall CREATE = new ConnectionCall(
             "create a connection",
             null,
-            "Look before you repeat, since every create makes another one: list the connections and compare their"
+            "Check before you retry, since every call creates a new connection: list the connections and compare their"
                     + " creation times.");
 
     static ConnectionCall get(MatonConnectionId id) {
@@ -30,6 +30,6 @@ record ConnectionCall(
         return new ConnectionCall(
                 "delete the connection " + id,
                 id,
-                "Delete it again, which is safe: a connection that is gone is not found.");
+                "Retry the delete, which is safe: deleting a deleted connection fails with NotFoundException.");
     }
 }

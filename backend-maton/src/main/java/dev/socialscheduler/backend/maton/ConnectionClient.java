@@ -21,8 +21,8 @@ import retrofit2.Call;
 import retrofit2.Response;
 
 /**
- * Sends one request to the gateway's control API and reads its answer: HTTP status, JSON, and then the decoder looks at
- * what was asked for. Thread-safe.
+ * Sends one request to the gateway's control API and reads its response: HTTP status, JSON; then the decoder checks the
+ * content. Thread-safe.
  */
 final class ConnectionClient {
 
@@ -63,7 +63,7 @@ final class ConnectionClient {
                 answer -> ConnectionDecoder.same(id, answer));
     }
 
-    /** What the gateway says about a delete that it did is not documented, and not read. */
+    /** The response to a successful delete is undocumented and not read. */
     void delete(MatonConnectionId id) {
         ConnectionCall call = ConnectionCall.delete(id);
         ResponseBody unread =
@@ -80,7 +80,7 @@ final class ConnectionClient {
         try (ResponseBody body = response.body()) {
             W answer = body == null ? null : JsonBody.read(answers, body);
             if (answer == null) {
-                throw new JsonDataException("it holds nothing");
+                throw new JsonDataException("it is empty");
             }
             return decode.apply(answer);
         } catch (IOException | JsonDataException | IllegalArgumentException e) {
@@ -90,7 +90,7 @@ final class ConnectionClient {
 
     private Response<ResponseBody> exchange(ConnectionCall call, Call<ResponseBody> request, Instant startedAt) {
         if (http.dispatcher().executorService().isShutdown()) {
-            throw new IllegalStateException("The scheduler is closed; create another one.");
+            throw new IllegalStateException("The scheduler is closed; create a new one.");
         }
         try {
             pace.await();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads connections. No message tells a value that is wrong: it may be a part of an address with its token. */
+/** Decodes connections. No message quotes a malformed value: it may be a URL with a session token. */
 final class ConnectionDecoder {
 
     private ConnectionDecoder() {}
@@ -32,7 +32,7 @@ final class ConnectionDecoder {
                 wire.method());
     }
 
-    /** Reads the connection that was asked for, and no other. */
+    /** Decodes the requested connection and rejects any other. */
     static MatonConnection same(MatonConnectionId asked, ConnectionWire.Connection wire) {
         MatonConnection read = connection(wire);
         if (!read.id().equals(asked)) {
@@ -47,7 +47,7 @@ final class ConnectionDecoder {
                     ? null
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new JsonDataException("the value " + path + " is no time");
+            throw new JsonDataException("the value " + path + " is not a time");
         }
     }
 
@@ -55,7 +55,7 @@ final class ConnectionDecoder {
         try {
             return text == null || text.isEmpty() ? null : new URI(text);
         } catch (URISyntaxException e) {
-            throw new JsonDataException("the value url is no address");
+            throw new JsonDataException("the value url is not a URL");
         }
     }
 }

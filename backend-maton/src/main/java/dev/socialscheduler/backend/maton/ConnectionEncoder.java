@@ -3,12 +3,12 @@ package dev.socialscheduler.backend.maton;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the control API is told. */
+/** Encodes requests to the control API. */
 final class ConnectionEncoder {
 
     private ConnectionEncoder() {}
 
-    /** Asks for a connection to Buffer; the method is left out if nobody says one. */
+    /** Encodes the creation of a connection to Buffer; without a method, the field is omitted. */
     static byte[] wanted(@Nullable String method) {
         return ConnectionAnswers.WANTED
                 .toJson(new ConnectionWire.Wanted(MatonConnectionQuery.BUFFER, method))

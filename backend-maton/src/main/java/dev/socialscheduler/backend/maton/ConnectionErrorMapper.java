@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Turns every failure of a call to the gateway's control API into an exception that names the call. Thread-safe. */
+/** Maps every failure of a control API call to an exception that names the call. Thread-safe. */
 final class ConnectionErrorMapper {
 
-    /** Where these calls fail. Without an operation: none of the common interface is meant. */
+    /** The context of these calls, without an operation: none of the common interface applies. */
     static final ErrorContext PLACE = new ErrorContext(MatonOptions.ID, null, 1, null, null);
 
     private final ControlStatusErrorMapper statuses;
@@ -25,18 +25,18 @@ final class ConnectionErrorMapper {
         this.statuses = statuses;
     }
 
-    /** An answer with another status than 2xx. */
+    /** Maps a response whose status is not 2xx. */
     SchedulerException status(HttpAnswer answer, ConnectionCall call, Instant startedAt) {
         return told(
                 context -> statuses.map(answer, call, context), call, PLACE.withHttpStatus(answer.status()), startedAt);
     }
 
-    /** No answer came. */
+    /** Maps a missing response. */
     SchedulerException transport(IOException failure, ConnectionCall call, Instant startedAt) {
         return told(context -> TransportErrorMapper.map(failure, context), call, PLACE, startedAt);
     }
 
-    /** An answer that says success came, and is of no use. */
+    /** Maps a successful response that is unusable. */
     SchedulerException unreadable(Exception failure, ConnectionCall call, int status, Instant startedAt) {
         return told(
                 context -> failure instanceof IOException broken
@@ -47,7 +47,7 @@ final class ConnectionErrorMapper {
                 startedAt);
     }
 
-    /** Names the call, and says what to do if it may have had an effect. */
+    /** Adds the name of the call, and the remedy if it may have had an effect. */
     private static SchedulerException told(
             Function<ErrorContext, SchedulerException> failure,
             ConnectionCall call,
@@ -59,10 +59,10 @@ final class ConnectionErrorMapper {
                 again != null && failure.apply(ofWrite(context)).outcome() == Outcome.UNKNOWN
                         ? unknown(e, again, startedAt)
                         : e;
-        return told.remark("The call was to " + call.words() + ".");
+        return told.remark("The call was: " + call.words() + ".");
     }
 
-    /** Whether a failure may have had an effect is judged by the operation, and any that writes will do. */
+    /** The outcome depends on whether the operation writes, so any writing operation stands in. */
     private static ErrorContext ofWrite(ErrorContext context) {
         return new ErrorContext(
                 context.backend(),

@@ -15,7 +15,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
-/** The requests of the gateway's control API. Answers are read, and closed, by the client. */
+/** The requests of the gateway's control API. The client reads and closes the responses. */
 interface ConnectionService {
 
     @GET("connections")

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Looks at a connection until somebody has authorised it. Thread-safe. */
+/** Polls a connection until it is authorised. Thread-safe. */
 final class ConnectionWait {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -22,7 +22,7 @@ final class ConnectionWait {
         this.pause = pause;
     }
 
-    /** Waits. A test puts its own in place, so that none waits in real time. */
+    /** Waits. Tests replace it, so that none waits in real time. */
     @FunctionalInterface
     interface Pause {
 

@@ -4,7 +4,7 @@ import com.squareup.moshi.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Connections on the wire. */
+/** Wire shapes of connections. */
 final class ConnectionWire {
 
     private ConnectionWire() {}

@@ -12,7 +12,7 @@ import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 
-/** What the HTTP status of the control API means: the shape of its bodies is not documented. Thread-safe. */
+/** Maps the HTTP statuses of the control API; the shape of its error bodies is undocumented. Thread-safe. */
 final class ControlStatusErrorMapper {
 
     private static final StatusErrorMapper STATUSES = new StatusErrorMapper(new BackendTerms(
@@ -43,14 +43,16 @@ final class ControlStatusErrorMapper {
     private static SchedulerException other(int status, String said, ErrorContext context) {
         if (status >= 500 || status == 408) {
             return AnswerErrorMapper.later(
-                    "The gateway failed." + said, context, AnswerErrorMapper.mayHaveApplied(context));
+                    "The gateway could not process the request." + said,
+                    context,
+                    AnswerErrorMapper.mayHaveApplied(context));
         }
         return status / 100 == 3 || status == 405 ? STATUSES.noApi(context) : refused(said, context);
     }
 
     private static NotFoundException notFound(String said, ErrorContext context) {
         return new NotFoundException(Failure.withoutEffect(
-                "The gateway has no such connection." + said,
+                "The connection does not exist at the gateway." + said,
                 "Check the id; list the connections to find the right one.",
                 context));
     }
@@ -59,8 +61,8 @@ final class ControlStatusErrorMapper {
         boolean isJson = answer.text().stripLeading().startsWith("{");
         return isJson
                 ? new PermissionDeniedException(Failure.withoutEffect(
-                        "The gateway does not allow this." + said,
-                        "Check whose Maton API key it is, and what it may do.",
+                        "The gateway denied permission." + said,
+                        "Check the owner and the permissions of the Maton API key.",
                         context))
                 : STATUSES.map(answer.status(), false, context);
     }
@@ -68,8 +70,9 @@ final class ControlStatusErrorMapper {
     private static ServiceUnavailableException refused(String said, ErrorContext context) {
         return AnswerErrorMapper.unavailable(
                 false,
-                "The gateway refused the request." + said,
-                "Correct what the gateway names; if it names nothing, look for a newer version of this library.",
+                "The gateway rejected the request." + said,
+                "Correct the problem that the gateway reports; if it reports none, check for a newer version of this"
+                        + " library.",
                 context,
                 Outcome.NOT_APPLIED);
     }

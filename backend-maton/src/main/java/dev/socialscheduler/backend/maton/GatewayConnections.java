@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The calls to the gateway's control API, raw: one attempt each. Thread-safe. */
+/** The operations of the gateway's control API without the guard: one attempt each. Thread-safe. */
 final class GatewayConnections implements MatonConnections {
 
     private static final Pattern METHOD = Pattern.compile("\\w{1,100}");
@@ -32,7 +32,7 @@ final class GatewayConnections implements MatonConnections {
     public MatonConnection create(String method) {
         if (!METHOD.matcher(method).matches()) {
             throw new IllegalArgumentException(
-                    "A method is one word of letters, digits and underscores, for instance API_KEY.");
+                    "A method consists of letters, digits and underscores, for instance API_KEY.");
         }
         return client.create(method);
     }
@@ -53,7 +53,7 @@ final class GatewayConnections implements MatonConnections {
     public MatonConnection awaitActive(MatonConnectionId id, Duration timeout) {
         Objects.requireNonNull(id, "id");
         if (timeout.isNegative()) {
-            throw new IllegalArgumentException("A time to wait is not negative.");
+            throw new IllegalArgumentException("The timeout must not be negative.");
         }
         return wait.until(id, timeout, client::get);
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what the gateway says for people, in whatever shape: it documents none for its errors. Thread-safe. */
+/** Extracts human-readable messages from error bodies of any shape: the gateway documents none. Thread-safe. */
 final class GatewayTerms {
 
     private static final List<String> PLACES =
@@ -19,17 +19,17 @@ final class GatewayTerms {
 
     private static final int LONGEST = 200;
 
-    /** More is not looked at, since looking for what must be hidden takes time. */
+    /** The rest is ignored, because searching for secrets takes time. */
     private static final int LOOKED_AT = 1_000;
 
     private static final Pattern ODD = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
     private static final Pattern NO_TEXT = Pattern.compile("^\\s*[{\\[\"]|<");
     private static final Pattern CUT_WORD = Pattern.compile(" ?[^ ]*$");
 
-    /** Whole, or from its path on if it carries a value. */
+    /** A whole URL, or its path and query if the query has a value. */
     private static final Pattern ADDRESS = Pattern.compile("[^ ]*(?:://|[?&][A-Za-z_]{1,30}=)[^ ]*");
 
-    /** A run that long may be a key or a token, but for the identifier of a connection. */
+    /** A run of that length may be a key or token, unless it is the id of a connection. */
     private static final Pattern SECRET = Pattern.compile("(?<![A-Za-z0-9_+/=.-])"
             + "(?![0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\.?(?![A-Za-z0-9_+/=.-]))"
             + "[A-Za-z0-9_+/=.-]{20,}");
@@ -38,15 +38,15 @@ final class GatewayTerms {
 
     private final String key;
 
-    /** Makes one that never repeats a key, whatever it looks like. */
+    /** Creates an extractor that never repeats a key. */
     GatewayTerms(String key) {
         this.key = key;
     }
 
-    /** Returns a sentence to append, or nothing. Addresses, which carry session tokens, and keys are left out. */
+    /** Returns a sentence to append, or an empty text. URLs, which contain session tokens, and keys are removed. */
     String in(String body) {
         String line = start(ODD.matcher(said(body)).replaceAll(" ").strip());
-        String open = ADDRESS.matcher(line.replace(key, "(hidden)")).replaceAll("(address hidden)");
+        String open = ADDRESS.matcher(line.replace(key, "(hidden)")).replaceAll("(URL hidden)");
         String found = SECRET.matcher(open).replaceAll("(hidden)");
         String shown = found.codePointCount(0, found.length()) > LONGEST
                 ? found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…"
@@ -54,7 +54,7 @@ final class GatewayTerms {
         return shown.isEmpty() ? "" : " It says: \"" + shown + "\".";
     }
 
-    /** Cuts a text between two words, so that no secret loses the part by which it is known. */
+    /** Truncates a text between two words, so that no secret loses the part that identifies it. */
     private static String start(String line) {
         return line.length() <= LOOKED_AT
                 ? line

@@ -5,19 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One authorised account of an app at the gateway, or one that waits to be authorised. What the gateway keeps as
- * {@code metadata} of a connection is left out: nothing is known of it, and every published sample is empty.
+ * A connection of the gateway to one account of an app, authorised or waiting for authorization. The gateway's
+ * {@code metadata} of a connection is omitted: it is undocumented, and empty in every published sample. Immutable.
  *
- * @param id names it, in calls and in {@code social-scheduler.maton.connection-id}
- * @param status how far it has come
- * @param statusWireName the gateway's word for that; empty if it says none
- * @param creationTime when it was made, to the microsecond, or null if the gateway does not say
- * @param lastUpdatedTime when it changed last, to the microsecond, or null if the gateway does not say
- * @param url the page where a person authorises it, or null if the gateway does not say. Carries a session token: show
- *     it to that person and to nobody else, and keep it out of logs; {@link #toString} hides it
- * @param app what it leads to, {@code buffer} for Buffer, or null if the gateway does not say
- * @param method how the gateway authorises itself there, as the gateway writes it, for instance {@code API_KEY}; null
- *     if it does not say
+ * @param id identifies the connection in calls and in {@code social-scheduler.maton.connection-id}
+ * @param status its status
+ * @param statusWireName the status as the gateway spells it; empty if the gateway sends none
+ * @param creationTime when it was created, to the microsecond, or null if the gateway does not send it
+ * @param lastUpdatedTime when it was last changed, to the microsecond, or null if the gateway does not send it
+ * @param url the page where a person authorises it, or null if the gateway does not send it. Contains a session token:
+ *     show it only to that person, and keep it out of logs; {@link #toString} hides it
+ * @param app the app that it connects to, {@code buffer} for Buffer, or null if the gateway does not send it
+ * @param method the authorization method as the gateway spells it, for example {@code API_KEY}, or null if the gateway
+ *     does not send it
  */
 public record MatonConnection(
         MatonConnectionId id,
@@ -29,7 +29,7 @@ public record MatonConnection(
         @Nullable String app,
         @Nullable String method) {
 
-    /** Tells everything but the address. */
+    /** Returns all components except the URL. */
     @Override
     public String toString() {
         return "MatonConnection[id=" + id + ", status=" + statusWireName + ", creationTime=" + creationTime

@@ -3,25 +3,25 @@ package dev.socialscheduler.backend.maton;
 import java.util.regex.Pattern;
 
 /**
- * Names one connection at the gateway. Opaque: it is only compared and sent back, in a header and in addresses.
+ * Identifies one connection at the gateway. Opaque: compare it and pass it back, do not parse it. Immutable.
  *
- * @param value the identifier as the gateway wrote it: letters, digits, hyphens, underscores and dots, at most 200
+ * @param value the identifier as the gateway spells it: at most 200 letters, digits, hyphens, underscores and dots
  */
 public record MatonConnectionId(String value) {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}");
 
     /**
-     * @throws IllegalArgumentException if the value holds a character that has a meaning in a header or an address
+     * @throws IllegalArgumentException if the value is empty, too long or contains any other character
      */
     public MatonConnectionId {
         if (!SAFE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200.");
+                    "A MatonConnectionId consists of at most 200 letters, digits, hyphens, underscores and dots.");
         }
     }
 
-    /** Returns the bare identifier. */
+    /** Returns the value. */
     @Override
     public String toString() {
         return value;

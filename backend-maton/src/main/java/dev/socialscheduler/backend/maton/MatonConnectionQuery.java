@@ -4,54 +4,54 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which connections to list. The gateway filters.
+ * Selects the connections to list; the gateway applies the filter. Immutable.
  *
- * @param app only connections to this app, for instance {@code buffer}, or null for all apps
- * @param status only connections of this status, or null for all
+ * @param app only connections to this app, for example {@code buffer}, or null for all apps
+ * @param status only connections with this status, or null for all statuses
  */
 public record MatonConnectionQuery(
         @Nullable String app, @Nullable MatonConnectionStatus status) {
 
-    /** What the gateway calls Buffer. */
+    /** The gateway's name for Buffer. */
     static final String BUFFER = "buffer";
 
     private static final Pattern APP = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
 
     /**
-     * @throws IllegalArgumentException if the app is not named by letters, digits, hyphens, underscores and dots, or if
-     *     the status is {@link MatonConnectionStatus#UNKNOWN}, for which the gateway has no word
+     * @throws IllegalArgumentException if the app contains anything but letters, digits, hyphens, underscores and dots,
+     *     or if the status is {@link MatonConnectionStatus#UNKNOWN}
      */
     public MatonConnectionQuery {
         if (app != null && !APP.matcher(app).matches()) {
             throw new IllegalArgumentException(
-                    "An app is named by letters, digits, hyphens, underscores and dots, at most 100.");
+                    "An app name consists of at most 100 letters, digits, hyphens, underscores and dots.");
         }
         if (status == MatonConnectionStatus.UNKNOWN) {
-            throw new IllegalArgumentException("The gateway has no word for the status UNKNOWN.");
+            throw new IllegalArgumentException("The status UNKNOWN is read-only and cannot be queried.");
         }
     }
 
-    /** Every connection to Buffer. */
+    /** Selects every connection to Buffer. */
     public static MatonConnectionQuery buffer() {
         return to(BUFFER);
     }
 
-    /** Every connection to an app. */
+    /** Selects every connection to an app. */
     public static MatonConnectionQuery to(String app) {
         return new MatonConnectionQuery(app, null);
     }
 
-    /** Every connection of the Maton account, whatever it leads to. */
+    /** Selects every connection of the Maton account, to any app. */
     public static MatonConnectionQuery all() {
         return new MatonConnectionQuery(null, null);
     }
 
-    /** The same query for connections that carry requests. */
+    /** Returns this query restricted to active connections. */
     public MatonConnectionQuery active() {
         return in(MatonConnectionStatus.ACTIVE);
     }
 
-    /** The same query for connections of one status. */
+    /** Returns this query restricted to one status. */
     public MatonConnectionQuery in(MatonConnectionStatus wanted) {
         return new MatonConnectionQuery(app, wanted);
     }

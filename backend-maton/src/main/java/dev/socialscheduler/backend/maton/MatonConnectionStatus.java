@@ -3,30 +3,30 @@ package dev.socialscheduler.backend.maton;
 import dev.socialscheduler.WireName;
 import org.jspecify.annotations.Nullable;
 
-/** How far a connection has come. */
+/** The status of a connection. */
 public enum MatonConnectionStatus implements WireName {
-    /** Authorised: it carries requests. */
+    /** Authorised; requests can be sent through it. */
     ACTIVE("ACTIVE"),
-    /** Made; a person has yet to open its address and authorise it. */
+    /** Created; a person still has to open its URL and authorise it. */
     PENDING("PENDING"),
-    /** The authorization came to nothing. */
+    /** The authorization failed. */
     FAILED("FAILED"),
-    /** A status that this version of the library does not know; the raw word stands beside it. */
+    /** A status that this version does not know; see {@link MatonConnection#statusWireName}. */
     UNKNOWN("");
 
-    private final String word;
+    private final String wireName;
 
-    MatonConnectionStatus(String word) {
-        this.word = word;
+    MatonConnectionStatus(String wireName) {
+        this.wireName = wireName;
     }
 
     @Override
     public String wireName() {
-        return word;
+        return wireName;
     }
 
-    /** Finds the status for the gateway's word; {@link #UNKNOWN} if there is none. */
-    public static MatonConnectionStatus of(@Nullable String word) {
-        return WireName.find(MatonConnectionStatus.class, word, UNKNOWN);
+    /** Returns the status with a wire name, or {@link #UNKNOWN} if there is none. */
+    public static MatonConnectionStatus of(@Nullable String wireName) {
+        return WireName.find(MatonConnectionStatus.class, wireName, UNKNOWN);
     }
 }

@@ -9,69 +9,73 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The connections of the Maton account, each an account at Buffer (or another app) that the gateway may act for; from
- * {@link dev.socialscheduler.SocialScheduler#unwrap}. Only the key counts here, not the configured connection.
+ * Manages the connections of the Maton account. A connection authorises the gateway to act for one account at Buffer or
+ * at another app. Obtain an instance with {@link dev.socialscheduler.SocialScheduler#unwrap}. Calls depend on the API
+ * key only, not on the configured connection.
  *
- * <p>Raw: one request a call, nothing is repeated. All calls but {@link #create} may be repeated by whoever wants to.
- * Failures are {@link SchedulerException}s as those of every verb, without an operation in their context. Thread-safe;
- * of no use once the scheduler is closed.
+ * <p>Each method sends one request, {@link #awaitActive} several, and nothing is retried. All methods except
+ * {@link #create} are idempotent and safe to retry. Methods throw a {@link SchedulerException} as every operation does,
+ * but without an operation in its context, and an {@link IllegalStateException} once the scheduler is closed.
+ * Thread-safe.
  *
  * <pre>{@code
  * MatonConnections connections = scheduler.unwrap(MatonConnections.class);
  * MatonConnection made = connections.create();
- * show(made.url()); // to the person who authorises it, and to nobody else
+ * show(made.url()); // only to the person who authorises it
  * connections.awaitActive(made.id(), Duration.ofMinutes(5));
  * }</pre>
  */
 public interface MatonConnections {
 
-    /** Returns the connections that a query asks for, in the gateway's order. */
+    /** Returns the connections that match a query, in the gateway's order. */
     List<MatonConnection> list(MatonConnectionQuery query);
 
     /**
-     * Makes a connection to Buffer, which waits for a person to open its {@link MatonConnection#url} and authorise it.
-     * Every call makes another one.
+     * Creates a connection to Buffer. It stays {@link MatonConnectionStatus#PENDING} until a person opens its
+     * {@link MatonConnection#url} and authorises it. Not idempotent: every call creates a new connection.
      *
-     * @throws OutcomeUnknownException if no answer tells whether it was made; list the connections before repeating
+     * @throws OutcomeUnknownException if it is unknown whether the connection was created; list the connections
+     *     before you retry
      */
     MatonConnection create();
 
     /**
-     * Makes a connection to Buffer as {@link #create()} does, authorised in a certain way.
+     * Creates a connection to Buffer as {@link #create()} does, with a given authorization method.
      *
-     * @param method the gateway's word for it; {@code API_KEY}, {@code BASIC}, {@code OAUTH1}, {@code OAUTH2} and
-     *     {@code MCP} are known
+     * @param method the gateway's name of the method; {@code API_KEY}, {@code BASIC}, {@code OAUTH1}, {@code OAUTH2}
+     *     and {@code MCP} are known
      * @throws IllegalArgumentException if the method holds anything but letters, digits and underscores
-     * @throws OutcomeUnknownException if no answer tells whether it was made; list the connections before repeating
+     * @throws OutcomeUnknownException if it is unknown whether the connection was created; list the connections before
+     *     you retry
      */
     MatonConnection create(String method);
 
     /**
      * Returns one connection.
      *
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException if the connection does not exist
      */
     MatonConnection get(MatonConnectionId id);
 
     /**
-     * Deletes a connection. If it was the one that the gateway took by default, the next oldest takes its place.
+     * Deletes a connection. If the gateway used it by default, the next oldest active connection replaces it.
      *
-     * @throws NotFoundException if there is none, which is what a second delete finds
-     * @throws OutcomeUnknownException if no answer tells whether it was deleted; deleting again is safe
+     * @throws NotFoundException if there is none, as after an earlier delete
+     * @throws OutcomeUnknownException if it is unknown whether the connection was deleted; retrying is safe
      */
     void delete(MatonConnectionId id);
 
     /**
-     * Reads a connection again and again, after one second at first and every ten in the end, until somebody has
-     * authorised it. Failures that may pass do not end the waiting.
+     * Waits until a connection is authorised. It polls the connection, at first after one second and finally every ten
+     * seconds. Transient failures do not end the wait. Blocks the calling thread.
      *
-     * @param timeout how long to wait; zero looks once
+     * @param timeout the maximum time to wait; zero polls once
      * @return the connection, {@link MatonConnectionStatus#ACTIVE}
-     * @throws AuthenticationException at once if the authorization failed
-     * @throws NotFoundException at once if there is no such connection
-     * @throws ServiceUnavailableException if nobody has authorised it in time, or if the thread is interrupted; its
-     *     interrupt is kept
-     * @throws IllegalArgumentException if the time is negative
+     * @throws AuthenticationException immediately if the authorization failed
+     * @throws NotFoundException immediately if the connection does not exist
+     * @throws ServiceUnavailableException if the connection is not authorised in time, or if the thread is interrupted;
+     *     the interrupt status is restored
+     * @throws IllegalArgumentException if the timeout is negative
      */
     MatonConnection awaitActive(MatonConnectionId id, Duration timeout);
 }

@@ -10,9 +10,7 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the gateway itself says, by its HTTP status: the shape of its bodies is not documented. Thread-safe.
- */
+/** Maps errors of the gateway itself by their HTTP status; the shape of its bodies is undocumented. Thread-safe. */
 final class MatonErrorMapper implements ProxyErrorMapper {
 
     private final @Nullable MatonConnectionId connection;
@@ -39,12 +37,12 @@ final class MatonErrorMapper implements ProxyErrorMapper {
 
     private ConfigurationException noConnection(String said, ErrorContext context) {
         String problem = connection == null
-                ? "The gateway found no active Buffer connection to use." + said
-                : "The gateway does not take the connection " + connection + ": it does not exist, is not active or"
-                        + " is not one to Buffer." + said;
+                ? "The gateway found no active Buffer connection." + said
+                : "The gateway rejected the connection " + connection + ": it does not exist, is not active or does"
+                        + " not belong to Buffer." + said;
         String remedy = connection == null
-                ? "Create a connection (social-scheduler maton connections create) and open its address to authorise"
-                        + " it; if there is one, check social-scheduler.maton.endpoint."
+                ? "Create a connection (social-scheduler maton connections create) and open its URL to authorise it;"
+                        + " if one exists, check social-scheduler.maton.endpoint."
                 : "Set social-scheduler.maton.connection-id to an active connection (social-scheduler maton"
                         + " connections list).";
         return new ConfigurationException(Failure.withoutEffect(problem, remedy, context));
@@ -53,10 +51,11 @@ final class MatonErrorMapper implements ProxyErrorMapper {
     private static ServiceUnavailableException failed(String said, ErrorContext context) {
         return AnswerErrorMapper.unavailable(
                 true,
-                "The gateway failed, which often means that the connection's authorization at Buffer has expired."
+                "The gateway could not process the request, often because the connection's authorization at Buffer has"
+                        + " expired."
                         + said,
-                "Try again later; if it stays so, create a new connection, authorise it, and when it is active delete"
-                        + " the old one.",
+                "Try again later; if the problem persists, create a new connection, authorise it, and delete the old"
+                        + " one once the new one is active.",
                 context,
                 AnswerErrorMapper.mayHaveApplied(context));
     }

@@ -5,41 +5,44 @@ import dev.socialscheduler.config.Setting;
 import java.net.URI;
 import java.util.List;
 
-/** The settings that only this backend has. */
+/**
+ * Settings of the backend {@code maton}, in addition to those of {@link dev.socialscheduler.config.SchedulerConfig}.
+ * Each key has the prefix {@code social-scheduler.}. Immutable and thread-safe.
+ */
 public final class MatonOptions {
 
-    /** The id of the backend, as the property {@code social-scheduler.backend} names it. */
+    /** The id of this backend, the value of the property {@code social-scheduler.backend}: {@value}. */
     public static final String ID = "maton";
 
-    /** Maton's key; it grants nothing at Buffer by itself. */
+    /** Maton's API key. Required; secret, never logged or shown. By itself it grants no access to Buffer. */
     public static final Setting<String> API_KEY =
             Setting.secret("maton.api-key", "Maton's API key.").required().alsoFrom("MATON_API_KEY");
 
-    /** Where the gateway takes requests for Buffer, to the letter; Maton has announced another host. */
+    /** The URL of the gateway for requests to Buffer, used unchanged. Maton has announced a different host. */
     public static final Setting<URI> ENDPOINT = Setting.endpointWithSlash(
-                    "maton.endpoint", "Where the gateway takes requests for Buffer.")
+                    "maton.endpoint", "The gateway's endpoint for requests to Buffer.")
             .withDefault("https://gateway.maton.ai/buffer/");
 
-    /** Where the gateway's connections are managed, with or without a slash at the end. */
+    /** The URL of the gateway's control API, with or without a trailing slash. */
     public static final Setting<URI> CONTROL_ENDPOINT = Setting.endpoint(
-                    "maton.control-endpoint", "Where the gateway's connections are managed.")
+                    "maton.control-endpoint", "The endpoint of the gateway's control API, which manages connections.")
             .withDefault("https://ctrl.maton.ai");
 
-    /** Which connection carries the posts; if nothing is said, the gateway takes the oldest active one. */
+    /** The connection that requests are sent through; by default the gateway uses the oldest active one. */
     public static final Setting<MatonConnectionId> CONNECTION_ID = Setting.parsed(
             "maton.connection-id",
             "a connection's id: letters, digits, hyphens, underscores and dots",
             MatonConnectionId::new,
-            "Which connection carries the posts.");
+            "The connection that requests are sent through.");
 
-    /** In which spelling requests are sent; the gateway describes one, and forwards to a server that speaks another. */
+    /** The dialect in which requests are sent; the documented one differs from what the server behind accepts. */
     public static final Setting<GraphQlDialect> DIALECT = Setting.choice(
-                    "maton.dialect", GraphQlDialect.class, "In which spelling requests are sent.")
+                    "maton.dialect", GraphQlDialect.class, "The dialect in which requests are sent.")
             .withDefault("auto");
 
-    /** How many requests may leave in a second, those for connections included. */
+    /** The maximum number of requests per second, including those to the control API. */
     public static final Setting<Integer> REQUESTS_PER_SECOND = Setting.integer(
-                    "maton.requests-per-second", 1, 10_000, "How many requests may leave in a second.")
+                    "maton.requests-per-second", 1, 10_000, "Maximum requests per second.")
             .withDefault("10");
 
     private MatonOptions() {}

@@ -20,16 +20,16 @@ import okhttp3.OkHttpClient;
 /** Wires the backend {@code maton}. Found by {@link java.util.ServiceLoader}. */
 public final class MatonSchedulerProvider implements SchedulerProvider {
 
-    /** What is behind the gateway; the gateway's own words are in {@link MatonErrorMapper}. */
+    /** The terms for the API behind the gateway; {@link MatonErrorMapper} has those of the gateway itself. */
     private static final BackendTerms WORDS = new BackendTerms(
             "Maton gateway",
             MatonOptions.ENDPOINT.key(),
             "connection",
-            "The gateway's connection is no longer good for Buffer: create a new one, authorise it, and when it is"
-                    + " active delete the old one. If the connection is new, check that social-scheduler.maton.endpoint is the"
-                    + " gateway's and not Buffer's own.");
+            "The gateway's connection is no longer authorised at Buffer: create a new one, authorise it, and delete"
+                    + " the old one once the new one is active. If the connection is new, check that"
+                    + " social-scheduler.maton.endpoint points to the gateway and not to Buffer.");
 
-    /** The gateway counts by the second; requests that leave evenly do not arrive so. */
+    /** A margin, because the gateway counts by the second and evenly sent requests do not arrive evenly. */
     private static final Duration COUNTED = Duration.ofMillis(1_100);
 
     /** For {@link java.util.ServiceLoader}. */
@@ -52,7 +52,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
         return GuardedScheduler.around(raw(context, pace, ConnectionWait.Pause.REAL), context);
     }
 
-    /** One attempt a verb, nothing checked. */
+    /** The operations without the guard: one attempt each, no validation. */
     static SocialScheduler raw(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
         return GraphQlEngine.over(transport(context, pace, pause), context);
     }
@@ -84,7 +84,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 List.of(new GatewayConnections(control, new ConnectionWait(context.clock(), pause))));
     }
 
-    /** The control API takes the key and nothing else; what both share is closed with the scheduler. */
+    /** The control API needs only the API key; resources shared by both are closed with the scheduler. */
     private static OkHttpClient control(BackendContext context, Auth key, OkHttpClient gateway) {
         return HttpClients.create(context, key)
                 .newBuilder()

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Tells how much time has gone by, and not what time it is: nobody sets it, and it never stands still. Thread-safe. */
+/** A monotonic clock that measures elapsed time, not the time of day. Thread-safe. */
 final class SteadyClock extends Clock {
 
     @Override
@@ -18,7 +18,7 @@ final class SteadyClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** Returns the same clock: it knows no time of day. */
+    /** Returns this clock, which has no time zone. */
     @Override
     public Clock withZone(ZoneId zone) {
         return this;

@@ -8,36 +8,36 @@ import dev.socialscheduler.error.ServiceUnavailableException;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells why waiting for a connection came to nothing. */
+/** Creates the failures of waiting for a connection. */
 final class WaitErrorMapper {
 
     private WaitErrorMapper() {}
 
-    /** Nobody can authorise it any more. */
+    /** The authorization failed for good. */
     static AuthenticationException failed(MatonConnectionId id) {
         return new AuthenticationException(Failure.withoutEffect(
                 "The authorization of the connection " + id + " failed.",
-                "Create a new connection and authorise that; then delete this one.",
+                "Create and authorise a new connection; then delete this one.",
                 ConnectionErrorMapper.PLACE));
     }
 
-    /** Nobody has authorised it in time. */
+    /** The connection was not authorised in time. */
     static ServiceUnavailableException notActive(MatonConnection connection, Duration timeout) {
         boolean pending = connection.status() == MatonConnectionStatus.PENDING;
         return unavailable(
                 true,
                 "The connection " + connection.id() + " is still " + (pending ? "PENDING" : "of an unknown status")
                         + " after " + timeout.toString().substring(2).toLowerCase(Locale.ROOT) + ".",
-                "A person has to open its address (social-scheduler maton connections get " + connection.id()
-                        + ") and authorise it; then wait again.");
+                "Open its URL in a browser (social-scheduler maton connections get " + connection.id()
+                        + "), authorise it, and wait again.");
     }
 
-    /** The thread was interrupted between two looks. */
+    /** The thread was interrupted between two polls. */
     static ServiceUnavailableException interrupted(MatonConnectionId id) {
         return unavailable(
                 false,
-                "The thread was interrupted while it waited for the connection " + id + " to become active.",
-                "Wait again if it is still wanted.");
+                "The thread was interrupted while waiting for the connection " + id + " to become active.",
+                "Wait again if you still need the connection.");
     }
 
     private static ServiceUnavailableException unavailable(boolean passing, String problem, String remedy) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Waiting for a person: no test waits in real time, and the clock stands still unless a test moves it. */
 class AwaitActiveTest {
 
-    private static final String PERSON = " A person has to open its address (social-scheduler maton connections get "
-            + Samples.ID + ") and authorise it; then wait again. [maton; nothing was changed]";
+    private static final String PERSON = " Open its URL in a browser (social-scheduler maton connections get "
+            + Samples.ID + "), authorise it, and wait again. [maton; nothing was changed]";
 
     private final List<Duration> waits = new ArrayList<>();
 
@@ -112,9 +112,8 @@ class AwaitActiveTest {
         try (ScriptedServer server = new ScriptedServer(is("PENDING"), is("FAILED"))) {
             assertThatThrownBy(() -> await(server, Duration.ofMinutes(5)))
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessage("The authorization of the connection " + Samples.ID + " failed."
-                            + " Create a new connection and authorise that; then delete this one."
-                            + " [maton; nothing was changed]");
+                    .hasMessage("The authorization of the connection " + Samples.ID + " failed. Create and authorise a"
+                            + " new connection; then delete this one. [maton; nothing was changed]");
             assertThat(waits).hasSize(1);
         }
     }
@@ -133,7 +132,8 @@ class AwaitActiveTest {
         try (ScriptedServer server = new ScriptedServer(is("PENDING"), Answer.empty(503))) {
             assertThatThrownBy(() -> await(server, Duration.ofSeconds(1)))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessageStartingWith("The gateway failed. The call was to get the connection");
+                    .hasMessageStartingWith(
+                            "The gateway could not process the request. The call was: get the connection");
         }
     }
 
@@ -166,8 +166,9 @@ class AwaitActiveTest {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             assertThatThrownBy(() -> connections.awaitActive(Samples.ID, Duration.ofMinutes(5)))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessage("The thread was interrupted while it waited for the connection " + Samples.ID
-                            + " to become active. Wait again if it is still wanted. [maton; nothing was changed]");
+                    .hasMessage("The thread was interrupted while waiting for the connection " + Samples.ID
+                            + " to become active. Wait again if you still need the connection. [maton; nothing was"
+                            + " changed]");
             assertThat(Thread.interrupted()).isTrue();
         }
     }

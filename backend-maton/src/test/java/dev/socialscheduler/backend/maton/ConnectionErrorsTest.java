@@ -16,15 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConnectionErrorsTest {
 
     private static final String CHECK_KEY =
-            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be"
-                    + " mistyped, expired or revoked; Buffer's own keys are for the backend graphql.";
+            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or revoked;"
+                    + " Buffer's own keys work with the backend graphql only.";
 
-    private static final String NO_API = "There is no Maton control API at this address.";
+    private static final String NO_API = "There is no Maton control API at the configured endpoint.";
 
     private static final String CHECK_ENDPOINT = " Check social-scheduler.maton.control-endpoint.";
 
     private static final String CORRECT =
-            " Correct what the gateway names; if it names nothing, look for a newer version of this library.";
+            " Correct the problem that the gateway reports; if it reports none, check for a newer version of this"
+                    + " library.";
 
     private static final String NOT_FOUND = " Check the id; list the connections to find the right one.";
 
@@ -34,45 +35,46 @@ class ConnectionErrorsTest {
                         "400",
                         Answer.json(400, "{\"message\":\"Unknown method\"}"),
                         ServiceUnavailableException.class,
-                        "The gateway refused the request. It says: \"Unknown method\".",
+                        "The gateway rejected the request. It says: \"Unknown method\".",
                         CORRECT),
                 row(
                         "422",
                         Answer.empty(422),
                         ServiceUnavailableException.class,
-                        "The gateway refused the request.",
+                        "The gateway rejected the request.",
                         CORRECT),
                 row(
                         "401",
                         Answer.json(401, "{\"error\":{\"message\":\"Invalid API key " + MatonWiring.KEY + "\"}}"),
                         AuthenticationException.class,
-                        "The gateway did not accept the Maton API key. It says: \"Invalid API key (hidden)\".",
+                        "The gateway rejected the Maton API key. It says: \"Invalid API key (hidden)\".",
                         CHECK_KEY),
                 row(
                         "401 HTML",
                         Answer.html(401),
                         AuthenticationException.class,
-                        "The gateway did not accept the Maton API key.",
+                        "The gateway rejected the Maton API key.",
                         CHECK_KEY),
                 row(
                         "403 JSON",
                         Answer.json(403, "{\"detail\":\"Not yours\"}"),
                         PermissionDeniedException.class,
-                        "The gateway does not allow this. It says: \"Not yours\".",
-                        " Check whose Maton API key it is, and what it may do."),
+                        "The gateway denied permission. It says: \"Not yours\".",
+                        " Check the owner and the permissions of the Maton API key."),
                 row(
                         "403 HTML",
                         Answer.html(403),
                         ServiceUnavailableException.class,
-                        "The request was refused at the edge, before it reached the provider.",
-                        " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy."),
+                        "A proxy or CDN rejected the request before it reached the provider.",
+                        " Set a different social-scheduler.http.user-agent, or contact the administrator of your"
+                                + " network or proxy."),
                 row(
                         "429",
                         Answer.text(429, "Slow down"),
                         RateLimitedException.class,
-                        "The gateway takes no more than 10 requests a second for one Maton account."
-                                + " It says: \"Slow down\".",
-                        " Call again in a second; other programs with the same account count too."),
+                        "The gateway's rate limit of 10 requests per second per Maton account is exceeded. It says:"
+                                + " \"Slow down\".",
+                        " Retry in a second; requests of other programs with the same account count too."),
                 row("301", moved(301), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
                 row("302", moved(302), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
                 row("308", moved(308), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
@@ -95,7 +97,7 @@ class ConnectionErrorsTest {
                         answer.toString(),
                         answer,
                         ServiceUnavailableException.class,
-                        "The gateway failed." + said,
+                        "The gateway could not process the request." + said,
                         " Try again later.")
                 .mayPass();
     }
@@ -117,15 +119,18 @@ class ConnectionErrorsTest {
     void a_create_says_whether_there_may_be_a_connection_now(ControlRow row) {
         row.unknownSince(
                         MatonWiring.NOW,
-                        " Look before you repeat, since every create makes another one: list the connections and compare"
-                                + " their creation times.")
+                        " Check before you retry, since every call creates a new connection: list the connections and"
+                                + " compare their creation times.")
                 .check(MatonConnections::create, "create a connection");
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void a_delete_says_whether_it_may_be_gone(ControlRow row) {
-        row.unknownSince(MatonWiring.NOW, " Delete it again, which is safe: a connection that is gone is not found.")
+        row.unknownSince(
+                        MatonWiring.NOW,
+                        " Retry the delete, which is safe: deleting a deleted connection fails with"
+                                + " NotFoundException.")
                 .check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
     }
 
@@ -143,7 +148,7 @@ class ConnectionErrorsTest {
     }
 
     static Stream<ControlRow> gone() {
-        String problem = "The gateway has no such connection.";
+        String problem = "The connection does not exist at the gateway.";
         return Stream.of(
                 row("404", Answer.html(404), NotFoundException.class, problem, NOT_FOUND),
                 row(

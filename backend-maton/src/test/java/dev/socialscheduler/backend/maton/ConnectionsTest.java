@@ -191,16 +191,16 @@ class ConnectionsTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> api.create("API KEY"))
-                    .withMessage("A method is one word of letters, digits and underscores, for instance API_KEY.");
+                    .withMessage("A method consists of letters, digits and underscores, for instance API_KEY.");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> api.awaitActive(Samples.ID, Duration.ofSeconds(-1)))
-                    .withMessage("A time to wait is not negative.");
+                    .withMessage("The timeout must not be negative.");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MatonConnectionQuery.to("a&b"))
-                    .withMessage("An app is named by letters, digits, hyphens, underscores and dots, at most 100.");
+                    .withMessage("An app name consists of at most 100 letters, digits, hyphens, underscores and dots.");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MatonConnectionQuery.all().in(MatonConnectionStatus.UNKNOWN))
-                    .withMessage("The gateway has no word for the status UNKNOWN.");
+                    .withMessage("The status UNKNOWN is read-only and cannot be queried.");
             assertThat(server.received()).isEmpty();
         }
     }
@@ -214,7 +214,7 @@ class ConnectionsTest {
 
             assertThatIllegalStateException()
                     .isThrownBy(() -> api.get(Samples.ID))
-                    .withMessage("The scheduler is closed; create another one.");
+                    .withMessage("The scheduler is closed; create a new one.");
             assertThat(server.received()).isEmpty();
         }
     }
@@ -225,7 +225,7 @@ class ConnectionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MatonConnectionId(text))
                 .withMessage(
-                        "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200.");
+                        "A MatonConnectionId consists of at most 200 letters, digits, hyphens, underscores and dots.");
     }
 
     @Test

@@ -63,7 +63,7 @@ record ControlRow(
         Outcome outcome = since == null ? Outcome.NOT_APPLIED : Outcome.UNKNOWN;
         assertThat(failure).isExactlyInstanceOf(type);
         assertThat(failure)
-                .hasMessage(problem + " The call was to " + words + "." + remedy + " [maton, HTTP " + answer.status()
+                .hasMessage(problem + " The call was: " + words + "." + remedy + " [maton, HTTP " + answer.status()
                         + "; " + outcome.description() + "]");
         assertThat(failure.outcome()).isEqualTo(outcome);
         assertThat(failure.context().backend()).isEqualTo("maton");

@@ -150,8 +150,9 @@ class EmulatedTest {
     void connections_of_others_are_not_found() {
         assertThatThrownBy(() -> connections.get(id(OF_OTHERS)))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("The gateway has no such connection. It says: \"Connection not found\". The call was to get"
-                        + " the connection " + OF_OTHERS + ". Check the id; list the connections to find the right one."
+                .hasMessage("The connection does not exist at the gateway. It says: \"Connection not found\". The call"
+                        + " was: get the"
+                        + " connection " + OF_OTHERS + ". Check the id; list the connections to find the right one."
                         + " [maton, HTTP 404; nothing was changed]");
         assertThatThrownBy(() -> connections.delete(id(OF_OTHERS))).isInstanceOf(NotFoundException.class);
         assertThat(emulator.world().connections()).extracting(Connection::id).contains(OF_OTHERS);
@@ -163,8 +164,8 @@ class EmulatedTest {
             assertThatThrownBy(open("maton.connection-id", useless)::account)
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessageStartingWith(
-                            "The gateway does not take the connection " + useless + ": it does not exist,"
-                                    + " is not active or is not one to Buffer. It says: \"Missing buffer connection: ");
+                            "The gateway rejected the connection " + useless + ": it does not exist, is not active or"
+                                    + " does not belong to Buffer. It says: \"Missing buffer connection: ");
         }
     }
 
@@ -174,7 +175,7 @@ class EmulatedTest {
 
         assertThatThrownBy(open()::account)
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("The gateway's connection is no longer good for Buffer");
+                .hasMessageContaining("The gateway's connection is no longer authorised at Buffer");
         assertThat(connections.get(id(FIRST)).status()).isEqualTo(MatonConnectionStatus.ACTIVE);
     }
 
@@ -184,8 +185,8 @@ class EmulatedTest {
 
         assertThatThrownBy(open()::account)
                 .isInstanceOf(ServiceUnavailableException.class)
-                .hasMessageStartingWith("The gateway failed, which often means that the connection's authorization at"
-                        + " Buffer has expired. It says: \"");
+                .hasMessageStartingWith("The gateway could not process the request, often because the connection's"
+                        + " authorization at Buffer has expired. It says: \"");
     }
 
     @Test
@@ -194,13 +195,11 @@ class EmulatedTest {
                 MatonWiring.to(emulator, emulator.graphQlKey()).raw()) {
             assertThatThrownBy(scheduler::account)
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessageStartingWith(
-                            "The gateway did not accept the Maton API key. It says: \"Invalid API key\".");
+                    .hasMessageStartingWith("The gateway rejected the Maton API key. It says: \"Invalid API key\".");
             MatonConnections refused = scheduler.unwrap(MatonConnections.class);
             assertThatThrownBy(() -> refused.list(MatonConnectionQuery.all()))
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessageStartingWith(
-                            "The gateway did not accept the Maton API key. It says: \"Invalid API key\".");
+                    .hasMessageStartingWith("The gateway rejected the Maton API key. It says: \"Invalid API key\".");
         }
     }
 
@@ -214,11 +213,12 @@ class EmulatedTest {
         connections.delete(made.id());
         assertThatThrownBy(() -> connections.get(made.id()))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessageStartingWith("The gateway has no such connection.");
+                .hasMessageStartingWith("The connection does not exist at the gateway.");
         emulator.faults().next(Fault.gatewayRateLimited());
         assertThatThrownBy(() -> connections.list(MatonConnectionQuery.all()))
                 .isInstanceOf(RateLimitedException.class)
-                .hasMessageStartingWith("The gateway takes no more than 10 requests a second for one Maton account.");
+                .hasMessageStartingWith(
+                        "The gateway's rate limit of 10 requests per second per Maton account is exceeded.");
     }
 
     @Test
@@ -234,7 +234,7 @@ class EmulatedTest {
     void a_method_that_the_gateway_does_not_know_makes_nothing() {
         assertThatThrownBy(() -> connections.create("SECRET_HANDSHAKE"))
                 .isInstanceOf(ServiceUnavailableException.class)
-                .hasMessageStartingWith("The gateway refused the request. It says: \"Unknown method\".");
+                .hasMessageStartingWith("The gateway rejected the request. It says: \"Unknown method\".");
         assertThat(listed(MatonConnectionQuery.buffer())).hasSize(4);
     }
 

@@ -17,34 +17,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the gateway itself answers instead of handing a request on. */
 class GatewayErrorsTest {
 
-    private static final String NO_CONNECTION = "The gateway found no active Buffer connection to use.";
+    private static final String NO_CONNECTION = "The gateway found no active Buffer connection.";
 
     private static final String MAKE_ONE =
-            " Create a connection (social-scheduler maton connections create) and open its"
-                    + " address to authorise it; if there is one, check social-scheduler.maton.endpoint.";
+            " Create a connection (social-scheduler maton connections create) and open its URL to authorise it; if one"
+                    + " exists, check social-scheduler.maton.endpoint.";
 
-    private static final String BAD_KEY = "The gateway did not accept the Maton API key.";
+    private static final String BAD_KEY = "The gateway rejected the Maton API key.";
 
     private static final String CHECK_KEY =
-            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be"
-                    + " mistyped, expired or revoked; Buffer's own keys are for the backend graphql.";
+            " Check the key (social-scheduler.maton.api-key or MATON_API_KEY): it may be mistyped, expired or revoked;"
+                    + " Buffer's own keys work with the backend graphql only.";
 
-    private static final String TOO_FAST = "The gateway takes no more than 10 requests a second for one Maton account.";
+    private static final String TOO_FAST =
+            "The gateway's rate limit of 10 requests per second per Maton account is exceeded.";
 
     private static final String IN_A_SECOND =
-            " Call again in a second; other programs with the same account count too.";
+            " Retry in a second; requests of other programs with the same account count too.";
 
     private static final String FAILED =
-            "The gateway failed, which often means that the connection's authorization at Buffer has expired.";
+            "The gateway could not process the request, often because the connection's authorization at Buffer has"
+                    + " expired.";
 
     private static final String AUTHORISE =
-            " Try again later; if it stays so, create a new connection, authorise it, and"
-                    + " when it is active delete the old one.";
+            " Try again later; if the problem persists, create a new connection, authorise it, and delete the old one"
+                    + " once the new one is active.";
 
     private static final String NO_GATEWAY =
-            "There is no Maton gateway at this address. Check social-scheduler.maton.endpoint.";
+            "There is no Maton gateway at the configured endpoint. Check social-scheduler.maton.endpoint.";
 
-    private static final String REDIRECT = "The provider's address answers with a redirect, which is not followed."
+    private static final String REDIRECT = "The endpoint responded with a redirect, which the library does not follow."
             + " Check social-scheduler.maton.endpoint.";
 
     static Stream<ErrorRow> rows() {
@@ -84,15 +86,16 @@ class GatewayErrorsTest {
                                 "429 of an hour",
                                 after("3600"),
                                 RateLimitedException.class,
-                                "The gateway takes no more requests for now; it takes them again at 2026-12-01T09:00:00Z."
-                                        + " Call again then; other programs with the same account count too.")
+                                "The gateway's rate limit is exceeded; requests are accepted again at"
+                                        + " 2026-12-01T09:00:00Z. Retry then; requests of other programs with the same"
+                                        + " account count too.")
                         .opensAfter(Duration.ofHours(1)),
                 row(
                                 "500 with an address",
                                 Answer.json(
                                         500, "{\"detail\":\"Go to https://connect.maton.ai/?session_token=x now\"}"),
                                 ServiceUnavailableException.class,
-                                FAILED + " It says: \"Go to (address hidden) now\"." + AUTHORISE)
+                                FAILED + " It says: \"Go to (URL hidden) now\"." + AUTHORISE)
                         .mayPass(),
                 row("500 HTML", Answer.html(500), ServiceUnavailableException.class, FAILED + AUTHORISE)
                         .mayPass());
@@ -113,14 +116,14 @@ class GatewayErrorsTest {
                         "403 JSON",
                         Answer.json(403, "{\"message\":\"no\"}"),
                         PermissionDeniedException.class,
-                        "The provider does not allow this."
-                                + " Check what the connection may do, and whose channel it is."),
+                        "The provider denied permission. Check the permissions of the connection and who owns the"
+                                + " channel."),
                 row(
                         "403 HTML",
                         Answer.html(403),
                         ServiceUnavailableException.class,
-                        "The request was refused at the edge, before it reached the provider."
-                                + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or"
+                        "A proxy or CDN rejected the request before it reached the provider. Set a different"
+                                + " social-scheduler.http.user-agent, or contact the administrator of your network or"
                                 + " proxy."),
                 row("404", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_GATEWAY),
                 row("405", Answer.empty(405), ServiceUnavailableException.class, NO_GATEWAY),
@@ -139,7 +142,7 @@ class GatewayErrorsTest {
                         String.valueOf(answer.status()),
                         answer,
                         ServiceUnavailableException.class,
-                        "The provider failed. Try again later.")
+                        "The provider could not process the request. Try again later.")
                 .mayPass();
     }
 
@@ -161,9 +164,9 @@ class GatewayErrorsTest {
                         "400",
                         Answer.json(400, "{\"message\":\"Missing buffer connection\"}"),
                         ConfigurationException.class,
-                        "The gateway does not take the connection conn_1: it does not exist, is not active or is not one"
-                                + " to Buffer. It says: \"Missing buffer connection\"."
-                                + " Set social-scheduler.maton.connection-id to an active connection (social-scheduler"
+                        "The gateway rejected the connection conn_1: it does not exist, is not active or does not"
+                                + " belong to Buffer. It says: \"Missing buffer connection\". Set"
+                                + " social-scheduler.maton.connection-id to an active connection (social-scheduler"
                                 + " maton connections list)."),
                 row("401", Answer.html(401), AuthenticationException.class, BAD_KEY + CHECK_KEY));
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LostAnswersTest {
 
     private static final String LOOK =
-            " The call was to create a connection. Look before you repeat, since every create"
-                    + " makes another one: list the connections and compare their creation times. [maton";
+            " The call was: create a connection. Check before you retry, since every call creates a new connection:"
+                    + " list the connections and compare their creation times. [maton";
 
     private static SchedulerException failure(Answer answer, Consumer<MatonConnections> call) {
         try (ScriptedServer server = new ScriptedServer(answer);
@@ -40,15 +40,15 @@ class LostAnswersTest {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of(Answer.empty(200), "it ends too early."),
-                Arguments.of(Answer.empty(204), "it holds nothing."),
-                Arguments.of(Answer.html(200), "it is no JSON."),
-                Arguments.of(Answer.text(200, "OK"), "it is no JSON."),
-                Arguments.of(Answer.ok("null"), "it holds nothing."),
+                Arguments.of(Answer.empty(200), "it ends prematurely."),
+                Arguments.of(Answer.empty(204), "it is empty."),
+                Arguments.of(Answer.html(200), "it is not JSON."),
+                Arguments.of(Answer.text(200, "OK"), "it is not JSON."),
+                Arguments.of(Answer.ok("null"), "it is empty."),
                 Arguments.of(Answer.ok("{}"), "the required value connection_id is missing."),
                 Arguments.of(Answer.ok("{\"connection\":{}}"), "the required value connection_id is missing."),
-                Arguments.of(Answer.ok("{\"connection\":{\"connection_id\":"), "it ends too early."),
-                Arguments.of(Answer.ok(Samples.CONNECTION + "{}"), "There is more behind the end of the JSON value."),
+                Arguments.of(Answer.ok("{\"connection\":{\"connection_id\":"), "it ends prematurely."),
+                Arguments.of(Answer.ok(Samples.CONNECTION + "{}"), "it continues after the end of the JSON value."),
                 Arguments.of(
                         Answer.ok("[" + Samples.CONNECTION + "]"),
                         "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $."),
@@ -57,13 +57,13 @@ class LostAnswersTest {
                         "Expected BEGIN_OBJECT but was STRING at path $.connection."),
                 Arguments.of(
                         Answer.ok("{\"connection_id\":\"a/b\"}"),
-                        "A MatonConnectionId is made of letters, digits, hyphens, underscores and dots, at most 200."),
+                        "A MatonConnectionId consists of at most 200 letters, digits, hyphens, underscores and dots."),
                 Arguments.of(
                         Answer.ok("{\"connection_id\":\"" + Samples.ID + "\",\"creation_time\":\"soon\"}"),
-                        "the value creation_time is no time."),
+                        "the value creation_time is not a time."),
                 Arguments.of(
                         Answer.ok("{\"connection_id\":\"" + Samples.ID + "\",\"url\":\"https://a b\"}"),
-                        "the value url is no address."));
+                        "the value url is not a URL."));
     }
 
     @ParameterizedTest
@@ -73,8 +73,9 @@ class LostAnswersTest {
 
         assertThat(failure)
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("The provider's answer cannot be read: " + why + " The call was to get the connection "
-                        + Samples.ID + ". If it happens again, look for a newer version of this library. [maton, HTTP "
+                .hasMessage("The provider's response could not be read: " + why + " The call was: get the connection "
+                        + Samples.ID + ". If this happens again, check for a newer version of this library. [maton,"
+                        + " HTTP "
                         + answer.status() + "; nothing was changed]");
     }
 
@@ -83,7 +84,7 @@ class LostAnswersTest {
     void a_create_that_cannot_be_read_was_probably_done(Answer answer, String why) {
         assertThat(failure(answer, MatonConnections::create))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessage("The provider's answer cannot be read: " + why + LOOK + ", HTTP " + answer.status()
+                .hasMessage("The provider's response could not be read: " + why + LOOK + ", HTTP " + answer.status()
                         + "; it may have taken effect]");
     }
 
@@ -92,17 +93,17 @@ class LostAnswersTest {
         assertThat(failure(Answer.ok("{}"), api -> api.list(MatonConnectionQuery.all())))
                 .isInstanceOf(UnreadableResponseException.class)
                 .hasMessageStartingWith(
-                        "The provider's answer cannot be read: the required value connections is missing.");
+                        "The provider's response could not be read: the required value connections is missing.");
         assertThat(failure(Answer.ok("{\"connections\":[null]}"), api -> api.list(MatonConnectionQuery.all())))
-                .hasMessageStartingWith("The provider's answer cannot be read: a value in a list is missing.");
+                .hasMessageStartingWith("The provider's response could not be read: a value in a list is missing.");
     }
 
     @Test
     void another_connection_than_the_one_that_was_asked_for_is_none() {
         assertThat(failure(Answer.ok(Samples.CONNECTION), api -> api.get(new MatonConnectionId("c2"))))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageStartingWith("The provider's answer cannot be read: it is about " + Samples.ID
-                        + " instead of c2. The call was to get the connection c2.");
+                .hasMessageStartingWith("The provider's response could not be read: it is about " + Samples.ID
+                        + " instead of c2. The call was: get the connection c2.");
     }
 
     static Stream<Arguments> broken() {
@@ -116,12 +117,12 @@ class LostAnswersTest {
     void a_connection_that_breaks_leaves_a_write_open(Answer answer, String status) {
         assertThat(failure(answer, api -> api.list(MatonConnectionQuery.all())))
                 .isInstanceOf(ServiceUnavailableException.class)
-                .hasMessageStartingWith("The connection to the provider broke after the request had left: ")
-                .hasMessageEndingWith(" The call was to list connections. Try again later. [maton" + status
-                        + "; nothing was changed]");
+                .hasMessageStartingWith("The connection to the provider failed after the request was sent: ")
+                .hasMessageEndingWith(
+                        " The call was: list connections. Try again later. [maton" + status + "; nothing was changed]");
         assertThat(failure(answer, MatonConnections::create))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageStartingWith("The connection to the provider broke after the request had left: ")
+                .hasMessageStartingWith("The connection to the provider failed after the request was sent: ")
                 .hasMessageEndingWith(LOOK + status + "; it may have taken effect]");
     }
 
@@ -131,9 +132,9 @@ class LostAnswersTest {
 
         assertThat(failure)
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageEndingWith(" The call was to delete the connection " + Samples.ID
-                        + ". Delete it again, which is safe: a connection that is gone is not found."
-                        + " [maton; it may have taken effect]");
+                .hasMessageEndingWith(" The call was: delete the connection " + Samples.ID
+                        + ". Retry the delete, which is safe: deleting a deleted connection fails with"
+                        + " NotFoundException. [maton; it may have taken effect]");
         assertThat(failure.getCause()).isInstanceOf(IOException.class);
     }
 
@@ -154,7 +155,7 @@ class LostAnswersTest {
                     .map(call -> catchThrowableOfType(SchedulerException.class, () -> call.accept(connections)))
                     .forEach(failure -> assertThat(failure)
                             .isInstanceOf(ServiceUnavailableException.class)
-                            .hasMessageStartingWith("No connection to the provider: ")
+                            .hasMessageStartingWith("Could not connect to the provider: ")
                             .hasMessageEndingWith(" Check the network, the proxy and the configured endpoint."
                                     + " [maton; nothing was changed]")
                             .extracting(SchedulerException::outcome)

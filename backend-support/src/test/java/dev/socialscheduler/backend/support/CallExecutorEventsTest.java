@@ -180,7 +180,7 @@ class CallExecutorEventsTest {
             assertThat(calls.run(Operation.POSTS, this::call)).isEqualTo("answer");
 
             assertThat(log.text())
-                    .contains("The listener failed; the call goes on all the same.")
+                    .contains("The listener threw an exception; the call continues.")
                     .contains("deaf to requesting", "deaf to answered", "deaf to retrying")
                     .contains("deaf to circuitOpened", "deaf to circuitClosed");
         }

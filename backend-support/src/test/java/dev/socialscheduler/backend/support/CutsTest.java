@@ -127,12 +127,13 @@ class CutsTest {
         String left = stage.isWhole ? asked.open() : asked.nothing();
         boolean isTimeout = cut == Cut.SILENCE || cut == Cut.CALL_TIMEOUT || (cut == Cut.END && !stage.isWhole);
         if (isTimeout) {
-            String problem =
-                    stage.isWhole ? "The provider did not answer in time." : "The request could not be sent in time.";
+            String problem = stage.isWhole
+                    ? "Timed out while waiting for the provider's response."
+                    : "Timed out before the request was sent.";
             return Pattern.quote(problem + Transport.MORE_TIME + left);
         }
         String broke =
-                "The connection to the provider broke" + (stage.isWhole ? " after the request had left: " : ": ");
+                "The connection to the provider failed" + (stage.isWhole ? " after the request was sent: " : ": ");
         return Pattern.quote(broke) + reason(stage, cut, server) + Pattern.quote(Transport.LATER + left);
     }
 

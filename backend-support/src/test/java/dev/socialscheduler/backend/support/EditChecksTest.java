@@ -51,10 +51,10 @@ class EditChecksTest {
     @Test
     void the_metadata_tell_the_network() {
         assertThat(broken(PostEdit.builder().text("x".repeat(2197)).metadata(InstagramMetadata.post())))
-                .containsExactly("text: Instagram allows 2196 characters, this text has 2197.");
+                .containsExactly("text: Instagram allows 2196 characters, but this text has 2197.");
         assertThat(broken(
                         PostEdit.builder().text("x").thread(ThreadPost.of("y")).metadata(InstagramMetadata.post())))
-                .containsExactly("thread: There are no threads on Instagram.");
+                .containsExactly("thread: Instagram does not support threads.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class EditChecksTest {
                 .metadata(TikTokMetadata.builder().title("t").build());
 
         assertThat(broken(text)).isEmpty();
-        assertThat(broken(both)).containsExactly("text: TikTok allows 2200 characters, this text has 2201.");
+        assertThat(broken(both)).containsExactly("text: TikTok allows 2200 characters, but this text has 2201.");
     }
 
     @Test
@@ -114,13 +114,12 @@ class EditChecksTest {
 
             assertThat(raw.asked).containsExactly("editPost");
             assertThat(log.text())
-                    .containsOnlyOnce(
-                            "An edit of the post p1: assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are read "
-                                    + "when the post goes out.");
+                    .containsOnlyOnce("Edit of post p1: assets[0].url: This URL expires at 2026-12-01T13:00:00Z; media"
+                            + " are fetched when the post is published.");
         }
         assertThat(told)
                 .containsExactly(
-                        "p1, text null: [assets[0].url: This address expires at 2026-12-01T13:00:00Z; media are "
-                                + "read when the post goes out.]");
+                        "p1, text null: [assets[0].url: This URL expires at 2026-12-01T13:00:00Z; media are fetched"
+                                + " when the post is published.]");
     }
 }

@@ -41,7 +41,7 @@ class GuardedRefusalsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> verb.call().accept(scheduler))
-                .withMessage("The scheduler is closed; create another one.");
+                .withMessage("The scheduler is closed; create a new one.");
         assertThat(raw.asked).containsExactly("close");
     }
 
@@ -52,7 +52,7 @@ class GuardedRefusalsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> scheduler.createPost(post().asDraft().build()))
-                .withMessage("The scheduler is closed; create another one.");
+                .withMessage("The scheduler is closed; create a new one.");
     }
 
     @Test
@@ -75,9 +75,9 @@ class GuardedRefusalsTest {
         assertThatExceptionOfType(InvalidPostException.class)
                 .isThrownBy(() -> scheduler.createPost(
                         post().at(TestContext.NOW.minusSeconds(1)).build()))
-                .withMessage("text: A post needs a text or an asset. shareMode.dueAt: The due time "
-                        + "2026-12-01T11:59:59Z has passed; it is 2026-12-01T12:00:00Z now. Correct it; nothing was "
-                        + "sent. [createPost on red; nothing was changed]");
+                .withMessage("text: A post needs a text or an asset. shareMode.dueAt: The due time"
+                        + " 2026-12-01T11:59:59Z is in the past; the current time is 2026-12-01T12:00:00Z. Correct it;"
+                        + " nothing was sent. [createPost on red; nothing was changed]");
     }
 
     @Test

@@ -25,7 +25,7 @@ class Http2CutsTest {
     private static final int REFUSED_STREAM = 7;
     private static final int INTERNAL_ERROR = 2;
 
-    private static final String BROKE = "The connection to the provider broke";
+    private static final String BROKE = "The connection to the provider failed";
 
     /** Answers a request that was read whole. */
     @FunctionalInterface
@@ -103,7 +103,7 @@ class Http2CutsTest {
     void a_stream_that_broke_otherwise_leaves_a_write_open(Asked asked) throws IOException {
         try (RawServer server = server((out, stream) -> frame(out, RST_STREAM, stream, INTERNAL_ERROR))) {
             assertThat(post(asked, server))
-                    .hasMessage(BROKE + " after the request had left: stream was reset: INTERNAL_ERROR." + LATER
+                    .hasMessage(BROKE + " after the request was sent: stream was reset: INTERNAL_ERROR." + LATER
                             + asked.open());
         }
     }
@@ -116,7 +116,7 @@ class Http2CutsTest {
             readRequest(socket);
         })) {
             assertThat(post(asked, server).getMessage())
-                    .startsWith(BROKE + " after the request had left: ")
+                    .startsWith(BROKE + " after the request was sent: ")
                     .endsWith(LATER + asked.open());
         }
     }

@@ -19,7 +19,7 @@ public final class Transport {
 
     public static final String LATER = " Try again later. ";
     public static final String MORE_TIME =
-            " Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout). ";
+            " Try again later, or increase the timeouts (social-scheduler.http.read-timeout and .call-timeout). ";
     public static final String CHECK_NETWORK = " Check the network, the proxy and the configured endpoint. ";
     public static final String SMALL = "{}";
     public static final String LARGE = "x".repeat(16 * 1024 * 1024);

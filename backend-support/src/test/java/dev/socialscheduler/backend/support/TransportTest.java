@@ -40,7 +40,8 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, url, SMALL);
 
             assertThat(e)
-                    .hasMessage("No connection to the provider: Failed to connect to /127.0.0.1:" + bound.getLocalPort()
+                    .hasMessage("Could not connect to the provider: Failed to connect to"
+                            + " /127.0.0.1:" + bound.getLocalPort()
                             + "." + CHECK_NETWORK + asked.nothing());
             assertThat(e.isPassing()).isTrue();
         }
@@ -58,7 +59,7 @@ class TransportTest {
         ServiceUnavailableException e = post(asked, client, "https://provider.invalid/", SMALL);
 
         assertThat(e)
-                .hasMessage("The provider's host was not found: provider.invalid: Name or service not known."
+                .hasMessage("The provider's host could not be resolved: provider.invalid: Name or service not known."
                         + CHECK_NETWORK + asked.nothing());
         assertThat(e.isPassing()).isTrue();
     }
@@ -73,8 +74,9 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, "https://127.0.0.1:" + plain.port() + "/", SMALL);
 
             assertThat(e)
-                    .hasMessage("No secure connection to the provider: Unsupported or unrecognized SSL message. Check "
-                            + "the endpoint, the certificates that this Java trusts, and any proxy in between. "
+                    .hasMessage("Could not establish a secure connection to the provider: Unsupported or unrecognized"
+                            + " SSL message. Check the endpoint, the certificates trusted by this Java runtime, and"
+                            + " any proxy. "
                             + asked.nothing());
             assertThat(e.isPassing()).isFalse();
             assertThat(plain.connections()).isEqualTo(1);
@@ -88,8 +90,8 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, "https://127.0.0.1:" + cutting.port() + "/", SMALL);
 
             assertThat(e)
-                    .hasMessage("No secure connection to the provider: Remote host terminated the handshake. "
-                            + "Try again later. " + asked.nothing());
+                    .hasMessage("Could not establish a secure connection to the provider: Remote host terminated the"
+                            + " handshake. Try again later. " + asked.nothing());
             assertThat(e.isPassing()).isTrue();
         }
     }
@@ -101,9 +103,9 @@ class TransportTest {
         try (RawServer closing = new RawServer((server, socket) -> RawServer.reset(socket))) {
             ServiceUnavailableException e = post(asked, context, closing.url(), SMALL);
 
-            String left = " after the request had left: .+\\." + LATER + Pattern.quote(asked.open());
+            String left = " after the request was sent: .+\\." + LATER + Pattern.quote(asked.open());
             String kept = ": .+\\." + LATER + Pattern.quote(asked.nothing());
-            assertThat(e.getMessage()).matches("The connection to the provider broke(" + left + "|" + kept + ")");
+            assertThat(e.getMessage()).matches("The connection to the provider failed(" + left + "|" + kept + ")");
             assertThat(closing.connections()).isEqualTo(1);
         }
     }
@@ -118,7 +120,7 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, cutting.url(), LARGE);
 
             assertThat(e.getMessage())
-                    .matches("The connection to the provider broke: .+\\." + LATER + Pattern.quote(asked.nothing()));
+                    .matches("The connection to the provider failed: .+\\." + LATER + Pattern.quote(asked.nothing()));
             assertThat(e.isPassing()).isTrue();
             assertThat(cutting.connections()).isEqualTo(1);
         }
@@ -131,8 +133,8 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, silent.url(), SMALL);
 
             assertThat(e)
-                    .hasMessage("The connection to the provider broke after the request had left: unexpected end of "
-                            + "stream on " + silent.url() + "...." + LATER + asked.open());
+                    .hasMessage("The connection to the provider failed after the request was sent: unexpected end of"
+                            + " stream on " + silent.url() + "...." + LATER + asked.open());
             assertThat(silent.requests()).isEqualTo(1);
         }
     }
@@ -147,8 +149,8 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, half.url(), SMALL);
 
             assertThat(e)
-                    .hasMessage("The connection to the provider broke after the request had left: unexpected end of "
-                            + "stream on " + half.url() + "...." + LATER + asked.open());
+                    .hasMessage("The connection to the provider failed after the request was sent: unexpected end of"
+                            + " stream on " + half.url() + "...." + LATER + asked.open());
             assertThat(half.requests()).isEqualTo(1);
         }
     }
@@ -163,8 +165,8 @@ class TransportTest {
             ServiceUnavailableException e = post(asked, context, half.url(), SMALL);
 
             assertThat(e)
-                    .hasMessage("The connection to the provider broke after the request had left: unexpected end of "
-                            + "stream." + LATER + asked.open());
+                    .hasMessage("The connection to the provider failed after the request was sent: unexpected end of"
+                            + " stream." + LATER + asked.open());
             assertThat(half.requests()).isEqualTo(1);
         }
     }
@@ -184,7 +186,7 @@ class TransportTest {
     @Test
     void a_failure_without_words_is_named() {
         assertThat(TransportErrorMapper.map(new java.io.EOFException(), ErrorContext.of("red", Operation.CREATE_POST)))
-                .hasMessage("The connection to the provider broke after the request had left: EOFException. Try again "
-                        + "later. [createPost on red; it may have taken effect]");
+                .hasMessage("The connection to the provider failed after the request was sent: EOFException. Try again"
+                        + " later. [createPost on red; it may have taken effect]");
     }
 }

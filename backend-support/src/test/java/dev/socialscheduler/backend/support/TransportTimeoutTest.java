@@ -36,7 +36,7 @@ class TransportTimeoutTest {
         })) {
             ServiceUnavailableException e = post(asked, context, stalling.url(), SMALL);
 
-            assertThat(e).hasMessage("The provider did not answer in time." + MORE_TIME + asked.open());
+            assertThat(e).hasMessage("Timed out while waiting for the provider's response." + MORE_TIME + asked.open());
             assertThat(e.isPassing()).isTrue();
         }
     }
@@ -51,7 +51,7 @@ class TransportTimeoutTest {
         })) {
             ServiceUnavailableException e = post(asked, context, stalling.url(), SMALL);
 
-            assertThat(e).hasMessage("The provider did not answer in time." + MORE_TIME + asked.open());
+            assertThat(e).hasMessage("Timed out while waiting for the provider's response." + MORE_TIME + asked.open());
         }
     }
 
@@ -62,7 +62,7 @@ class TransportTimeoutTest {
         try (RawServer stalling = new RawServer((server, socket) -> server.stall())) {
             ServiceUnavailableException e = post(asked, context, stalling.url(), LARGE);
 
-            assertThat(e).hasMessage("The request could not be sent in time." + MORE_TIME + asked.nothing());
+            assertThat(e).hasMessage("Timed out before the request was sent." + MORE_TIME + asked.nothing());
         }
     }
 
@@ -73,7 +73,7 @@ class TransportTimeoutTest {
         try (RawServer stalling = new RawServer((server, socket) -> server.stall())) {
             ServiceUnavailableException e = post(asked, context, stalling.url(), LARGE);
 
-            assertThat(e).hasMessage("The request could not be sent in time." + MORE_TIME + asked.nothing());
+            assertThat(e).hasMessage("Timed out before the request was sent." + MORE_TIME + asked.nothing());
         }
     }
 

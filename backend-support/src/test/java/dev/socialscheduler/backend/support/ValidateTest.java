@@ -44,9 +44,9 @@ class ValidateTest {
     private static final ChannelHealth DISCONNECTED =
             ChannelHealth.builder().disconnected(true).build();
     private static final String IS_PAUSED =
-            "shareMode: The queue of harbour is paused: the post is accepted and waits " + "until somebody resumes it.";
+            "shareMode: The queue of harbour is paused: the post is accepted but waits until the queue is resumed.";
     private static final String IS_FULL =
-            "shareMode: The channel harbour takes no more posts on %s: 3 sent and 47 scheduled of 50.";
+            "shareMode: The channel harbour accepts no more posts on %s: 3 sent and 47 scheduled of 50.";
 
     private final RawScheduler raw = new RawScheduler();
     private final MovingClock clock = new MovingClock(TestContext.NOW);
@@ -86,7 +86,7 @@ class ValidateTest {
         know(Channels.on(Network.BLUESKY));
 
         assertThat(found(post("x".repeat(301))))
-                .containsExactly("text: Bluesky allows 300 graphemes, this text has 301.");
+                .containsExactly("text: Bluesky allows 300 graphemes, but this text has 301.");
         assertThat(found(post("x"))).isEmpty();
         assertThat(raw.asked).containsExactly("channel");
     }
@@ -179,8 +179,8 @@ class ValidateTest {
 
         assertThatExceptionOfType(InvalidPostException.class)
                 .isThrownBy(() -> scheduler.createPost(post("x".repeat(301)).build()))
-                .withMessage("text: Bluesky allows 300 graphemes, this text has 301. Correct it; nothing was sent. "
-                        + "[createPost on red; nothing was changed]");
+                .withMessage("text: Bluesky allows 300 graphemes, but this text has 301. Correct it; nothing was sent."
+                        + " [createPost on red; nothing was changed]");
         assertThat(raw.asked).containsExactly("channel");
     }
 
@@ -207,7 +207,7 @@ class ValidateTest {
         scheduler.createPost(post("x").build());
         assertThatExceptionOfType(InvalidPostException.class)
                 .isThrownBy(() -> scheduler.createPost(post("x".repeat(3001)).build()))
-                .withMessageStartingWith("text: LinkedIn allows 3000 characters, this text has 3001.");
+                .withMessageStartingWith("text: LinkedIn allows 3000 characters, but this text has 3001.");
         assertThat(raw.asked).containsExactly("channel", "createPost");
     }
 
@@ -219,7 +219,7 @@ class ValidateTest {
         try (LogCapture log = LogCapture.of(LogTopics.VALIDATION, Level.WARN)) {
             scheduler.createPosts(List.of(post("x").build(), post("y").now().build()));
 
-            assertThat(log.text()).contains("A post on the channel c1: " + IS_PAUSED);
+            assertThat(log.text()).contains("Post on channel c1: " + IS_PAUSED);
         }
         assertThat(told).containsExactly("x: [" + IS_PAUSED + "]");
         assertThat(raw.asked).containsExactly("channel", "createPost", "createPost");
@@ -246,7 +246,7 @@ class ValidateTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> scheduler.createPost(post("x").build()))
-                .withMessage("The scheduler is closed; create another one.");
+                .withMessage("The scheduler is closed; create a new one.");
         assertThat(told).isEmpty();
     }
 
@@ -273,7 +273,7 @@ class ValidateTest {
         try (LogCapture log = LogCapture.of(LogTopics.LISTENER, Level.WARN)) {
             unlucky.createPost(post("x").build());
 
-            assertThat(log.text()).contains("The listener failed; the call goes on all the same.", "deaf");
+            assertThat(log.text()).contains("The listener threw an exception; the call continues.", "deaf");
         }
         assertThat(raw.asked).containsExactly("channel", "createPost");
     }
@@ -347,7 +347,7 @@ class ValidateTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> scheduler.validate(post("x").build()))
-                .withMessage("The scheduler is closed; create another one.");
+                .withMessage("The scheduler is closed; create a new one.");
     }
 
     @Test

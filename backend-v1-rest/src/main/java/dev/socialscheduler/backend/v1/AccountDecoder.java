@@ -4,7 +4,7 @@ import dev.socialscheduler.Account;
 import dev.socialscheduler.Organization;
 import java.util.List;
 
-/** The account, wire to domain. */
+/** Decodes the account. */
 final class AccountDecoder {
 
     private AccountDecoder() {}

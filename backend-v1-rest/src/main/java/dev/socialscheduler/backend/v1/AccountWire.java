@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.v1;
 import com.squareup.moshi.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The account on the wire, which v1 calls the user. */
+/** Wire shape of the account, which v1 calls the user. */
 final class AccountWire {
 
     private AccountWire() {}

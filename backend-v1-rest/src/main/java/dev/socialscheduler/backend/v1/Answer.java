@@ -3,9 +3,9 @@ package dev.socialscheduler.backend.v1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of an answer with status 2xx, which may be a refusal all the same.
+ * The body of a response with status 2xx, which may still be a rejection.
  *
- * @param payload what was asked for, or null if it was refused
- * @param refusal why it was refused, or null if it was not
+ * @param payload the requested content, or null if it was rejected
+ * @param refusal the reason for the rejection, or null if there is none
  */
 record Answer<W>(@Nullable W payload, EnvelopeWire.@Nullable ErrorBody refusal) {}

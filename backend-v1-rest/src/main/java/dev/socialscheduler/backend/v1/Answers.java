@@ -9,7 +9,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of the answers: bare arrays where v1 writes them bare, wrapped where it wraps them. */
+/** The shapes of responses: bare arrays or envelopes, as v1 writes them. */
 final class Answers {
 
     private static final Moshi MOSHI = LenientAdapters.moshi();
@@ -40,7 +40,7 @@ final class Answers {
         return of(Types.newParameterizedType(List.class, type));
     }
 
-    /** Looks ahead whether an object is a refusal, and reads what was asked for if it is none. */
+    /** Peeks whether an object is a rejection, and otherwise decodes the payload. */
     private static final class Payload<W> extends LenientAdapters.ReadOnly<Answer<W>> {
 
         private final JsonAdapter<W> payloads;
@@ -62,7 +62,7 @@ final class Answers {
         }
     }
 
-    /** The documentation shows the bare update; some client reads {@code update} in a wrapping. */
+    /** The documentation shows a bare update; a third-party client reads it from the envelope {@code update}. */
     private static final class BareOrWrapped extends LenientAdapters.ReadOnly<EnvelopeWire.Edited> {
 
         private final JsonAdapter<EnvelopeWire.Edited> wrapped = MOSHI.adapter(EnvelopeWire.Edited.class);

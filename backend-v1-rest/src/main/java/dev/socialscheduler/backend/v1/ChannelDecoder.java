@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Channels, wire to domain. */
+/** Decodes channels. */
 final class ChannelDecoder {
 
     private ChannelDecoder() {}
@@ -48,7 +48,7 @@ final class ChannelDecoder {
                 .build();
     }
 
-    /** Returns the slots by day: v1 groups days that have the same slots, and a day may stand in several groups. */
+    /** Returns the slots by day: v1 groups days with equal slots, and a day may be in several groups. */
     static List<PostingDay> week(@Nullable List<ChannelWire.Schedule> schedules) {
         Map<DayOfWeek, List<LocalTime>> week = new EnumMap<>(DayOfWeek.class);
         WireValues.list(schedules, schedule -> schedule).forEach(schedule -> add(schedule, week));

@@ -4,7 +4,7 @@ import com.squareup.moshi.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Channels on the wire, which v1 calls profiles. */
+/** Wire shapes of channels, which v1 calls profiles. */
 final class ChannelWire {
 
     private ChannelWire() {}

@@ -8,7 +8,7 @@ import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What v1 says of the networks, wire to domain. */
+/** Decodes the configuration of the networks. */
 final class ConfigurationDecoder {
 
     private ConfigurationDecoder() {}

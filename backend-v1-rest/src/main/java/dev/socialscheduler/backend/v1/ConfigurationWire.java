@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What v1 says of the networks, on the wire. */
+/** Wire shapes of the configuration of the networks. */
 final class ConfigurationWire {
 
     private ConfigurationWire() {}

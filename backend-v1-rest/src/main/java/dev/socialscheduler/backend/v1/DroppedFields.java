@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares what was asked with what v1 keeps, which drops in silence what a network cannot use. Here it is told: as
- * warnings of the post, and in the log.
+ * Compares a request with the stored post, because v1 silently drops what a network does not support. The differences
+ * become warnings of the post and are logged.
  */
 final class DroppedFields {
 
@@ -39,7 +39,7 @@ final class DroppedFields {
         losses.when(
                 asked.metadata() != null && kept.metadata() == null,
                 "metadata.retweet",
-                "The network takes no retweet; the post is kept without it.");
+                "The network does not support retweets; v1 stored the post without the retweet.");
         return losses.told(Operation.CREATE_POST, kept);
     }
 
@@ -58,7 +58,10 @@ final class DroppedFields {
     private void time(@Nullable ShareMode mode, Post kept) {
         if (mode instanceof ShareMode.CustomScheduled custom) {
             Instant asked = custom.dueAt().truncatedTo(ChronoUnit.SECONDS);
-            when(!asked.equals(kept.dueAt()), "shareMode.dueAt", "The post is due at " + kept.dueAt() + " instead.");
+            when(
+                    !asked.equals(kept.dueAt()),
+                    "shareMode.dueAt",
+                    "v1 stored the due time " + kept.dueAt() + " instead.");
         }
     }
 
@@ -69,19 +72,22 @@ final class DroppedFields {
             when(
                     first(kept, AssetType.IMAGE).isEmpty(),
                     "assets[0]",
-                    "The network takes no picture; the post is kept without it.");
+                    "The network does not support images; v1 stored the post without the image.");
         }
     }
 
     private void link(Asset.Link asked, Optional<PostAsset> kept) {
-        String without = "; the card is kept without it.";
-        when(kept.isEmpty(), "assets[0]", "The network takes no link card; the post is kept without it.");
+        String without = "; v1 stored the card without it.";
+        when(
+                kept.isEmpty(),
+                "assets[0]",
+                "The network does not support link cards; v1 stored the post without the card.");
         kept.ifPresent(card -> {
             when(asked.title() != null && card.title() == null, "assets[0].title", "The title was dropped" + without);
             when(
                     asked.thumbnailUrl() != null && card.thumbnailText() == null,
                     "assets[0].thumbnailUrl",
-                    "The picture was dropped" + without);
+                    "The image was dropped" + without);
         });
     }
 

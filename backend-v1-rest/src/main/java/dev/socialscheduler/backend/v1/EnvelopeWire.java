@@ -4,7 +4,7 @@ import com.squareup.moshi.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around the things on the wire: lists, confirmations, refusals. */
+/** The envelopes of lists, confirmations and rejections. */
 final class EnvelopeWire {
 
     private EnvelopeWire() {}
@@ -25,8 +25,8 @@ final class EnvelopeWire {
     public record Shares(@Nullable Long shares) {}
 
     /**
-     * A refusal, in any of its shapes: {@code error} and {@code code}; {@code success}, {@code message} and {@code code};
-     * the same with {@code errored_profiles}.
+     * A rejection in any of its shapes: {@code error} and {@code code}; {@code success}, {@code message} and {@code
+     * code}; the same with {@code errored_profiles}.
      */
     public record ErrorBody(
             @Nullable Boolean success,
@@ -37,19 +37,19 @@ final class EnvelopeWire {
             @Nullable String id,
             @Json(name = "_id") @Nullable String underscoreId) {
 
-        /** JSON that says nothing. */
+        /** JSON without any of these fields. */
         static final ErrorBody NONE = new ErrorBody(null, null, null, null, null, null, null);
 
         /**
-         * Returns whether it is one inside an answer with status 200. An {@code error} beside an id is that of a post that
-         * could not be published, and a {@code code} beside a success means nothing.
+         * Returns whether a body with status 200 is a rejection. An {@code error} next to an id describes a post that
+         * could not be published, and a {@code code} next to a success is meaningless.
          */
         boolean isOne() {
             boolean isThing = id != null || underscoreId != null;
             return success == null ? !isThing && (error != null || code != null) : !success;
         }
 
-        /** Returns what it says, or null. */
+        /** Returns its message, or null. */
         @Nullable
         String text() {
             Notice said = message != null && message.text() != null ? message : error;
@@ -57,10 +57,10 @@ final class EnvelopeWire {
         }
     }
 
-    /** A channel that v1 refused. */
+    /** A channel for which v1 rejected the post. */
     public record ErroredProfile(
             @Json(name = "profile_id") @Nullable String profileId) {}
 
-    /** Words that are a string at one time and an object at another; see {@link LenientAdapters}. */
+    /** A message that is a string or an object; see {@link LenientAdapters}. */
     public record Notice(@Nullable String text, @Nullable String link) {}
 }

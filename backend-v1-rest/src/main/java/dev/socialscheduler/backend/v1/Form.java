@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form, in the order in which they were added. What is null or empty is not sent, since it would arrive
- * as a value. Not thread-safe.
+ * The fields of a form, in the order in which they were added. Null and empty values are omitted, because v1 would
+ * treat them as values. Not thread-safe.
  */
 final class Form {
 

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends equal content for several channels in one request; v1 makes a post for each channel. Thread-safe. */
+/** Sends equal posts for several channels in one request; v1 creates a post for each channel. Thread-safe. */
 final class Groups implements BatchSender {
 
-    /** No limit is documented; Buffer's own composer sends no more than that at once. */
+    /** No limit is documented; Buffer's own composer sends at most this many. */
     static final int MOST = 10;
 
     private final V1Client client;
@@ -37,7 +37,7 @@ final class Groups implements BatchSender {
         this.errors = errors;
     }
 
-    /** Takes what says the same as the first, unless it would overtake another post of its channel. */
+    /** Collects the posts equal to the first one, unless that would reorder the posts of a channel. */
     @Override
     public List<Integer> first(List<NewPost> waiting, int most) {
         List<Integer> group = new ArrayList<>(List.of(0));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that v1 writes now in one shape, now in another. Nowhere else is a shape guessed. */
+/** Adapters for values that v1 writes in different shapes. Nowhere else is a shape guessed. */
 final class LenientAdapters {
 
     private static final JsonAdapter.Factory FACTORY = LenientAdapters::orEmptyText;
@@ -24,7 +24,7 @@ final class LenientAdapters {
 
     private LenientAdapters() {}
 
-    /** What is an empty text where there is nothing. Texts themselves are judged where they are decoded. */
+    /** Types that are an empty text if absent. Texts themselves are checked by the decoders. */
     private static final Set<Type> OR_EMPTY_TEXT = Set.of(
             Long.class,
             Integer.class,
@@ -33,7 +33,7 @@ final class LenientAdapters {
             PostWire.Retweet.class,
             ConfigurationWire.Media.class);
 
-    /** Returns what binds the wire records. */
+    /** Returns the Moshi instance for the wire records. */
     static Moshi moshi() {
         Moshi tolerant = new Moshi.Builder().add(FACTORY).add(RECORDS).build();
         return new Moshi.Builder()
@@ -49,7 +49,7 @@ final class LenientAdapters {
         return OR_EMPTY_TEXT.contains(type) ? new OrEmptyText<>(moshi.nextAdapter(FACTORY, type, annotations)) : null;
     }
 
-    /** Nothing of this is ever written. */
+    /** These values are never written. */
     abstract static class ReadOnly<T> extends JsonAdapter<T> {
 
         @Override
@@ -58,7 +58,7 @@ final class LenientAdapters {
         }
     }
 
-    /** A value, or an empty text for nothing. */
+    /** A value, or an empty text for none. */
     private static final class OrEmptyText<T> extends ReadOnly<T> {
 
         private final JsonAdapter<T> values;
@@ -79,7 +79,7 @@ final class LenientAdapters {
         }
     }
 
-    /** A string, or an object with a text; anything else says nothing. */
+    /** A string, or an object with a text; any other shape is ignored. */
     private static final class Notices extends ReadOnly<EnvelopeWire.Notice> {
 
         private final JsonAdapter<EnvelopeWire.Notice> objects;
@@ -133,7 +133,7 @@ final class LenientAdapters {
         }
     }
 
-    /** An object whose values are numbers, some written as strings, or an empty array. Other values are no figures. */
+    /** An object whose values are numbers, some written as strings, or an empty array. Other values are ignored. */
     private static final class AllFigures extends ReadOnly<PostWire.Figures> {
 
         @Override

@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a channel's posts. v1 has two lists, pending and sent, and numbers their pages; here they are one list
- * behind one cursor, which says the list, the page, how many a page holds, and how many came before.
+ * One page of a channel's posts. v1 has two lists, pending and sent, and numbers their pages; here they form one list
+ * with one cursor of list, page number, page size, and number of earlier posts.
  *
- * @param channel whose posts
- * @param list from which list the page is
+ * @param channel the channel of the posts
+ * @param list the list of the page
  * @param both whether the sent list follows the pending one
- * @param number the page, from 1
- * @param count how many posts to ask for
- * @param seen how many posts of the list came before; v1 may hold fewer on a page than it was asked for
- * @param since only posts made then or later, or null
+ * @param number the number of the page, from 1
+ * @param count the requested number of posts
+ * @param seen how many posts of the list came earlier; v1 may return fewer posts on a page than requested
+ * @param since the earliest creation time, or null
  */
 record PageRequest(
         ChannelId channel,
@@ -37,12 +37,12 @@ record PageRequest(
         int seen,
         @Nullable Instant since) {
 
-    /** The most posts that a page of v1 is documented to hold. */
+    /** The documented maximum number of posts on a page of v1. */
     private static final int MOST = 100;
 
     private static final Pattern POSITION = Pattern.compile("(scheduled|sent)-(\\d{1,6})-(\\d{1,3})-(\\d{1,8})");
 
-    /** Returns the page that a query asks for, or null if its cursor does not belong to the query. */
+    /** Returns the page that a query requests, or null if its cursor belongs to another query. */
     static @Nullable PageRequest of(PostQuery query) {
         Set<PostStatus> statuses = query.statuses();
         boolean both = statuses.size() != 1;
@@ -83,12 +83,12 @@ record PageRequest(
                 : service.pending(channel.value(), number, count, sinceSeconds());
     }
 
-    /** The parameter means "after", so it goes one second back; the bound is kept in {@link #isWanted}. */
+    /** The parameter is exclusive, so one second is subtracted; {@link #isWanted} applies the exact bound. */
     private @Nullable Long sinceSeconds() {
         return since == null ? null : since.getEpochSecond() - 1;
     }
 
-    /** Returns the page with its posts and where the next one begins. */
+    /** Returns the page with its posts and the cursor of the next page. */
     Page<Post> page(List<Post> posts, int total) {
         List<Post> kept = posts.stream().filter(this::isWanted).toList();
         PageRequest next = next(posts.size(), total);
@@ -98,7 +98,7 @@ record PageRequest(
                 .build();
     }
 
-    /** v1 tells the second in which a post was made, so one made in the second of the bound may be a wanted one. */
+    /** v1 reports creation times in seconds, so a post created in the second of the bound may be included. */
     private boolean isWanted(Post post) {
         return since == null || !post.timing().createdAt().isBefore(since.truncatedTo(ChronoUnit.SECONDS));
     }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Posts, wire to domain. */
+/** Decodes posts. */
 final class PostDecoder {
 
     private PostDecoder() {}
@@ -57,7 +57,7 @@ final class PostDecoder {
         };
     }
 
-    /** What was published on the network itself says so by its status; {@code via} names an application. */
+    /** Posts published on the network itself are identified by their status; {@code via} names an application. */
     private static PostVia via(String via, String status) {
         if (status.startsWith("service")) {
             return PostVia.NETWORK;
@@ -94,7 +94,7 @@ final class PostDecoder {
                 .toList();
     }
 
-    /** What is sent as {@code photo} comes back as {@code picture}. */
+    /** A value sent as {@code photo} is returned as {@code picture}. */
     private static @Nullable PostAsset asset(PostWire.Media media) {
         String link = Wires.text(media.link());
         String picture = Wires.first(media.picture(), media.photo());

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** New and changed posts, domain to form. Thread-safe. */
+/** Encodes new and changed posts as forms. Thread-safe. */
 final class PostEncoder {
 
-    /** The most posts of a shuffled queue that v1 answers. */
+    /** The maximum number of posts in the response to a shuffle. */
     private static final int MOST = 100;
 
     private final @Nullable Boolean shorten;
 
     /**
-     * Makes an encoder.
+     * Creates an encoder.
      *
-     * @param shorten whether links in texts are shortened; empty leaves it to v1
+     * @param shorten whether links in texts are shortened; empty uses the default of v1
      */
     PostEncoder(Optional<Boolean> shorten) {
         this.shorten = shorten.orElse(null);
@@ -34,7 +34,7 @@ final class PostEncoder {
         return create(post, List.of(post.channelId()));
     }
 
-    /** Encodes a post for several channels, which v1 makes one post for each of. */
+    /** Encodes a post for several channels; v1 creates one post for each. */
     Map<String, ?> create(NewPost post, List<ChannelId> channels) {
         Form form = new Form()
                 .addAll("profile_ids[]", channels.stream().map(ChannelId::value).toList())
@@ -49,7 +49,7 @@ final class PostEncoder {
     /**
      * Encodes an edit.
      *
-     * @param text the new text, or the old one: v1 takes no edit without a text
+     * @param text the new or the stored text: v1 requires one
      */
     Map<String, ?> edit(PostEdit edit, String text) {
         Form form = new Form().add("text", text);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Posts on the wire, which v1 calls updates. */
+/** Wire shapes of posts, which v1 calls updates. */
 final class PostWire {
 
     private PostWire() {}

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a body means that says no: the code decides, then the HTTP status. */
+/** Maps error bodies: by their code, or otherwise by the HTTP status. */
 final class RefusalErrorMapper {
 
     private static final LegacyErrorMapper LEGACY = new LegacyErrorMapper(V1ErrorMapper.WORDS);
 
-    /** Not there, wrong method, wrong format: v1 itself is not where it was asked for. */
+    /** Not found, wrong method or wrong format: the URL does not serve v1. */
     private static final Set<Integer> NO_ENDPOINT = Set.of(404, 405, 1005);
 
-    /** How v1 refuses a key or token of today. */
+    /** How v1 rejects current keys and tokens. */
     private static final String NEW_KEY = "OIDC tokens are not accepted";
 
     private RefusalErrorMapper() {}
@@ -30,7 +30,7 @@ final class RefusalErrorMapper {
         Integer code = refusal.code();
         ErrorContext context = where.withProviderCode(code == null ? null : code.toString());
         String text = refusal.text();
-        String message = text == null ? "The provider refused it without saying why." : text;
+        String message = text == null ? "The provider rejected the request without giving a reason." : text;
         if (message.contains(NEW_KEY)) {
             return newKey(context);
         }
@@ -45,8 +45,8 @@ final class RefusalErrorMapper {
 
     private static AuthenticationException newKey(ErrorContext context) {
         return new AuthenticationException(Failure.withoutEffect(
-                "The provider takes no API key or token of today on its REST API v1.",
-                "This key is good for the backend graphql: set social-scheduler.backend=graphql and give it as"
+                "The provider's REST API v1 does not accept new API keys or tokens.",
+                "Use this key with the backend graphql: set social-scheduler.backend=graphql, and set the key as"
                         + " social-scheduler.graphql.api-key or BUFFER_API_KEY.",
                 context));
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in time, and then with every failure, that v1 goes away. Days are counted in UTC. Thread-safe. */
+/** Warns of the retirement of v1, in a notice and with every failure. Days are in UTC. Thread-safe. */
 final class Retirement {
 
     static final LocalDate DAY = LocalDate.of(2027, 2, 1);
@@ -35,24 +35,22 @@ final class Retirement {
         }
     }
 
-    /** Returns what the retirement means today. */
+    /** Returns the notice for the current day. */
     String notice() {
         long days = ChronoUnit.DAYS.between(today(), DAY);
         return days <= 0
                 ? over()
-                : "Buffer switches its REST API v1 off on " + DAY + ", " + days + (days == 1 ? " day" : " days")
-                        + " from now, and planned to switch it off for a while on " + BROWN_OUTS.get(0) + " and "
+                : "Buffer switches off its REST API v1 on " + DAY + ", " + days + (days == 1 ? " day" : " days")
+                        + " from now, with planned brown-outs on " + BROWN_OUTS.get(0) + " and "
                         + BROWN_OUTS.get(1) + "; " + SET + " before.";
     }
 
-    /** Adds to a failure that v1 is gone, or is tried without today. */
+    /** Adds a remark to a failure after the retirement or on the day of a brown-out. */
     SchedulerException remarked(SchedulerException failure) {
         if (!today().isBefore(DAY)) {
             return failure.remark(over());
         }
-        return BROWN_OUTS.contains(today())
-                ? failure.remark("Buffer planned to switch v1 off for a while today.")
-                : failure;
+        return BROWN_OUTS.contains(today()) ? failure.remark("Buffer planned a brown-out of v1 for today.") : failure;
     }
 
     private static String over() {

@@ -24,8 +24,8 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one request and reads its answer, in this order: HTTP status, JSON, whether it is a refusal, and then the decoder
- * looks at what was asked for. Every failure is told with what the retirement of v1 means by then. Thread-safe.
+ * Sends one request and reads its response in this order: HTTP status, JSON, whether it is a rejection; then the
+ * decoder checks the content. Every failure mentions the state of the retirement of v1. Thread-safe.
  */
 final class V1Client {
 
@@ -37,9 +37,9 @@ final class V1Client {
     private final Retirement retirement;
 
     /**
-     * Makes a client.
+     * Creates a client.
      *
-     * @param services returns what waits long enough for a request that makes so many posts
+     * @param services returns the service whose time limit suits a request that creates that many posts
      */
     V1Client(IntFunction<V1Service> services, V1ErrorMapper errors, QuotaLedger quota, Retirement retirement) {
         this.service = services.apply(1);
@@ -60,7 +60,7 @@ final class V1Client {
     /**
      * Sends one request.
      *
-     * @param posts how many posts it makes: the service needs a while for each
+     * @param posts how many posts it creates: the service needs time for each
      */
     <W, T> T send(
             Operation operation,
@@ -121,7 +121,7 @@ final class V1Client {
 
     private static <W, T> T decoded(@Nullable W payload, BiFunction<W, ErrorContext, T> decode, ErrorContext context) {
         if (payload == null) {
-            throw new JsonDataException("it holds nothing");
+            throw new JsonDataException("it is empty");
         }
         try {
             return decode.apply(payload, context);
@@ -131,7 +131,7 @@ final class V1Client {
         }
     }
 
-    /** Returns what an answer with another status says, or null if it is not JSON, as the answers of edges are. */
+    /** Returns the error body of a response, or null if it is not JSON, as the responses of proxies are not. */
     private static EnvelopeWire.@Nullable ErrorBody refusal(Response response) {
         try {
             EnvelopeWire.ErrorBody refusal = body(response, Answers.REFUSAL);

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers, wire to domain: one method a verb. An answer that is about something else than was asked is not believed; a
- * value that cannot be read becomes a {@link JsonDataException} that names the place.
+ * Decodes responses, one method per operation. A response about another item than the requested one is rejected; a
+ * malformed value causes a {@link JsonDataException} that names its path.
  */
 final class V1Decoder {
 
@@ -47,7 +47,7 @@ final class V1Decoder {
         return ChannelDecoder.week(schedules);
     }
 
-    /** v1 ignores a channel that it does not know and says success; then no post was made. */
+    /** v1 silently ignores unknown channels and reports success; then no post was created. */
     Post created(ChannelId asked, EnvelopeWire.Changed answer, ErrorContext context) {
         List<Post> made = changed(answer, context);
         if (made.isEmpty()) {
@@ -56,10 +56,10 @@ final class V1Decoder {
         return made.stream()
                 .filter(post -> post.channelId().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new JsonDataException("it holds no post of the channel " + asked));
+                .orElseThrow(() -> new JsonDataException("it contains no post of the channel " + asked));
     }
 
-    /** One answer for each channel: v1 says nothing of those that it does not know, or whose network refused. */
+    /** Returns one result per channel; v1 omits unknown channels and those whose network rejected the post. */
     List<Answer> created(List<ChannelId> asked, EnvelopeWire.Changed answer, ErrorContext context) {
         Map<ChannelId, Post> made = new LinkedHashMap<>();
         changed(answer, context).forEach(post -> made.putIfAbsent(post.channelId(), post));

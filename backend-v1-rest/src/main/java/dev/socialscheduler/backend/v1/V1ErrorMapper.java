@@ -30,7 +30,7 @@ import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** Turns every failure into an exception. What Feign says is never shown: it holds whole addresses. Thread-safe. */
+/** Maps every failure to an exception. Feign's messages are never shown: they contain whole URLs. Thread-safe. */
 final class V1ErrorMapper {
 
     static final BackendTerms WORDS = new BackendTerms(
@@ -42,7 +42,7 @@ final class V1ErrorMapper {
 
     static final StatusErrorMapper STATUSES = new StatusErrorMapper(WORDS);
 
-    /** The documented limit is 60 requests a minute, so a minute later the window is open, if not before. */
+    /** The documented limit is 60 requests per minute, so it is reset after a minute at the latest. */
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -55,7 +55,7 @@ final class V1ErrorMapper {
         return ErrorContext.of(V1Options.ID, operation);
     }
 
-    /** There is no answer, or it broke off while Feign read it. */
+    /** Maps a missing response, or one that was cut off while Feign read it. */
     SchedulerException noAnswer(FeignException failure, ErrorContext context) {
         IOException reason = failure.getCause() instanceof IOException cause
                 ? cause
@@ -68,13 +68,13 @@ final class V1ErrorMapper {
         return status / 100 == 2 ? AnswerErrorMapper.broken(reason, answered) : STATUSES.map(status, false, answered);
     }
 
-    /** An answer with another status than 2xx, or a refusal with status 2xx; null stands for a body that is not JSON. */
+    /** Maps a response whose status is not 2xx, or a rejection with status 2xx; null is a body that is not JSON. */
     SchedulerException status(
             int status, Headers headers, EnvelopeWire.@Nullable ErrorBody refusal, ErrorContext context) {
         if (status == 429 || (refusal != null && Objects.equals(refusal.code(), 429))) {
             Instant now = clock.instant();
             Instant opensAt = RetryAfter.parse(headers.get("Retry-After"), now).orElse(now.plus(WINDOW));
-            return AnswerErrorMapper.rateLimited("60 a minute", opensAt, context);
+            return AnswerErrorMapper.rateLimited("60 per minute", opensAt, context);
         }
         Optional<Instant> retryAt = RetryAfter.parse(headers.get("Retry-After"), clock.instant());
         return AnswerErrorMapper.retryAt(refused(status, refusal, context), retryAt.orElse(null));
@@ -90,43 +90,44 @@ final class V1ErrorMapper {
                 : RefusalErrorMapper.map(refusal, status, context);
     }
 
-    /** What v1 will answer once it is switched off is not known; this is what HTTP has for it. */
+    /** The responses of v1 after its retirement are unknown; this is the status that HTTP has for it. */
     private static ServiceUnavailableException gone(ErrorContext context) {
         return new ServiceUnavailableException(
                 false,
                 Failure.withoutEffect(
-                        "The provider says that its REST API v1 is gone.",
+                        "The provider has switched off its REST API v1.",
                         "Set social-scheduler.backend=graphql.",
                         context));
     }
 
-    /** v1 said success and made no post: it ignores in silence a channel that it does not know. */
+    /** v1 reported success but created no post: it silently ignores unknown channels. */
     NotFoundException ignored(ChannelId channel, ErrorContext context) {
         return new NotFoundException(Failure.withoutEffect(
-                "The provider ignored the channel " + channel + " and made no post.",
-                "Check the id; list what there is to find the right one.",
+                "The provider ignored the channel " + channel + " and created no post.",
+                "Check the id; list the available items to find the right one.",
                 context));
     }
 
-    /** A refusal of a post for several channels; those that do not refuse may have it. */
+    /** Maps a rejection of a post for several channels; other channels may have accepted it. */
     SchedulerException partly(SchedulerException refusal) {
         return AnswerErrorMapper.unavailable(
                 false, refusal.problem(), refusal.remedy(), refusal.context(), Outcome.UNKNOWN);
     }
 
-    /** An answer that tells of some channels that were asked for, and not of this one. */
+    /** Maps a response that covers some of the requested channels, but not this one. */
     SchedulerException silent(ChannelId channel, ErrorContext context) {
         return AnswerErrorMapper.unreadable(
-                new JsonDataException("it holds no post of the channel " + channel), context);
+                new JsonDataException("it contains no post of the channel " + channel), context);
     }
 
-    /** The write was done, but what it made of the post could not be read. */
+    /** The write succeeded, but the resulting post could not be read. */
     SchedulerException unread(SchedulerException failure, ErrorContext context) {
         return new ServiceUnavailableException(
                 false,
                 new Failure(
-                        "The provider did it, but then the post could not be read: " + failure.problem(),
-                        "Read the post; do not do it again.",
+                        "The provider completed the request, but the post could not be read afterwards: "
+                                + failure.problem(),
+                        "Read the post; do not retry the request.",
                         context,
                         Outcome.UNKNOWN,
                         failure));
@@ -134,8 +135,8 @@ final class V1ErrorMapper {
 
     NotFoundException noOrganization(OrganizationId said, ErrorContext context) {
         return new NotFoundException(Failure.withoutEffect(
-                "There is no organization " + said + ": this backend knows only " + V1Operations.ORGANIZATION + ".",
-                "Name none, or take it from organizations().",
+                "There is no organization " + said + ": this backend has only " + V1Operations.ORGANIZATION + ".",
+                "Omit the organization, or use one that organizations() returns.",
                 context));
     }
 

@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What only v1 has. Failures name the nearest verb of the common interface as the operation. Thread-safe. */
+/** The operations that only v1 offers. Failures name the nearest common operation. Thread-safe. */
 final class V1Extras implements V1Operations {
 
     private final V1Client client;
@@ -37,7 +37,7 @@ final class V1Extras implements V1Operations {
     @Override
     public List<Post> reorder(ChannelId channel, List<PostId> order) {
         if (order.isEmpty()) {
-            throw errors.invalid("order", "Name at least one post.", Operation.MOVE_POST);
+            throw errors.invalid("order", "Specify at least one post.", Operation.MOVE_POST);
         }
         return client.send(
                 Operation.MOVE_POST,

@@ -9,8 +9,9 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * What only v1 has; from {@link dev.socialscheduler.SocialScheduler#unwrap}. Raw: one attempt a call, nothing is
- * repeated. Thread-safe.
+ * Operations that only v1 offers. Obtain an instance with {@link dev.socialscheduler.SocialScheduler#unwrap}. Each
+ * method makes one attempt; nothing is retried. Methods throw a {@link dev.socialscheduler.error.SchedulerException}
+ * whose context names the nearest common operation. Thread-safe.
  *
  * <pre>{@code
  * List<Post> queue = scheduler.unwrap(V1Operations.class).shuffle(channel.id());
@@ -18,25 +19,25 @@ import java.util.List;
  */
 public interface V1Operations {
 
-    /** The one organization of this backend; v1 knows none, so it is made up here. */
+    /** The only organization of this backend. v1 has no organizations, so the library defines it. */
     OrganizationId ORGANIZATION = new OrganizationId("v1");
 
-    /** What {@link #ORGANIZATION} is called. */
+    /** The name of {@link #ORGANIZATION}. */
     String ORGANIZATION_NAME = "Buffer (v1)";
 
-    /** Puts the queue of a channel into random order and returns its first hundred posts. Cannot be taken back. */
+    /** Shuffles the queue of a channel and returns its first 100 posts. Cannot be undone. */
     List<Post> shuffle(ChannelId channel);
 
     /**
-     * Puts posts of a channel's queue into an order and returns what v1 answers, which is the queue.
+     * Reorders a channel's queue and returns the queue as v1 reports it.
      *
-     * @param order at least one post; what is not named comes behind, as v1 sees fit
+     * @param order at least one post; v1 places the remaining posts after them
      */
     List<Post> reorder(ChannelId channel, List<PostId> order);
 
-    /** Returns the slots of a channel's week. */
+    /** Returns the weekly posting schedule of a channel. */
     List<PostingDay> schedule(ChannelId channel);
 
-    /** Returns how often an address was shared through Buffer. */
+    /** Returns how often a URL was shared through Buffer. */
     long linkShares(URI address);
 }

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs, raw: one attempt each, no checks but those that only v1 needs. Thread-safe. */
+/** The operations without the guard: one attempt each, with only the checks that v1 needs. Thread-safe. */
 final class V1Scheduler implements SocialScheduler, BatchSender {
 
     private static final Set<Capability> CAPABILITIES = Arrays.stream(Capability.values())
@@ -101,13 +101,13 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
         return groups.send(group);
     }
 
-    /** v1 takes no edit without a text, so one that gives none is sent with the text that the post has. */
+    /** v1 requires a text in every edit, so an edit without one is sent with the stored text. */
     @Override
     public Post editPost(PostId id, PostEdit edit) {
         String said = edit.text();
         String text = said == null ? post(id).text() : said;
         if (text.isEmpty()) {
-            throw errors.invalid("text", "v1 takes no edit of a post without a text.", Operation.EDIT_POST);
+            throw errors.invalid("text", "v1 cannot edit a post without a text.", Operation.EDIT_POST);
         }
         Post edited = client.send(
                 Operation.EDIT_POST,
@@ -122,7 +122,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
         client.send(Operation.DELETE_POST, v1 -> v1.destroy(id.value()), Answers.DONE, decoder::done);
     }
 
-    /** The answer of v1 does not hold the post, so it is read. */
+    /** The response of v1 does not contain the post, so it is read. */
     @Override
     public Post publishNow(PostId id) {
         client.send(Operation.PUBLISH_NOW, v1 -> v1.share(id.value()), Answers.DONE, decoder::done);

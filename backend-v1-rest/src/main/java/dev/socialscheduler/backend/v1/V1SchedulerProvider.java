@@ -17,8 +17,8 @@ import okhttp3.OkHttpClient;
 /** Wires the backend {@code v1-rest}. Found by {@link java.util.ServiceLoader}. */
 public final class V1SchedulerProvider implements SchedulerProvider {
 
-    /** Documented, and told in no answer. */
-    private static final String WINDOW = "60 a minute";
+    /** Documented, but not reported in any response. */
+    private static final String WINDOW = "60 per minute";
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -40,7 +40,7 @@ public final class V1SchedulerProvider implements SchedulerProvider {
         return GuardedScheduler.around(raw(context), context);
     }
 
-    /** One attempt a verb, nothing checked. */
+    /** The operations without the guard: one attempt each, no validation. */
     static V1Scheduler raw(BackendContext context) {
         OkHttpClient http = HttpClients.create(context, auth(context));
         QuotaLedger quota = QuotaLedger.of(V1Options.ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The requests of v1 that are used here. Answers are read by the client, whatever their status, and closed by it. */
+/** The v1 requests in use. The client reads responses of any status and closes them. */
 interface V1Service {
 
-    /** The charset is said, since a text is any Unicode. */
+    /** With a charset, since texts may contain any Unicode. */
     String FORM = "Content-Type: application/x-www-form-urlencoded; charset=UTF-8";
 
     @RequestLine("GET /user.json")
@@ -73,7 +73,7 @@ interface V1Service {
     @Headers(FORM)
     Response moveToTop(@Param("id") String id);
 
-    /** The address comes percent-encoded, and stays so: Feign would leave alone what looks encoded, and free slashes. */
+    /** The URL is already percent-encoded: Feign would leave apparent escapes alone and keep slashes. */
     @SuppressWarnings("deprecation") // encoded: without it Feign encodes by guessing what already is
     @RequestLine(value = "GET /links/shares.json?url={url}", decodeSlash = false)
     Response shares(@Param(value = "url", encoded = true) String encodedUrl);
@@ -82,8 +82,9 @@ interface V1Service {
     Response configuration();
 
     /**
-     * Returns the same client, on the same connections, with the patience for a request that makes several posts: each
-     * beyond the first may take a second more, since v1 looks at the media for each channel. No time limit stays none.
+     * Returns this service, on the same connections, with a time limit for a request that creates several posts: one
+     * second more for each post after the first, because v1 examines the media for each channel. No limit remains no
+     * limit.
      */
     static OkHttpClient patient(OkHttpClient http, int posts) {
         int more = (int) TimeUnit.SECONDS.toMillis(posts - 1L);

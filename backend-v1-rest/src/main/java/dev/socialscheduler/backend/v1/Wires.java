@@ -5,17 +5,17 @@ import dev.socialscheduler.backend.support.internal.json.WireValues;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Values as v1 writes them: an empty string for nothing, seconds for times, zero for no time. */
+/** Decodes values: v1 writes an empty text for none, seconds for times, and zero for no time. */
 final class Wires {
 
     private Wires() {}
 
-    /** Returns a text, or null for an empty one, by which v1 says nothing. */
+    /** Returns a text, or null for an empty one, by which v1 denotes none. */
     static @Nullable String text(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** Returns a text, empty if v1 says nothing. */
+    /** Returns a text, or an empty one for null. */
     static String textOrEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
@@ -31,7 +31,7 @@ final class Wires {
         return WireValues.required(first(id, underscoreId), path);
     }
 
-    /** Returns a text that must be there and not be empty. */
+    /** Returns a required, non-empty text. */
     static String required(@Nullable String text, String path) {
         return WireValues.required(text(text), path);
     }
@@ -44,7 +44,7 @@ final class Wires {
         return WireValues.required(time(seconds), path);
     }
 
-    /** Makes sure that an answer is about the thing that was asked for. */
+    /** Checks that a response is about the requested item. */
     static void same(Object asked, Object answered) {
         if (!asked.equals(answered)) {
             throw new JsonDataException("it is about " + answered + " instead of " + asked);

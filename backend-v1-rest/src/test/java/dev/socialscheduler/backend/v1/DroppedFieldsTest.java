@@ -40,9 +40,10 @@ class DroppedFieldsTest {
     @Test
     void a_picture_that_a_network_cannot_use_is_missed() {
         assertThat(warnings("", b -> b.image(URL)))
-                .containsExactly(
-                        PostWarning.builder("assets[0]", "The network takes no picture; the post is kept without it.")
-                                .build());
+                .containsExactly(PostWarning.builder(
+                                "assets[0]",
+                                "The network does not support images; v1 stored the post without the image.")
+                        .build());
         assertThat(warnings(",\"media\":{\"picture\":\"https://proxy.example/other\"}", b -> b.image(URL)))
                 .isEmpty();
     }
@@ -52,16 +53,17 @@ class DroppedFieldsTest {
         Asset card = new Asset.Link(URL, "Title", "Description", URL);
 
         assertThat(warnings("", b -> b.asset(card)))
-                .containsExactly(
-                        PostWarning.builder("assets[0]", "The network takes no link card; the post is kept without it.")
-                                .build());
+                .containsExactly(PostWarning.builder(
+                                "assets[0]",
+                                "The network does not support link cards; v1 stored the post without the card.")
+                        .build());
         assertThat(warnings(",\"media\":{\"link\":\"https://example.com/a\"}", b -> b.asset(card)))
                 .containsExactly(
-                        PostWarning.builder("assets[0].title", "The title was dropped; the card is kept without it.")
+                        PostWarning.builder("assets[0].title", "The title was dropped; v1 stored the card without it.")
                                 .build(),
                         PostWarning.builder(
                                         "assets[0].thumbnailUrl",
-                                        "The picture was dropped; the card is kept without it.")
+                                        "The image was dropped; v1 stored the card without it.")
                                 .build());
         assertThat(warnings(",\"media\":{\"link\":\"https://example.com/a\"}", b -> b.link(URL)))
                 .isEmpty();
@@ -81,7 +83,8 @@ class DroppedFieldsTest {
 
         assertThat(warnings("", b -> b.metadata(retweet)))
                 .containsExactly(PostWarning.builder(
-                                "metadata.retweet", "The network takes no retweet; the post is kept without it.")
+                                "metadata.retweet",
+                                "The network does not support retweets; v1 stored the post without the retweet.")
                         .build());
         assertThat(warnings(",\"retweet\":{\"tweet_id\":\"17\"}", b -> b.metadata(retweet)))
                 .isEmpty();
@@ -91,7 +94,7 @@ class DroppedFieldsTest {
     void a_time_of_its_own_that_was_not_kept_is_told() {
         assertThat(warnings("", b -> b.at(DUE.plusMillis(5))))
                 .containsExactly(
-                        PostWarning.builder("shareMode.dueAt", "The post is due at 2023-11-15T10:00:00Z instead.")
+                        PostWarning.builder("shareMode.dueAt", "v1 stored the due time 2023-11-15T10:00:00Z instead.")
                                 .build());
         assertThat(warnings(",\"due_at\":1800000000", b -> b.at(DUE.plusMillis(5))))
                 .isEmpty();
@@ -119,7 +122,7 @@ class DroppedFieldsTest {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .withMessage("The provider ignored the channel " + Samples.CHANNEL
-                            + " and made no post. Check the id; list what there is to find the right one."
+                            + " and created no post. Check the id; list the available items to find the right one."
                             + " [createPost on v1-rest, HTTP 200; nothing was changed]");
         }
     }
@@ -139,7 +142,7 @@ class DroppedFieldsTest {
     @Test
     void an_answer_about_another_channel_or_post_is_not_believed() {
         assertThat(unreadable(Samples.CREATED.replace(Samples.CHANNEL.value(), "c9")))
-                .startsWith("The provider's answer cannot be read: it holds no post of the channel ");
+                .startsWith("The provider's response could not be read: it contains no post of the channel ");
         try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.EDITED.replace(Samples.POST.value(), "p9")));
                 V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(UnreadableResponseException.class)

@@ -181,7 +181,7 @@ class EmulatedTest {
         try (SocialScheduler stranger = open(newKey ? emulator.graphQlKey() : "1/nobody")) {
             assertThatExceptionOfType(AuthenticationException.class)
                     .isThrownBy(stranger::account)
-                    .satisfies(e -> assertThat(e.getMessage().contains("good for the backend graphql"))
+                    .satisfies(e -> assertThat(e.getMessage().contains("Use this key with the backend graphql"))
                             .isEqualTo(newKey));
         }
     }

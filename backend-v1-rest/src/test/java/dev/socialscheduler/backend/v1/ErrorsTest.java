@@ -31,17 +31,18 @@ class ErrorsTest {
     private static final String TOKEN =
             " Check the access token (social-scheduler.v1-rest.access-token or BUFFER_ACCESS_TOKEN): it may be mistyped"
                     + " or revoked, and only those of apps registered before 2019-10-14 work.";
-    private static final String ID = " Check the id; list what there is to find the right one.";
-    private static final String MAY = " Check what the access token may do, and whose channel it is.";
-    private static final String FULL = " Wait until posts have gone out, delete some, or change the plan.";
-    private static final String CORRECT = " Correct what the provider names and send it again.";
-    private static final String CHANGE = " Change the text, even its beginning; nearly the same is refused as well.";
+    private static final String ID = " Check the id; list the available items to find the right one.";
+    private static final String MAY = " Check the permissions of the access token and who owns the channel.";
+    private static final String FULL = " Wait until some posts are published, delete some, or upgrade the plan.";
+    private static final String CORRECT = " Correct the problems that the provider lists and send the post again.";
+    private static final String CHANGE =
+            " Change the text, including its beginning; near-duplicates are rejected as well.";
     private static final String LATER = " Try again later.";
     private static final String NO_API =
-            "There is no REST API v1 at this address. Check social-scheduler.v1-rest.endpoint.";
-    private static final String EDGE = "The request was refused at the edge, before it reached the provider."
-            + " Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy.";
-    private static final String NEWER = " If it happens again, look for a newer version of this library.";
+            "There is no REST API v1 at the configured endpoint. Check social-scheduler.v1-rest.endpoint.";
+    private static final String EDGE = "A proxy or CDN rejected the request before it reached the provider. Set a"
+            + " different social-scheduler.http.user-agent, or contact the administrator of your network or proxy.";
+    private static final String NEWER = " If this happens again, check for a newer version of this library.";
 
     /**
      * One shape.
@@ -145,13 +146,13 @@ class ErrorsTest {
                         200,
                         "{\"success\":false}",
                         InvalidPostException.class,
-                        "The provider refused it without saying why." + CORRECT,
+                        "The provider rejected the request without giving a reason." + CORRECT,
                         null),
                 row(200, "{\"error\":\"Lost\",\"code\":1020}", NotFoundException.class, "Lost." + ID, "1020"),
                 row(
                         Answer.of(401, "text/html", ""),
                         AuthenticationException.class,
-                        "The provider did not accept the" + " credential." + TOKEN),
+                        "The provider rejected the credential." + TOKEN),
                 row(
                         401,
                         "{\"error\":\"Unauthorized\",\"code\":401}",
@@ -162,22 +163,22 @@ class ErrorsTest {
                         401,
                         "{\"error\":\"OIDC tokens are not accepted for direct API access\",\"code\":401}",
                         AuthenticationException.class,
-                        "The provider takes no API key or token of today on its REST API v1. This key is good for the"
-                                + " backend graphql: set social-scheduler.backend=graphql and give it as"
+                        "The provider's REST API v1 does not accept new API keys or tokens. Use this key with the"
+                                + " backend graphql: set social-scheduler.backend=graphql, and set the key as"
                                 + " social-scheduler.graphql.api-key or BUFFER_API_KEY.",
                         "401"));
     }
 
     private static final String GONE =
-            "The provider says that its REST API v1 is gone. Set social-scheduler.backend=graphql.";
+            "The provider has switched off its REST API v1. Set social-scheduler.backend=graphql.";
 
     static Stream<Row> statuses() {
-        String noReason = "The provider refused the request without saying why." + NEWER;
+        String noReason = "The provider rejected the request without giving a reason." + NEWER;
         return Stream.of(
                 row(Answer.of(403, "text/plain", "error code: 1010"), ServiceUnavailableException.class, EDGE),
                 row(Answer.of(403, "text/html", "<html></html>"), ServiceUnavailableException.class, EDGE),
-                row(Answer.json(403, "{}"), PermissionDeniedException.class, "The provider does not allow this." + MAY),
-                row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider does not allow this." + MAY),
+                row(Answer.json(403, "{}"), PermissionDeniedException.class, "The provider denied permission." + MAY),
+                row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider denied permission." + MAY),
                 row(Answer.of(404, "text/html", "<html></html>"), ServiceUnavailableException.class, NO_API),
                 row(Answer.json(404, ""), ServiceUnavailableException.class, NO_API),
                 row(Answer.json(410, ""), ServiceUnavailableException.class, GONE),
@@ -189,33 +190,39 @@ class ErrorsTest {
                 row(
                         Answer.json(302, "").with("Location", "https://elsewhere.example/"),
                         ServiceUnavailableException.class,
-                        "The provider's address answers with a redirect, which is not followed."
-                                + " Check social-scheduler.v1-rest.endpoint."),
-                row(Answer.json(500, ""), ServiceUnavailableException.class, "The provider failed." + LATER)
+                        "The endpoint responded with a redirect, which the library does not follow. Check"
+                                + " social-scheduler.v1-rest.endpoint."),
+                row(
+                                Answer.json(500, ""),
+                                ServiceUnavailableException.class,
+                                "The provider could not process the request." + LATER)
                         .open(),
                 row(
                                 Answer.of(502, "text/html", "<html>"),
                                 ServiceUnavailableException.class,
-                                "The provider failed." + LATER)
+                                "The provider could not process the request." + LATER)
                         .open(),
-                row(Answer.json(504, "{\"error\":"), ServiceUnavailableException.class, "The provider failed." + LATER)
+                row(
+                                Answer.json(504, "{\"error\":"),
+                                ServiceUnavailableException.class,
+                                "The provider could not process the request." + LATER)
                         .open());
     }
 
     static Stream<Row> unreadable() {
-        String unreadable = "The provider's answer cannot be read: ";
+        String unreadable = "The provider's response could not be read: ";
         return Stream.of(
                 row(
                                 Answer.ok("[1]"),
                                 UnreadableResponseException.class,
                                 unreadable + "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $." + NEWER)
                         .open(),
-                row(Answer.ok("null"), UnreadableResponseException.class, unreadable + "it holds nothing." + NEWER)
+                row(Answer.ok("null"), UnreadableResponseException.class, unreadable + "it is empty." + NEWER)
                         .open(),
                 row(
                                 Answer.of(200, "text/html", "<html>"),
                                 UnreadableResponseException.class,
-                                unreadable + "it is no JSON." + NEWER)
+                                unreadable + "it is not JSON." + NEWER)
                         .open());
     }
 
@@ -253,7 +260,12 @@ class ErrorsTest {
             case "LIMIT" -> row(status, body, LimitReachedException.class, "Words." + FULL, "" + code);
             case "DUPLICATE" -> row(status, body, DuplicatePostException.class, "Words." + CHANGE, "" + code);
             case "UNAVAILABLE" ->
-                row(status, body, ServiceUnavailableException.class, "The provider failed: Words." + LATER, "" + code)
+                row(
+                                status,
+                                body,
+                                ServiceUnavailableException.class,
+                                "The provider could not process the request: Words." + LATER,
+                                "" + code)
                         .open();
             default -> row(status, body, InvalidPostException.class, "Words." + CORRECT, "" + code);
         };
@@ -273,12 +285,13 @@ class ErrorsTest {
     void the_window_of_a_minute_is_open_a_minute_later(Answer answer) {
         RateLimitedException limited = limited(answer);
 
-        assertThat(limited.window()).contains("60 a minute");
+        assertThat(limited.window()).contains("60 per minute");
         assertThat(limited.opensAt()).contains(V1Wiring.NOW.plusSeconds(60));
         assertThat(limited)
-                .hasMessage("The provider takes no more requests in its window of 60 a minute; it takes them again at"
-                        + " 2026-11-21T08:01:00Z. Call again then, or set social-scheduler.quota.on-exhausted=wait."
-                        + " [createPost on v1-rest, HTTP " + answer.status() + "; nothing was changed]");
+                .hasMessage("The provider's rate limit is exceeded for the window 60 per minute; requests are accepted"
+                        + " again at 2026-11-21T08:01:00Z. Retry later, or set"
+                        + " social-scheduler.quota.on-exhausted=wait. [createPost on v1-rest,"
+                        + " HTTP " + answer.status() + "; nothing was changed]");
     }
 
     @Test
@@ -295,8 +308,9 @@ class ErrorsTest {
                     ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
 
             assertThat(failure)
-                    .hasMessage("The provider failed. Try again at 2026-11-21T08:00:07Z, as the provider asks."
-                            + " [createPost on v1-rest, HTTP 503; it may have taken effect]");
+                    .hasMessage("The provider could not process the request. Try again at 2026-11-21T08:00:07Z, as"
+                            + " requested by the provider. [createPost on v1-rest, HTTP 503; it may have taken"
+                            + " effect]");
             assertThat(failure.retryAt()).contains(Instant.parse("2026-11-21T08:00:07Z"));
         }
     }

@@ -67,7 +67,7 @@ class LostAnswersTest {
                     ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
-            assertThat(failure).hasMessageStartingWith("No connection to the provider: ");
+            assertThat(failure).hasMessageStartingWith("Could not connect to the provider: ");
         }
     }
 
@@ -80,7 +80,7 @@ class LostAnswersTest {
                 SchedulerException failure =
                         catchThrowableOfType(SchedulerException.class, () -> scheduler.createPost(Samples.newPost()));
 
-                assertThat(failure).hasMessageStartingWith("There is no REST API v1 at this address.");
+                assertThat(failure).hasMessageStartingWith("There is no REST API v1 at the configured endpoint.");
                 assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             }
         }
@@ -96,7 +96,8 @@ class LostAnswersTest {
                             .guarded()) {
                 assertThat(catchThrowable(() -> scheduler.publishNow(Samples.POST)))
                         .isInstanceOf(OutcomeUnknownException.class)
-                        .hasMessageStartingWith("The provider did it, but then the post could not be read: ");
+                        .hasMessageStartingWith(
+                                "The provider completed the request, but the post could not be read afterwards: ");
                 assertThat(server.received())
                         .filteredOn(request -> request.line().startsWith("POST"))
                         .hasSize(1);

@@ -118,7 +118,7 @@ class PagingTest {
 
             assertThatExceptionOfType(InvalidPostException.class)
                     .isThrownBy(() -> scheduler.posts(query))
-                    .withMessage("after: This cursor belongs to another query. Correct it; it was not sent."
+                    .withMessage("after: This cursor belongs to another query. Correct the request; nothing was sent."
                             + " [posts on v1-rest; nothing was changed]");
             assertThat(server.received()).isEmpty();
         }
@@ -131,8 +131,8 @@ class PagingTest {
                 V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.posts(query().build()))
-                    .withMessageStartingWith(
-                            "The provider's answer cannot be read: it is about c9 instead of " + Samples.CHANNEL + ".");
+                    .withMessageStartingWith("The provider's response could not be read: it is about c9 instead"
+                            + " of " + Samples.CHANNEL + ".");
         }
     }
 }

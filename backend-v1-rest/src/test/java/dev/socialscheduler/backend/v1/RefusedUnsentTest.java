@@ -172,15 +172,15 @@ class RefusedUnsentTest {
                 v1 -> v1.editPost(Samples.POST, PostEdit.builder().text("").build()),
                 failure -> assertThat(failure)
                         .isInstanceOf(InvalidPostException.class)
-                        .hasMessage("text: v1 takes no edit of a post without a text. Correct it; it was not sent."
-                                + " [editPost on v1-rest; nothing was changed]"));
+                        .hasMessage("text: v1 cannot edit a post without a text. Correct the request; nothing was"
+                                + " sent. [editPost on v1-rest; nothing was changed]"));
     }
 
     @Test
     void another_organization_is_not_found() {
         OrganizationId other = new OrganizationId("65a1");
-        String text = "There is no organization 65a1: this backend knows only v1. Name none, or take it from"
-                + " organizations(). [%s on v1-rest; nothing was changed]";
+        String text = "There is no organization 65a1: this backend has only v1. Omit the organization, or use one that"
+                + " organizations() returns. [%s on v1-rest; nothing was changed]";
 
         refused(
                 v1 -> v1.channels(ChannelQuery.all().in(other)),

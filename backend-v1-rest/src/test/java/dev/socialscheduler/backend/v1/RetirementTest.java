@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetirementTest {
 
     private static final String BEFORE =
-            "Buffer switches its REST API v1 off on 2027-02-01, %s from now, and planned to"
-                    + " switch it off for a while on 2026-11-11 and 2026-12-09; set social-scheduler.backend=graphql before.";
+            "Buffer switches off its REST API v1 on 2027-02-01, %s from now, with planned brown-outs on 2026-11-11 and"
+                    + " 2026-12-09; set social-scheduler.backend=graphql before.";
     private static final String OVER = "v1 was retired on 2027-02-01; set social-scheduler.backend=graphql.";
     private static final Instant AFTER = Instant.parse("2027-02-01T00:00:00Z");
 
@@ -99,7 +99,7 @@ class RetirementTest {
                 V1Scheduler scheduler = V1Wiring.at(AFTER, server.uri("/1/")).raw()) {
             assertThat(catchThrowable(scheduler::account))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessage("There is no REST API v1 at this address. " + OVER
+                    .hasMessage("There is no REST API v1 at the configured endpoint. " + OVER
                             + " Check social-scheduler.v1-rest.endpoint. [account on v1-rest, HTTP 404; nothing was"
                             + " changed]");
         }
@@ -129,7 +129,8 @@ class RetirementTest {
     @ParameterizedTest
     @CsvSource({"2026-12-09T12:00:00Z, true", "2026-12-10T00:00:00Z, false", "2026-11-21T08:00:00Z, false"})
     void on_a_day_of_a_planned_brown_out_a_failure_says_so(Instant now, boolean said) {
-        String text = "The provider failed." + (said ? " Buffer planned to switch v1 off for a while today." : "")
+        String text = "The provider could not process the request."
+                + (said ? " Buffer planned a brown-out of v1 for today." : "")
                 + " Try again later. [account on v1-rest, HTTP 503; nothing was changed]";
         try (ScriptedServer server = new ScriptedServer(Answer.json(503, ""));
                 V1Scheduler scheduler = V1Wiring.at(now, server.uri("/1/")).raw()) {

@@ -49,7 +49,7 @@ class SecretsTest {
     @Test
     void no_connection_tells_no_token() {
         assertThat(said(URI.create("http://127.0.0.1:1/1/"), "query"))
-                .contains("No connection to the provider")
+                .contains("Could not connect to the provider")
                 .doesNotContain("token-that-nobody-may-see");
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A service in memory, with one channel on every network that takes posts, and schedulers that reach it. What was
- * scheduled is sent when the clock passes its time. It is no {@link dev.socialscheduler.spi.SchedulerProvider}: having it
- * on the class path changes nobody's choice of backend. Thread-safe.
+ * scheduled is sent when the clock passes its time. It is no {@link dev.socialscheduler.spi.SchedulerProvider}: having
+ * it on the class path changes nobody's choice of backend. Thread-safe.
  *
  * <pre>{@code
  * MemoryBackend memory = MemoryBackend.at(clock);

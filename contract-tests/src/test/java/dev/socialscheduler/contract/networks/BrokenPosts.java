@@ -69,17 +69,17 @@ final class BrokenPosts {
                 broken(
                         "twitter:all",
                         post -> post.text("日".repeat(141)),
-                        "text: X (Twitter) allows 280 characters, this text has 282.",
+                        "text: X (Twitter) allows 280 characters, but this text has 282.",
                         "Invalid post: Twitter posts cannot exceed 280 characters."),
                 broken(
                         "twitter:paid",
                         post -> post.text("x".repeat(25_001)),
-                        "text: X (Twitter) allows 25000 characters, this text has 25001.",
+                        "text: X (Twitter) allows 25000 characters, but this text has 25001.",
                         "Invalid post: Twitter posts cannot exceed 25000 characters."),
                 broken(
                         "bluesky:all",
                         post -> post.text("👩‍👩‍👧‍👦".repeat(301)),
-                        "text: Bluesky allows 300 graphemes, this text has 301.",
+                        "text: Bluesky allows 300 graphemes, but this text has 301.",
                         "Invalid post: Bluesky posts cannot exceed 300 characters."),
                 broken(
                         "linkedin:all",
@@ -89,12 +89,12 @@ final class BrokenPosts {
                 broken(
                         "startPage:all",
                         post -> post.text("x"),
-                        "channelId: Start Page is a network that cannot be posted to.",
+                        "channelId: Start Page does not support posting.",
                         "Invalid post: Start Page channels cannot be posted to."),
                 broken(
                         "whatsapp:all",
                         post -> post.text("x"),
-                        "channelId: WhatsApp is a network that cannot be posted to.",
+                        "channelId: WhatsApp does not support posting.",
                         "Invalid post: WhatsApp channels cannot be posted to."));
     }
 
@@ -106,7 +106,7 @@ final class BrokenPosts {
                                 .metadata(InstagramMetadata.builder(PostType.POST)
                                         .firstComment("c".repeat(2_201))
                                         .build()),
-                        "metadata.firstComment: Instagram allows 2200 characters, this first comment has 2201.",
+                        "metadata.firstComment: Instagram allows 2200 characters, but this first comment has 2201.",
                         "Invalid post: Instagram first comments cannot exceed 2200 characters."),
                 broken(
                         "facebook:all",
@@ -114,7 +114,7 @@ final class BrokenPosts {
                                 .metadata(FacebookMetadata.builder(PostType.POST)
                                         .firstComment("c".repeat(5_001))
                                         .build()),
-                        "metadata.firstComment: Facebook allows 5000 characters, this first comment has 5001.",
+                        "metadata.firstComment: Facebook allows 5000 characters, but this first comment has 5001.",
                         "Invalid post: Facebook first comments cannot exceed 5000 characters."),
                 broken(
                         "linkedin:all",
@@ -122,7 +122,7 @@ final class BrokenPosts {
                                 .metadata(LinkedInMetadata.builder()
                                         .firstComment("c".repeat(1_251))
                                         .build()),
-                        "metadata.firstComment: LinkedIn allows 1250 characters, this first comment has 1251.",
+                        "metadata.firstComment: LinkedIn allows 1250 characters, but this first comment has 1251.",
                         "Invalid post: LinkedIn first comments cannot exceed 1250 characters."),
                 broken(
                         "pinterest:all",
@@ -130,17 +130,17 @@ final class BrokenPosts {
                                 .metadata(PinterestMetadata.builder("board-one")
                                         .title("t".repeat(101))
                                         .build()),
-                        "metadata.title: Pinterest allows 100 characters, this title has 101.",
+                        "metadata.title: Pinterest allows 100 characters, but this title has 101.",
                         "Invalid post: Pinterest titles cannot exceed 100 characters."),
                 broken(
                         "youtube:all",
                         post -> post.video(FILM).metadata(YouTubeMetadata.of("t".repeat(101), "22")),
-                        "metadata.title: YouTube allows 100 characters, this title has 101.",
+                        "metadata.title: YouTube allows 100 characters, but this title has 101.",
                         "Invalid post: YouTube titles cannot exceed 100 characters."),
                 broken(
                         "threads:all",
                         post -> post.text("x").metadata(ThreadsMetadata.topic("t".repeat(51))),
-                        "metadata.topic: Threads allows 50 characters, this topic has 51.",
+                        "metadata.topic: Threads allows 50 characters, but this topic has 51.",
                         "Invalid post: Threads topics cannot exceed 50 characters."));
     }
 
@@ -194,7 +194,7 @@ final class BrokenPosts {
                         post -> post.image(PICTURE)
                                 .metadata(InstagramMetadata.builder(PostType.OFFER)
                                         .build()),
-                        "metadata.type: A post on Instagram is a post, reel or story, not offer.",
+                        "metadata.type: The type of a post on Instagram must be post, reel or story, not offer.",
                         "Invalid post: Instagram posts require a type (post, story, or reel)."),
                 broken(
                         "pinterest:all",
@@ -226,8 +226,7 @@ final class BrokenPosts {
                 broken(
                         "googlebusiness:all",
                         post -> post.text("x"),
-                        "metadata.details: Posts on Google Business need to say what they are: what is new, an offer or"
-                                + " an event.",
+                        "metadata.details: Posts on Google Business need details: what's new, an offer or an event.",
                         "Invalid post: Google Business posts require a type (whats_new, offer, or event)."),
                 broken(
                         "googlebusiness:all",
@@ -251,14 +250,13 @@ final class BrokenPosts {
                 broken(
                         "bluesky:all",
                         post -> post.text("x").image(plain),
-                        "assets[0].url: An asset needs an absolute https address that everybody can read; this is"
+                        "assets[0].url: An asset needs an absolute, publicly accessible https URL, not"
                                 + " http://example.com/a.jpg.",
                         "Invalid post: Asset URLs must be absolute https addresses: http://example.com/a.jpg."),
                 broken(
                         "bluesky:all",
                         post -> post.text("x").image(PICTURE).image(URI.create("/a.jpg")),
-                        "assets[1].url: An asset needs an absolute https address that everybody can read; this is"
-                                + " /a.jpg.",
+                        "assets[1].url: An asset needs an absolute, publicly accessible https URL, not /a.jpg.",
                         "Invalid post: Asset URLs must be absolute https addresses: /a.jpg."),
                 broken(
                         "linkedin:all",
@@ -268,31 +266,31 @@ final class BrokenPosts {
                 broken(
                         "linkedin:all",
                         post -> post.asset(new Asset.Video(FILM, Duration.ofSeconds(1), null)),
-                        "assets[0].thumbnailOffset: Videos on LinkedIn take no moment as their thumbnail.",
+                        "assets[0].thumbnailOffset: Videos on LinkedIn do not support a thumbnail offset.",
                         "Invalid post: LinkedIn videos do not take a thumbnailOffset."),
                 broken(
                         "instagram:all",
                         post -> post.asset(new Asset.Image(
                                         PICTURE, "A", null, null, List.of(new Asset.UserTag("@ann", 0.5, 1.5))))
                                 .metadata(InstagramMetadata.post()),
-                        "assets[0].userTags: A tag's place is from 0.0 to 1.0, not 0.5, 1.5.",
+                        "assets[0].userTags: Tag coordinates must be between 0.0 and 1.0, not 0.5, 1.5.",
                         "Invalid post: User tag coordinates must be between 0 and 1."),
                 broken(
                         "linkedin:all",
                         post -> post.image(PICTURE)
                                 .metadata(LinkedInMetadata.builder().link(CARD).build()),
-                        "metadata.link: A link card goes with no other asset.",
+                        "metadata.link: A link card cannot be combined with other assets.",
                         "Invalid post: A link attachment cannot be combined with assets."),
                 broken(
                         "linkedin:all",
                         post -> post.image(PICTURE).asset(CARD),
-                        "assets: A link card goes with no other asset.",
+                        "assets: A link card cannot be combined with other assets.",
                         "Invalid post: A link attachment cannot be combined with assets."),
                 broken(
                         "mastodon:all",
                         post -> post.text("x").link(PAGE),
-                        "assets: On Mastodon a link cannot be sent as a card; put it into the text.",
-                        "assets: On Mastodon a link cannot be sent as a card; put it into the text."));
+                        "assets: Mastodon does not support link cards; put the link into the text.",
+                        "assets: Mastodon does not support link cards; put the link into the text."));
     }
 
     private static Stream<Broken> threads() {
@@ -300,7 +298,7 @@ final class BrokenPosts {
                 broken(
                         "bluesky:all",
                         post -> post.text("x").thread(ThreadPost.of("y"), ThreadPost.of("z".repeat(301))),
-                        "thread[1].text: Bluesky allows 300 graphemes, this text has 301.",
+                        "thread[1].text: Bluesky allows 300 graphemes, but this text has 301.",
                         "Invalid post: Bluesky posts cannot exceed 300 characters."),
                 broken(
                         "twitter:all",
@@ -314,26 +312,26 @@ final class BrokenPosts {
                                         .assets(List.of(new Asset.Image(PICTURE)))
                                         .link(CARD)
                                         .build()),
-                        "thread[0].link: A link card goes with no other asset.",
+                        "thread[0].link: A link card cannot be combined with other assets.",
                         "Invalid post: A link attachment cannot be combined with assets."),
                 broken(
                         "mastodon:all",
                         post -> post.text("x")
                                 .thread(ThreadPost.builder("y").link(CARD).build()),
-                        "thread[0]: On Mastodon a follow-up cannot have a link card; put the link into its text.",
-                        "thread: On Mastodon a follow-up cannot have a link card; put the link into its text."),
+                        "thread[0]: Mastodon does not support link cards on follow-ups; put the link into the text.",
+                        "thread: Mastodon does not support link cards on follow-ups; put the link into the text."),
                 broken(
                         "facebook:all",
                         post -> post.text("x").thread(ThreadPost.of("y")),
-                        "thread: There are no threads on Facebook.",
-                        "thread: There are no threads on Facebook."));
+                        "thread: Facebook does not support threads.",
+                        "thread: Facebook does not support threads."));
     }
 
     private static Broken tooLong(String channel, int most, String network, UnaryOperator<NewPost.Builder> option) {
         return broken(
                 channel,
                 post -> option.apply(post.text("x".repeat(most + 1))),
-                "text: " + network + " allows " + most + " characters, this text has " + (most + 1) + ".",
+                "text: " + network + " allows " + most + " characters, but this text has " + (most + 1) + ".",
                 "Invalid post: " + network + " posts cannot exceed " + most + " characters.");
     }
 

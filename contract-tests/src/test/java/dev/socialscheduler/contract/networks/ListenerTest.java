@@ -48,7 +48,7 @@ class ListenerTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "Spelt | shareMode: The queue of harbourbakes is paused: the post is accepted and waits"
-                                + " until somebody resumes it.");
+                        "Spelt | shareMode: The queue of harbourbakes is paused: the post is accepted but waits until"
+                                + " the queue is resumed.");
     }
 }

@@ -46,8 +46,9 @@ class RedirectsTest {
                             .doesNotContain("stolen");
                     assertThat(e.problem())
                             .as(verb)
-                            .matches("The provider's address answers with a redirect, which is not followed\\."
-                                    + "|There is no Maton control API at this address\\. The call was to .*");
+                            .matches(
+                                    "The endpoint responded with a redirect, which the library does not follow\\.|There"
+                                            + " is no Maton control API at the configured endpoint\\. The call was: .*");
                     assertThat(e.remedy()).as(verb).matches("Check social-scheduler\\.[a-z1-]+\\.[a-z-]*endpoint\\.");
                     assertThat(e.outcome()).as(verb).isEqualTo(Outcome.NOT_APPLIED);
                     assertThat(server.requests()).as(verb).hasSize(before + 1);

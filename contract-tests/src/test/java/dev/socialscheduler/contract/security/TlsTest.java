@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TlsTest {
 
     private static final String FIX =
-            "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
+            "Check the endpoint, the certificates trusted by this Java runtime, and any proxy.";
 
     @TempDir
     private static Path folder;
@@ -71,9 +71,9 @@ class TlsTest {
 
             assertThat(e.problem())
                     // Java 25 puts the name of the alert in front.
-                    .matches(
-                            "No secure connection to the provider: (\\(certificate_unknown\\) )?PKIX path building failed: .*"
-                                    + "unable to find valid certification path to requested target.*");
+                    .matches("Could not establish a secure connection to the provider: (\\(certificate_unknown\\)"
+                            + " )?PKIX path building failed: .*unable to find valid certification path to requested"
+                            + " target.*");
             assertThat(e.remedy()).isEqualTo(FIX);
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(e.isPassing()).isFalse();
@@ -91,7 +91,8 @@ class TlsTest {
             ServiceUnavailableException e = refused(side, secure("localhost", server.port()));
 
             assertThat(e.problem())
-                    .startsWith("No secure connection to the provider: Hostname localhost not verified:");
+                    .startsWith("Could not establish a secure connection to the provider: Hostname localhost not"
+                            + " verified:");
             assertThat(e.remedy()).isEqualTo(FIX);
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(e.isPassing()).isFalse();
@@ -123,7 +124,7 @@ class TlsTest {
             answering.start();
             ServiceUnavailableException e = refused(side, secure("127.0.0.1", listener.getLocalPort()));
 
-            assertThat(e.problem()).startsWith("No secure connection to the provider: ");
+            assertThat(e.problem()).startsWith("Could not establish a secure connection to the provider: ");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             byte[] bytes = received.get(20, TimeUnit.SECONDS);
             assertThat(bytes[0]).as("a TLS handshake record").isEqualTo((byte) 22);

@@ -24,13 +24,15 @@ class ModuleRulesTest {
                 .layer("clock")
                 .layer("http")
                 .layer("log")
+                .layer("process")
                 .publicTypes(
                         "architecture.ModuleRules",
                         "clock.MovingClock",
                         "http.Answer",
                         "http.Received",
                         "http.ScriptedServer",
-                        "log.LogCapture")
+                        "log.LogCapture",
+                        "process.ChildEnvironment")
                 .publicNestedTypesOnlyIn("ModuleRules")
                 .processOwnedBy("LogCapture");
     }

@@ -2,17 +2,21 @@ package dev.socialscheduler.backend.graphql.dialect;
 
 import java.util.Locale;
 
-/** In which spelling requests are sent: the same API is described, and served, in three. */
+/**
+ * The dialect in which requests are sent. Three published descriptions of the same API differ in names and shapes, and
+ * servers accept one of them.
+ */
 public enum GraphQlDialect {
-    /** The one that the server turns out to understand; {@link #CURRENT} first. */
+    /** Negotiated: the library tries {@link #CURRENT} first and keeps the dialect that the server accepts. */
     AUTO,
-    /** The provider's schema of today. */
+    /** The provider's current schema. */
     CURRENT,
-    /** The provider's schema until May 2026, as it was described by others. */
+    /** The provider's schema until May 2026, as documented by third parties. */
     BETA,
-    /** The gateway's own description. */
+    /** The schema that the Maton gateway documents. */
     GATEWAY;
 
+    /** Returns the name as settings spell it, in lower case. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what became of each of several posts: one answer holds them all, and one that cannot be read spoils no other. */
+/** Decodes the result of each of several posts; a malformed one does not affect the others. */
 final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
 
     private final List<? extends GraphQlRequest<?, ?, Post>> requests;

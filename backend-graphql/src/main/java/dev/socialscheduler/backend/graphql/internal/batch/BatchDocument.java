@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents about several posts, made from the document about one: its field once for each post, under an alias
- * and with a variable of its own. No value is in the text, so there is one document for each number of posts. Fragments
- * inside fragments are written out, since each costs a level by the provider's formula. Thread-safe.
+ * Builds documents for several posts from the document for one: its field once for each post, with an alias and a
+ * variable of its own. The text contains no values, so there is one document per number of posts. Nested fragments are
+ * inlined, because each adds a level in the provider's cost formula. Thread-safe.
  */
 public final class BatchDocument {
 
@@ -43,7 +43,7 @@ public final class BatchDocument {
     private final Map<String, Map<Integer, Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>>>>
             documents = new ConcurrentHashMap<>();
 
-    /** Returns the document for some posts that are spelt in one dialect. */
+    /** Returns the document for a number of posts in one dialect. */
     Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
             List<? extends GraphQlRequest<?, ?, Post>> requests) {
         Document<?, ?> one = requests.get(0).document();
@@ -69,7 +69,7 @@ public final class BatchDocument {
     public static String write(String one, int posts) {
         Matcher operation = OPERATION.matcher(one);
         if (!operation.lookingAt()) {
-            throw new IllegalStateException("The document does not begin like one of one post: " + one);
+            throw new IllegalStateException("The document is not a single-post document: " + one);
         }
         String selection = block(one, operation.end());
         String fragments = writtenOut(one, selection);
@@ -85,7 +85,7 @@ public final class BatchDocument {
                 + "}\n" + fragments;
     }
 
-    /** Returns what stands in braces from a place on, with the braces. */
+    /** Returns the text in braces from a position on, including the braces. */
     private static String block(String text, int from) {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
@@ -98,7 +98,7 @@ public final class BatchDocument {
         throw new IllegalStateException("A brace is not closed: " + text.substring(from));
     }
 
-    /** Returns the fragments that a selection spreads itself, with those written out that these spread. */
+    /** Returns the fragments that a selection spreads, with nested fragments inlined. */
     private static String writtenOut(String document, String selection) {
         Map<String, MatchedFragment> fragments = FRAGMENT.matcher(document)
                 .results()
@@ -128,7 +128,7 @@ public final class BatchDocument {
 
     private record MatchedFragment(String head, String block) {}
 
-    /** Writes the variables of each request under names of their own. */
+    /** Encodes the variables of each request under unique names. */
     private static final class Inputs extends JsonAdapter<List<? extends GraphQlRequest<?, ?, Post>>> {
 
         @Override
@@ -148,7 +148,7 @@ public final class BatchDocument {
 
         @Override
         public List<GraphQlRequest<?, ?, Post>> fromJson(JsonReader reader) {
-            throw new UnsupportedOperationException("Variables are only written.");
+            throw new UnsupportedOperationException("Variables are write-only.");
         }
     }
 }

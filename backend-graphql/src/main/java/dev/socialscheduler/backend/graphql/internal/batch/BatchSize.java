@@ -13,18 +13,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How many posts go into one document: what the provider's limits take, and fewer if the server refuses that. A refused
- * document was not run, so stepping down is harmless; what was learned is kept. Thread-safe.
+ * The number of posts per document: as many as the provider's limits allow, and fewer once the server rejects that. A
+ * rejected document was not executed, so stepping down is harmless. The size is kept for later calls. Thread-safe.
  */
 public final class BatchSize {
 
-    /** The provider takes 30 aliases; its other limits are farther off, as a test proves. */
+    /** The provider accepts 30 aliases; a test shows that its other limits are higher. */
     public static final int MOST = 30;
 
-    /** The next attempt after a refusal, before each post goes alone. */
+    /** The size after a first rejection, before each post is sent separately. */
     static final int FEW = 10;
 
-    /** No limit of a request's body is known; a few hundred kilobytes are taken everywhere. */
+    /** The limit of a request body is undocumented; a few hundred kilobytes are accepted everywhere. */
     static final int MAX_CHARACTERS = 200_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.BATCH);
@@ -38,7 +38,7 @@ public final class BatchSize {
         this.backend = backend;
     }
 
-    /** Returns how many of these posts, from the first on, go into one document of a dialect. */
+    /** Returns how many of these posts, from the first one on, fit into one document of a dialect. */
     int of(List<NewPost> posts, GraphQlDialect dialect, int wanted) {
         int bound = of(Math.min(wanted, posts.size()), dialect);
         int signs = 0;
@@ -51,7 +51,7 @@ public final class BatchSize {
         return bound;
     }
 
-    /** Returns how many of something small go into one document of a dialect. */
+    /** Returns how many small items fit into one document of a dialect. */
     int of(int wanted, GraphQlDialect dialect) {
         return alone.getAndUpdate(left -> Math.max(0, left - 1)) > 0
                 ? 1
@@ -70,7 +70,7 @@ public final class BatchSize {
         understood.put(dialect, true);
     }
 
-    /** A document for several posts was refused: for the variables of one of them, for their number, or for its dialect. */
+    /** A document for several posts was rejected: for the variables of a post, their number, or its dialect. */
     void refused(int posts, GraphQlDialect dialect, DocumentRefusal why) {
         if (understood.putIfAbsent(dialect, true) == null) {
             alone.set(1); // a single post finds out whether it is the dialect
@@ -85,7 +85,8 @@ public final class BatchSize {
         if (fewer < before) {
             most.put(dialect, fewer);
             LOG.warn(
-                    "{}: the server takes no {} posts in one request of the dialect {}, so at most {} from now on: {}",
+                    "{}: the server does not accept {} posts in one request of the dialect {}; sending at most {} from"
+                            + " now on: {}",
                     backend,
                     posts,
                     dialect.wireName(),
@@ -94,12 +95,14 @@ public final class BatchSize {
         }
     }
 
-    /** Returns what users should know of it. */
+    /** Returns notices for users about the size. */
     List<String> notices(GraphQlDialect dialect) {
         int now = most.getOrDefault(dialect, MOST);
         return now == MOST
                 ? List.of()
-                : List.of("The server refuses many posts in one request, so "
-                        + (now == 1 ? "each is sent alone." : "at most " + now + " are sent together."));
+                : List.of("The server rejects large batches, so "
+                        + (now == 1
+                                ? "each post is sent separately."
+                                : "at most " + now + " posts are sent in one request."));
     }
 }

@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends several posts in one document, in the dialect that is likeliest to be understood. It tries no other one: what is
- * refused is left to single posts, which find the dialect. Thread-safe.
+ * Sends several posts in one document in the likeliest dialect. It tries no other dialect: if the document is rejected,
+ * single requests negotiate the dialect. Thread-safe.
  */
 public final class Batches {
 
@@ -77,7 +77,7 @@ public final class Batches {
         return answers.stream().map(Supplier::get).toList();
     }
 
-    /** Finds the network of a post out and keeps both; a refusal that is about this post alone is its answer. */
+    /** Looks up the network of a post and caches it; a failure for this post alone becomes its result. */
     private @Nullable Answer lookedUp(PostRequest post, List<PostRequest> known, List<@Nullable Network> networks) {
         try {
             Network network = lookups.networkFor(post.post());
@@ -92,7 +92,7 @@ public final class Batches {
         }
     }
 
-    /** Returns whether the document was taken. */
+    /** Returns whether the document was accepted. */
     private boolean send(List<PostRequest> posts, List<@Nullable Network> networks, List<Answer> told) {
         Dialect dialect = dialects.likeliest();
         if (!dialect.capabilities().containsAll(required(posts))) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Some of several posts are not there. By the rules of GraphQL no other one is told then, as a post may not be null. Never
+ * Some of several posts do not exist. GraphQL then returns none of the others, because a post must not be null. Never
  * leaves this backend.
  */
 @SuppressWarnings("serial") // never leaves a thread, still less a process

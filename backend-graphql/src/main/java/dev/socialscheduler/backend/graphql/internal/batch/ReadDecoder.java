@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads several posts out of one answer, or which of them are not there. */
+/** Decodes several posts of one response, or the ids of the missing ones. */
 final class ReadDecoder implements Decode<Map<String, Object>, Map<PostId, Optional<Post>>> {
 
     private final List<PostId> ids;

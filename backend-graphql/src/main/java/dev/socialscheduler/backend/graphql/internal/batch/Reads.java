@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads several posts by id with one document, in the dialect that is likeliest to be understood. What is refused is left
- * to single reads, which find the dialect. Thread-safe.
+ * Reads several posts by id with one document in the likeliest dialect. If it is rejected, single reads negotiate the
+ * dialect. Thread-safe.
  */
 public final class Reads implements BatchReader {
 

@@ -36,8 +36,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's schema until May 2026, in the spelling of a description of that time: assets by kind, other names for
- * ids, a time of one's own, states and networks. The rest is as in the dialect of today.
+ * The provider's schema until May 2026, as a description of that time spells it: assets by type, and other names for
+ * ids, custom times, statuses and networks. Everything else is as in the current dialect.
  */
 public final class BetaDialect implements Dialect {
 

@@ -12,7 +12,7 @@ import dev.socialscheduler.backend.graphql.internal.current.PostQueryWire;
 import dev.socialscheduler.backend.graphql.internal.current.PostWire;
 import dev.socialscheduler.backend.graphql.internal.current.WireJson;
 
-/** The documents of the dialect beta that differ from today's. */
+/** The documents of the dialect beta that differ from the current ones. */
 public final class BetaDocuments {
 
     private static final DocumentFolder FOLDER = new DocumentFolder(WireJson.MOSHI, "beta", "current");

@@ -12,7 +12,7 @@ import dev.socialscheduler.backend.graphql.internal.current.QueryEncoder;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.util.List;
 
-/** Questions in the dialect beta, domain to wire. */
+/** Encodes queries in the dialect beta. */
 final class BetaQueryEncoder {
 
     private final QueryEncoder queries = new QueryEncoder(DialectWireNames.BETA);
@@ -25,7 +25,7 @@ final class BetaQueryEncoder {
         return new Input<>(new BetaWire.PostIdInput(id.value()));
     }
 
-    /** Unlike today's, this dialect can ask for networks. */
+    /** Unlike the current dialect, this one can filter by network. */
     Input<BetaWire.ChannelsInput> channels(OrganizationId organization, ChannelQuery query) {
         List<String> services = query.networks().stream()
                 .map(DialectWireNames.BETA::of)

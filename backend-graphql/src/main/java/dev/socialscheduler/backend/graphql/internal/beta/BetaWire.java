@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.beta;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only the dialect beta has on the wire. */
+/** Wire shapes that only the dialect beta has. */
 final class BetaWire {
 
     private BetaWire() {}

@@ -4,10 +4,10 @@ import java.util.concurrent.TimeUnit;
 import okio.Timeout;
 
 /**
- * How much longer than usual a request may take that makes several posts: a second for each beyond the first, since the
- * server looks at the media of each. No limit stays none.
+ * Extends the time limit of a request that creates several posts: by one second for each post after the first, because
+ * the server examines the media of each. No limit remains no limit.
  *
- * @param posts how many posts it makes
+ * @param posts how many posts it creates
  */
 record BatchTime(int posts) {
 

@@ -13,7 +13,7 @@ import dev.socialscheduler.error.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes in {@code errors} mean. */
+/** Maps the codes in {@code errors}. */
 final class CodeErrorMapper {
 
     private final BackendTerms words;
@@ -29,18 +29,21 @@ final class CodeErrorMapper {
             case "FORBIDDEN" ->
                 new PermissionDeniedException(Failure.withoutEffect(
                         problem,
-                        "Check what the " + words.credential() + " may do, and whose channel or organization it is.",
+                        "Check the permissions of the " + words.credential() + " and who owns the channel or"
+                                + " organization.",
                         context));
             case "NOT_FOUND" ->
                 new NotFoundException(Failure.withoutEffect(
-                        problem, "Check the id; list what there is to find the right one.", context));
+                        problem, "Check the id; list the available items to find the right one.", context));
             case "BAD_USER_INPUT" ->
                 new InvalidPostException(
                         List.of(new Violation("", problem)),
-                        Failure.withoutEffect(problem, "Correct the value that the provider names.", context));
+                        Failure.withoutEffect(problem, "Correct the value that the provider reports.", context));
             case "UNEXPECTED", "UPSTREAM_SERVER_ERROR", "INTERNAL_SERVER_ERROR" ->
                 AnswerErrorMapper.later(
-                        "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));
+                        "The provider could not process the request: " + problem,
+                        context,
+                        AnswerErrorMapper.mayHaveApplied(context));
             default -> other(problem, context);
         };
     }
@@ -49,14 +52,17 @@ final class CodeErrorMapper {
         Integer status = context.httpStatus();
         if (status != null && status >= 500) {
             return AnswerErrorMapper.later(
-                    "The provider failed: " + problem, context, AnswerErrorMapper.mayHaveApplied(context));
+                    "The provider could not process the request: " + problem,
+                    context,
+                    AnswerErrorMapper.mayHaveApplied(context));
         }
         // Query limits come with status 400 and without a code; the document was never run.
         boolean refused = status != null && status / 100 == 4;
         return AnswerErrorMapper.unavailable(
                 false,
-                "The provider refused the request: " + problem,
-                "Ask for less at once if a limit is named; else look for a newer version of this library.",
+                "The provider rejected the request: " + problem,
+                "If the message names a limit, request fewer items at once; otherwise check for a newer version of"
+                        + " this library.",
                 context,
                 refused ? Outcome.NOT_APPLIED : AnswerErrorMapper.mayHaveApplied(context));
     }

@@ -11,8 +11,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GraphQL document with what goes in and what comes out. Values only ever travel as variables. It is read and bound when
- * it is first needed: whoever only creates posts does not wait for all the others. Thread-safe.
+ * A GraphQL document with the types of its variables and its response. Values are only sent as variables. It is read
+ * and bound on first use, so a program that only creates posts does not load the others. Thread-safe.
  */
 public final class Document<V, D> {
 
@@ -21,10 +21,10 @@ public final class Document<V, D> {
     private volatile @Nullable Bound<V, D> bound;
 
     /**
-     * Makes one.
+     * Creates a document.
      *
-     * @param name the operation's name, which is also the name of its resource
-     * @param bind reads it; twice is as good as once
+     * @param name the name of the operation and of its resource
+     * @param bind reads and binds it; may run more than once
      */
     public Document(String name, Supplier<Bound<V, D>> bind) {
         this.name = name;
@@ -32,12 +32,12 @@ public final class Document<V, D> {
     }
 
     /**
-     * What is read and bound.
+     * A bound document.
      *
      * @param text the document with all its fragments
-     * @param start the document as a request begins with it
-     * @param variables writes the variables
-     * @param answer reads the answer
+     * @param start the encoded start of every request
+     * @param variables encodes the variables
+     * @param answer decodes the response
      */
     public record Bound<V, D>(
             String text, ByteString start, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
@@ -82,19 +82,19 @@ public final class Document<V, D> {
         return bound().answer();
     }
 
-    /** Reads what came for the one field that is asked for, wherever it stood. */
+    /** Decodes the one requested field, at whatever alias it is. */
     D data(Object payload) {
         String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
         EnvelopeWire.Envelope<D> envelope = answer().fromJsonValue(Map.of("data", Map.of(field, payload)));
         return Wires.required(envelope == null ? null : envelope.data(), "data");
     }
 
-    /** Returns how a request begins, whatever its values are. */
+    /** Returns the start of a request, which does not depend on its values. */
     public ByteString start() {
         return bound().start();
     }
 
-    /** Returns how a request with these values ends. */
+    /** Returns the rest of a request with these values. */
     public ByteString end(V values) throws IOException {
         Buffer json = new Buffer();
         variables().toJson(json, values);

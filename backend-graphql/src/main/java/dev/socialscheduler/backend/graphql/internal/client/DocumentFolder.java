@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the documents of one dialect from resources; what its own folder lacks is taken from the next one. */
+/** Reads the documents of one dialect from resources; missing ones come from the next folder. */
 public final class DocumentFolder {
 
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
@@ -28,10 +28,10 @@ public final class DocumentFolder {
     private final List<String> folders;
 
     /**
-     * Reads from folders.
+     * Creates a reader for folders.
      *
-     * @param moshi binds what goes in and what comes out
-     * @param folders the folder of the dialect, and those that stand in for what it lacks
+     * @param moshi binds variables and responses
+     * @param folders the folder of the dialect, and the fallback folders
      */
     public DocumentFolder(Moshi moshi, String... folders) {
         this.moshi = moshi;
@@ -55,7 +55,7 @@ public final class DocumentFolder {
         return Types.newParameterizedTypeWithOwner(EnvelopeWire.class, PagedInput.class, type);
     }
 
-    /** Adds every fragment that the text spreads, and those that these spread, each once. */
+    /** Adds every fragment that the text spreads, directly or indirectly, once. */
     private String withFragments(String operation) {
         StringBuilder text = new StringBuilder(operation);
         Set<String> added = new LinkedHashSet<>();

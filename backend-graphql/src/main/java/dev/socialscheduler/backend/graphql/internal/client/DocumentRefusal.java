@@ -3,8 +3,8 @@ package dev.socialscheduler.backend.graphql.internal.client;
 import dev.socialscheduler.error.ErrorContext;
 
 /**
- * The server refused a document before it ran it: it speaks another dialect, or a newer schema. Nothing was changed.
- * Never leaves this backend.
+ * The server rejected a document before it executed it, because it uses another dialect or a newer schema. Nothing was
+ * changed. Never leaves this backend.
  */
 @SuppressWarnings("serial")
 public // never leaves a thread, still less a process
@@ -21,22 +21,22 @@ final class DocumentRefusal extends RuntimeException {
         this.context = context;
     }
 
-    /** Returns what the server says, without the values that it quotes. */
+    /** Returns the message of the server without quoted values. */
     public String words() {
         return words;
     }
 
-    /** Returns whether it is about the variables of one request, not about its document. */
+    /** Returns whether it concerns the variables of one request rather than its document. */
     public boolean isOfVariables() {
         return RefusedDocuments.isOfVariables(words);
     }
 
-    /** Returns whether both are about the variables, in the same words. */
+    /** Returns whether both concern the variables, with the same message. */
     public boolean isSameOfVariables(DocumentRefusal other) {
         return isOfVariables() && words.equals(other.words);
     }
 
-    /** Returns whether both are about the variables, or both about the document in the same words. */
+    /** Returns whether both concern the variables, or both the document with the same message. */
     public boolean isLike(DocumentRefusal other) {
         return words.equals(other.words) || (isOfVariables() && other.isOfVariables());
     }

@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.client;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds every request and every answer. */
+/** The envelope of every request and response. */
 public final class EnvelopeWire {
 
     private EnvelopeWire() {}
@@ -24,12 +24,12 @@ public final class EnvelopeWire {
             @Nullable Extensions extensions,
             @Nullable List<Object> path) {
 
-        /** Returns whether it came up while something was done, not before. */
+        /** Returns whether it occurred during execution, not before. */
         public boolean isOfField() {
             return path != null && !path.isEmpty();
         }
 
-        /** Returns whether something that was asked for is not there, and not only a part of it. */
+        /** Returns whether a requested item is missing, not only a part of it. */
         public boolean isNotFound() {
             return path != null && path.size() == 1 && extensions != null && "NOT_FOUND".equals(extensions.code());
         }
@@ -47,7 +47,7 @@ public final class EnvelopeWire {
     public record PageInfo(
             @Nullable Boolean hasNextPage, @Nullable String endCursor) {}
 
-    /** A member of a payload union that is no success. */
+    /** A member of a payload union that is not a success. */
     public interface TypedError {
         @Nullable
         String __typename();

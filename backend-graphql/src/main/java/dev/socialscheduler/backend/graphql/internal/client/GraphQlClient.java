@@ -31,7 +31,7 @@ import retrofit2.Call;
 import retrofit2.Response;
 
 /**
- * Sends one request and reads its answer, in this order: HTTP status, JSON, {@code errors}, and then the decoder looks at
+ * Sends one request and reads its response in this order: HTTP status, JSON, {@code errors}; then the decoder checks
  * {@code __typename}. Thread-safe.
  */
 public final class GraphQlClient {
@@ -54,7 +54,7 @@ public final class GraphQlClient {
         this.pace = pace;
     }
 
-    /** The document lies ready and is long, so it is not copied to what is sent with it. */
+    /** The encoded document is long, so it is not copied for each request. */
     private static final class Request extends RequestBody {
 
         private final ByteString start;
@@ -81,17 +81,17 @@ public final class GraphQlClient {
         }
     }
 
-    /** Turns data into what the caller wants, or throws what the data says. */
+    /** Decodes data, or throws the failure that it describes. */
     @FunctionalInterface
     public interface Decode<D, T> {
         T decode(D data, ErrorContext context);
 
-        /** Turns data into what the caller wants that came together with errors. */
+        /** Decodes data that came together with errors. */
         default T decode(D data, HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
             return decode(data, context);
         }
 
-        /** Returns what a failure means that came instead of data. */
+        /** Maps a failure that came instead of data. */
         default RuntimeException failure(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
             return mapped;
         }
@@ -104,7 +104,7 @@ public final class GraphQlClient {
     /**
      * Sends one request.
      *
-     * @param posts how many posts it makes: the server needs a while for each
+     * @param posts how many posts it creates: the server needs time for each
      */
     public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
         ErrorContext context = errors.context(operation);
@@ -141,7 +141,7 @@ public final class GraphQlClient {
         }
     }
 
-    /** Whatever the body of an error is, it never hides the status. */
+    /** A malformed error body must not hide the status. */
     private <D> RuntimeException refused(
             Response<ResponseBody> response,
             JsonAdapter<Envelope<D>> answer,
@@ -170,7 +170,7 @@ public final class GraphQlClient {
             throw errors.noData(context);
         }
         if (!failures.isEmpty()) {
-            LOG.warn("{}: the answer is incomplete: {}", context.description(), errors.messages(failures));
+            LOG.warn("{}: the response is incomplete: {}", context.description(), errors.messages(failures));
         }
         return checked(() -> decode.decode(data, answer, failures, context));
     }

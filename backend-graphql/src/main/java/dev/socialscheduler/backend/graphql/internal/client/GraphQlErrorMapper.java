@@ -32,13 +32,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns every failure that is not a typed refusal into an exception. Thread-safe. */
+/** Maps every failure that is not a typed rejection to an exception. Thread-safe. */
 public final class GraphQlErrorMapper {
 
-    /** The headers with which the provider tells its limits; what stands in front of it has none of them. */
+    /** The rate-limit headers of the provider; a proxy in front of it has none of them. */
     private static final List<String> PROVIDERS_OWN = List.of("RateLimit", "X-RateLimit-Limit", "RateLimit-Limit");
 
-    /** Without a code, such a status is that of a server which has no such address, in whatever words. */
+    /** Without a code, these statuses mean that the server does not serve this URL. */
     private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
 
     private static final int MOST_TOLD = 100;
@@ -46,7 +46,7 @@ public final class GraphQlErrorMapper {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
 
-    /** What the provider says, and the library that it seems to use, when a document exceeds a limit. */
+    /** The messages of the provider, and of the library that it seems to use, about exceeded document limits. */
     private static final Pattern LIMIT = Pattern.compile("limit of \\d+ exceeded|[Qq]uery exceeds maximum allowed");
 
     private final String backend;
@@ -80,13 +80,13 @@ public final class GraphQlErrorMapper {
     }
 
     public SchedulerException noData(ErrorContext context) {
-        return AnswerErrorMapper.unreadable(new JsonDataException("it holds neither data nor errors"), context);
+        return AnswerErrorMapper.unreadable(new JsonDataException("it contains neither data nor errors"), context);
     }
 
     /**
-     * An answer with another status than 2xx.
+     * A response whose status is not 2xx.
      *
-     * @param failures what the answer holds under {@code errors}, or null if it is no JSON
+     * @param failures the {@code errors} of the response, or null if it is not JSON
      */
     RuntimeException status(HttpAnswer answer, @Nullable List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         Optional<Instant> retryAt = RetryAfter.parse(answer.headers().get("Retry-After"), clock.instant());
@@ -115,7 +115,7 @@ public final class GraphQlErrorMapper {
         return PROVIDERS_OWN.stream().anyMatch(name -> answer.headers().get(name) != null);
     }
 
-    /** An answer that holds errors; the first with a code decides. May be a {@link DocumentRefusal}. */
+    /** Maps a response with errors; the first one with a code decides. May return a {@link DocumentRefusal}. */
     RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         String code = code(failures);
         ErrorContext context = where.withProviderCode(AnswerErrorMapper.word(code));
@@ -131,14 +131,14 @@ public final class GraphQlErrorMapper {
                 : codes.map(code, messages, context);
     }
 
-    /** Errors that came up with one of several fields, so none of them is about the document. */
+    /** Maps errors of one of several fields, so none of them concerns the document. */
     public SchedulerException ofOne(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         return errors(answer, failures, where) instanceof SchedulerException failure ? failure : noData(where);
     }
 
     /**
-     * A failure of a request that makes several posts. What is refused before anything is run, but for its credential or
-     * the limit of requests, may be taken in smaller pieces; what fails at one post may have made others.
+     * Maps a failure of a request that creates several posts. A rejection before execution, except for the credential
+     * or a rate limit, may succeed with fewer posts; a failure at one post may have created others.
      */
     public RuntimeException ofBatch(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
         if (!(mapped instanceof SchedulerException failure)) {
@@ -158,10 +158,10 @@ public final class GraphQlErrorMapper {
     }
 
     /**
-     * No dialect that can say it was understood.
+     * No dialect that can express the request was accepted.
      *
-     * @param refused what the provider said, by the name of the dialect
-     * @param unable the names of the dialects that have no words for the request
+     * @param refused the rejections by the name of the dialect
+     * @param unable the names of the dialects that cannot express the request
      */
     public ServiceUnavailableException noDialect(
             Map<String, DocumentRefusal> refused, List<String> unable, boolean isFixed) {
@@ -174,11 +174,12 @@ public final class GraphQlErrorMapper {
                 "The provider does not understand this library's request. " + tried
                         + (unable.isEmpty()
                                 ? ""
-                                : " Not tried, having no words for it: " + String.join(", ", unable) + "."),
+                                : " Not tried because they cannot express the request: " + String.join(", ", unable)
+                                        + "."),
                 isFixed
                         ? "Set social-scheduler." + backend
-                                + ".dialect=auto, or look for a newer version of this library."
-                        : "The API has changed; look for a newer version of this library.",
+                                + ".dialect=auto, or check for a newer version of this library."
+                        : "The API has changed; check for a newer version of this library.",
                 refused.values().iterator().next().context(),
                 Outcome.NOT_APPLIED);
     }
@@ -207,7 +208,7 @@ public final class GraphQlErrorMapper {
         return AnswerErrorMapper.rateLimited(window, opensAt.orElse(null), context);
     }
 
-    /** A payload that is no success. */
+    /** Maps a payload that is not a success. */
     public SchedulerException refusal(EnvelopeWire.TypedError payload, ErrorContext context) {
         return refusals.map(payload, context);
     }
@@ -226,10 +227,12 @@ public final class GraphQlErrorMapper {
                 .limit(MOST_TOLD)
                 .collect(Collectors.joining(", "));
         String problem = organizations.isEmpty()
-                ? "The account reaches no organization."
-                : "The account reaches several organizations and none is chosen: " + found + ".";
+                ? "The account has no access to any organization."
+                : "The account has access to several organizations and none is selected: " + found + ".";
         return new ConfigurationException(Failure.withoutEffect(
-                problem, "Set social-scheduler.organization-id to one, or name one in the call.", context(operation)));
+                problem,
+                "Set social-scheduler.organization-id to one of them, or specify one in the call.",
+                context(operation)));
     }
 
     String messages(List<EnvelopeWire.ErrorEntry> failures) {

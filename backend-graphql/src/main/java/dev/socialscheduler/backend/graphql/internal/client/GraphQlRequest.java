@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One request as a dialect spells it.
+ * One request as a dialect encodes it.
  *
- * @param document what is asked
- * @param variables the values for it
- * @param decode reads the answer
+ * @param document the document
+ * @param variables the values of its variables
+ * @param decode decodes the response
  */
 public record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V variables, Decode<D, T> decode) {
 
@@ -19,17 +19,17 @@ public record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V 
         return client.send(operation, document, variables, decode);
     }
 
-    /** Returns whether it is the same on the wire, whatever the dialects call it. */
+    /** Returns whether it is the same on the wire, regardless of the dialect. */
     public boolean says(GraphQlRequest<?, ?, ?> other) {
         return document.text().equals(other.document.text()) && written().equals(other.written());
     }
 
-    /** Returns the values as a JSON object, by the names of the variables. */
+    /** Returns the values as a JSON object with the names of the variables. */
     public Map<?, ?> values() {
         return (Map<?, ?>) Objects.requireNonNull(document.variables().toJsonValue(variables));
     }
 
-    /** Reads what came for the one field of the document, wherever it stood. */
+    /** Decodes the one field of the document, at whatever alias it is. */
     public T read(Object payload, ErrorContext context) {
         return decode.decode(document.data(payload), context);
     }

@@ -16,7 +16,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Streaming;
 import retrofit2.http.Tag;
 
-/** The one request that a GraphQL API has. */
+/** The single request of a GraphQL API. */
 public interface GraphQlService {
 
     /** Sends a document. */
@@ -25,8 +25,8 @@ public interface GraphQlService {
     Call<ResponseBody> execute(@Body RequestBody request, @Tag BatchTime time);
 
     /**
-     * Returns what sends to an address, which is taken as it is configured: whether it ends in a slash counts for some
-     * servers. Retrofit, which would read it anew for every request, does not know it.
+     * Returns a service for the exact configured URL, because a trailing slash matters to some servers. Retrofit, which
+     * would parse it for every request, does not see it.
      */
     static GraphQlService over(OkHttpClient http, URI endpoint) {
         HttpUrl address = HttpUrl.get(endpoint.toString());

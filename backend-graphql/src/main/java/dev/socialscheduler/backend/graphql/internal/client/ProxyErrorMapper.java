@@ -5,7 +5,7 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the errors of a gateway in front of the GraphQL API. Thread-safe. */
+/** Maps the errors of a gateway in front of the GraphQL API. Thread-safe. */
 @FunctionalInterface
 public interface ProxyErrorMapper {
 
@@ -13,8 +13,8 @@ public interface ProxyErrorMapper {
     ProxyErrorMapper NONE = (answer, context) -> null;
 
     /**
-     * Returns what an error of the gateway means, or null if it means no more than its HTTP status. Never asked about
-     * what the GraphQL API itself answers: an answer with {@code errors} in its body or with rate-limit headers.
+     * Maps an error of the gateway, or returns null if it means no more than its HTTP status. Not called for responses
+     * of the GraphQL API itself: those with {@code errors} in the body or with rate-limit headers.
      */
     @Nullable
     SchedulerException map(HttpAnswer answer, ErrorContext context);

@@ -11,7 +11,7 @@ import dev.socialscheduler.error.SchedulerException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a payload means that is no success: a typed refusal, HTTP status 200. */
+/** Maps payloads that are not a success: typed rejections with HTTP status 200. */
 final class RefusalErrorMapper {
 
     private final LegacyErrorMapper meanings;
@@ -27,8 +27,8 @@ final class RefusalErrorMapper {
             // No refusal that is known: it may as well be a success of a newer kind.
             throw new JsonDataException(
                     type == null
-                            ? "the answer does not say of which type it is"
-                            : "the answer is of the unknown type " + type);
+                            ? "the response does not state its type"
+                            : "the response is of the unknown type " + type);
         }
         ErrorContext context = where.withProviderCode(code(refusal));
         if (LegacyErrorMapper.isDuplicate(message)) {

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when a server refused a document before it ran it, which is the same as that nothing was changed. */
+/** Detects whether a server rejected a document before it executed it, so that nothing was changed. */
 final class RefusedDocuments {
 
     private static final Set<String> CODES = Set.of("GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED");
 
     /**
-     * What validators say of names and shapes, as against values: with variables, whose code is not known, the same words
-     * come under another code, or under none.
+     * Messages of validators about names and shapes rather than values. With variables, whose error code is not known,
+     * the same messages come with another code or with none.
      */
     private static final Pattern OF_SHAPE = Pattern.compile("is not defined by type \""
             + "|does not exist in \"\\w+\" enum"
@@ -36,7 +36,7 @@ final class RefusedDocuments {
         return status == 400 && isOfVariables && OF_SHAPE.matcher(messages).find();
     }
 
-    /** Returns what a validator says without the value that it quotes, which may be all that was to be published. */
+    /** Returns a validation message without the value that it quotes, which may be the text of a post. */
     static String withoutValue(String message) {
         int value = message.indexOf(QUOTING);
         int reason = message.lastIndexOf("; ");
@@ -47,7 +47,7 @@ final class RefusedDocuments {
         return message.substring(0, value) + UNQUOTED + (path.find() ? path.group() : "") + message.substring(reason);
     }
 
-    /** Returns whether it is about the variables of one request; else no request with the same document is taken. */
+    /** Returns whether it concerns the variables of one request; otherwise the document is always rejected. */
     static boolean isOfVariables(String words) {
         return words.contains(UNQUOTED);
     }

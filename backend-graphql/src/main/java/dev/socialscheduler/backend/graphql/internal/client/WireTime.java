@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads times. The service writes them all in one shape, and every post has several: reading that shape digit by digit
- * takes a twentieth of what a reader of any shape takes, which reads whatever else comes.
+ * Parses times. The service writes all of them in one format, and every post has several: parsing that format digit by
+ * digit takes a twentieth of the time of a general parser, which parses any other format.
  */
 final class WireTime {
 
@@ -22,9 +22,9 @@ final class WireTime {
     private WireTime() {}
 
     /**
-     * Reads a time.
+     * Parses a time.
      *
-     * @throws DateTimeException if it is none
+     * @throws DateTimeException if it is malformed
      */
     static Instant read(String text) {
         Instant usual = hasShape(text) ? usual(text) : null;
@@ -45,7 +45,7 @@ final class WireTime {
         return true;
     }
 
-    /** Returns nothing for what no clock shows; the reader of any shape says what is wrong with it. */
+    /** Returns nothing for an invalid time; the general parser reports the reason. */
     private static @Nullable Instant usual(String text) {
         int hour = number(text, 11, 13);
         int minute = number(text, 14, 16);

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values as the API writes them. What cannot be read is a {@link JsonDataException} that names the place. */
+/** Encodes and decodes values. Malformed ones cause a {@link JsonDataException} that names their path. */
 public final class Wires {
 
-    /** Always with milliseconds, as the API writes it; finer parts are cut off. */
+    /** Always with milliseconds, as the API writes it; finer fractions are truncated. */
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
@@ -31,7 +31,7 @@ public final class Wires {
         return WireValues.required(value, path);
     }
 
-    /** Where the service may say nothing and the domain wants a text. */
+    /** Returns an empty text for a missing optional value. */
     public static String textOrEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
@@ -60,7 +60,7 @@ public final class Wires {
         try {
             return WireTime.read(text);
         } catch (DateTimeException e) {
-            throw new JsonDataException("the value " + path + " is no time: " + text, e);
+            throw new JsonDataException("the value " + path + " is not a time: " + text, e);
         }
     }
 
@@ -74,8 +74,8 @@ public final class Wires {
     }
 
     /**
-     * Addresses come from people, and browsers take more than Java does: here the rest is escaped. What is no address even
-     * then is neither lost nor a reason to refuse a page: it becomes a relative one whose path is the text.
+     * URLs come from people, and browsers accept more than Java does, so invalid characters are escaped. A text that is
+     * still not a URL must not fail a page: it becomes a relative URL whose path is the text.
      */
     private static URI escapedUri(String address) {
         String escaped = ODD_IN_ADDRESS
@@ -95,12 +95,12 @@ public final class Wires {
         return WireValues.list(values, mapping);
     }
 
-    /** An empty list is not sent, since the API reads it as "none". */
+    /** An empty list is omitted, because the API reads it as "none". */
     public static <T, R> @Nullable List<R> listOrNull(List<T> values, Function<T, R> mapping) {
         return values.isEmpty() ? null : values.stream().map(mapping).toList();
     }
 
-    /** Where the API must say something, it says nothing by an empty text. */
+    /** Returns an empty text for null where the API requires a value. */
     public static @Nullable String nonEmpty(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }

@@ -6,7 +6,7 @@ import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import org.jspecify.annotations.Nullable;
 
-/** The account, wire to domain. */
+/** Decodes the account. */
 public final class AccountDecoder {
 
     private AccountDecoder() {}

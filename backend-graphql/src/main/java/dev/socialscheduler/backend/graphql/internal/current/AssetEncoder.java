@@ -6,23 +6,23 @@ import dev.socialscheduler.backend.graphql.internal.current.PostInputWire.Assets
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Assets, domain to wire, in the shape of a dialect. */
+/** Encodes assets in the shape of a dialect. */
 public interface AssetEncoder {
 
-    /** Writes them all; an empty list says that there shall be none. */
+    /** Encodes all assets; an empty list removes the existing ones. */
     Assets encode(List<Asset> assets);
 
-    /** Writes those of a new post, or null if there are none. */
+    /** Encodes the assets of a new post, or returns null if there are none. */
     default @Nullable Assets encodeNew(List<Asset> assets) {
         boolean isEmpty = assets.stream().allMatch(asset -> asset instanceof Asset.Link && !holdsLinks());
         return isEmpty ? null : encode(assets);
     }
 
-    /** Writes those of one item of a thread. */
+    /** Encodes the assets of one item of a thread. */
     @Nullable
     Assets encodeItem(List<Asset> assets);
 
-    /** Returns whether a link card is one of the assets; else it stands in the metadata of the network. */
+    /** Returns whether a link card is one of the assets; otherwise it is in the network metadata. */
     boolean holdsLinks();
 
     static Asset.@Nullable Link link(List<Asset> assets) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Assets as lists by kind, with the link among them, as the provider had them until May 2026. */
+/** Encodes assets as lists by type, including the link, as the provider did until May 2026. */
 final class AssetGroupEncoder implements AssetEncoder {
 
     @Override
@@ -40,7 +40,7 @@ final class AssetGroupEncoder implements AssetEncoder {
                 : found.stream().map(encode).toList();
     }
 
-    /** The title stands beside the address, unlike in the list of today. */
+    /** The title is next to the URL, unlike in the current list. */
     private static PostInputWire.Video video(Asset.Video video) {
         Duration offset = video.thumbnailOffset();
         return new PostInputWire.Video(

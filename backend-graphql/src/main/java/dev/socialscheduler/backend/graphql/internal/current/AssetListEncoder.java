@@ -6,7 +6,7 @@ import dev.socialscheduler.backend.graphql.internal.current.PostInputWire.Assets
 import java.time.Duration;
 import java.util.List;
 
-/** Assets as one list in the order that was said, as the provider has them today. Links are none of them. */
+/** Encodes assets as one list in their given order, as the provider currently does, without links. */
 final class AssetListEncoder implements AssetEncoder {
 
     @Override
@@ -37,7 +37,7 @@ final class AssetListEncoder implements AssetEncoder {
         if (asset instanceof Asset.Document document) {
             return new AssetInput(null, null, AssetEncoder.document(document));
         }
-        throw new IllegalStateException("An asset that is not encoded: " + asset.getClass());
+        throw new IllegalStateException("Unsupported asset type: " + asset.getClass());
     }
 
     private static PostInputWire.Video video(Asset.Video video) {

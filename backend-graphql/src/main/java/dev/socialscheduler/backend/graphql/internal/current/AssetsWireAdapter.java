@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes assets as the one list, or as the lists by kind, that a dialect has. */
+/** Encodes assets as one list, or as lists by type, as the dialect requires. */
 final class AssetsWireAdapter extends JsonAdapter<Assets> {
 
     private final JsonAdapter<List<AssetInput>> list;
@@ -35,6 +35,6 @@ final class AssetsWireAdapter extends JsonAdapter<Assets> {
 
     @Override
     public Assets fromJson(JsonReader reader) {
-        throw new UnsupportedOperationException("Assets are only written.");
+        throw new UnsupportedOperationException("Assets are write-only.");
     }
 }

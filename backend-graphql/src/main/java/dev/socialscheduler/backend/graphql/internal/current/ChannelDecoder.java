@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Channels, wire to domain. */
+/** Decodes channels. */
 final class ChannelDecoder {
 
     private ChannelDecoder() {}
@@ -52,7 +52,7 @@ final class ChannelDecoder {
                 .build();
     }
 
-    /** A word that is no day of the week is passed over: an unknown word never breaks a read. */
+    /** An unknown day of the week is skipped: an unknown value never fails a read. */
     private static List<PostingDay> schedule(@Nullable List<ChannelWire.Schedule> schedule) {
         return Wires.list(schedule, ChannelDecoder::day).stream()
                 .flatMap(Optional::stream)
@@ -89,7 +89,7 @@ final class ChannelDecoder {
                 .build();
     }
 
-    /** Only an account on X has a plan, and then none is an answer as well. */
+    /** Only accounts on X have a plan; there, a missing value means no plan. */
     private static @Nullable String plan(@Nullable String told, Network network) {
         return told == null && network == Network.TWITTER ? "" : told;
     }

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The provider's schema of today. */
+/** The provider's current schema. */
 public final class CurrentDialect implements Dialect {
 
     /** The rules of the networks ({@code configuration}) are newer than the part of the API that is built here. */

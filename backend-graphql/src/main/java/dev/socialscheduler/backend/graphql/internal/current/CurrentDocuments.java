@@ -10,7 +10,7 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.None;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.PagedInput;
 
-/** The documents of the dialect of today, read once from resources. */
+/** The documents of the current dialect, read once from resources. */
 public final class CurrentDocuments {
 
     private static final DocumentFolder FOLDER = new DocumentFolder(WireJson.MOSHI, "current");

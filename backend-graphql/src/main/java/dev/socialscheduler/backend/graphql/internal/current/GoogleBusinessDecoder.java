@@ -8,7 +8,7 @@ import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import org.jspecify.annotations.Nullable;
 
-/** What a Google Business post is, wire to domain. */
+/** Decodes the details of a Google Business post. */
 final class GoogleBusinessDecoder {
 
     private GoogleBusinessDecoder() {}

@@ -12,7 +12,7 @@ import dev.socialscheduler.metadata.GoogleBusinessOffer;
 import dev.socialscheduler.metadata.GoogleBusinessWhatsNew;
 import dev.socialscheduler.metadata.PostType;
 
-/** Google Business metadata, domain to wire: the type follows from the details. */
+/** Encodes Google Business metadata; the type follows from the details. */
 final class GoogleBusinessEncoder {
 
     private GoogleBusinessEncoder() {}

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers, wire to domain: one method a verb. A payload that is no success becomes the exception that it says; a value
- * that cannot be read becomes a {@link JsonDataException} that names the place.
+ * Decodes responses, one method per operation. A payload that is not a success causes the exception that it describes;
+ * a malformed value causes a {@link JsonDataException} that names its path.
  */
 public final class GraphQlDecoder {
 

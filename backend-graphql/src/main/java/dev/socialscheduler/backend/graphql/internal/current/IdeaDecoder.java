@@ -9,7 +9,7 @@ import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.time.Instant;
 
-/** Ideas, wire to domain. Their times are seconds, unlike all others. */
+/** Decodes ideas. Their times are in seconds, unlike all others. */
 final class IdeaDecoder {
 
     private IdeaDecoder() {}

@@ -12,7 +12,7 @@ import dev.socialscheduler.backend.graphql.internal.current.IdeaWire.TagInput;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 import java.util.Objects;
 
-/** New ideas, domain to wire. */
+/** Encodes new ideas. */
 public final class IdeaEncoder {
 
     private final DialectWireNames words;

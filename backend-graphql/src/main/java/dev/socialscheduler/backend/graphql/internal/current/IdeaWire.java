@@ -4,7 +4,7 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ideas on the wire. */
+/** Wire shapes of ideas. */
 public final class IdeaWire {
 
     private IdeaWire() {}
@@ -48,7 +48,7 @@ public final class IdeaWire {
 
     public record CreateIdeaData(@Nullable IdeaPayload createIdea) {}
 
-    /** The idea itself, or what holds it, or a refusal. */
+    /** An idea, an envelope with an idea, or a rejection. */
     public record IdeaPayload(
             @Nullable String __typename,
             @Nullable String message,

@@ -21,7 +21,7 @@ import dev.socialscheduler.metadata.TwitterMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata, wire to domain. A member that is not known here is no metadata: it never breaks a read. */
+/** Decodes metadata. An unknown member is ignored: it never fails a read. */
 final class MetadataDecoder {
 
     private MetadataDecoder() {}

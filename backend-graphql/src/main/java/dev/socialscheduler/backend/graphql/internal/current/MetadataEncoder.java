@@ -25,7 +25,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata, domain to wire, together with the thread and the link card, which the API keeps in the same place. */
+/** Encodes metadata together with the thread and the link card, which the API keeps in the same place. */
 public final class MetadataEncoder {
 
     private final @Nullable List<ThreadItem> thread;
@@ -59,7 +59,7 @@ public final class MetadataEncoder {
         return wire;
     }
 
-    /** Networks that keep neither threads nor link cards in their metadata. */
+    /** Networks without threads and link cards in their metadata. */
     private static void encodePlain(PostMetadata metadata, Metadata wire) {
         if (metadata instanceof InstagramMetadata instagram) {
             wire.instagram = instagram(instagram);
@@ -75,7 +75,7 @@ public final class MetadataEncoder {
         }
     }
 
-    /** Where a thread or a card needs a place although the caller said nothing else about the network. */
+    /** Holds a thread or link card of a post without any other network metadata. */
     private static PostMetadata nothingSaid(Network network) {
         return switch (network) {
             case TWITTER -> TwitterMetadata.builder().build();

@@ -3,12 +3,12 @@ package dev.socialscheduler.backend.graphql.internal.current;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata of new and changed posts on the wire. A null component is not sent. */
+/** Wire shapes of metadata of new and changed posts. A null component is omitted. */
 public final class MetadataInputWire {
 
     private MetadataInputWire() {}
 
-    /** One field is set: the one of the channel's network. A class, so that it can be filled field by field. */
+    /** Exactly one field is set: that of the channel's network. A class, so that fields can be set one by one. */
     public static final class Metadata {
         @Nullable
         Instagram instagram;

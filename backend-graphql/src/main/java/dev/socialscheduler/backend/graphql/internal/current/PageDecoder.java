@@ -6,7 +6,7 @@ import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.error.ErrorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Where the next page of a list begins, wire to domain. */
+/** Decodes the cursor of the next page of a list. */
 public final class PageDecoder {
 
     private PageDecoder() {}

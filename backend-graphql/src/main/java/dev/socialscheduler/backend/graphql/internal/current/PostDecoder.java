@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Posts, wire to domain. */
+/** Decodes posts. */
 public final class PostDecoder {
 
     private PostDecoder() {}

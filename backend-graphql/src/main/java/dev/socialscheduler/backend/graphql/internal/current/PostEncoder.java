@@ -20,7 +20,7 @@ import dev.socialscheduler.metadata.ThreadsMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** New and changed posts, domain to wire. */
+/** Encodes new and changed posts. */
 public final class PostEncoder {
 
     private final PostSpelling spelling;
@@ -109,7 +109,7 @@ public final class PostEncoder {
         return spelling.assets().holdsLinks() ? null : AssetEncoder.link(assets);
     }
 
-    /** The first post of a thread has the card of the post, wherever the caller said it. */
+    /** The first post of a thread has the link card of the post, wherever the caller set it. */
     private Asset.@Nullable Link rootCard(Asset.@Nullable Link card, @Nullable PostMetadata metadata) {
         if (card != null || spelling.assets().holdsLinks()) {
             return card;

@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.current;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** New and changed posts on the wire. A null component is not sent, which means "not said" or "keep". */
+/** Wire shapes of new and changed posts. A null component is omitted, which means "not set" or "unchanged". */
 public final class PostInputWire {
 
     private PostInputWire() {}

@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.current;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Questions for posts on the wire. */
+/** Wire shapes of post queries. */
 public final class PostQueryWire {
 
     private PostQueryWire() {}

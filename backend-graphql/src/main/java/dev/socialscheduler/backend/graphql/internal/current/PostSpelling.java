@@ -1,11 +1,11 @@
 package dev.socialscheduler.backend.graphql.internal.current;
 
 /**
- * In which the dialects differ that write a post alike.
+ * The differences between dialects that otherwise encode posts alike.
  *
- * @param customScheduled the word for a time of the post's own
+ * @param customScheduled the wire name for a custom time
  * @param assets the shape of assets
- * @param alwaysText whether a post without a text says so by an empty one
+ * @param alwaysText whether a post without a text has an empty one
  */
 public record PostSpelling(String customScheduled, AssetEncoder assets, boolean alwaysText) {
 

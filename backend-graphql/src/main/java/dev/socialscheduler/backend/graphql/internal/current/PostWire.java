@@ -4,7 +4,7 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stored posts on the wire, and the answers that hold them. */
+/** Wire shapes of stored posts and of the responses that contain them. */
 public final class PostWire {
 
     private PostWire() {}
@@ -13,7 +13,7 @@ public final class PostWire {
 
     public record PostsData(@Nullable Posts posts) {}
 
-    /** Only some dialects tell the total. */
+    /** Only some dialects report the total. */
     public record Posts(
             @Nullable List<Edge> edges,
             EnvelopeWire.@Nullable PageInfo pageInfo,

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Questions, domain to wire. */
+/** Encodes queries. */
 public final class QueryEncoder {
 
     private final DialectWireNames words;

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The follow-ups of a thread, wire to domain. On the wire the post itself stands first. */
+/** Decodes the follow-ups of a thread. On the wire, the post itself comes first. */
 final class ThreadDecoder {
 
     private ThreadDecoder() {}

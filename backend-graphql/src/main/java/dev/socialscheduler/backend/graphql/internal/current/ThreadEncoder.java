@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Threads, domain to wire. */
+/** Encodes threads. */
 final class ThreadEncoder {
 
     private final Network network;
@@ -21,7 +21,7 @@ final class ThreadEncoder {
         this.assets = assets;
     }
 
-    /** The API wants the whole thread, with the post itself as the first item, word for word. */
+    /** The API requires the whole thread, with the unchanged post as its first item. */
     @Nullable
     List<ThreadItem> encode(ThreadPost root, List<ThreadPost> followUps) {
         return followUps.isEmpty()

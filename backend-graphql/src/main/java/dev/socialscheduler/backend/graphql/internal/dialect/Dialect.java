@@ -28,14 +28,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One spelling of the API: its documents, how requests are written in it and how answers are read. Never asked for what
- * it has no capability for. Thread-safe.
+ * One dialect of the API: its documents, and how it encodes requests and decodes responses. Never called for operations
+ * that it has no capability for. Thread-safe.
  */
 public interface Dialect {
 
     GraphQlDialect name();
 
-    /** Returns what can be said in it. */
+    /** Returns its capabilities. */
     Set<Capability> capabilities();
 
     GraphQlRequest<?, ?, Account> account();
@@ -45,7 +45,7 @@ public interface Dialect {
     GraphQlRequest<?, ?, Channel> channel(ChannelId id);
 
     /**
-     * Spells a new post.
+     * Encodes a new post.
      *
      * @param network the network of its channel, or null if nothing in the post depends on it
      */

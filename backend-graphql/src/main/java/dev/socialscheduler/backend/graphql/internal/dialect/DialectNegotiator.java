@@ -26,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends requests in the dialect that the server understands. It is found by trying: a document that the server refuses
- * was not run, so the next dialect may be tried with anything. Once one was understood where another was refused, the
- * refused one is only sent again if the server no longer takes what it took. Thread-safe.
+ * Sends requests in the dialect that the server accepts, which is found by trying: the server does not execute a
+ * rejected document, so it is safe to try the next dialect. Once one dialect was accepted where another was rejected,
+ * the rejected one is sent again only if the server no longer accepts the other. Thread-safe.
  */
 public final class DialectNegotiator {
 
@@ -40,19 +40,19 @@ public final class DialectNegotiator {
 
     private final KnownRejections known = new KnownRejections();
 
-    /** The very first request goes alone, so that no others are wasted on a dialect that it finds refused. */
+    /** Held by the first request, so that concurrent requests do not try a dialect that it finds rejected. */
     private final ReentrantLock first = new ReentrantLock();
 
     private final List<Dialect> all;
     private volatile boolean started;
     private volatile List<Dialect> spoken;
 
-    /** What can be said in any of those. */
+    /** The capabilities of any of these dialects. */
     private volatile Set<Capability> sayable;
 
     private volatile boolean proven;
 
-    /** Chooses from dialects, the likeliest first. */
+    /** Creates a negotiator for dialects, the likeliest first. */
     public DialectNegotiator(GraphQlClient client, GraphQlErrorMapper errors, List<Dialect> dialects) {
         this.client = client;
         this.errors = errors;
@@ -66,7 +66,7 @@ public final class DialectNegotiator {
         return all.size() == 1;
     }
 
-    /** Returns what can be said in any dialect that the server may understand. */
+    /** Returns the capabilities of any dialect that the server may accept. */
     public Set<Capability> capabilities() {
         return sayable;
     }
@@ -82,22 +82,22 @@ public final class DialectNegotiator {
         sayable = sayable(dialects);
     }
 
-    /** Returns what users should know of the choice. */
+    /** Returns notices for users about the dialect. */
     public List<String> notices() {
         Dialect likeliest = spoken.get(0);
         return likeliest.name() == GraphQlDialect.CURRENT
                 ? List.of()
                 : List.of("Requests are sent in the dialect " + likeliest.name().wireName()
-                        + ", which is not the one that the provider speaks today: what it has no words for is refused,"
-                        + " and not everything that the provider knows of a post comes back.");
+                        + ", which is not the provider's current one: features that it lacks are rejected, and some"
+                        + " fields of a post are not returned.");
     }
 
-    /** Returns the one that is tried first. */
+    /** Returns the dialect that is tried first. */
     public Dialect likeliest() {
         return spoken.get(0);
     }
 
-    /** Sends something that tries one dialect only; it goes alone if it is the very first. */
+    /** Sends a request that tries one dialect only; the very first one runs alone. */
     public <T> T alone(Supplier<T> request) {
         if (started) {
             return request.get();
@@ -114,8 +114,8 @@ public final class DialectNegotiator {
     /**
      * Sends a request.
      *
-     * @param needs what must be sayable in a dialect for this request
-     * @param spelling spells it in a dialect
+     * @param needs the capabilities that a dialect must have for this request
+     * @param spelling encodes it in a dialect
      */
     public <T> T send(
             Operation operation, Set<Capability> needs, Function<Dialect, ? extends GraphQlRequest<?, ?, T>> spelling) {
@@ -156,8 +156,8 @@ public final class DialectNegotiator {
     }
 
     /**
-     * Returns the likeliest that was not tried and can say it, or null. What was refused once comes last, in case that
-     * the server has changed: only if what it speaks can say it too, and is refused.
+     * Returns the likeliest untried dialect that can express the request, or null. A previously rejected dialect comes
+     * last, in case the server has changed: only if the accepted one can express the request too and is rejected.
      */
     private @Nullable Dialect next(Set<Capability> needs, Set<Dialect> tried) {
         List<Dialect> likely = spoken;
@@ -183,7 +183,7 @@ public final class DialectNegotiator {
         }
         DocumentRefusal why = refused.values().iterator().next();
         LOG.warn(
-                "{}: the server speaks the dialect {}, not {}: {}",
+                "{}: the server uses the dialect {}, not {}: {}",
                 errors.backend(),
                 understood.name().wireName(),
                 String.join(", ", byName(refused).keySet()),
@@ -223,7 +223,7 @@ public final class DialectNegotiator {
         return named;
     }
 
-    /** Returns the names of the dialects that were not tried because they have no words for the request. */
+    /** Returns the names of the dialects that were not tried because they cannot express the request. */
     private List<String> unable(Set<Capability> needs) {
         return all.stream()
                 .filter(dialect -> !dialect.capabilities().containsAll(needs))

@@ -4,7 +4,7 @@ import dev.socialscheduler.Network;
 import dev.socialscheduler.PostStatus;
 import java.util.Map;
 
-/** Words that one dialect has for what another calls otherwise: written in the one that is spoken, read in all. */
+/** Wire names that differ between dialects: written as the dialect spells them, read in any spelling. */
 public final class DialectWireNames {
 
     public static final DialectWireNames CURRENT = new DialectWireNames(Map.of(), Map.of());
@@ -41,7 +41,7 @@ public final class DialectWireNames {
         return word.equals("startpage") ? Network.START_PAGE : Network.of(word);
     }
 
-    /** Returns today's word for a network, or the word itself if it is not known. */
+    /** Returns the current wire name of a network, or the given name if it is unknown. */
     public static String networkOfToday(String word) {
         Network network = network(word);
         return network == Network.UNKNOWN ? word : network.wireName();

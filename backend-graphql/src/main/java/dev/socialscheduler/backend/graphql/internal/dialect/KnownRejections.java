@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the server has refused where no dialect fitted, so that it is not asked in vain again: each try costs a request.
+ * Remembers rejections by the server where no dialect was accepted, because each further try would cost a request.
  * Thread-safe.
  */
 final class KnownRejections {
@@ -18,10 +18,10 @@ final class KnownRejections {
     }
 
     /**
-     * Returns whether it is known that a dialect would be refused as well: if the complaints are those of before. A
-     * document that was refused as such always is; one that was refused for its variables may be taken with others.
+     * Returns whether a dialect is known to be rejected too: if the rejections are the same as before. A rejected
+     * document is always rejected; one that was rejected for its variables may be accepted with others.
      *
-     * @param now what this call was refused so far
+     * @param now the rejections of this call so far
      */
     boolean hold(Operation operation, Dialect dialect, Map<Dialect, DocumentRefusal> now) {
         Map<Dialect, DocumentRefusal> before = known.getOrDefault(operation, Map.of());

@@ -20,12 +20,12 @@ import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.spi.BackendContext;
 import java.util.List;
 
-/** Makes the verbs over the GraphQL API, for every backend that reaches it. */
+/** Creates the operations over the GraphQL API for every backend that uses it. */
 public final class GraphQlEngine {
 
     private GraphQlEngine() {}
 
-    /** Returns the verbs, raw: one attempt each, no checks. Sends no request. */
+    /** Returns the operations without the guard: one attempt each, no validation. Sends no request. */
     public static SocialScheduler over(GraphQlTransport transport, BackendContext context) {
         QuotaLedger quota = QuotaLedger.of(transport.backend(), context);
         GraphQlErrorMapper errors =

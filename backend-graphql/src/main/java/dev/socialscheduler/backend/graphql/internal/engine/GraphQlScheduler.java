@@ -43,7 +43,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs, raw: one attempt each, no checks. Thread-safe. */
+/** The operations without the guard: one attempt each, no validation. Thread-safe. */
 final class GraphQlScheduler implements SocialScheduler, BatchSender, BatchReader, PostSender {
 
     private final GraphQlTransport transport;

@@ -10,16 +10,16 @@ import java.util.List;
 import okhttp3.OkHttpClient;
 
 /**
- * How a backend reaches the GraphQL API: all in which the backends differ that share its engine.
+ * The transport of a backend: everything in which the backends that share the GraphQL engine differ.
  *
- * @param backend the backend's id
- * @param words what its messages call things
- * @param endpoint where requests are sent, to the letter
- * @param http sends them with the credential; closed with the scheduler
- * @param gateway the errors of what stands in front of the API
- * @param pace how fast requests may follow each other
- * @param dialects in which spelling requests are sent: the one, or several to be tried, the likeliest first
- * @param extras what {@code unwrap} gives beyond the verbs
+ * @param backend the id of the backend
+ * @param words the terms that its messages use
+ * @param endpoint the exact URL that requests are sent to
+ * @param http sends requests with the credential; closed with the scheduler
+ * @param gateway maps the errors of a proxy in front of the API
+ * @param pace limits the rate of requests
+ * @param dialects the dialects to try, the likeliest first
+ * @param extras the types that {@code unwrap} offers besides the common operations
  */
 public record GraphQlTransport(
         String backend,
@@ -36,7 +36,7 @@ public record GraphQlTransport(
         extras = List.copyOf(extras);
     }
 
-    /** Returns what to try for a setting: the dialect that it names, or for {@code auto} all of these. */
+    /** Returns the dialects to try for a setting: the one that it names, or for {@code auto} all of these. */
     public static List<GraphQlDialect> dialects(GraphQlDialect setting, GraphQlDialect... all) {
         return setting == GraphQlDialect.AUTO ? List.of(all) : List.of(setting);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Channels of the dialect gateway, wire to domain. */
+/** Decodes channels of the dialect gateway. */
 final class GatewayChannelDecoder {
 
     private GatewayChannelDecoder() {}
@@ -50,7 +50,7 @@ final class GatewayChannelDecoder {
                 .build();
     }
 
-    /** The same times on each of the days; a word that is no day of the week is passed over. */
+    /** The same times on each of the days; an unknown day of the week is skipped. */
     private static List<PostingDay> schedule(GatewayWire.@Nullable Schedule schedule) {
         if (schedule == null) {
             return List.of();
@@ -71,7 +71,7 @@ final class GatewayChannelDecoder {
                         .build();
     }
 
-    /** Numbers of a kind that is not known are read as broken ones; a whole number is written as one. */
+    /** Numbers of an unknown type are decoded as fractions, and whole numbers encoded without one. */
     private static @Nullable String progress(@Nullable Object told) {
         return told instanceof Double number && number == Math.rint(number)
                 ? String.valueOf(number.longValue())

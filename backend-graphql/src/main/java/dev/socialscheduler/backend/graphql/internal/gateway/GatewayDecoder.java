@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** Answers in the dialect gateway, wire to domain: one method a verb. */
+/** Decodes responses in the dialect gateway, one method per operation. */
 public final class GatewayDecoder {
 
     private final GraphQlErrorMapper errors;
@@ -31,7 +31,7 @@ public final class GatewayDecoder {
         this.networks = networks;
     }
 
-    /** Here an account lists the channels of its organizations, which spares the look-up of their networks. */
+    /** An account includes the channels of its organizations, which saves the lookup of their networks. */
     Account account(AccountWire.Data data, ErrorContext context) {
         AccountWire.Account account = Wires.required(data.account(), "account");
         for (AccountWire.Organization organization : Wires.list(account.organizations(), each -> each)) {

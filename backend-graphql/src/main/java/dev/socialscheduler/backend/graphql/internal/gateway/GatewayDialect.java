@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The gateway's own description of the API, as it is written: fewer verbs, and other arguments for all of them. */
+/** The schema that the gateway documents: fewer operations, all with different arguments. */
 public final class GatewayDialect implements Dialect {
 
     private static final Set<Capability> CAPABILITIES = Set.of(

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
-/** Posts of the dialect gateway, wire to domain. It tells no labels, metadata, threads, figures and reasons of failure. */
+/** Decodes posts of the dialect gateway, which omits tags, metadata, threads, metrics and failure reasons. */
 final class GatewayPostDecoder {
 
     private GatewayPostDecoder() {}

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New posts in the dialect gateway, domain to wire. Its description shows no shape for assets and no way to the front of
- * the queue: both are beyond its capabilities, so neither comes here.
+ * Encodes new posts in the dialect gateway. Its description has no shape for assets and no way to the front of the
+ * queue; its capabilities exclude both, so neither arrives here.
  */
 final class GatewayPostEncoder {
 
@@ -45,7 +45,7 @@ final class GatewayPostEncoder {
         return post.shareMode() instanceof ShareMode.ShareNow ? "now" : "scheduled";
     }
 
-    /** Here a thread is its follow-ups, without the post itself. */
+    /** A thread holds only its follow-ups, without the post itself. */
     private static MetadataInputWire.Metadata metadata(NewPost post, Network network) {
         List<MetadataInputWire.ThreadItem> thread =
                 Wires.listOrNull(post.thread(), item -> new MetadataInputWire.ThreadItem(item.text(), null, null));

@@ -8,10 +8,10 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectWireNames;
 
-/** Questions and ideas in the dialect gateway, domain to wire. */
+/** Encodes queries and ideas in the dialect gateway. */
 final class GatewayQueryEncoder {
 
-    /** One channel, and one state or all: more is beyond the capabilities of this dialect. */
+    /** Encodes one channel, and one status or all; the capabilities of this dialect exclude more. */
     GatewayWire.PostsOf posts(PostQuery query) {
         Cursor after = query.after();
         return new GatewayWire.PostsOf(

@@ -5,7 +5,7 @@ import dev.socialscheduler.backend.graphql.internal.current.PostWire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the dialect gateway has on the wire. */
+/** The wire shapes of the dialect gateway. */
 public final class GatewayWire {
 
     private GatewayWire() {}
@@ -53,7 +53,7 @@ public final class GatewayWire {
     public record Schedule(
             @Nullable List<String> days, @Nullable List<String> times) {}
 
-    /** What {@code progress} is, nobody says: a number or a word. */
+    /** The type of {@code progress} is undocumented: a number or a string. */
     public record Goal(
             @Nullable Integer postsPerWeek, @Nullable Object progress) {}
 
@@ -67,7 +67,7 @@ public final class GatewayWire {
 
     public record CreatePostData(@Nullable Post createPost) {}
 
-    /** A post, or in the answer to a new one a refusal. */
+    /** A post, or a rejection in the response to a new one. */
     public record Post(
             @Nullable String __typename,
             @Nullable String message,
@@ -94,7 +94,7 @@ public final class GatewayWire {
 
     public record CreateIdeaData(@Nullable Idea createIdea) {}
 
-    /** An idea, or a refusal. */
+    /** An idea or a rejection. */
     public record Idea(
             @Nullable String __typename,
             @Nullable String message,

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request needs to know that the caller did not say: which organization, and which network a channel is on.
- * Neither changes, so each is asked for once. Thread-safe.
+ * Looks up what a request needs but the caller did not specify: the organization, and the network of a channel. Neither
+ * changes, so each is looked up once. Thread-safe.
  */
 public final class Lookups {
 
@@ -39,7 +39,7 @@ public final class Lookups {
         this.organization = configured.orElse(null);
     }
 
-    /** Returns the organization that is meant: the one said, or the configured, or the account's only one. */
+    /** Returns the organization of the call, or else the configured one, or else the only one of the account. */
     public OrganizationId organization(@Nullable OrganizationId said) {
         if (said != null) {
             return said;

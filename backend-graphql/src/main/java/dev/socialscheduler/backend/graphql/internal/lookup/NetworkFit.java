@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a post goes into fields of one network on the wire. There the provider would pass over what stands in another
- * network's fields, so it is refused here.
+ * The parts of a post that are encoded in fields of one network. The provider would ignore them in the fields of
+ * another network, so a mismatch is rejected here.
  *
  * @param metadata the metadata, or null
  * @param hasLink whether there is a link card
  * @param hasThread whether there are follow-ups
- * @param hasThreadLink whether a follow-up has a link card of its own
+ * @param hasThreadLink whether a follow-up has its own link card
  */
 record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasThread, boolean hasThreadLink) {
 
@@ -61,15 +61,15 @@ record NetworkFit(@Nullable PostMetadata metadata, boolean hasLink, boolean hasT
         }
         if (hasLink && !NetworkRules.takesLinkCards(network)) {
             violations.add(new Violation(
-                    "assets", "On " + network.title() + " a link cannot be sent as a card; put it into the text."));
+                    "assets", network.title() + " does not support link cards; put the link into the text."));
         }
         if (hasThread && !NetworkRules.takesThreads(network)) {
-            violations.add(new Violation("thread", "There are no threads on " + network.title() + "."));
+            violations.add(new Violation("thread", network.title() + " does not support threads."));
         }
         if (hasThreadLink && !NetworkRules.takesThreadLinkCards(network)) {
             violations.add(new Violation(
                     "thread",
-                    "On " + network.title() + " a follow-up cannot have a link card; put the link into its text."));
+                    network.title() + " does not support link cards on follow-ups; put the link into the text."));
         }
         return violations;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which network a channel is on, as far as some answer has told; it never changes. Thread-safe. */
+/** Caches the networks of channels from earlier responses; they never change. Thread-safe. */
 public final class Networks {
 
     private final Map<ChannelId, Network> known = new ConcurrentHashMap<>();

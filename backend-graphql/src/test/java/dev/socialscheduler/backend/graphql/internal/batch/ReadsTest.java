@@ -186,7 +186,7 @@ class ReadsTest {
 
             assertThat(sizes).containsExactly(30, 1, 30, 10, 10, 10, 10);
             assertThat(asking.notices())
-                    .containsExactly("The server refuses many posts in one request, so at most 10 are sent together.");
+                    .containsExactly("The server rejects large batches, so at most 10 posts are sent in one request.");
         }
     }
 

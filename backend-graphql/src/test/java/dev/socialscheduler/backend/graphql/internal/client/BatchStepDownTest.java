@@ -99,8 +99,8 @@ class BatchStepDownTest {
                     .isEqualTo(
                             limit == 30
                                     ? List.of()
-                                    : List.of("The server refuses many posts in one request, so at most 10 are sent"
-                                            + " together."));
+                                    : List.of("The server rejects large batches, so at most 10 posts are sent in one"
+                                            + " request."));
         }
     }
 
@@ -114,7 +114,7 @@ class BatchStepDownTest {
             assertThat(sizes(server).stream().filter(size -> size > 1)).containsExactly(30, 30, 10);
             assertThat(server.received()).hasSize(35);
             assertThat(scheduler.notices())
-                    .containsExactly("The server refuses many posts in one request, so each is sent alone.");
+                    .containsExactly("The server rejects large batches, so each post is sent separately.");
         }
     }
 
@@ -168,7 +168,7 @@ class BatchStepDownTest {
                     .extracting(result -> result.getClass().getSimpleName())
                     .containsExactly("Created", "Unknown", "Created");
             assertThat(((PostResult.Unknown) results.get(1)).reason().problem())
-                    .isEqualTo("The provider answered with what another call has made, id-Number-0.");
+                    .isEqualTo("The provider responded with an item that another call created: id-Number-0.");
         }
     }
 

@@ -32,24 +32,25 @@ class GuardedErrorsTest {
         return Stream.of(
                 Arguments.of(
                         Answer.error(502, "Upstream", "UPSTREAM_SERVER_ERROR"),
-                        "The provider failed: Upstream.",
+                        "The provider could not process the request: Upstream.",
                         "HTTP 502, UPSTREAM_SERVER_ERROR"),
-                Arguments.of(Answer.html(500), "The provider failed.", "HTTP 500"),
+                Arguments.of(Answer.html(500), "The provider could not process the request.", "HTTP 500"),
                 Arguments.of(
                         Answer.ok("{\"data\":null}"),
-                        "The provider's answer cannot be read: it holds neither data nor errors.",
+                        "The provider's response could not be read: it contains neither data nor errors.",
                         "HTTP 200"),
                 Arguments.of(
                         Answer.error(200, "An unexpected error occurred", "UNEXPECTED"),
-                        "The provider failed: An unexpected error occurred.",
+                        "The provider could not process the request: An unexpected error occurred.",
                         "HTTP 200, UNEXPECTED"),
                 Arguments.of(
                         Answer.data("{\"createPost\":{\"__typename\":\"UnexpectedError\",\"message\":\"Oops\"}}"),
-                        "The provider failed: Oops.",
+                        "The provider could not process the request: Oops.",
                         "HTTP 200, UnexpectedError"),
                 Arguments.of(
                         Answer.data("{\"createPost\":{\"__typename\":\"SuccessOfTomorrow\"}}"),
-                        "The provider's answer cannot be read: the answer is of the unknown type SuccessOfTomorrow.",
+                        "The provider's response could not be read: the response is of the unknown type"
+                                + " SuccessOfTomorrow.",
                         "HTTP 200"));
     }
 
@@ -94,8 +95,8 @@ class GuardedErrorsTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(ServiceUnavailableException.class)
-                    .hasMessage("The provider failed. Try again later."
-                            + " [post on graphql, attempt 3, HTTP 502; nothing was changed]");
+                    .hasMessage("The provider could not process the request. Try again later. [post on graphql,"
+                            + " attempt 3, HTTP 502; nothing was changed]");
             assertThat(server.received()).hasSize(3);
         }
     }
@@ -106,8 +107,8 @@ class GuardedErrorsTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/"), "retry.max-attempts", "1")
                         .guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
-                    .hasMessage("The provider failed. Try again later."
-                            + " [post on graphql, HTTP 502; nothing was changed]");
+                    .hasMessage("The provider could not process the request. Try again later. [post on graphql, HTTP"
+                            + " 502; nothing was changed]");
             assertThat(server.received()).hasSize(1);
         }
     }
@@ -141,10 +142,9 @@ class GuardedErrorsTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThatThrownBy(() -> scheduler.createPost(past))
                     .isInstanceOf(InvalidPostException.class)
-                    .hasMessage("text: A post needs a text or an asset."
-                            + " shareMode.dueAt: The due time 2026-12-01T08:00:00Z has passed;"
-                            + " it is 2026-12-01T08:00:00Z now."
-                            + " Correct it; nothing was sent. [createPost on graphql; nothing was changed]");
+                    .hasMessage("text: A post needs a text or an asset. shareMode.dueAt: The due time"
+                            + " 2026-12-01T08:00:00Z is in the past; the current time is 2026-12-01T08:00:00Z. Correct"
+                            + " it; nothing was sent. [createPost on graphql; nothing was changed]");
             assertThat(server.received()).isEmpty();
         }
     }

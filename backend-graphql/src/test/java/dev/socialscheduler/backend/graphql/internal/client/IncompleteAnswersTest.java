@@ -35,8 +35,8 @@ class IncompleteAnswersTest {
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(PermissionDeniedException.class)
-                    .hasMessage("No metrics for you. Check what the API key may do, and whose channel or organization"
-                            + " it is. [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
+                    .hasMessage("No metrics for you. Check the permissions of the API key and who owns the channel or"
+                            + " organization. [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
         }
     }
 
@@ -49,7 +49,7 @@ class IncompleteAnswersTest {
 
             assertThat(log.text())
                     .contains("WARN dev.socialscheduler.http"
-                            + " - createPost on graphql, HTTP 200: the answer is incomplete:"
+                            + " - createPost on graphql, HTTP 200: the response is incomplete:"
                             + " No metrics for you");
         }
     }
@@ -61,10 +61,10 @@ class IncompleteAnswersTest {
                 LogCapture log = LogCapture.ofEverything()) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(UnreadableResponseException.class)
-                    .hasMessage("The provider's answer cannot be read: the required value post is missing."
-                            + " If it happens again, look for a newer version of this library."
-                            + " [createPost on graphql, HTTP 200; it may have taken effect]");
-            assertThat(log.text()).contains("the answer is incomplete: No metrics for you");
+                    .hasMessage("The provider's response could not be read: the required value post is missing. If"
+                            + " this happens again, check for a newer version of this library. [createPost on graphql,"
+                            + " HTTP 200; it may have taken effect]");
+            assertThat(log.text()).contains("the response is incomplete: No metrics for you");
         }
     }
 }

@@ -168,7 +168,7 @@ class ChannelDecodingTest {
 
         assertThatThrownBy(() -> readWith("\"postingSchedule\":[]", day))
                 .isInstanceOf(JsonDataException.class)
-                .hasMessage("the value postingSchedule.times is no time of day: noon");
+                .hasMessage("the value postingSchedule.times is not a time of day: noon");
     }
 
     @Test

@@ -33,9 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What only the dialect beta says when it refuses, and how it tells of its limits. */
 class BetaErrorsTest {
 
-    private static final String LIMIT = "Wait until posts have gone out, delete some, or change the plan.";
-    private static final String CHANGE = "Change the text, even its beginning; nearly the same is refused as well.";
-    private static final String CORRECT = "Correct what the provider names and send it again.";
+    private static final String LIMIT = "Wait until some posts are published, delete some, or upgrade the plan.";
+    private static final String CHANGE =
+            "Change the text, including its beginning; near-duplicates are rejected as well.";
+    private static final String CORRECT = "Correct the problems that the provider lists and send the post again.";
 
     static Stream<Arguments> members() {
         return Stream.of(
@@ -158,13 +159,13 @@ class BetaErrorsTest {
             }
             emulator.clock().advance(Duration.ofMinutes(5));
 
-            assertThatThrownBy(hasty::account).hasMessageStartingWith("The request limit RateLimit is used up");
+            assertThatThrownBy(hasty::account).hasMessageStartingWith("The rate limit RateLimit is exhausted");
             assertThatThrownBy(fresh::account)
                     .isInstanceOfSatisfying(
                             RateLimitedException.class,
                             e -> assertThat(e.opensAt()).contains(Instant.parse("2026-12-01T08:15:00Z")))
-                    .hasMessage("The provider takes no more requests; it takes them again at 2026-12-01T08:15:00Z."
-                            + " Call again then, or set social-scheduler.quota.on-exhausted=wait."
+                    .hasMessage("The provider's rate limit is exceeded; requests are accepted again at"
+                            + " 2026-12-01T08:15:00Z. Retry later, or set social-scheduler.quota.on-exhausted=wait."
                             + " [account on graphql, HTTP 429, RATE_LIMIT_EXCEEDED; nothing was changed]");
             assertThat(hasty.quota().windows().get(0).remaining()).isZero();
             assertThat(scheduler.account().name()).isEqualTo("Mira Halvorsen");

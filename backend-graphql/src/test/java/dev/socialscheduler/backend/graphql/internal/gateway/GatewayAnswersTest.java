@@ -246,8 +246,8 @@ class GatewayAnswersTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"__typename\":\"PostOfTomorrow\"} | the answer is of the unknown type PostOfTomorrow",
-                "{} | the answer does not say of which type it is",
+                "{\"__typename\":\"PostOfTomorrow\"} | the response is of the unknown type PostOfTomorrow",
+                "{} | the response does not state its type",
                 "{\"__typename\":\"Post\"} | the required value post.status is missing",
                 "null | the required value payload is missing",
             })
@@ -257,8 +257,9 @@ class GatewayAnswersTest {
                         .raw()) {
             assertThatThrownBy(() -> scheduler.createPost(Samples.newPost()))
                     .isInstanceOf(UnreadableResponseException.class)
-                    .hasMessage("The provider's answer cannot be read: " + reason + ". If it happens again, look for a"
-                            + " newer version of this library. [createPost on graphql, HTTP 200; it may have taken"
+                    .hasMessage("The provider's response could not be read: " + reason + ". If this happens again,"
+                            + " check for a newer version of this library. [createPost on graphql, HTTP 200; it may"
+                            + " have taken"
                             + " effect]");
         }
     }

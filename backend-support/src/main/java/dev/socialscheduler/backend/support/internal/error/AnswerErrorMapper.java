@@ -21,31 +21,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the exceptions that every backend needs when an answer came and is of no use, in the same words. */
+/** Creates the exceptions for unusable responses, so that all backends use the same messages. */
 public final class AnswerErrorMapper {
 
-    /** What is longer is no message for people; whoever wants all of it has the answer in the provider's own console. */
+    /** Maximum length of a quoted provider message; longer texts are truncated. */
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_WORD = 100;
 
-    /** Control characters, and marks that break or turn a line: they forge lines of a log and steer terminals. */
+    /** Control characters, line separators and bidirectional marks: they could forge log lines or control terminals. */
     private static final Pattern STEERING =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]+");
 
     private AnswerErrorMapper() {}
 
-    /** An answer that says success and cannot be read. */
+    /** A successful response that could not be parsed. */
     public static UnreadableResponseException unreadable(Exception failure, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
-                "The provider's answer cannot be read: " + sentence(String.valueOf(failure.getMessage())),
-                "If it happens again, look for a newer version of this library.",
+                "The provider's response could not be read: " + sentence(String.valueOf(failure.getMessage())),
+                "If this happens again, check for a newer version of this library.",
                 context,
                 mayHaveApplied(context),
                 brief(failure)));
     }
 
-    /** A message may quote a value that is as long as an answer may be. */
+    /** A parser's message may quote a value of any length. */
     private static Exception brief(Exception failure) {
         String message = String.valueOf(failure.getMessage());
         if (message.length() <= LONGEST) {
@@ -56,47 +56,48 @@ public final class AnswerErrorMapper {
         return brief;
     }
 
-    /** An answer that says success and does not tell of every post that it was asked for. */
+    /** A successful response that does not cover every requested post. */
     public static UnreadableResponseException incomplete(ErrorContext context) {
-        return unreadable(new JsonDataException("it does not tell of every post"), context);
+        return unreadable(new JsonDataException("it does not cover every requested post"), context);
     }
 
-    /** An answer that tells of something that another call has got: it was not meant for this one. */
+    /** A response with an item that another call already received, so it belongs to a different request. */
     public static UnreadableResponseException anothers(String id, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
-                "The provider answered with what another call has made, " + id + ".",
-                "If it happens again, look for a proxy in between that mixes answers up.",
+                "The provider responded with an item that another call created: " + id + ".",
+                "If this happens again, check for a proxy that mixes up responses.",
                 context,
                 mayHaveApplied(context),
                 null));
     }
 
-    /** There is more in the place than is looked through, so the absence of something there says nothing. */
+    /** The search limit was reached, so absence from the results proves nothing. */
     public static ServiceUnavailableException tooMuchToLookThrough(PendingOutcome pending) {
         return unavailable(
                 false,
-                "What the call has made is not among the newest, and there is more than is looked through.",
-                "Look for it yourself: it was made at " + pending.since() + " or later.",
+                "The result of the call is not among the newest items, and there are more items than the search"
+                        + " covers.",
+                "Search for it manually: it was created at " + pending.since() + " or later.",
                 ErrorContext.of(pending.backend(), pending.operation()),
                 Outcome.NOT_APPLIED);
     }
 
-    /** An answer that says success and broke off, or is not JSON. */
+    /** A successful response that was truncated or is not JSON. */
     public static SchedulerException broken(IOException failure, ErrorContext context) {
         if (failure instanceof EOFException) {
-            return unreadable(new JsonDataException("it ends too early", failure), context);
+            return unreadable(new JsonDataException("it ends prematurely", failure), context);
         }
         return failure instanceof JsonEncodingException
-                ? unreadable(new JsonDataException("it is no JSON", failure), context)
+                ? unreadable(new JsonDataException("it is not JSON", failure), context)
                 : TransportErrorMapper.map(failure, context);
     }
 
-    /** The provider failed, which may pass. */
+    /** A transient failure of the provider. */
     public static ServiceUnavailableException later(String problem, ErrorContext context, Outcome outcome) {
         return unavailable(true, problem, "Try again later.", context, outcome);
     }
 
-    /** The provider is of no use for this call. */
+    /** The provider is unavailable for this call. */
     public static ServiceUnavailableException unavailable(
             boolean passing, String problem, String remedy, ErrorContext context, Outcome outcome) {
         return unavailable(passing, null, problem, remedy, context, outcome);
@@ -112,12 +113,12 @@ public final class AnswerErrorMapper {
         return new ServiceUnavailableException(passing, retryAt, new Failure(problem, remedy, context, outcome, null));
     }
 
-    /** As {@link #retryAt(SchedulerException, Instant)}, for what may be no failure of a call at all. */
+    /** Like {@link #retryAt(SchedulerException, Instant)}; returns any other exception unchanged. */
     public static RuntimeException retryAt(RuntimeException failure, @Nullable Instant retryAt) {
         return failure instanceof SchedulerException e ? retryAt(e, retryAt) : failure;
     }
 
-    /** The same failure, with when the provider wants to be asked again; only what may pass is worth asking again. */
+    /** Returns a transient failure with the provider's retry time; returns any other failure unchanged. */
     public static SchedulerException retryAt(SchedulerException failure, @Nullable Instant retryAt) {
         if (retryAt == null
                 || !(failure instanceof ServiceUnavailableException unavailable)
@@ -130,13 +131,13 @@ public final class AnswerErrorMapper {
                 retryAt,
                 new Failure(
                         told.problem(),
-                        "Try again at " + retryAt + ", as the provider asks.",
+                        "Try again at " + retryAt + ", as requested by the provider.",
                         told.context(),
                         told.outcome(),
                         told.cause()));
     }
 
-    /** The provider takes no more requests for now. */
+    /** The provider's rate limit is exceeded for now. */
     public static RateLimitedException rateLimited(
             @Nullable String said, @Nullable Instant opensAt, ErrorContext context) {
         String window = word(said);
@@ -144,56 +145,56 @@ public final class AnswerErrorMapper {
                 window,
                 opensAt,
                 Failure.withoutEffect(
-                        "The provider takes no more requests" + (window == null ? "" : " in its window of " + window)
-                                + (opensAt == null ? "" : "; it takes them again at " + opensAt) + ".",
-                        "Call again then, or set social-scheduler.quota.on-exhausted=wait.",
+                        "The provider's rate limit is exceeded" + (window == null ? "" : " for the window " + window)
+                                + (opensAt == null ? "" : "; requests are accepted again at " + opensAt) + ".",
+                        "Retry later, or set social-scheduler.quota.on-exhausted=wait.",
                         context));
     }
 
-    /** A window is known to be used up, so no request is spent on hearing it. */
+    /** A window is known to be exhausted, so no request is spent. */
     public static RateLimitedException usedUp(String window, Instant opensAt, ErrorContext context) {
         return new RateLimitedException(
                 window,
                 opensAt,
                 Failure.withoutEffect(
-                        "The request limit " + window + " is used up, so nothing was sent; the provider takes requests"
-                                + " again at " + opensAt + ".",
-                        "Call again then, or set social-scheduler.quota.on-exhausted=wait.",
+                        "The rate limit " + window + " is exhausted, so no request was sent; the provider accepts"
+                                + " requests again at " + opensAt + ".",
+                        "Retry later, or set social-scheduler.quota.on-exhausted=wait.",
                         context));
     }
 
-    /** The provider did not accept the credential. */
+    /** The provider rejected the credential. */
     public static AuthenticationException credential(BackendTerms words, String problem, ErrorContext context) {
         return new AuthenticationException(Failure.withoutEffect(sentence(problem), words.credentialRemedy(), context));
     }
 
-    /** A backend found broken rules that only it knows, before it sent anything. */
+    /** A backend found violations of its own rules before it sent anything. */
     public static InvalidPostException invalid(List<Violation> violations, ErrorContext context) {
         return new InvalidPostException(
                 violations,
                 Failure.withoutEffect(
                         violations.stream().map(Violation::toString).collect(Collectors.joining(" ")),
-                        "Correct it; it was not sent.",
+                        "Correct the request; nothing was sent.",
                         context));
     }
 
-    /** Returns what a failure without further evidence says of its effect: a read has none, a write may have one. */
+    /** Returns the outcome of a failure without further evidence: reads have no effect, writes may have one. */
     public static Outcome mayHaveApplied(ErrorContext context) {
         return context.operation() != null && context.operation().writes() ? Outcome.UNKNOWN : Outcome.NOT_APPLIED;
     }
 
-    /** Returns the provider's words as a sentence, on one line and not longer than anybody reads. */
+    /** Returns a provider message as a sentence, on one line and truncated. */
     public static String sentence(String text) {
         String stripped = shown(text).strip();
         return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") ? stripped : stripped + ".";
     }
 
-    /** Returns the provider's words on one line and not longer than anybody reads. */
+    /** Returns a provider message on one line, truncated. */
     public static String shown(String text) {
         return start(text, LONGEST);
     }
 
-    /** Returns a code or a name that the provider wrote, not longer than such things are. */
+    /** Returns a code or name from the provider on one line, truncated. */
     public static @Nullable String word(@Nullable String text) {
         return text == null ? null : start(text, LONGEST_WORD);
     }

@@ -1,11 +1,11 @@
 package dev.socialscheduler.backend.support.internal.error;
 
 /**
- * What the messages of a backend call its things.
+ * The terms that a backend uses in its messages.
  *
- * @param api what stands at the endpoint, for instance {@code GraphQL API}
- * @param endpointKey the whole key of the setting that says where it is
- * @param credential what the credential is called, for instance {@code API key}
- * @param credentialRemedy what to do about a credential that was not accepted; sentences
+ * @param api what the endpoint serves, for example {@code GraphQL API}
+ * @param endpointKey the full key of the endpoint's setting
+ * @param credential the name of the credential, for example {@code API key}
+ * @param credentialRemedy the remedy for a rejected credential, in full sentences
  */
 public record BackendTerms(String api, String endpointKey, String credential, String credentialRemedy) {}

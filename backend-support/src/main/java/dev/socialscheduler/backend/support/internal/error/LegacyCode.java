@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the numeric codes of the provider's REST API v1 mean. They still come through the newer API, inside proxied
- * refusals.
+ * The meanings of the numeric codes of the provider's REST API v1. The newer API still returns them inside proxied
+ * rejections.
  */
 public enum LegacyCode {
     CREDENTIAL(401, 1001),
@@ -19,7 +19,7 @@ public enum LegacyCode {
     DUPLICATE(1025),
     RATE_LIMIT(429),
     UNAVAILABLE(504, 1000),
-    /** A refusal of what was sent, or a code that this version of the library does not know. */
+    /** The request was rejected, or this version of the library does not know the code. */
     REFUSED(1003, 1004, 1006, 1012, 1016, 1022, 1026, 1027, 1029, 1030, 1031, 1032, 1033, 1034, 1042);
 
     @SuppressWarnings("ImmutableEnumChecker") // collected into an unmodifiable set
@@ -29,12 +29,12 @@ public enum LegacyCode {
         this.numbers = IntStream.of(numbers).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns what a number means. */
+    /** Returns the meaning of a code. */
     public static LegacyCode of(@Nullable Integer number) {
         return known(number).orElse(REFUSED);
     }
 
-    /** Returns what a number means; if it says nothing known, what the HTTP status says that came with it. */
+    /** Returns the meaning of a code, or of the HTTP status if the code is unknown. */
     public static LegacyCode of(@Nullable Integer number, int httpStatus) {
         return known(number).orElseGet(() -> httpStatus >= 500 ? UNAVAILABLE : of(httpStatus));
     }

@@ -13,27 +13,27 @@ import dev.socialscheduler.error.Violation;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns the provider's refusals, by the meaning of their numeric codes, into exceptions. Thread-safe. */
+/** Maps the provider's rejections to exceptions by their numeric codes. Thread-safe. */
 public final class LegacyErrorMapper {
 
-    /** How the provider begins when it has seen the content lately; the length of "lately" is not known. */
+    /** How the provider's message for recently posted content begins; the length of that period is unknown. */
     private static final String DUPLICATE = "Whoops, it looks like";
 
     private static final String INVALID = "Invalid post: ";
 
     private final BackendTerms words;
 
-    /** Makes a mapper that speaks of things in these words. */
+    /** Creates a mapper that uses a backend's terms in its messages. */
     public LegacyErrorMapper(BackendTerms words) {
         this.words = words;
     }
 
-    /** Returns whether the provider says, in whatever shape, that it has seen the content lately. */
+    /** Returns whether a message of any shape reports duplicate content. */
     public static boolean isDuplicate(String message) {
         return message.contains(DUPLICATE);
     }
 
-    /** Maps a refusal by what its code means. */
+    /** Maps a rejection by the meaning of its code. */
     public SchedulerException map(LegacyCode code, String message, ErrorContext context) {
         return switch (code) {
             case CREDENTIAL -> AnswerErrorMapper.credential(words, message, context);
@@ -47,39 +47,39 @@ public final class LegacyErrorMapper {
         };
     }
 
-    /** The provider failed while it worked on the request. */
+    /** The provider failed while it processed the request. */
     public SchedulerException failed(String message, ErrorContext context) {
         return AnswerErrorMapper.later(
-                "The provider failed: " + AnswerErrorMapper.sentence(message),
+                "The provider could not process the request: " + AnswerErrorMapper.sentence(message),
                 context,
                 AnswerErrorMapper.mayHaveApplied(context));
     }
 
-    /** There is no such thing. */
+    /** The requested item does not exist. */
     public SchedulerException notFound(String message, ErrorContext context) {
         return new NotFoundException(
-                refused(message, "Check the id; list what there is to find the right one.", context));
+                refused(message, "Check the id; list the available items to find the right one.", context));
     }
 
-    /** The credential does not allow this. */
+    /** The credential lacks the permission. */
     public SchedulerException denied(String message, ErrorContext context) {
         return new PermissionDeniedException(refused(
-                message, "Check what the " + words.credential() + " may do, and whose channel it is.", context));
+                message, "Check the permissions of the " + words.credential() + " and who owns the channel.", context));
     }
 
-    /** The plan or the network takes no more. */
+    /** A limit of the plan or the network is reached. */
     public SchedulerException limit(String message, ErrorContext context) {
         return new LimitReachedException(
-                refused(message, "Wait until posts have gone out, delete some, or change the plan.", context));
+                refused(message, "Wait until some posts are published, delete some, or upgrade the plan.", context));
     }
 
-    /** The provider has seen the content lately. */
+    /** The provider received the same content recently. */
     public SchedulerException duplicate(String message, ErrorContext context) {
-        return new DuplicatePostException(
-                refused(message, "Change the text, even its beginning; nearly the same is refused as well.", context));
+        return new DuplicatePostException(refused(
+                message, "Change the text, including its beginning; near-duplicates are rejected as well.", context));
     }
 
-    /** What was sent breaks rules. The provider joins its reasons into one text; here they are apart again. */
+    /** The content violates rules. The provider joins its reasons into one text, which is split here. */
     public SchedulerException invalid(String said, ErrorContext context) {
         String message = AnswerErrorMapper.shown(said);
         String reasons = message.startsWith(INVALID) ? message.substring(INVALID.length()) : message;
@@ -87,7 +87,8 @@ public final class LegacyErrorMapper {
                 .map(reason -> new Violation("", AnswerErrorMapper.sentence(reason)))
                 .toList();
         return new InvalidPostException(
-                violations, refused(message, "Correct what the provider names and send it again.", context));
+                violations,
+                refused(message, "Correct the problems that the provider lists and send the post again.", context));
     }
 
     private static Failure refused(String message, String remedy, ErrorContext context) {

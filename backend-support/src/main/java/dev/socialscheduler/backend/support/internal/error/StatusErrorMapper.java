@@ -7,58 +7,62 @@ import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 
-/** What an HTTP status means when the body says nothing more. Thread-safe. */
+/** Maps HTTP statuses whose bodies carry no further information. Thread-safe. */
 public final class StatusErrorMapper {
 
     private final BackendTerms words;
 
-    /** Makes a mapper that speaks of things in these words. */
+    /** Creates a mapper that uses a backend's terms in its messages. */
     public StatusErrorMapper(BackendTerms words) {
         this.words = words;
     }
 
     /**
-     * Maps an answer with another status than 2xx and 429.
+     * Maps a response whose status is neither 2xx nor 429.
      *
-     * @param isJson whether the body was JSON; an answer of an edge in front of the provider is not
+     * @param isJson whether the body was JSON; responses of a proxy in front of the provider are not
      */
     public SchedulerException map(int status, boolean isJson, ErrorContext context) {
         if (status == 401) {
-            return AnswerErrorMapper.credential(words, "The provider did not accept the credential.", context);
+            return AnswerErrorMapper.credential(words, "The provider rejected the credential.", context);
         }
         if (status == 403) {
             return forbidden(isJson, context);
         }
         if (status >= 500 || status == 408) {
-            return AnswerErrorMapper.later("The provider failed.", context, AnswerErrorMapper.mayHaveApplied(context));
+            return AnswerErrorMapper.later(
+                    "The provider could not process the request.", context, AnswerErrorMapper.mayHaveApplied(context));
         }
         if (status / 100 == 3) {
             return never(
-                    "The provider's address answers with a redirect, which is not followed.", checkEndpoint(), context);
+                    "The endpoint responded with a redirect, which the library does not follow.",
+                    checkEndpoint(),
+                    context);
         }
         if (status == 404 || status == 405 || status == 410) {
             return noApi(context);
         }
         return never(
-                "The provider refused the request without saying why.",
-                "If it happens again, look for a newer version of this library.",
+                "The provider rejected the request without giving a reason.",
+                "If this happens again, check for a newer version of this library.",
                 context);
     }
 
-    /** What was asked is not at the configured address. */
+    /** The configured endpoint does not serve the API. */
     public ServiceUnavailableException noApi(ErrorContext context) {
-        return never("There is no " + words.api() + " at this address.", checkEndpoint(), context);
+        return never("There is no " + words.api() + " at the configured endpoint.", checkEndpoint(), context);
     }
 
     private SchedulerException forbidden(boolean isJson, ErrorContext context) {
         return isJson
                 ? new PermissionDeniedException(Failure.withoutEffect(
-                        "The provider does not allow this.",
-                        "Check what the " + words.credential() + " may do, and whose channel it is.",
+                        "The provider denied permission.",
+                        "Check the permissions of the " + words.credential() + " and who owns the channel.",
                         context))
                 : never(
-                        "The request was refused at the edge, before it reached the provider.",
-                        "Set another social-scheduler.http.user-agent, or ask whoever runs the network or proxy.",
+                        "A proxy or CDN rejected the request before it reached the provider.",
+                        "Set a different social-scheduler.http.user-agent, or contact the administrator of your"
+                                + " network or proxy.",
                         context);
     }
 

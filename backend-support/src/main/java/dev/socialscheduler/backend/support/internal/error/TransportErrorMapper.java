@@ -17,23 +17,23 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a connection that failed into an exception that says whether the call may have had an effect. */
+/** Maps transport failures to exceptions that state whether the call may have had an effect. */
 public final class TransportErrorMapper {
 
     private static final String LATER = "Try again later.";
 
     private TransportErrorMapper() {}
 
-    /** Maps a failure to send a request, or to get or read its answer. */
+    /** Maps a failure to send a request, or to receive or read its response. */
     public static ServiceUnavailableException map(IOException failure, ErrorContext context) {
         TransportFailure mark = mark(failure);
-        // Without a mark the failure came after the answer had begun, so the request had left.
+        // Without a mark the failure occurred after the response had started, so the request had been sent.
         boolean sent = mark == null || mark.requestSent();
         Outcome outcome = sent ? AnswerErrorMapper.mayHaveApplied(context) : Outcome.NOT_APPLIED;
         IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
-        // A call that took too long is cancelled as well; then the mark lies below the time-out.
+        // A call that timed out is cancelled as well; its mark is a cause of the time-out.
         return failure == mark && mark.isCancelled()
                 ? cancelled(reason, context, outcome)
                 : new ServiceUnavailableException(
@@ -45,15 +45,15 @@ public final class TransportErrorMapper {
         return new ServiceUnavailableException(
                 false,
                 new Failure(
-                        "The call was broken off, since the scheduler was closed.",
-                        "Call again on another scheduler if it is still wanted.",
+                        "The call was cancelled because the scheduler was closed.",
+                        "If you still need the result, retry with a new scheduler.",
                         context,
                         outcome,
                         reason));
     }
 
     private static @Nullable TransportFailure mark(IOException failure) {
-        // The time-out of a whole call wraps what it broke.
+        // The time-out of a whole call wraps the interrupted operation's exception.
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(TransportFailure.class::isInstance)
                 .map(TransportFailure.class::cast)
@@ -69,7 +69,7 @@ public final class TransportErrorMapper {
         return !isInterrupt(reason) && (!(reason instanceof SSLException) || isCut(reason));
     }
 
-    /** Whether a secure connection was cut; else it was refused, for its certificate or its protocol, and stays so. */
+    /** Whether a secure connection was cut; a certificate or protocol failure is permanent instead. */
     private static boolean isCut(Throwable reason) {
         return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
                 .anyMatch(below -> below instanceof SocketException || below instanceof EOFException);
@@ -82,21 +82,23 @@ public final class TransportErrorMapper {
 
     private static String problem(IOException reason, boolean sent) {
         if (reason instanceof UnknownHostException) {
-            return "The provider's host was not found: " + reason.getMessage() + ".";
+            return "The provider's host could not be resolved: " + reason.getMessage() + ".";
         }
         if (isConnecting(reason) && !sent) {
-            return "No connection to the provider: " + reason.getMessage() + ".";
+            return "Could not connect to the provider: " + reason.getMessage() + ".";
         }
         if (reason instanceof SSLException && !sent) {
-            return "No secure connection to the provider: " + reason.getMessage() + ".";
+            return "Could not establish a secure connection to the provider: " + reason.getMessage() + ".";
         }
         if (isInterrupt(reason)) {
             return "The thread was interrupted during the call.";
         }
         if (reason instanceof InterruptedIOException) {
-            return sent ? "The provider did not answer in time." : "The request could not be sent in time.";
+            return sent
+                    ? "Timed out while waiting for the provider's response."
+                    : "Timed out before the request was sent.";
         }
-        return "The connection to the provider broke" + (sent ? " after the request had left: " : ": ")
+        return "The connection to the provider failed" + (sent ? " after the request was sent: " : ": ")
                 + (reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage()) + ".";
     }
 
@@ -105,10 +107,10 @@ public final class TransportErrorMapper {
             return "Check the network, the proxy and the configured endpoint.";
         }
         if (reason instanceof SSLException && !isCut(reason)) {
-            return "Check the endpoint, the certificates that this Java trusts, and any proxy in between.";
+            return "Check the endpoint, the certificates trusted by this Java runtime, and any proxy.";
         }
         if (reason instanceof InterruptedIOException && !isInterrupt(reason)) {
-            return "Try again later, or allow more time (social-scheduler.http.read-timeout and .call-timeout).";
+            return "Try again later, or increase the timeouts (social-scheduler.http.read-timeout and .call-timeout).";
         }
         return LATER;
     }
@@ -118,8 +120,8 @@ public final class TransportErrorMapper {
         return new ServiceUnavailableException(
                 false,
                 new Failure(
-                        "The scheduler was closed meanwhile.",
-                        "Find out with another one.",
+                        "The scheduler was closed before the request was sent.",
+                        "Reconcile the call with a new scheduler.",
                         context,
                         Outcome.NOT_APPLIED,
                         cause));

@@ -1,4 +1,4 @@
-/** Mapping of answers and transport failures to {@code SchedulerException}s. */
+/** Maps responses and transport failures to {@code SchedulerException}s. */
 @NullMarked
 package dev.socialscheduler.backend.support.internal.error;
 

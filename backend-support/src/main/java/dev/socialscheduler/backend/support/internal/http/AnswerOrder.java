@@ -10,9 +10,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sees to it that an answer is that of its request. Over HTTP/1.1 nothing but the order says which answer is whose: one
- * that comes twice would be taken for that of the next request on the connection, a list without a post for the proof that
- * the post is not there. So there is no next request. HTTP/2 numbers its answers. Thread-safe.
+ * Ensures that a response belongs to its request. Over HTTP/1.1 only the order assigns responses to requests: a
+ * duplicated response would be taken for the response to the next request on the connection, and a list without a post
+ * for proof that the post does not exist. So each connection carries one request. HTTP/2 numbers its responses.
+ * Thread-safe.
  */
 final class AnswerOrder implements Interceptor {
 

@@ -8,7 +8,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Puts the credential and the User-Agent on every request. Never shows the credential. */
+/** Adds the credential and the User-Agent to every request. Never shows the credential. */
 public final class Auth implements Interceptor {
 
     private final String place;
@@ -23,7 +23,7 @@ public final class Auth implements Interceptor {
         this.userAgent = userAgent;
     }
 
-    /** Puts a credential on the copy of a request that is sent. */
+    /** Adds a credential to the copy of a request that is sent. */
     @FunctionalInterface
     private interface Credential {
         void put(Request request, Request.Builder sent);
@@ -41,7 +41,7 @@ public final class Auth implements Interceptor {
     }
 
     /**
-     * Sends the value of a secret setting as a parameter of the query, for old services that take it nowhere else. The
+     * Sends the value of a secret setting as a query parameter, for legacy services that accept it nowhere else. The
      * library logs no query, but servers and proxies do.
      */
     public static Auth query(BackendContext context, Setting<String> secret, String parameter) {
@@ -56,7 +56,7 @@ public final class Auth implements Interceptor {
                 context.get(CommonSettings.USER_AGENT));
     }
 
-    /** Returns the same with one more header on every request, which is never logged: it names an account. */
+    /** Returns a copy that adds another header to every request; it names an account and is never logged. */
     public Auth withHeader(String name, String value) {
         return new Auth(
                 place,
@@ -68,7 +68,7 @@ public final class Auth implements Interceptor {
                 userAgent);
     }
 
-    /** Returns what takes the credential out of answers again. */
+    /** Returns the filter that removes the credential from responses. */
     Interceptor echoFilter() {
         return new CredentialEchoFilter(secret);
     }

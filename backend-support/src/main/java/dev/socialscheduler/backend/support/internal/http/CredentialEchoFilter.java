@@ -20,12 +20,12 @@ import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of an answer what the server repeats of the credential, and of the cookies that it sets, before anything
- * reads, logs or throws it. Servers do so: "the token … is not valid".
+ * Removes echoes of the credential, and of cookies that the server sets, from a response before anything
+ * reads, logs or throws it. Servers do echo it: "the token … is not valid".
  */
 final class CredentialEchoFilter implements Interceptor {
 
-    /** In the words of OkHttp: the line that should have been a status, or the bytes of a head without an end. */
+    /** OkHttp's messages that quote a malformed status line or the bytes of an unterminated header. */
     private static final Pattern QUOTE = Pattern.compile("(?s)(?<=^Unexpected status line): .*| content=.*");
 
     private final SecretText credential;
@@ -54,7 +54,7 @@ final class CredentialEchoFilter implements Interceptor {
         if (!isClean(response.headers(), secrets)) {
             filtered.headers(headers(response.headers(), secrets));
         }
-        ResponseBody body = Objects.requireNonNull(response.body(), "OkHttp gives every answer a body");
+        ResponseBody body = Objects.requireNonNull(response.body(), "OkHttp gives every response a body");
         return body.contentLength() == 0
                 ? filtered.build()
                 : filtered.body(new FilteredBody(body, secrets)).build();
@@ -84,7 +84,7 @@ final class CredentialEchoFilter implements Interceptor {
         return filtered.build();
     }
 
-    /** OkHttp lets pass a line without a name, and takes no such line from anybody else. */
+    /** OkHttp accepts a header line without a name from servers, but not from callers. */
     private static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) >= 127) {
@@ -94,7 +94,7 @@ final class CredentialEchoFilter implements Interceptor {
         return !text.isEmpty();
     }
 
-    /** What cannot be read as HTTP stands in the message of the failure; a cause may hold it in hexadecimal. */
+    /** The exception's message quotes malformed HTTP; a cause may contain it in hexadecimal. */
     private static IOException filtered(IOException failure, SecretText secrets) {
         boolean isQuoting = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(below -> String.valueOf(below.getMessage()))
@@ -112,7 +112,7 @@ final class CredentialEchoFilter implements Interceptor {
         return quiet;
     }
 
-    /** Says no length: hiding changes it. Says no type: whoever reads bodies here takes them for UTF-8, and Retrofit asks. */
+    /** Has no length, since hiding changes it, and no type: bodies are read as UTF-8, and Retrofit asks for it. */
     private static final class FilteredBody extends ResponseBody {
 
         private final BufferedSource source;
@@ -137,10 +137,10 @@ final class CredentialEchoFilter implements Interceptor {
         }
     }
 
-    /** Looks for secrets as bytes pass, also for one that comes in two pieces. */
+    /** Searches the stream for secrets, including one that is split across two reads. */
     private static final class FilteredSource extends ForwardingSource {
 
-        /** All that has arrived, as a rule: each reading of a stream wakes the thread that watches time-outs. */
+        /** Usually all that has arrived: each read of a stream wakes the time-out thread. */
         private static final long PIECE = 65_536;
 
         private final SecretText secrets;
@@ -173,6 +173,6 @@ final class CredentialEchoFilter implements Interceptor {
 
     @Override
     public String toString() {
-        return "EchoFilter(hidden)";
+        return "CredentialEchoFilter(hidden)";
     }
 }

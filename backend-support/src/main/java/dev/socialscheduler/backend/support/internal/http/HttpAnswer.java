@@ -8,7 +8,7 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is looked at for what went wrong.
+ * A response that is examined for an error.
  *
  * @param status the HTTP status
  * @param headers its headers
@@ -18,12 +18,12 @@ public record HttpAnswer(int status, Headers headers, String text) {
 
     static final long LONGEST = 256 * 1024L;
 
-    /** Reads the body, as far as it comes, and closes it. */
+    /** Reads as much of the body as arrives, and closes it. */
     public static HttpAnswer read(int status, Headers headers, @Nullable ResponseBody body) {
         try (body) {
             return new HttpAnswer(status, headers, body == null ? "" : start(body.source()));
         } catch (IOException e) {
-            // The status has come whole, and says enough.
+            // The status has arrived and is sufficient.
             return new HttpAnswer(status, headers, "");
         }
     }
@@ -31,7 +31,7 @@ public record HttpAnswer(int status, Headers headers, String text) {
     private static String start(BufferedSource source) throws IOException {
         Buffer start = new Buffer();
         while (start.size() < LONGEST && source.read(start, LONGEST - start.size()) != -1) {
-            // goes on until the end or the bound
+            // continues until the end or the limit
         }
         return start.readUtf8();
     }

@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** Sets up OkHttp: one client a scheduler, closed with it. */
+/** Sets up OkHttp: one client per scheduler, closed with it. */
 public final class HttpClients {
 
     private static final Duration LEAST = Duration.ofMillis(1);
@@ -22,9 +22,9 @@ public final class HttpClients {
     private HttpClients() {}
 
     /**
-     * Returns a client that repeats nothing and follows no redirect by itself (one would turn a POST into a GET), sends
-     * the credential and the configured User-Agent, takes the credential out of answers that repeat it, keeps no cookie,
-     * and logs without secrets.
+     * Returns a client that does not retry or follow redirects (which can turn a POST into a GET), sends the credential
+     * and the configured User-Agent, removes the credential from responses that echo it, keeps no cookies, and logs
+     * without secrets.
      */
     public static OkHttpClient create(BackendContext context, Auth auth) {
         SendTracking tracking = new SendTracking();
@@ -54,7 +54,7 @@ public final class HttpClients {
                 .build();
     }
 
-    /** OkHttp opens new connections after it was closed; a call that waits to be repeated must not. */
+    /** OkHttp opens new connections even after it is closed; a call that waits for a retry must not. */
     private static Response unlessClosed(Interceptor.Chain chain, Dispatcher dispatcher) throws IOException {
         if (dispatcher.executorService().isShutdown()) {
             throw new TransportFailure(new IOException("closed"), false, true);
@@ -62,7 +62,7 @@ public final class HttpClients {
         return chain.proceed(chain.request());
     }
 
-    /** OkHttp repeats a request without a body by itself when the answer is "503, retry after 0 seconds". */
+    /** OkHttp retries a request without a body itself if the response is "503, retry after 0 seconds". */
     private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         if (response.code() != 503) {
@@ -74,7 +74,7 @@ public final class HttpClients {
                 : response;
     }
 
-    /** HTTP libraries read the body of a refusal whole, however long it is, so they get the start of it. */
+    /** HTTP libraries read an error body completely, whatever its length, so they get a truncated one. */
     private static Response withStartOfRefusal(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         return response.isSuccessful()
@@ -86,24 +86,24 @@ public final class HttpClients {
         try (response) {
             return response.peekBody(HttpAnswer.LONGEST);
         } catch (IOException e) {
-            // The status has come whole, and says enough.
+            // The status has arrived and is sufficient.
             return ResponseBody.create("", null);
         }
     }
 
     private static Duration timeout(BackendContext context, Setting<Duration> setting) {
-        // OkHttp counts whole milliseconds in an int, and takes none as "for ever".
+        // OkHttp counts whole milliseconds in an int, and 0 means no time-out.
         Duration duration = context.get(setting);
         Duration atLeast = duration.isZero() || duration.compareTo(LEAST) > 0 ? duration : LEAST;
         return atLeast.compareTo(MOST) < 0 ? atLeast : MOST;
     }
 
     private static Proxy proxy(InetSocketAddress unresolved) {
-        // OkHttp resolves the proxy's name itself and wants it resolved here.
+        // OkHttp expects a resolved proxy address here and resolves the name itself otherwise.
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(unresolved.getHostString(), unresolved.getPort()));
     }
 
-    /** Ends all calls under way and releases connections and threads. */
+    /** Cancels all calls in flight and releases connections and threads. */
     public static void close(OkHttpClient client) {
         client.dispatcher().cancelAll();
         client.dispatcher().executorService().shutdown();

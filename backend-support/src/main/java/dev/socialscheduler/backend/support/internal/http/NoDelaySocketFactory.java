@@ -6,9 +6,9 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that send what is written at once. Else the system holds what is short back until the other side has acknowledged
- * what went before: a request behind the end of the TLS handshake for a round trip or 40 ms, and the word that more of a long
- * answer may come. Nothing here writes in small pieces, which is what holding back is for. Thread-safe.
+ * Creates sockets with TCP_NODELAY. With Nagle's algorithm, the system delays short writes until the peer acknowledges
+ * earlier data: a request after the TLS handshake by a round trip or 40 ms, and likewise the window updates of a long
+ * response. This library never writes in small pieces, so it gains nothing from the delay. Thread-safe.
  */
 final class NoDelaySocketFactory extends SocketFactory {
 

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs requests and answers: at debug level the line, at trace level the headers. Never a credential, a query string
- * (which may carry one, as may the address in {@code Location} and its like) or a body (which carries the text of a post).
+ * Logs requests and responses: the line at debug level, the headers at trace level. Never logs a credential, a query
+ * string (which may contain one, as may the URL in {@code Location} and similar headers) or a body (which contains post
+ * texts).
  */
 final class RedactingLogger implements Interceptor {
 

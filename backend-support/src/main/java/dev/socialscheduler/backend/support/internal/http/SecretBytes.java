@@ -5,15 +5,15 @@ import okio.Buffer;
 import okio.ByteString;
 
 /**
- * One spelling of a secret, found by Horspool's search: it looks at one byte in as many as the secret has, since every answer
- * is searched whole and hardly ever holds one. Thread-safe.
+ * One spelling of a secret, found by Horspool's search: it examines about one byte per length of the secret, because
+ * every response is searched completely and hardly ever contains one. Thread-safe.
  */
 final class SecretBytes {
 
     private final ByteString bytes;
     private final byte end;
 
-    /** How far to go on when this is the byte where the secret would end. */
+    /** How far to advance if this is the byte at the secret's last position. */
     private final int[] skips = new int[1 << Byte.SIZE];
 
     SecretBytes(String text) {
@@ -29,7 +29,7 @@ final class SecretBytes {
         return bytes.size();
     }
 
-    /** Returns where it first stands in a buffer, or -1. */
+    /** Returns its first position in a buffer, or -1. */
     long indexIn(Buffer buffer) {
         long last = size() - 1L; // where the secret would end
         try (Buffer.UnsafeCursor segment = buffer.readUnsafe()) {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that nobody may see, as they may stand in an answer. */
+/** The secret texts to hide, in every spelling that a response may use. */
 final class SecretText {
 
     private static final String HIDDEN = "(hidden)";
 
-    /** What is shorter is found in innocent places, and is no secret worth the name. */
+    /** Shorter texts occur by chance and are not meaningful secrets. */
     private static final int SHORTEST = 8;
 
     private final List<String> texts;
@@ -26,7 +26,9 @@ final class SecretText {
         this.longest = bytes.stream().mapToLong(SecretBytes::size).max().orElse(1);
     }
 
-    /** Returns a secret as it is, as JSON writes it (PHP escapes slashes too), and as addresses do; the longest first. */
+    /**
+     * Returns a secret as it is, as JSON writes it (PHP escapes slashes too), and as addresses do; the longest first.
+     */
     static List<String> forms(String secret) {
         String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
         return secret.length() < SHORTEST
@@ -64,7 +66,7 @@ final class SecretText {
         return new SecretText(Stream.concat(texts.stream(), more.stream()).toList());
     }
 
-    /** Moves what is certain: all but an end with which a secret begins, unless nothing follows. */
+    /** Moves the bytes that cannot be the start of a secret; at the end of the stream, all of them. */
     void move(Buffer from, Buffer to, boolean isEnd) throws IOException {
         for (Found found = first(from); found != null; found = first(from)) {
             to.write(from, found.at());

@@ -21,9 +21,10 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a request may have left completely when its connection failed, to the byte. A provider cannot act on a
- * request that it never got whole. What proves that it did not: the last byte was never handed over; or the system refused
- * to write it; or the server itself says so. Everything else may have arrived. Thread-safe.
+ * Determines, to the byte, whether a request may have been sent completely when its connection failed. A provider
+ * cannot process a request that it did not receive completely. Three things prove that it did not: the last byte was
+ * never handed over, the operating system refused to write it, or the server says so. Any other request may have
+ * arrived. Thread-safe.
  */
 final class SendTracking extends EventListener implements Interceptor {
 
@@ -62,7 +63,7 @@ final class SendTracking extends EventListener implements Interceptor {
         return underWay.getOrDefault(call, new Sending());
     }
 
-    /** What is known of one request; used by the thread that sends it. */
+    /** The state of one request; confined to the thread that sends it. */
     private static final class Sending {
 
         private boolean hasBody;
@@ -81,8 +82,8 @@ final class SendTracking extends EventListener implements Interceptor {
         }
 
         /**
-         * Marks that the last part of the request was not written. On a connection that others share, somebody else may
-         * have written it; and a time-out may strike when everything was just written.
+         * Marks that the last part of the request was not written. On a shared connection another call may have written
+         * it, and a time-out may occur just after everything was written.
          */
         void refused(IOException reason) {
             boolean isBeforeWriting =
@@ -91,7 +92,7 @@ final class SendTracking extends EventListener implements Interceptor {
         }
 
         boolean mayHaveLeft(IOException reason) {
-            // "Refused" is the server's word for a stream that it did nothing about.
+            // A server refuses a stream only if it did not process it.
             boolean isSaidUnread =
                     reason instanceof StreamResetException reset && (reset.errorCode == ErrorCode.REFUSED_STREAM);
             return isHandedOver && !isRefused && !isSaidUnread;
@@ -124,12 +125,14 @@ final class SendTracking extends EventListener implements Interceptor {
             body.writeTo(whole);
             byte[] last = withoutLast(whole);
             sink.write(whole, whole.size());
-            // Marked before it leaves: a failure while the last byte is written may come after it was.
+            // Marked before the write: a write of the last byte may fail after the byte was sent.
             sending.isHandedOver = true;
             sink.write(last);
         }
 
-        /** Takes the last byte off, in place: a buffer that is written in part leaves its segments unfit for use again. */
+        /**
+         * Takes the last byte off, in place: a buffer that is written in part leaves its segments unfit for use again.
+         */
         private static byte[] withoutLast(Buffer whole) {
             if (whole.size() == 0) {
                 return new byte[0];
@@ -143,7 +146,7 @@ final class SendTracking extends EventListener implements Interceptor {
 
         @Override
         public boolean isOneShot() {
-            // Writing it twice would be a repeat that nobody decided on.
+            // Writing it twice would be an unintended retry.
             return true;
         }
     }

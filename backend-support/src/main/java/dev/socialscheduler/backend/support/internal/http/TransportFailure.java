@@ -2,7 +2,7 @@ package dev.socialscheduler.backend.support.internal.http;
 
 import java.io.IOException;
 
-/** A connection that failed, with whether the request may have left completely by then. */
+/** A transport failure that states whether the request may have been sent completely. */
 public final class TransportFailure extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -20,12 +20,12 @@ public final class TransportFailure extends IOException {
         this.cancelled = cancelled;
     }
 
-    /** Returns whether the request may have left completely, so that the provider may have acted on it. */
+    /** Returns whether the request may have been sent completely, so that the provider may have processed it. */
     public boolean requestSent() {
         return requestSent;
     }
 
-    /** Returns whether somebody on this side broke the call off. */
+    /** Returns whether the call was cancelled locally. */
     public boolean isCancelled() {
         return cancelled;
     }

@@ -1,4 +1,4 @@
-/** HTTP client set-up, authentication, redaction, and tracking of what has left. */
+/** HTTP client set-up, authentication, redaction, and tracking of sent requests. */
 @NullMarked
 package dev.socialscheduler.backend.support.internal.http;
 

@@ -13,10 +13,10 @@ import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON value from an answer, as it arrives, and not more than a bound. */
+/** Reads one JSON value from a response as a stream, up to a maximum size. */
 public final class JsonBody {
 
-    /** The largest answer that is read, in bytes: {@value}. */
+    /** The maximum size of a response, in bytes: {@value}. */
     public static final long LIMIT = 32L * 1024 * 1024;
 
     private JsonBody() {}
@@ -24,8 +24,8 @@ public final class JsonBody {
     /**
      * Reads a whole body.
      *
-     * @throws JsonDataException if it is JSON of another shape, or goes on after the value
-     * @throws IOException if it is not JSON, ends too early, is too long, or the connection breaks
+     * @throws JsonDataException if the JSON has a different shape or continues after the value
+     * @throws IOException if it is not JSON, is truncated or too long, or the connection fails
      */
     public static <T> @Nullable T read(JsonAdapter<T> adapter, ResponseBody body) throws IOException {
         return read(adapter, body.source());
@@ -34,15 +34,15 @@ public final class JsonBody {
     /**
      * Reads a whole source and closes it.
      *
-     * @throws JsonDataException if it is JSON of another shape, or goes on after the value
-     * @throws IOException if it is not JSON, ends too early, is too long, or the connection breaks
+     * @throws JsonDataException if the JSON has a different shape or continues after the value
+     * @throws IOException if it is not JSON, is truncated or too long, or the connection fails
      */
     public static <T> @Nullable T read(JsonAdapter<T> adapter, Source body) throws IOException {
         try (BufferedSource source = Okio.buffer(new Bounded(body))) {
             JsonReader reader = JsonReader.of(source);
             T value = adapter.fromJson(reader);
             if (!isAtEnd(reader)) {
-                throw new JsonDataException("There is more behind the end of the JSON value.");
+                throw new JsonDataException("it continues after the end of the JSON value");
             }
             return value;
         }
@@ -52,20 +52,20 @@ public final class JsonBody {
         try {
             return reader.peek() == JsonReader.Token.END_DOCUMENT;
         } catch (JsonEncodingException e) {
-            // A strict reader does not tell what follows; it refuses to look at it.
+            // A strict reader throws instead of returning what follows.
             return false;
         }
     }
 
-    /** Stops what would take too much memory, or, as a number with millions of digits, too much time. */
+    /** Rejects input that would take too much memory or, as a number with millions of digits, too much time. */
     private static final class Bounded extends ForwardingSource {
 
-        /** No text that a network takes is as long, if somebody should publish nothing but digits. */
+        /** Longer than any text that a network accepts, even one of digits only. */
         private static final int MOST_DIGITS = 100_000;
 
         private long left = LIMIT;
 
-        /** With how many digits it ends so far. */
+        /** The number of trailing digits so far. */
         private int digits;
 
         Bounded(Source body) {
@@ -77,13 +77,13 @@ public final class JsonBody {
             long read = super.read(sink, Math.min(byteCount, MOST_DIGITS));
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw new IOException("the answer is longer than " + LIMIT + " bytes");
+                throw new IOException("the response is longer than " + LIMIT + " bytes");
             }
             count(sink, sink.size() - Math.max(read, 0));
             return read;
         }
 
-        /** Looks at both ends of a piece only: a number within it is not too long. */
+        /** Checks both ends of a chunk only: a number within one chunk is never too long. */
         private void count(Buffer piece, long start) {
             long at = start;
             while (digits > 0 && at < piece.size() && isDigit(piece.getByte(at))) {

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds wire records for Moshi: public ones, whose components are objects. They are read and written as by Moshi's own
- * adapter, which at every single value makes a new way to call the constructor: a quarter of all that reading a page takes.
- * Other records are left to Moshi.
+ * Binds public wire records whose components are objects for Moshi. They are read and written as with Moshi's own
+ * adapter, which creates a new constructor handle for every value: a quarter of the time to read a page. Moshi handles
+ * other records.
  */
 public final class WireRecords implements JsonAdapter.Factory {
 
@@ -61,7 +61,7 @@ public final class WireRecords implements JsonAdapter.Factory {
         return new RecordAdapter(constructor, names, getters, values);
     }
 
-    /** Puts what a generic record is made of in the place of its parameters. */
+    /** Replaces the type parameters of a generic record by their arguments. */
     private static Type resolved(Type component, Type type) {
         int parameter = List.of(Types.getRawType(type).getTypeParameters()).indexOf(component);
         return parameter >= 0 && type instanceof ParameterizedType generic
@@ -125,7 +125,7 @@ public final class WireRecords implements JsonAdapter.Factory {
             }
         }
 
-        /** Wire records check nothing and are open to us: otherwise the program is wrong. */
+        /** Wire records validate nothing and are open to this module; anything else is a bug. */
         private static AssertionError unbound(ReflectiveOperationException e) {
             return new AssertionError(e instanceof InvocationTargetException ? e.getCause() : e);
         }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values as the provider writes them. What cannot be read is a {@link JsonDataException} that names the place. */
+/** Decodes wire values. Malformed ones cause a {@link JsonDataException} that names their path. */
 public final class WireValues {
 
     private WireValues() {}
 
-    /** Returns a value that must be there. */
+    /** Returns a required value. */
     public static <T> T required(@Nullable T value, String path) {
         if (value == null) {
             throw new JsonDataException("the required value " + path + " is missing");
@@ -26,12 +26,12 @@ public final class WireValues {
         return value;
     }
 
-    /** Returns whether a value is there and true. */
+    /** Returns whether a value is present and true. */
     public static boolean isTrue(@Nullable Boolean value) {
         return Boolean.TRUE.equals(value);
     }
 
-    /** Returns a list with every value replaced; a list that is absent is empty. */
+    /** Maps every value of a list; an absent list is empty. */
     public static <T, R> List<R> list(@Nullable List<T> values, Function<T, R> mapping) {
         if (values == null || values.isEmpty()) {
             return List.of();
@@ -59,7 +59,7 @@ public final class WireValues {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeException e) {
-            throw new JsonDataException("the value " + path + " is no time of day: " + text, e);
+            throw new JsonDataException("the value " + path + " is not a time of day: " + text, e);
         }
     }
 }

@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells a scheduler's listener what happens, one method an event. What it throws is logged and changes nothing. Logging the
- * event itself is left to whoever tells it. Thread-safe if the listener is.
+ * Notifies a scheduler's listener of events, one method per event. Exceptions of the listener are logged and otherwise
+ * ignored. The callers log the events themselves. Thread-safe if the listener is.
  */
 public final class Listeners {
 
@@ -46,7 +46,7 @@ public final class Listeners {
         return new Listeners(backend, context.listener());
     }
 
-    /** Nobody listens. */
+    /** Without a listener. */
     public static Listeners none(String backend) {
         return new Listeners(backend, SchedulerListener.NONE);
     }
@@ -65,9 +65,9 @@ public final class Listeners {
     }
 
     /**
-     * Tells how an attempt ended.
+     * Reports the end of an attempt.
      *
-     * @param failure what it ended with, or null if it succeeded
+     * @param failure the failure of the attempt, or null if it succeeded
      */
     public void answered(Operation operation, int attempt, Duration duration, @Nullable RuntimeException failure) {
         SchedulerException known = failure instanceof SchedulerException e ? e : null;
@@ -85,9 +85,9 @@ public final class Listeners {
     }
 
     /**
-     * Tells what a look after a lost answer has seen.
+     * Reports the result of a lookup after a lost response.
      *
-     * @param id what was seen, or null if there was nothing
+     * @param id the item that was found, or null if none was
      */
     public void reconciled(Operation operation, Finding finding, @Nullable String id) {
         tell(told -> told.reconciled(
@@ -111,7 +111,7 @@ public final class Listeners {
         try {
             event.accept(listener);
         } catch (RuntimeException e) {
-            LOG.warn("The listener failed; the call goes on all the same.", e);
+            LOG.warn("The listener threw an exception; the call continues.", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Marks the log messages of a call with what it is, by SLF4J's context of the thread; whatever was there before comes back. */
+/** Adds a call's backend, operation and attempt to SLF4J's MDC, and restores the previous values afterwards. */
 public final class LogContext {
 
     static final String BACKEND = "socialscheduler.backend";
@@ -14,7 +14,7 @@ public final class LogContext {
 
     private LogContext() {}
 
-    /** Runs a call, marked. */
+    /** Runs a call within its log context. */
     public static <T> T during(String backend, Operation operation, Supplier<T> call) {
         String backendBefore = MDC.get(BACKEND);
         String operationBefore = MDC.get(OPERATION);
@@ -31,7 +31,7 @@ public final class LogContext {
         }
     }
 
-    /** Marks which attempt of the call is made. */
+    /** Sets the number of the current attempt. */
     public static void attempt(int number) {
         MDC.put(ATTEMPT, Integer.toString(number));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells warnings to the log and to the listener. Thread-safe if the listener is. */
+/** Reports warnings to the log and to the listener. Thread-safe if the listener is. */
 public final class Warnings {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.VALIDATION);
@@ -22,14 +22,14 @@ public final class Warnings {
 
     public void tell(NewPost post, List<Violation> warnings) {
         if (!warnings.isEmpty()) {
-            log("A post on the channel " + post.channelId(), warnings);
+            log("Post on channel " + post.channelId(), warnings);
             listeners.warned(post, warnings);
         }
     }
 
     public void tell(PostId id, PostEdit edit, List<Violation> warnings) {
         if (!warnings.isEmpty()) {
-            log("An edit of the post " + id, warnings);
+            log("Edit of post " + id, warnings);
             listeners.warned(id, edit, warnings);
         }
     }

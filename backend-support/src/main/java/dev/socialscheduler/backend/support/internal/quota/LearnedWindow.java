@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A window as the provider told of it, counted down for what was sent since. Guarded by its ledger. */
+/** A window reported by the provider, minus the requests sent since. Guarded by its ledger. */
 final class LearnedWindow {
 
     private final Window told;
 
-    /** The least that any answer told since nothing was under way: exact once nothing is again. */
+    /** The lowest value reported since no request was in flight; exact once none is again. */
     private long lowest;
 
     private long left;
@@ -24,11 +24,11 @@ final class LearnedWindow {
     }
 
     /**
-     * Makes a window from what an answer says.
+     * Creates a window from a response.
      *
-     * @param others how many requests are under way besides the one that was answered
-     * @param known what another answer said while this one was under way, or null: answers overtake each other, and
-     *     then the lower number is the truer one
+     * @param others how many other requests are in flight
+     * @param known what an earlier response reported while this request was in flight, or null. Responses may overtake
+     *     each other, so the lower number is closer to the truth
      */
     static LearnedWindow of(Window told, int others, @Nullable LearnedWindow known) {
         long lowest = known == null ? told.remaining() : Math.min(told.remaining(), known.lowest);
@@ -37,7 +37,7 @@ final class LearnedWindow {
         return new LearnedWindow(told, lowest, Math.max(0, left));
     }
 
-    /** Returns what tells a window from the others: its length, or else its name. */
+    /** Returns the key that identifies a window: its length, or otherwise its name. */
     static Object key(Window window) {
         Duration length = window.length();
         return length == null ? window.name() : length;
@@ -47,14 +47,14 @@ final class LearnedWindow {
         left = Math.max(0, left - 1);
     }
 
-    /** Counts a request of which no answer told: the provider may have counted it. */
+    /** Counts a request without a response: the provider may have counted it. */
     void lose() {
         lowest = Math.max(0, lowest - 1);
     }
 
     /**
-     * Returns what keeps a request from leaving. Windows roll: when the first request of a used-up one has become free,
-     * nobody knows how many more have, so a single one is let out to find out.
+     * Returns why a request must not be sent, if it must not. Windows roll: after the reset time at least one request
+     * is free, but nobody knows how many, so one request is allowed as a probe.
      */
     Optional<UsedUp> refusal(Instant now, int kept, int underWay) {
         if (left > kept) {

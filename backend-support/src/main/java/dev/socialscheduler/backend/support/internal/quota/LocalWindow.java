@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** A rolling window that is counted here, since the provider documents it and tells nothing of it. Guarded by its ledger. */
+/** A rolling window that the provider documents but does not report, counted locally. Guarded by its ledger. */
 public final class LocalWindow {
 
     private final String name;
@@ -32,7 +32,7 @@ public final class LocalWindow {
         return sent.size() < most ? Optional.empty() : Optional.of(new UsedUp(name, opensAt(most)));
     }
 
-    /** Returns when the request is forgotten whose place the next one takes. */
+    /** Returns when the oldest counted request leaves the window. */
     private Instant opensAt(int most) {
         return sent.stream().skip(sent.size() - most).findFirst().orElseThrow().plus(length);
     }

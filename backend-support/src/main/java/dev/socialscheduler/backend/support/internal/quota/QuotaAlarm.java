@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Notices which windows have become low: less than a tenth is left. It notices a window again only after a fifth was free,
- * so that one which is used evenly up to its edge does not ring all the time. Guarded by its ledger.
+ * Detects windows that run low: less than a tenth remains. A window is reported again only after a fifth was free,
+ * so that one which is used steadily up to its limit is not reported repeatedly. Guarded by its ledger.
  */
 final class QuotaAlarm {
 
     private final Set<Object> low = new HashSet<>();
 
-    /** Returns the windows that have become low since the last time. */
+    /** Returns the windows that have run low since the last call. */
     List<Window> newlyLow(List<Window> windows) {
         List<Window> newly = new ArrayList<>();
         for (Window window : windows) {

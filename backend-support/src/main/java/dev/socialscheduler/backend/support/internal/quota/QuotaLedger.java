@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what is left of the provider's request limits and lets no request leave that is known to be refused. It learns
- * from every answer and counts down between them, for requests under way too, so that no number of threads overruns a
- * window that it knows. Requests of other programs on the same account show with the next answer. Thread-safe.
+ * Tracks the provider's rate limits and blocks requests that would certainly be rejected. It learns from every response
+ * and counts down in between, including requests in flight, so that no number of threads exceeds a known window.
+ * Requests of other programs on the same account become visible with the next response. Thread-safe.
  */
 public final class QuotaLedger {
 
@@ -41,15 +41,15 @@ public final class QuotaLedger {
     private long version;
     private @Nullable Instant blockedUntil;
 
-    /** Makes a ledger that knows nothing yet. */
+    /** Creates an empty ledger. */
     public QuotaLedger(Clock clock) {
         this(clock, 0, List.of());
     }
 
     /**
-     * Makes a ledger that knows nothing but the limits that the provider documents and does not tell in its answers.
+     * Creates a ledger with the limits that the provider documents but does not report in its responses.
      *
-     * @param reserve how many requests of each window are kept from reads
+     * @param reserve how many requests of each window are reserved for writes
      */
     public QuotaLedger(Clock clock, int reserve, List<LocalWindow> local) {
         this(clock, reserve, local, Listeners.none(""));
@@ -62,7 +62,7 @@ public final class QuotaLedger {
         this.listeners = listeners;
     }
 
-    /** Makes a ledger as the settings of a backend say, which tells the listener when little is left. */
+    /** Creates a ledger from a backend's settings that notifies the listener of low windows. */
     public static QuotaLedger of(String backend, BackendContext context, LocalWindow... local) {
         return new QuotaLedger(
                 context.clock(),
@@ -72,10 +72,10 @@ public final class QuotaLedger {
     }
 
     /**
-     * Takes one request out of every window.
+     * Counts one request in every window.
      *
-     * @return what is to be told of the answer, and to be closed in any case
-     * @throws RateLimitedException if a window is known to be used up; nothing was sent
+     * @return the request in flight, which takes the response's headers and must always be closed
+     * @throws RateLimitedException if a window is known to be exhausted; nothing was sent
      */
     public Ticket admit(ErrorContext context) {
         Ticket ticket = take(context);
@@ -95,7 +95,7 @@ public final class QuotaLedger {
         return new Ticket(version);
     }
 
-    /** Tells outside of the lock: a listener may ask for the quota, or take its time. */
+    /** Notifies outside the lock: a listener may read the quota or be slow. */
     private void tellLow() {
         List<Window> low;
         synchronized (this) {
@@ -103,7 +103,7 @@ public final class QuotaLedger {
         }
         for (Window window : low) {
             LOG.warn(
-                    "Only {} of {} requests are left in the window {}; requests become free at {}.",
+                    "Only {} of {} requests remain in the window {}; more become available at {}.",
                     window.remaining(),
                     window.limit(),
                     window.name(),
@@ -115,7 +115,7 @@ public final class QuotaLedger {
     private Optional<UsedUp> refusal(Instant now, int kept) {
         Instant until = blockedUntil;
         if (until != null && now.isBefore(until)) {
-            return Optional.of(new UsedUp("of which the provider told", until));
+            return Optional.of(new UsedUp("reported by the provider", until));
         }
         for (LocalWindow window : local) {
             Optional<UsedUp> used = window.refusal(now, kept);
@@ -132,7 +132,7 @@ public final class QuotaLedger {
         return Optional.empty();
     }
 
-    /** Lets no request leave until the provider, which refused one, takes requests again. */
+    /** Blocks requests until the provider, which rejected one, accepts requests again. */
     public synchronized void heard(RateLimitedException refusal) {
         boolean isOfProvider = refusal.context().httpStatus() != null;
         refusal.opensAt()
@@ -140,13 +140,13 @@ public final class QuotaLedger {
                 .ifPresent(until -> blockedUntil = until);
     }
 
-    /** Returns whether the headers told anything. */
+    /** Returns whether the headers contained rate limits. */
     private synchronized boolean learn(Headers headers, long since) {
         List<Window> windows = RateLimitHeaders.read(headers, clock.instant());
         if (windows.isEmpty()) {
             return false;
         }
-        // What the answer does not count yet is whatever else is under way; this request no longer is.
+        // The response does not count the other requests in flight; this request is no longer one of them.
         underWay--;
         int others = underWay;
         boolean isLatest = since == version;
@@ -161,7 +161,7 @@ public final class QuotaLedger {
         return true;
     }
 
-    /** Returns what is known. */
+    /** Returns the known windows. */
     public synchronized Quota quota() {
         Instant now = clock.instant();
         List<Window> windows = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class QuotaLedger {
         learned.values().forEach(LearnedWindow::lose);
     }
 
-    /** One request under way. Not thread-safe. */
+    /** One request in flight. Not thread-safe. */
     public final class Ticket implements AutoCloseable {
 
         private final long since;
@@ -185,13 +185,13 @@ public final class QuotaLedger {
             this.since = since;
         }
 
-        /** Learns from the headers of its answer; an answer that says nothing changes nothing. */
+        /** Learns from the headers of its response; a response without rate limits changes nothing. */
         public void learn(Headers headers) {
             hasTold = QuotaLedger.this.learn(headers, since);
             tellLow();
         }
 
-        /** Says that it is no longer under way. */
+        /** Marks the request as completed. */
         @Override
         public void close() {
             if (!hasTold) {
@@ -200,10 +200,10 @@ public final class QuotaLedger {
         }
     }
 
-    /** A window that takes no more, until then. */
+    /** An exhausted window and its reset time. */
     record UsedUp(String name, Instant opensAt) {}
 
-    /** A limit that the provider documents, counted here. */
+    /** A limit that the provider documents, counted locally. */
     public static LocalWindow window(String name, int limit, Duration length) {
         return new LocalWindow(name, limit, length);
     }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the provider's rate-limit headers: the structured fields {@code RateLimit} and {@code RateLimit-Policy}, joined
- * by name, or else one of the two older spellings, which tell one window only.
+ * Parses the provider's rate-limit headers: the structured fields {@code RateLimit} and {@code RateLimit-Policy},
+ * joined by name, or otherwise one of the two older forms, which describe one window only.
  */
 final class RateLimitHeaders {
 
@@ -36,8 +36,8 @@ final class RateLimitHeaders {
             List<Window> windows = structured(headers, now);
             return windows.isEmpty() ? older(headers, now) : windows;
         } catch (ParseException | NumberFormatException | DateTimeException e) {
-            // A hint that cannot be read must not fail the call that carried it.
-            LOG.warn("The provider's rate-limit headers cannot be read: {}", e.toString());
+            // Malformed headers must not fail the call that carried them.
+            LOG.warn("Could not parse the provider's rate-limit headers: {}", e.toString());
             return List.of();
         }
     }
@@ -68,7 +68,7 @@ final class RateLimitHeaders {
     private static Map<String, ListElement<?>> byName(List<String> lines) {
         Map<String, ListElement<?>> elements = new LinkedHashMap<>();
         if (lines.isEmpty()) {
-            return elements; // the parser takes no header for a broken one
+            return elements; // the parser treats a missing header as malformed
         }
         for (ListElement<?> element : new Parser(lines).parseList().get()) {
             elements.put(String.valueOf(element.get()), element);
@@ -79,7 +79,7 @@ final class RateLimitHeaders {
     private static Window window(String name, ListElement<?> policy, @Nullable ListElement<?> state, Instant now) {
         long limit = number(policy, "q").orElse(0);
         OptionalLong seconds = number(policy, "w");
-        // A policy without a state has not been touched yet.
+        // A policy without a state is unused so far.
         long remaining = state == null ? limit : number(state, "r").orElse(limit);
         long reset = state == null ? seconds.orElse(0) : number(state, "t").orElse(seconds.orElse(0));
         Duration length = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsLong()) : null;

@@ -11,8 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Holds requests back so that no more than a number of them leave within a length of time. For limits of a second or so,
- * which are waited for; what takes minutes is told to the caller instead. Thread-safe.
+ * Delays requests so that no more than a maximum number is sent within a period. Meant for limits of about a second,
+ * which are worth waiting for; longer waits are reported to the caller instead. Thread-safe.
  */
 public final class RequestPace {
 
@@ -29,20 +29,20 @@ public final class RequestPace {
         this.pause = pause;
     }
 
-    /** Returns a pace of so many requests within any such length of time. */
+    /** Returns a pace with a maximum number of requests within any period of a given length. */
     public static RequestPace of(int most, Duration length, Clock clock) {
         return new RequestPace(most, length, clock, Sleeper.REAL);
     }
 
-    /** Returns a pace that holds nothing back. */
+    /** Returns a pace without a limit. */
     public static RequestPace unlimited() {
         return of(0, Duration.ZERO, Clock.systemUTC());
     }
 
     /**
-     * Waits until the next request may leave.
+     * Waits until the next request may be sent.
      *
-     * @throws IOException if the thread is interrupted; its interrupt is kept
+     * @throws IOException if the thread is interrupted; the interrupt status is restored
      */
     public void await() throws IOException {
         Duration wait = most == 0 ? Duration.ZERO : reserve();
@@ -53,11 +53,12 @@ public final class RequestPace {
             pause.of(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportFailure(new InterruptedIOException("interrupted while it waited for its turn"), false);
+            throw new TransportFailure(
+                    new InterruptedIOException("interrupted while waiting for its turn to be sent"), false);
         }
     }
 
-    /** Takes the next free place, which may lie ahead, so that those who wait do not all leave at once. */
+    /** Reserves the next free slot, possibly in the future, so that waiting requests do not leave together. */
     private synchronized Duration reserve() {
         Instant now = clock.instant();
         Instant free = latest.size() < most ? now : latest.remove().plus(length);

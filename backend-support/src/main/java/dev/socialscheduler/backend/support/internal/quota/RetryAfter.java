@@ -12,7 +12,7 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Returns when to try again, or nothing if the header is absent or says nothing readable. */
+    /** Returns the retry time, or nothing if the header is absent or malformed. */
     public static Optional<Instant> parse(@Nullable String header, Instant now) {
         if (header == null) {
             return Optional.empty();

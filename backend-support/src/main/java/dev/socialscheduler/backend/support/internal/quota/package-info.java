@@ -1,4 +1,4 @@
-/** The quota ledger, its windows, pacing, and the headers they learn from. */
+/** The quota ledger, its windows, pacing, and the rate-limit headers. */
 @NullMarked
 package dev.socialscheduler.backend.support.internal.quota;
 

@@ -107,7 +107,8 @@ public final class LostPostFinder {
 
     private List<PostWarning> beside(PendingOutcome pending, Instant from, boolean tellsAlike) {
         try {
-            Beside beside = ownership.lock()
+            Beside beside = ownership
+                    .lock()
                     .looking(pending.target(), () -> beside(search.candidates(pending, from), pending.id()));
             return warnings(beside, pending, tellsAlike ? beside.free : List.of());
         } catch (SchedulerException e) {

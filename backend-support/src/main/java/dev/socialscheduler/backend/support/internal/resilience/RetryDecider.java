@@ -73,7 +73,8 @@ public record RetryDecider(
         }
         boolean mayPass =
                 failure instanceof ServiceUnavailableException || failure instanceof UnreadableResponseException;
-        boolean isHarmless = failure.outcome() == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
+        boolean isHarmless =
+                failure.outcome() == Outcome.NOT_APPLIED || operation.retryRule() == Operation.RetryRule.SAFE;
         return mayPass && isHarmless;
     }
 

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every asset must be, on any network. */
+/** Rules for assets on any network. */
 final class AssetRules {
 
     private AssetRules() {}
@@ -14,7 +14,7 @@ final class AssetRules {
         for (int i = 0; i < assets.size(); i++) {
             checkOne(path + "[" + i + "]", assets.get(i), found);
         }
-        found.when(hasLink(assets) && assets.size() > 1, path, "A link card goes with no other asset.");
+        found.when(hasLink(assets) && assets.size() > 1, path, "A link card cannot be combined with other assets.");
     }
 
     static boolean hasLink(List<Asset> assets) {
@@ -29,7 +29,7 @@ final class AssetRules {
     static void checkLink(String path, Asset.@Nullable Link link, List<Asset> others, Violations found) {
         if (link != null) {
             checkOne(path, link, found);
-            found.when(!others.isEmpty(), path, "A link card goes with no other asset.");
+            found.when(!others.isEmpty(), path, "A link card cannot be combined with other assets.");
         }
     }
 
@@ -52,12 +52,12 @@ final class AssetRules {
         found.when(
                 image.altText() == null && hasDetails,
                 path + ".altText",
-                "The provider takes tags and animated thumbnails only together with a description.");
+                "User tags and animated thumbnails require an alt text.");
         for (Asset.UserTag tag : image.userTags()) {
             found.when(
                     !isShare(tag.x()) || !isShare(tag.y()),
                     path + ".userTags",
-                    "A tag's place is from 0.0 to 1.0, not " + tag.x() + ", " + tag.y() + ".");
+                    "Tag coordinates must be between 0.0 and 1.0, not " + tag.x() + ", " + tag.y() + ".");
         }
     }
 
@@ -65,7 +65,7 @@ final class AssetRules {
         return value >= 0 && value <= 1;
     }
 
-    /** Returns an address without what may be a credential in it: user, password, query. */
+    /** Returns a URL without user, password and query, which may contain a credential. */
     private static String shown(URI url) {
         return url.toString().replaceFirst("[?].*", "?(hidden)").replaceFirst("//[^/]*@", "//(hidden)@");
     }
@@ -75,10 +75,8 @@ final class AssetRules {
             return;
         }
         if (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
-            found.add(
-                    path,
-                    "An asset needs an absolute https address that everybody can read; this is " + shown(url) + ".");
+            found.add(path, "An asset needs an absolute, publicly accessible https URL, not " + shown(url) + ".");
         }
-        found.when(url.getRawUserInfo() != null, path, "An asset's address must not hold a user name or password.");
+        found.when(url.getRawUserInfo() != null, path, "An asset's URL must not contain a user name or password.");
     }
 }

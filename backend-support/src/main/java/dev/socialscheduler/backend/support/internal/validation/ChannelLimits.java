@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The limits that only a channel knows. */
+/** The text limits that depend on a channel. */
 final class ChannelLimits {
 
-    /** X's words for no paid plan, as far as any is known; every other word is one. */
+    /** The values by which X denotes no paid plan; any other value is a paid plan. */
     private static final Set<String> UNPAID = Set.of("", "none", "free");
 
     private ChannelLimits() {}
 
     /**
-     * Returns the limit of a channel's texts.
+     * Returns the text limit of a channel.
      *
-     * @param channel null if nothing but the network is known
+     * @param channel the channel, or null if only the network is known
      */
     static TextLimit of(Network network, @Nullable Channel channel, TextLimit usual) {
         return switch (network) {
@@ -35,7 +35,7 @@ final class ChannelLimits {
     private static TextLimit x(@Nullable Channel channel, TextLimit usual) {
         String plan = channel == null ? null : channel.details().subscriptionType();
         if (plan == null) {
-            return usual.unless("the account has a paid plan of X");
+            return usual.unless("the account has a paid X plan");
         }
         return UNPAID.contains(plan.toLowerCase(Locale.ROOT)) ? usual : usual.withMost(NetworkLimits.LONG_ON_X);
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The channels that some answer told of. What a channel is stays true: its network, its boards, its limits; what state it
- * is in only counts for a while. Thread-safe.
+ * Caches the channels from earlier responses. The network, boards and limits of a channel do not change; its state is
+ * valid for a short time only. Thread-safe.
  */
 public final class ChannelMemory {
 
-    /** How long the state of a channel counts. */
+    /** How long the state of a channel is valid. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Clock clock;
@@ -44,6 +44,6 @@ public final class ChannelMemory {
         return Duration.between(of.at(), clock.instant()).compareTo(FRESH) < 0;
     }
 
-    /** A channel as it was at a moment. */
+    /** A channel and when it was read. */
     public record Seen(Channel channel, Instant at) {}
 }

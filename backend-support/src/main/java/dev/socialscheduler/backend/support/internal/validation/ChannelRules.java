@@ -7,7 +7,7 @@ import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ShareMode;
 import java.util.List;
 
-/** Finds what the state of a channel does to a post. Only what was seen a moment ago counts: it changes. */
+/** Checks a post against the state of its channel, if that state was read recently. */
 final class ChannelRules {
 
     private ChannelRules() {}
@@ -18,10 +18,10 @@ final class ChannelRules {
             found.add(
                     "channelId",
                     "The channel " + channel.name()
-                            + " is disconnected from its network; a person must connect it again.");
+                            + " is disconnected from its network; its owner must reconnect it.");
         }
         if (health.locked()) {
-            found.add("channelId", "The channel " + channel.name() + " is locked: the plan does not cover it.");
+            found.add("channelId", "The channel " + channel.name() + " is locked because the plan does not cover it.");
         }
         boolean waitsForSlot = !(post.shareMode() instanceof ShareMode.ShareNow
                 || post.shareMode() instanceof ShareMode.CustomScheduled);
@@ -34,8 +34,8 @@ final class ChannelRules {
         if (channel.health().queuePaused()) {
             found.warn(
                     "shareMode",
-                    "The queue of " + channel.name() + " is paused: the post is accepted and waits until somebody"
-                            + " resumes it.");
+                    "The queue of " + channel.name() + " is paused: the post is accepted but waits until the queue is"
+                            + " resumed.");
         }
         List<PostingDay> week = channel.postingSchedule();
         // An empty week is what some dialects tell of every channel: then nobody knows.
@@ -44,7 +44,7 @@ final class ChannelRules {
             found.warn(
                     "shareMode",
                     "The channel " + channel.name()
-                            + " has no slots in its schedule: the post is accepted and may never go out.");
+                            + " has no slots in its schedule: the post is accepted but may never be published.");
         }
     }
 }

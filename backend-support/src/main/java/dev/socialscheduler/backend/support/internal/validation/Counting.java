@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /** How a network counts the length of a text. */
 enum Counting {
-    /** Units of UTF-16: a letter is one, most emoji are two, and families of them more. */
-    UTF16("characters", "UTF-16 units") {
+    /** UTF-16 code units: 1 for a letter, 2 for most emoji, and more for emoji sequences. */
+    UTF16("characters", "UTF-16 code units") {
         @Override
         int of(String text) {
             return text.length();
         }
     },
-    /** What people see as one character, however it is made up. */
+    /** User-perceived characters (grapheme clusters). */
     GRAPHEMES("graphemes", "graphemes") {
         @Override
         int of(String text) {
@@ -24,15 +24,15 @@ enum Counting {
             return count;
         }
     },
-    /** As X does. */
-    WEIGHTED("characters", "an address is 23, an emoji or a character of a wide script 2") {
+    /** X's weighted count. */
+    WEIGHTED("characters", "a URL counts as 23, an emoji or a character of a wide script as 2") {
         @Override
         int of(String text) {
             return XWeights.of(text);
         }
     },
-    /** Units of UTF-16, but of a person on another Mastodon server only the name. */
-    MENTIONS("characters", "UTF-16 units; of a mention only the name, not the server") {
+    /** UTF-16 code units, but a mention of a user on another Mastodon server counts without the server. */
+    MENTIONS("characters", "UTF-16 code units; a mention counts without its server") {
         @Override
         int of(String text) {
             if (text.indexOf('@') < 0) {
@@ -63,17 +63,17 @@ enum Counting {
     /** Returns the length of a text. */
     abstract int of(String text);
 
-    /** Returns what is counted, in the plural. */
+    /** Returns the unit, in the plural. */
     String unit() {
         return unit;
     }
 
-    /** Returns how it is counted, for people. */
+    /** Returns a description of how the unit is counted. */
     String words() {
         return words;
     }
 
-    /** Returns whether a text is longer than it may be, looking no closer than needed. */
+    /** Returns whether a text exceeds a limit, examining no more of the text than necessary. */
     boolean exceeds(String text, int most) {
         // Only X sees more than there are units: 2 in a unit, or 23 in an address, which has at least 11.
         boolean isShort = text.length() <= (this == WEIGHTED ? most / 3 : most);

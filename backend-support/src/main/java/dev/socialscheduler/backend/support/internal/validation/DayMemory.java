@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How full the days of channels are, as the provider told a moment ago. Thread-safe. */
+/** Caches the daily usage of channels that the provider reported recently. Thread-safe. */
 public final class DayMemory {
 
     private final Clock clock;
@@ -25,9 +25,9 @@ public final class DayMemory {
     }
 
     /**
-     * Remembers an answer.
+     * Stores a response.
      *
-     * @param date the day that was asked for, null for today, wherever the channels are
+     * @param date the requested day, or null for today in the time zone of each channel
      */
     public List<DailyPostingLimit> remember(List<DailyPostingLimit> limits, @Nullable LocalDate date) {
         Instant now = clock.instant();
@@ -36,7 +36,7 @@ public final class DayMemory {
         return limits;
     }
 
-    /** Returns how full the day of a channel is on which an instant falls, if that is known. */
+    /** Returns the usage of a channel on the day of an instant, if it is known. */
     Optional<DailyPostingLimit> find(Channel channel, ZoneId zone, LocalDate day) {
         Instant now = clock.instant();
         return Optional.ofNullable(seen.get(new Key(channel.id(), day)))

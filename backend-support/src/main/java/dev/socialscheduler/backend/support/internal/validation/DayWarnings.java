@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Warns of a day that takes no more posts. A warning only: the provider knows better, it may have changed since. */
+/** Warns of a day whose limit is reached. Only a warning, because the cached usage may be out of date. */
 final class DayWarnings {
 
     private DayWarnings() {}
@@ -26,12 +26,12 @@ final class DayWarnings {
                 .filter(DailyPostingLimit::atLimit)
                 .ifPresent(full -> found.warn(
                         "shareMode",
-                        "The channel " + channel.name() + " takes no more posts on " + day + ": " + full.sent()
+                        "The channel " + channel.name() + " accepts no more posts on " + day + ": " + full.sent()
                                 + " sent and " + full.scheduled() + " scheduled"
                                 + (full.limit() == null ? "." : " of " + full.limit() + ".")));
     }
 
-    /** Returns when a post goes out, or null if the queue decides. */
+    /** Returns when a post is due, or null if the queue decides. */
     private static @Nullable Instant due(ShareMode mode, Instant now) {
         if (mode instanceof ShareMode.CustomScheduled custom) {
             return custom.dueAt();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the name of a file says of its kind. Only a hint: what counts is the type that its server answers. */
+/** Guesses the kind of a file from its name. Only a hint: the content type that the server returns decides. */
 final class FileNames {
 
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "bmp", "tiff");
@@ -15,17 +15,17 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** Returns what an asset's address says it is, with an article, if that is not what it is sent as; else null. */
+    /** Returns the kind that the URL suggests, with an article, or null if it matches the type of the asset. */
     static @Nullable String otherKind(Asset asset) {
         String named = kind(asset.url());
         String sent = sentAs(asset);
         return named == null || sent == null || named.equals(sent) ? null : named;
     }
 
-    /** Returns what an asset is sent as, with an article; null for a link, which leads anywhere. */
+    /** Returns the type of an asset, with an article, or null for a link, which may lead to any file. */
     static @Nullable String sentAs(Asset asset) {
         if (asset instanceof Asset.Image) {
-            return "a picture";
+            return "an image";
         }
         return asset instanceof Asset.Video ? "a video" : asset instanceof Asset.Document ? "a document" : null;
     }
@@ -34,7 +34,7 @@ final class FileNames {
         String path = String.valueOf(url.getPath());
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (PICTURES.contains(extension)) {
-            return "a picture";
+            return "an image";
         }
         return VIDEOS.contains(extension) ? "a video" : DOCUMENTS.contains(extension) ? "a document" : null;
     }

@@ -11,7 +11,7 @@ import dev.socialscheduler.metadata.PostType;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what media a network demands and does not get, or does not take. */
+/** Checks a post for media that its network requires or does not support. */
 final class MediaRules {
 
     private final NetworkRule rule;
@@ -42,7 +42,7 @@ final class MediaRules {
         }
     }
 
-    /** What a backend cannot carry cannot be demanded: there the provider takes posts without it, or nobody can post. */
+    /** Media that the backend cannot send are not required: otherwise no post could be created. */
     private void demand(Media media, String what) {
         boolean isMissing = switch (media) {
             case ANY -> false;
@@ -61,7 +61,7 @@ final class MediaRules {
             found.when(
                     hasOffset && !rule.has(Feature.THUMBNAIL_OFFSET),
                     path + "[" + i + "].thumbnailOffset",
-                    "Videos on " + rule.network().title() + " take no moment as their thumbnail.");
+                    "Videos on " + rule.network().title() + " do not support a thumbnail offset.");
         }
     }
 }

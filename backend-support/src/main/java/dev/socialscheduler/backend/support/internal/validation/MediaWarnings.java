@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of media that may not be what they should be when the post goes out. The provider reads them only then, so an
- * address that is signed for an hour fails hours later, with nobody watching.
+ * Warns of media that may be unavailable when the post is published. The provider fetches them only then, so a URL that
+ * is signed for an hour fails later, unattended.
  */
 final class MediaWarnings {
 
@@ -26,7 +26,7 @@ final class MediaWarnings {
     /**
      * Checks all media.
      *
-     * @param mode when it goes out, null if an edit keeps that
+     * @param mode when the post is published, or null if an edit keeps that
      */
     static void check(PostContent said, @Nullable ShareMode mode, Instant now, Violations found) {
         MediaWarnings warnings = new MediaWarnings(dueAt(mode, now), found);
@@ -64,7 +64,7 @@ final class MediaWarnings {
         if (other != null) {
             found.warn(
                     path + ".url",
-                    "This address ends like " + other + ", but it is sent as " + FileNames.sentAs(asset) + ".");
+                    "This URL looks like " + other + ", but the asset is sent as " + FileNames.sentAs(asset) + ".");
         }
     }
 
@@ -79,8 +79,9 @@ final class MediaWarnings {
         if (!lasts) {
             found.warn(
                     path,
-                    expires.map(end -> "This address expires at " + end + "; media are read when the post goes out.")
-                            .orElse("This address is signed and may expire; media are read when the post goes out."));
+                    expires.map(end -> "This URL expires at " + end + "; media are fetched when the post is published.")
+                            .orElse("This URL is signed and may expire; media are fetched when the post is"
+                                    + " published."));
         }
     }
 }

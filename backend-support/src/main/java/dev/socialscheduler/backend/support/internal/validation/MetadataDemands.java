@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What networks demand of their metadata: "posts require a type" is what the provider refuses most often. */
+/** Checks for metadata that networks require. A missing type is the provider's most frequent reason for a rejection. */
 final class MetadataDemands {
 
     private final NetworkRule rule;
@@ -29,9 +29,9 @@ final class MetadataDemands {
     }
 
     /**
-     * Checks.
+     * Checks the metadata of a post.
      *
-     * @param canCarry whether the backend can send metadata at all; else nothing is demanded
+     * @param canCarry whether the backend can send metadata; if not, none is required
      */
     void check(PostContent said, boolean canCarry) {
         PostMetadata metadata = said.metadata();
@@ -79,7 +79,8 @@ final class MetadataDemands {
             found.when(
                     !types.contains(type),
                     "metadata.type",
-                    "A post on " + rule.network().title() + " is a " + types() + ", not " + type.wireName() + ".");
+                    "The type of a post on " + rule.network().title() + " must be " + types() + ", not "
+                            + type.wireName() + ".");
         }
     }
 
@@ -90,7 +91,7 @@ final class MetadataDemands {
                 "Posts on Pinterest need a board: the serviceId of one of the channel's boards.");
     }
 
-    /** Some dialects tell no boards: then nobody knows. */
+    /** Skipped without known boards: some dialects do not report them. */
     private void board(@Nullable PostMetadata metadata) {
         String board = metadata instanceof PinterestMetadata pinterest ? pinterest.boardServiceId() : null;
         List<PinterestBoard> boards =
@@ -117,10 +118,10 @@ final class MetadataDemands {
         found.when(
                 said == null || said.details() == null,
                 "metadata.details",
-                "Posts on Google Business need to say what they are: what is new, an offer or an event.");
+                "Posts on Google Business need details: what's new, an offer or an event.");
     }
 
-    /** These are complete whenever they are said, on an edit too. */
+    /** These are always sent completely, even in an edit. */
     private void title(@Nullable PostMetadata metadata) {
         GoogleBusinessMetadata.Details details =
                 metadata instanceof GoogleBusinessMetadata google ? google.details() : null;

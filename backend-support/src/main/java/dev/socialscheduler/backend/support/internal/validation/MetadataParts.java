@@ -14,12 +14,12 @@ import dev.socialscheduler.metadata.TwitterMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** What several networks have in common in their metadata. */
+/** The parts that the metadata of several networks share. */
 final class MetadataParts {
 
     private MetadataParts() {}
 
-    /** Returns whether the metadata says anything about a machine that made the content. */
+    /** Returns whether the metadata declares AI-generated content. */
     static boolean hasAiLabel(@Nullable PostMetadata metadata) {
         if (metadata instanceof InstagramMetadata instagram) {
             return instagram.aiGenerated() != null;
@@ -33,7 +33,7 @@ final class MetadataParts {
         return metadata instanceof YouTubeMetadata youTube && youTube.aiGenerated() != null;
     }
 
-    /** Returns the link card that stands in the metadata, or null. */
+    /** Returns the link card in the metadata, or null. */
     static Asset.@Nullable Link linkCard(@Nullable PostMetadata metadata) {
         if (metadata instanceof FacebookMetadata facebook) {
             return facebook.link();
@@ -50,7 +50,7 @@ final class MetadataParts {
         return metadata instanceof SubstackMetadata substack ? substack.link() : null;
     }
 
-    /** Returns the type that the metadata says, or null. */
+    /** Returns the post type in the metadata, or null. */
     static @Nullable PostType type(@Nullable PostMetadata metadata) {
         if (metadata instanceof InstagramMetadata instagram) {
             return instagram.type();

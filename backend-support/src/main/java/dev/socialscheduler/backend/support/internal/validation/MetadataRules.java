@@ -11,10 +11,10 @@ import dev.socialscheduler.metadata.YouTubeMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for metadata whatever the network demands of it. */
+/** Rules for metadata on any network. */
 final class MetadataRules {
 
-    private static final String ONLY_READ = "UNKNOWN is only ever read, it cannot be sent.";
+    private static final String ONLY_READ = "UNKNOWN is read-only and cannot be sent.";
 
     private MetadataRules() {}
 

@@ -10,7 +10,7 @@ import dev.socialscheduler.metadata.ThreadsMetadata;
 import dev.socialscheduler.metadata.YouTubeMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** The texts with limits that stand in the metadata of a network. */
+/** The texts in network metadata that have limits. */
 final class MetadataTexts {
 
     private MetadataTexts() {}

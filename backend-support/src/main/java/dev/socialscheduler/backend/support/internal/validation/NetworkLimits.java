@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What each network takes, as the provider publishes it: the one place of these numbers. */
+/** The limits of each network as the provider publishes them: the only place for these numbers. */
 final class NetworkLimits {
 
     /** X with one of its paid plans. */
@@ -36,10 +36,10 @@ final class NetworkLimits {
     /** TikTok, for a post with a video. */
     static final int TIKTOK_WITH_VIDEO = 2_200;
 
-    /** The provider's page of limits, which says UTF-16 for most networks. */
+    /** The source of the limits, which specifies UTF-16 for most networks. */
     private static final String PAGE = "developers.buffer.com/guides/character-limits";
 
-    /** What Instagram and Facebook call a post, as the provider's schema and its refusals say. */
+    /** The post types of Instagram and Facebook according to the provider's schema and rejections. */
     private static final Set<PostType> TYPES = Set.of(PostType.POST, PostType.REEL, PostType.STORY);
 
     private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
@@ -51,7 +51,7 @@ final class NetworkLimits {
 
     private NetworkLimits() {}
 
-    /** Returns what a network takes, or nothing for one that is not known or cannot be posted to. */
+    /** Returns the rules of a network, or nothing if it is unknown or does not support posting. */
     static Optional<NetworkRule> of(Network network) {
         return Optional.ofNullable(RULES.get(network));
     }

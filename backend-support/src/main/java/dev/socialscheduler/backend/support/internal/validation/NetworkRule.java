@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one network takes. Each number has its source and date in {@link NetworkLimits}.
+ * The rules of one network. {@link NetworkLimits} gives the source and date of each number.
  *
  * @param network the network
- * @param limits the limits of its texts, by the field that they are of; a field without one has no known limit
- * @param media what a post must have
- * @param features what else it can have
- * @param types what kinds of post there are, where that must be said; empty where nothing is known
+ * @param limits the limits of its texts, by field; a missing field has no known limit
+ * @param media the media that a post must have
+ * @param features the optional features that it supports
+ * @param types the allowed post types where a type is required; empty where none is known
  */
 record NetworkRule(
         Network network, Map<Field, TextLimit> limits, Media media, Set<Feature> features, Set<PostType> types) {
@@ -59,9 +59,9 @@ record NetworkRule(
         }
     }
 
-    /** What a post must have. */
+    /** The media that a post must have. */
     enum Media {
-        /** A text, an asset or something in their place. */
+        /** A text, an asset or a replacement for them. */
         ANY(null),
         VISUAL("at least one image or video"),
         VIDEO("a video");
@@ -72,21 +72,21 @@ record NetworkRule(
             this.demand = demand;
         }
 
-        /** Returns the demand behind "need", or null. */
+        /** Returns the requirement as the object of "need", or null. */
         @Nullable
         String demand() {
             return demand;
         }
     }
 
-    /** What a network can have. */
+    /** The optional features of a network. */
     enum Feature {
         THREADS,
-        /** A link shown as a card. */
+        /** A link card. */
         LINK_CARDS,
         /** A link card on a follow-up of a thread. */
         THREAD_LINK_CARDS,
-        /** A moment of the video as its thumbnail. */
+        /** A thumbnail chosen by an offset into the video. */
         THUMBNAIL_OFFSET
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the network of a post does not take. */
+/** Checks posts against the rules of their network. */
 public final class NetworkRules {
 
     private static final List<Field> BESIDE_THE_TEXT = List.of(Field.FIRST_COMMENT, Field.TITLE, Field.TOPIC);
@@ -27,17 +27,17 @@ public final class NetworkRules {
         this.found = found;
     }
 
-    /** Returns whether posts of a network can be threads. */
+    /** Returns whether a network supports threads. */
     public static boolean takesThreads(Network network) {
         return has(network, Feature.THREADS);
     }
 
-    /** Returns whether a network shows links as cards. */
+    /** Returns whether a network supports link cards. */
     public static boolean takesLinkCards(Network network) {
         return has(network, Feature.LINK_CARDS);
     }
 
-    /** Returns whether a network shows links of follow-ups as cards. */
+    /** Returns whether a network supports link cards on follow-ups. */
     public static boolean takesThreadLinkCards(Network network) {
         return has(network, Feature.THREAD_LINK_CARDS);
     }
@@ -49,13 +49,13 @@ public final class NetworkRules {
     /**
      * Checks a new post or an edit.
      *
-     * @param channel its channel, or null if nothing is known but the network
-     * @param can what the backend can carry: where it cannot carry what a network demands, nothing is demanded
+     * @param channel its channel, or null if only the network is known
+     * @param can the capabilities of the backend; requirements that it cannot meet are skipped
      */
     static void check(
             PostContent said, Network network, @Nullable Channel channel, Set<Capability> can, Violations found) {
         if (network == Network.START_PAGE || network == Network.WHATSAPP) {
-            found.add("channelId", network.title() + " is a network that cannot be posted to.");
+            found.add("channelId", network.title() + " does not support posting.");
         }
         Optional<NetworkRule> rule = NetworkLimits.of(network);
         if (rule.isPresent()) {
@@ -87,7 +87,7 @@ public final class NetworkRules {
         limit.check(rule.network().title(), field.title(), path, text, found);
     }
 
-    /** Some channels say their own limit, and on TikTok it is the content that does. */
+    /** Some channels have a limit of their own, and on TikTok the limit depends on the content. */
     private TextLimit textLimit(@Nullable Channel channel, TextLimit usual) {
         return rule.network() == Network.TIKTOK && said.has(Asset.Video.class)
                 ? usual.withMost(NetworkLimits.TIKTOK_WITH_VIDEO)
@@ -96,9 +96,7 @@ public final class NetworkRules {
 
     private void linkCards() {
         if (AssetRules.hasLink(said.newAssets()) && !rule.has(Feature.LINK_CARDS)) {
-            found.add(
-                    "assets",
-                    "On " + rule.network().title() + " a link cannot be sent as a card; put it into the text.");
+            found.add("assets", rule.network().title() + " does not support link cards; put the link into the text.");
         }
     }
 
@@ -106,14 +104,14 @@ public final class NetworkRules {
         String on = rule.network().title();
         List<ThreadPost> thread = said.followUps();
         if (!thread.isEmpty() && !rule.has(Feature.THREADS)) {
-            found.add("thread", "There are no threads on " + on + ".");
+            found.add("thread", on + " does not support threads.");
         }
         for (int i = 0; i < thread.size(); i++) {
             ThreadPost item = thread.get(i);
             if ((item.link() != null || AssetRules.hasLink(item.assets())) && !rule.has(Feature.THREAD_LINK_CARDS)) {
                 found.add(
                         "thread[" + i + "]",
-                        "On " + on + " a follow-up cannot have a link card; put the link into its text.");
+                        on + " does not support link cards on follow-ups; put the link into the text.");
             }
         }
     }

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is checked before a post is sent or changed: what holds everywhere, what its network takes, and what
- * the state of its channel does to it. Asks nobody. Thread-safe.
+ * All checks before a post is sent or changed: general rules, the rules of its network, and the state of its channel.
+ * Sends no requests. Thread-safe.
  */
 public final class PostChecks {
 
@@ -37,17 +37,20 @@ public final class PostChecks {
         this.warnings = new Warnings(new Listeners("", context.listener()));
     }
 
-    /** Tells the warnings of a post. Only when nothing refuses it any more: what is told is about to be sent. */
+    /** Reports the warnings of a post that passed all checks and is about to be sent. */
     public void tell(NewPost post, Validation found) {
         warnings.tell(post, found.warnings());
     }
 
-    /** Tells the warnings of an edit, under the same condition. */
+    /** Reports the warnings of an edit that passed all checks and is about to be sent. */
     public void tell(PostId id, PostEdit edit, Validation found) {
         warnings.tell(id, edit, found.warnings());
     }
 
-    /** Returns everything that is wrong with an edit. Its post is not read for that: only its metadata tell its network. */
+    /**
+     * Returns all violations of an edit. The stored post is not read, so only the metadata of the edit identify its
+     * network.
+     */
     public Validation check(PostEdit edit, Set<Capability> can) {
         Violations found = new Violations();
         validator.check(edit, found);
@@ -57,9 +60,9 @@ public final class PostChecks {
     }
 
     /**
-     * Returns everything that is wrong with a post, as far as what is remembered of its channel tells.
+     * Returns all violations of a post, as far as the cached state of its channel allows.
      *
-     * @param can what the backend can do
+     * @param can the capabilities of the backend
      */
     public Validation check(NewPost post, Set<Capability> can) {
         Violations found = new Violations();
@@ -77,7 +80,7 @@ public final class PostChecks {
         return new Validation(found.all());
     }
 
-    /** Returns everything that is wrong with a post on a channel that does not exist. */
+    /** Returns all violations of a post on a channel that does not exist. */
     public Validation checkLost(NewPost post) {
         Violations found = new Violations();
         found.when(true, "channelId", "There is no channel " + post.channelId() + ".");
@@ -85,7 +88,7 @@ public final class PostChecks {
         return new Validation(found.all());
     }
 
-    /** Returns whether a channel must be asked for to tell everything. */
+    /** Returns whether the channel must be read for a complete validation. */
     public boolean isUnknown(ChannelId id) {
         return channels.find(id).filter(channels::isFresh).isEmpty();
     }

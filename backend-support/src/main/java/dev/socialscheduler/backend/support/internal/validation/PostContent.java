@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new post or an edit says that networks have rules for. Null is what an edit keeps as it is stored, which nobody
- * knows here.
+ * The content of a new post or an edit, as far as networks have rules for it. Null is content that an edit keeps; its
+ * stored value is unknown here.
  *
- * @param isNew whether it is all there will be, so that what is missing is missing
+ * @param isNew whether the content is complete, so that missing parts are violations
  */
 record PostContent(
         boolean isNew,
@@ -30,17 +30,17 @@ record PostContent(
         return new PostContent(false, edit.text(), edit.assets(), edit.metadata(), edit.thread());
     }
 
-    /** Returns the assets that are said, none if nothing is. */
+    /** Returns the new assets, or none if they are unchanged. */
     List<Asset> newAssets() {
         return assets == null ? List.of() : assets;
     }
 
-    /** Returns the follow-ups that are said, none if nothing is. */
+    /** Returns the new follow-ups, or none if they are unchanged. */
     List<ThreadPost> followUps() {
         return thread == null ? List.of() : thread;
     }
 
-    /** Returns whether the assets are known and none is of a kind. */
+    /** Returns whether the assets are known and contain none of a kind. */
     boolean lacks(Class<? extends Asset> kind) {
         return assets != null && !has(kind);
     }
@@ -54,7 +54,7 @@ record PostContent(
         return false;
     }
 
-    /** Returns the metadata if it is of a network. */
+    /** Returns the metadata if it belongs to a network. */
     @Nullable
     PostMetadata metadataOf(Network network) {
         PostMetadata said = metadata;

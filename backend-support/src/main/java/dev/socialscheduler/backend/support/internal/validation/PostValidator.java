@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds everything in a request that no network takes, all at once, without asking anybody. Thread-safe. */
+/** Finds all violations of general rules in a request at once, without sending a request. Thread-safe. */
 public final class PostValidator {
 
     private final Clock clock;
@@ -45,7 +45,7 @@ public final class PostValidator {
         found.when(
                 post.draft() && !(post.shareMode() instanceof ShareMode.AddToQueue),
                 "shareMode",
-                "The provider keeps no time for a draft; say the time when you schedule it.");
+                "Drafts cannot have a due time; set the time when you schedule the draft.");
         checkType(post.schedulingType(), found);
         checkThread(post.thread(), found);
         MetadataRules.check(post.metadata(), post.assets(), found);
@@ -72,7 +72,7 @@ public final class PostValidator {
         checkType(edit.schedulingType(), found);
         List<ThreadPost> thread = edit.thread();
         if (thread != null) {
-            found.when(text == null, "text", "Say the text as well: the first post of a thread repeats it.");
+            found.when(text == null, "text", "Set the text as well: the first post of the thread repeats it.");
             checkThread(thread, found);
         }
         MetadataRules.check(edit.metadata(), assets == null ? List.of() : assets, found);
@@ -87,15 +87,14 @@ public final class PostValidator {
                         && (text == null || text.isBlank())
                         && idea.media().isEmpty(),
                 "text",
-                "An idea needs a title, a text or a medium.");
+                "An idea needs a title, a text or media.");
         if (title != null) {
             TextRules.check("title", title, found);
         }
         if (text != null) {
             TextRules.check("text", text, found);
         }
-        found.when(
-                idea.networks().contains(Network.UNKNOWN), "networks", "UNKNOWN is only ever read, it cannot be sent.");
+        found.when(idea.networks().contains(Network.UNKNOWN), "networks", "UNKNOWN is read-only and cannot be sent.");
         checkParts(idea, found);
         return found.all();
     }
@@ -106,7 +105,7 @@ public final class PostValidator {
             found.when(
                     media.get(i).url() == null,
                     "media[" + i + "].url",
-                    "An asset needs an absolute https address that everybody can read; this is none.");
+                    "An asset needs an absolute, publicly accessible https URL.");
             AssetRules.checkUrl("media[" + i + "].url", media.get(i).url(), found);
             AssetRules.checkUrl("media[" + i + "].thumbnailUrl", media.get(i).thumbnailUrl(), found);
         }
@@ -115,7 +114,7 @@ public final class PostValidator {
             found.when(
                     tags.get(i).color() == null,
                     "tags[" + i + "].color",
-                    "The provider takes a label of an idea only with its color.");
+                    "The provider accepts a tag of an idea only with its color.");
         }
     }
 
@@ -125,14 +124,14 @@ public final class PostValidator {
             if (!custom.dueAt().isAfter(now)) {
                 found.add(
                         "shareMode.dueAt",
-                        "The due time " + custom.dueAt() + " has passed; it is " + now.truncatedTo(ChronoUnit.SECONDS)
-                                + " now.");
+                        "The due time " + custom.dueAt() + " is in the past; the current time is "
+                                + now.truncatedTo(ChronoUnit.SECONDS) + ".");
             }
         }
     }
 
     private static void checkType(@Nullable SchedulingType type, Violations found) {
-        found.when(type == SchedulingType.UNKNOWN, "schedulingType", "UNKNOWN is only ever read, it cannot be sent.");
+        found.when(type == SchedulingType.UNKNOWN, "schedulingType", "UNKNOWN is read-only and cannot be sent.");
     }
 
     private static void checkThread(List<ThreadPost> thread, Violations found) {
@@ -149,7 +148,7 @@ public final class PostValidator {
         }
     }
 
-    /** What stands in the place of a text: something passed on, a link card, an offer. */
+    /** Content that replaces a text: a retweet, a link card or an offer. */
     private static boolean isContent(@Nullable PostMetadata metadata) {
         boolean isRetweet = metadata instanceof TwitterMetadata twitter && twitter.retweet() != null;
         boolean isDetailed = metadata instanceof GoogleBusinessMetadata google && google.details() != null;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which capabilities a request needs: the one place where options become capabilities. */
+/** The capabilities that a request needs: the only place that maps options to capabilities. */
 public final class RequiredCapabilities {
 
     private static final Set<PostStatus> SIMPLE_STATUSES = Set.of(PostStatus.SCHEDULED, PostStatus.SENT);
@@ -155,7 +155,7 @@ public final class RequiredCapabilities {
         }
     }
 
-    /** Pictures first, then videos, then documents: what is said by kind has no other order. */
+    /** Images first, then videos, then documents: lists by type preserve no other order. */
     private static boolean isSortedByKind(List<Asset> assets) {
         int last = 0;
         for (Asset asset : assets) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An address as stores of files sign it for a while.
+ * A URL that a file store signed for a limited time.
  *
- * @param parameters its query, names in lower case
+ * @param parameters its query parameters, with names in lower case
  */
 record SignedUrl(Map<String, String> parameters) {
 
@@ -37,7 +37,7 @@ record SignedUrl(Map<String, String> parameters) {
                                         pair -> pair[0].toLowerCase(Locale.ROOT), pair -> pair[1], (a, b) -> a)));
     }
 
-    /** Returns whether it looks like one of those that S3, Google Cloud Storage, CloudFront or Azure sign. */
+    /** Returns whether it looks like a URL signed by S3, Google Cloud Storage, CloudFront or Azure. */
     boolean isSigned() {
         return has("x-amz-signature")
                 || has("x-goog-signature")
@@ -49,7 +49,7 @@ record SignedUrl(Map<String, String> parameters) {
         return parameters.containsKey(name);
     }
 
-    /** Returns when it ends, if it says so in a way that is known. */
+    /** Returns when it expires, if it states that in a known format. */
     Optional<Instant> expires() {
         try {
             String second = parameters.get("expires");

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a text may be.
+ * The maximum length of a text.
  *
- * @param most so long
- * @param counting as the network counts it
- * @param source where that is written
- * @param seen when it was looked up
- * @param unless what could allow more and is not known here, or null: then a longer text is only warned of
+ * @param most the maximum length
+ * @param counting how the network counts the length
+ * @param source where the limit is documented
+ * @param seen when the source was read
+ * @param unless an unverifiable condition that allows a longer text, or null; with a condition, a longer text causes a
+ *     warning only
  */
 record TextLimit(
         int most,
@@ -19,24 +20,24 @@ record TextLimit(
         LocalDate seen,
         @Nullable String unless) {
 
-    /** Finds a text that is too long; says both numbers. */
+    /** Reports a text that is too long, with both lengths. */
     void check(String who, String what, String path, @Nullable String text, Violations found) {
         if (text != null && counting.exceeds(text, most)) {
-            String rule =
-                    who + " allows " + most + " " + counting.unit() + ", this " + what + " has " + counting.of(text);
+            String rule = who + " allows " + most + " " + counting.unit() + ", but this " + what + " has "
+                    + counting.of(text);
             found.when(unless == null, path, rule + ".");
             if (unless != null) {
-                found.warn(path, rule + "; it is refused unless " + unless + ".");
+                found.warn(path, rule + "; it will be rejected unless " + unless + ".");
             }
         }
     }
 
-    /** The same limit with another number, which a channel says of itself. */
+    /** Returns this limit with the maximum that a channel reports. */
     TextLimit withMost(int other) {
         return new TextLimit(other, counting, source, seen, null);
     }
 
-    /** The same limit where it is not known whether more is allowed. */
+    /** Returns this limit with a condition that may allow more. */
     TextLimit unless(String reason) {
         return new TextLimit(most, counting, source, seen, reason);
     }

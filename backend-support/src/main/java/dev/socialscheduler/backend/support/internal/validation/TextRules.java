@@ -1,6 +1,6 @@
 package dev.socialscheduler.backend.support.internal.validation;
 
-/** What no text may hold, on any network. */
+/** Characters that no text may contain, on any network. */
 final class TextRules {
 
     private TextRules() {}
@@ -34,6 +34,6 @@ final class TextRules {
 
     private static String forbidden(char c) {
         String code = String.format("U+%04X", (int) c);
-        return Character.isSurrogate(c) ? "Half of a character (" + code + ")" : "The control character " + code;
+        return Character.isSurrogate(c) ? "An unpaired surrogate (" + code + ")" : "The control character " + code;
     }
 }

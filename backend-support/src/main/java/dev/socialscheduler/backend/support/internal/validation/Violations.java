@@ -4,7 +4,7 @@ import dev.socialscheduler.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects broken rules. Not thread-safe. */
+/** Collects violations. Not thread-safe. */
 final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Violations {
         }
     }
 
-    /** For a rule that takes time to say. */
+    /** Adds a violation whose message is built only if needed. */
     void add(String path, String rule) {
         found.add(new Violation(path, rule));
     }

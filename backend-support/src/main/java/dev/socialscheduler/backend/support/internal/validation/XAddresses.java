@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses in a text as X sees them: whatever their length, each counts the same. Only what begins with http is taken for
- * one: X also takes "example.com", but by a list of all top-level domains, and counting too little refuses nobody. Read by
- * hand, since a regular expression that knows where an address ends needs a deep stack for a long text.
+ * URLs in a text as X counts them: each has the same length. Only text that starts with http is treated as a URL. X
+ * also recognises "example.com" by a list of all top-level domains, but counting too little rejects no valid post.
+ * Parsed by hand, because a regular expression that finds the end of a URL needs a deep stack for a long text.
  */
 final class XAddresses {
 
-    /** How X counts an address. */
+    /** The length of any URL on X. */
     static final int LENGTH = 23;
 
     private static final String STAND_IN = "x".repeat(LENGTH);
@@ -23,7 +23,7 @@ final class XAddresses {
 
     private XAddresses() {}
 
-    /** Returns a text with every address as long as X counts it. */
+    /** Returns a text in which every URL has the length that X counts. */
     static String evened(String text) {
         if (!text.contains("://")) {
             return text;
@@ -42,7 +42,7 @@ final class XAddresses {
         return copied == 0 ? text : evened.append(text, copied, text.length()).toString();
     }
 
-    /** Returns where an address ends; its beginning if it has no host that ends with a top-level domain. */
+    /** Returns the end of a URL, or its start if it has no host with a top-level domain. */
     private static int end(String text, int begin) {
         int host = begin;
         while (host < text.length() && isOfHost(text.charAt(host))) {
@@ -68,7 +68,7 @@ final class XAddresses {
         return port > host + 1 ? port : host;
     }
 
-    /** An address does not end with the full stop of the sentence, nor with a bracket that was opened before it. */
+    /** A URL ends neither with the full stop of a sentence nor with a bracket that was opened before it. */
     private static int endOfPath(String text, int begin) {
         if (begin >= text.length() || (text.charAt(begin) != '/' && text.charAt(begin) != '?')) {
             return begin;
@@ -91,7 +91,7 @@ final class XAddresses {
         return isWord(c) || c == '.' || c == '-' || c == '_';
     }
 
-    /** Latin and Cyrillic: a wide script that follows an address without a blank is no part of it. */
+    /** Latin and Cyrillic: characters of a wide script directly after a URL are not part of it. */
     private static boolean isWord(char c) {
         return c < 0x530 && Character.isLetterOrDigit(c);
     }

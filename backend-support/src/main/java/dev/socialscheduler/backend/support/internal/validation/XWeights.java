@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 
 /**
- * The length of a text as X publishes it for its posts (configuration 3 of twitter-text): composed, an address 23, an emoji
- * 2 however it is made up, a character of the Latin range and some punctuation 1, any other 2.
+ * The length of a text as X publishes it for posts (configuration 3 of twitter-text): after composition, 23 for a URL,
+ * 2 for any emoji sequence, 1 for Latin characters and some punctuation, and 2 for any other character.
  */
 final class XWeights {
 
@@ -18,7 +18,7 @@ final class XWeights {
         return isPlain(evened) ? evened.length() : ofComposed(Normalizer.normalize(evened, Normalizer.Form.NFC));
     }
 
-    /** Letters that stand for themselves, and the quotes and dashes among them: no need to look closer. */
+    /** Letters that never combine, and the quotes and dashes among them: no closer look is needed. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -29,7 +29,7 @@ final class XWeights {
         return true;
     }
 
-    /** Only where something is made up of several characters must be known where one ends, which takes long. */
+    /** Grapheme boundaries are slow to find and needed only for sequences of several characters. */
     private static int ofComposed(String text) {
         if (!isMadeUp(text, 0, text.length())) {
             return weight(text, 0, text.length());
@@ -67,7 +67,7 @@ final class XWeights {
         return false;
     }
 
-    /** What joins or varies pictures into one emoji, as far as a single character does not tell. */
+    /** Characters that join or vary emoji, as far as a single character shows it. */
     private static boolean isPart(int c) {
         return c == 0x200D
                 || c == 0xFE0F

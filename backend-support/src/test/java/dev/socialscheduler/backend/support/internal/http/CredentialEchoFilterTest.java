@@ -157,6 +157,6 @@ class CredentialEchoFilterTest {
 
     @Test
     void a_filter_shows_nothing_itself() {
-        assertThat(Auth.bearer(context, TestContext.KEY).echoFilter()).hasToString("EchoFilter(hidden)");
+        assertThat(Auth.bearer(context, TestContext.KEY).echoFilter()).hasToString("CredentialEchoFilter(hidden)");
     }
 }

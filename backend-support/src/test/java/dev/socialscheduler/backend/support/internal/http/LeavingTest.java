@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeavingTest {
 
     private static final String RESET = "(Connection reset|Broken pipe|Connection reset by peer)\\.";
-    private static final String BROKE = "The connection to the provider broke";
+    private static final String BROKE = "The connection to the provider failed";
     private static final String CLOSED =
-            "The call was broken off, since the scheduler was closed. Call again on another"
-                    + " scheduler if it is still wanted. ";
+            "The call was cancelled because the scheduler was closed. If you still need the result, retry with a new"
+                    + " scheduler. ";
 
     private final TestContext context = new TestContext();
 
@@ -101,7 +101,8 @@ class LeavingTest {
                     .build();
 
             assertThat(Transport.failing(asked, Transport.client(context), request))
-                    .hasMessage("No connection to the provider: Failed to connect to /127.0.0.1:" + bound.getLocalPort()
+                    .hasMessage("Could not connect to the provider: Failed to connect to"
+                            + " /127.0.0.1:" + bound.getLocalPort()
                             + "." + CHECK_NETWORK + asked.nothing());
         }
     }
@@ -115,7 +116,7 @@ class LeavingTest {
                     new Request.Builder().url(server.url()).delete(null).build();
 
             assertThat(Transport.failing(asked, Transport.client(context), request))
-                    .hasMessage("The provider did not answer in time." + MORE_TIME + asked.open());
+                    .hasMessage("Timed out while waiting for the provider's response." + MORE_TIME + asked.open());
         }
     }
 
@@ -130,7 +131,7 @@ class LeavingTest {
                     .build();
 
             assertThat(Transport.failing(asked, Transport.client(context), request))
-                    .hasMessage("The request could not be sent in time." + MORE_TIME + asked.nothing());
+                    .hasMessage("Timed out before the request was sent." + MORE_TIME + asked.nothing());
         }
     }
 

@@ -54,7 +54,7 @@ class JsonBodyTest {
     void anything_behind_the_value_is_another_shape(String text) {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> read(text))
-                .withMessage("There is more behind the end of the JSON value.");
+                .withMessage("it continues after the end of the JSON value");
     }
 
     @Test
@@ -111,7 +111,7 @@ class JsonBodyTest {
 
         assertThatIOException()
                 .isThrownBy(() -> JsonBody.read(WORDS, ResponseBody.create(body, null, -1)))
-                .withMessage("the answer is longer than 33554432 bytes");
+                .withMessage("the response is longer than 33554432 bytes");
         assertThat(given.get()).isBetween(JsonBody.LIMIT - 65_536, JsonBody.LIMIT + 65_536);
     }
 

@@ -21,8 +21,7 @@ class QuotaAlarmTest {
 
     private static final ErrorContext READ = ErrorContext.of("red", Operation.POSTS);
     private static final String LOW =
-            "Only 9 of 100 requests are left in the window 100-in-15min; requests become free "
-                    + "at 2026-12-01T12:10:00Z.";
+            "Only 9 of 100 requests remain in the window 100-in-15min; more become available at 2026-12-01T12:10:00Z.";
 
     private final Heard heard = new Heard();
     private final MovingClock clock = new MovingClock(TestContext.NOW);
@@ -100,7 +99,7 @@ class QuotaAlarmTest {
     @Test
     void a_window_that_is_counted_here_rings_too() {
         QuotaLedger ledger =
-                QuotaLedger.of("red", context, QuotaLedger.window("60 a minute", 60, Duration.ofMinutes(1)));
+                QuotaLedger.of("red", context, QuotaLedger.window("60 per minute", 60, Duration.ofMinutes(1)));
         for (int i = 0; i < 60; i++) {
             ledger.admit(READ);
         }

@@ -93,10 +93,9 @@ class QuotaLedgerTest {
         refuses(WRITE, "100-in-15min", NOW.plusSeconds(600));
         assertThatExceptionOfType(RateLimitedException.class)
                 .isThrownBy(() -> ledger.admit(WRITE))
-                .withMessage(
-                        "The request limit 100-in-15min is used up, so nothing was sent; the provider takes requests"
-                                + " again at 2026-12-01T08:10:00Z. Call again then, or set"
-                                + " social-scheduler.quota.on-exhausted=wait. [createPost on red; nothing was changed]");
+                .withMessage("The rate limit 100-in-15min is exhausted, so no request was sent; the provider accepts"
+                        + " requests again at 2026-12-01T08:10:00Z. Retry later, or set"
+                        + " social-scheduler.quota.on-exhausted=wait. [createPost on red; nothing was changed]");
     }
 
     @Test
@@ -168,7 +167,7 @@ class QuotaLedgerTest {
         ledger.heard(new RateLimitedException(
                 "15m", opensAt, Failure.withoutEffect("No.", "Wait.", WRITE.withHttpStatus(429))));
 
-        refuses(WRITE, "of which the provider told", opensAt);
+        refuses(WRITE, "reported by the provider", opensAt);
         clock.set(opensAt);
         ledger.admit(WRITE).close();
     }
@@ -182,17 +181,17 @@ class QuotaLedgerTest {
 
     @Test
     void a_documented_window_is_counted_without_being_told_of() {
-        ledger = new QuotaLedger(clock, 0, List.of(QuotaLedger.window("60 a minute", 60, Duration.ofMinutes(1))));
+        ledger = new QuotaLedger(clock, 0, List.of(QuotaLedger.window("60 per minute", 60, Duration.ofMinutes(1))));
         for (int i = 0; i < 60; i++) {
             clock.set(NOW.plusMillis(i * 100L));
             ledger.admit(WRITE).close();
         }
 
-        refuses(WRITE, "60 a minute", NOW.plusSeconds(60));
+        refuses(WRITE, "60 per minute", NOW.plusSeconds(60));
         assertThat(shown()).isZero();
         clock.set(NOW.plusSeconds(60));
         ledger.admit(WRITE).close();
-        refuses(WRITE, "60 a minute", NOW.plusMillis(60_100));
+        refuses(WRITE, "60 per minute", NOW.plusMillis(60_100));
     }
 
     @Test

@@ -124,7 +124,7 @@ class RateLimitHeadersTest {
     void headers_that_cannot_be_read_are_a_warning_and_nothing_else(Headers headers) {
         try (LogCapture log = LogCapture.of(LogTopics.QUOTA, Level.WARN)) {
             assertThat(RateLimitHeaders.read(headers, NOW)).isEmpty();
-            assertThat(log.text()).contains("WARN").contains("The provider's rate-limit headers cannot be read: ");
+            assertThat(log.text()).contains("WARN").contains("Could not parse the provider's rate-limit headers: ");
         }
     }
 }

@@ -16,7 +16,7 @@ class AssetRulesTest {
     private static final URI GOOD = URI.create("https://example.com/a.jpg");
     private static final URI BAD = URI.create("http://example.com/a.jpg");
     private static final String NOT_HTTPS =
-            "An asset needs an absolute https address that everybody can read; this is http://example.com/a.jpg.";
+            "An asset needs an absolute, publicly accessible https URL, not http://example.com/a.jpg.";
 
     private static List<String> broken(Asset... assets) {
         Violations found = new Violations();
@@ -39,23 +39,23 @@ class AssetRulesTest {
             })
     void an_address_is_absolute_and_https(String url) {
         assertThat(broken(new Asset.Image(URI.create(url))))
-                .containsExactly("assets[0].url: An asset needs an absolute https address that everybody can read; "
-                        + "this is " + url + ".");
+                .containsExactly(
+                        "assets[0].url: An asset needs an absolute, publicly accessible https URL, not " + url + ".");
     }
 
     @Test
     void an_address_holds_no_user_and_password() {
         assertThat(broken(new Asset.Image(URI.create("https://me:s3cr3t@example.com/a.jpg"))))
-                .containsExactly("assets[0].url: An asset's address must not hold a user name or password.");
+                .containsExactly("assets[0].url: An asset's URL must not contain a user name or password.");
     }
 
     @Test
     void what_may_be_a_credential_in_an_address_is_not_shown() {
         assertThat(broken(new Asset.Image(URI.create("http://me:s3cr3t@example.com/a.jpg?token=s3cr3t"))))
                 .containsExactly(
-                        "assets[0].url: An asset needs an absolute https address that everybody can read; this is "
-                                + "http://(hidden)@example.com/a.jpg?(hidden).",
-                        "assets[0].url: An asset's address must not hold a user name or password.");
+                        "assets[0].url: An asset needs an absolute, publicly accessible https URL, not"
+                                + " http://(hidden)@example.com/a.jpg?(hidden).",
+                        "assets[0].url: An asset's URL must not contain a user name or password.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class AssetRulesTest {
 
     @Test
     void a_link_goes_with_no_other_asset() {
-        String rule = "assets: A link card goes with no other asset.";
+        String rule = "assets: A link card cannot be combined with other assets.";
 
         assertThat(broken(new Asset.Link(GOOD), new Asset.Image(GOOD))).containsExactly(rule);
         assertThat(broken(new Asset.Link(GOOD), new Asset.Link(GOOD))).containsExactly(rule);
@@ -87,8 +87,7 @@ class AssetRulesTest {
 
     @Test
     void tags_and_animated_thumbnails_need_a_description() {
-        String rule =
-                "assets[0].altText: The provider takes tags and animated thumbnails only together with a description.";
+        String rule = "assets[0].altText: User tags and animated thumbnails require an alt text.";
 
         assertThat(broken(new Asset.Image(GOOD, null, null, GOOD, List.of()))).containsExactly(rule);
         assertThat(broken(new Asset.Image(GOOD, null, null, null, List.of(new Asset.UserTag("@me", 0, 0)))))
@@ -99,7 +98,8 @@ class AssetRulesTest {
     @CsvSource({"-0.1, 0.5", "0.5, 1.1", "NaN, 0.5", "0.5, Infinity"})
     void a_tag_lies_on_its_picture(double x, double y) {
         assertThat(broken(new Asset.Image(GOOD, "A door", null, null, List.of(new Asset.UserTag("@me", x, y)))))
-                .containsExactly("assets[0].userTags: A tag's place is from 0.0 to 1.0, not " + x + ", " + y + ".");
+                .containsExactly(
+                        "assets[0].userTags: Tag coordinates must be between 0.0 and 1.0, not " + x + ", " + y + ".");
     }
 
     @Test

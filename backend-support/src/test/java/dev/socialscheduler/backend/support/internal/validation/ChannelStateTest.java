@@ -23,11 +23,11 @@ class ChannelStateTest {
     private static final ChannelHealth PAUSED =
             ChannelHealth.builder().queuePaused(true).build();
     private static final String IS_PAUSED =
-            "WARNING shareMode: The queue of harbour is paused: the post is accepted and "
-                    + "waits until somebody resumes it.";
+            "WARNING shareMode: The queue of harbour is paused: the post is accepted but waits until the queue is"
+                    + " resumed.";
     private static final String NO_SLOTS =
-            "WARNING shareMode: The channel harbour has no slots in its schedule: the post "
-                    + "is accepted and may never go out.";
+            "WARNING shareMode: The channel harbour has no slots in its schedule: the post is accepted but may never"
+                    + " be published.";
     private static final List<PostingDay> NEVER = List.of(
             PostingDay.builder(DayOfWeek.MONDAY).build(),
             PostingDay.builder(DayOfWeek.TUESDAY)
@@ -47,13 +47,13 @@ class ChannelStateTest {
                         "disconnected",
                         Channels.with(ChannelHealth.builder().disconnected(true).build(), Channels.MONDAYS),
                         now,
-                        List.of("ERROR channelId: The channel harbour is disconnected from its network; a person must "
-                                + "connect it again.")),
+                        List.of("ERROR channelId: The channel harbour is disconnected from its network; its owner must"
+                                + " reconnect it.")),
                 Arguments.of(
                         "locked",
                         Channels.with(ChannelHealth.builder().locked(true).build(), Channels.MONDAYS),
                         draft,
-                        List.of("ERROR channelId: The channel harbour is locked: the plan does not cover it.")),
+                        List.of("ERROR channelId: The channel harbour is locked because the plan does not cover it.")),
                 Arguments.of("paused", Channels.with(PAUSED, Channels.MONDAYS), queue, List.of(IS_PAUSED)),
                 Arguments.of("paused, next", Channels.with(PAUSED, Channels.MONDAYS), next, List.of(IS_PAUSED)),
                 Arguments.of("paused, now", Channels.with(PAUSED, Channels.MONDAYS), now, List.of()),

@@ -135,9 +135,9 @@ class CountingTest {
     void people_read_how_it_is_counted() {
         assertThat(Stream.of(Counting.values()).map(Counting::words))
                 .containsExactly(
-                        "UTF-16 units",
+                        "UTF-16 code units",
                         "graphemes",
-                        "an address is 23, an emoji or a character of a wide script 2",
-                        "UTF-16 units; of a mention only the name, not the server");
+                        "a URL counts as 23, an emoji or a character of a wide script as 2",
+                        "UTF-16 code units; a mention counts without its server");
     }
 }

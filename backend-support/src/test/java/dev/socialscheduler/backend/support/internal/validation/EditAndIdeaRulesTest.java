@@ -65,19 +65,18 @@ class EditAndIdeaRulesTest {
         assertThat(broken(edit))
                 .containsExactly(
                         "text: The control character U+0007 at position 0 cannot be posted; remove it.",
-                        "assets[0].url: An asset needs an absolute https address that everybody can read; this is "
-                                + "a.jpg.",
-                        "shareMode.dueAt: The due time 2026-12-01T12:00:00Z has passed; it is 2026-12-01T12:00:00Z "
-                                + "now.",
-                        "schedulingType: UNKNOWN is only ever read, it cannot be sent.",
-                        "metadata.link: A link card goes with no other asset.");
+                        "assets[0].url: An asset needs an absolute, publicly accessible https URL, not a.jpg.",
+                        "shareMode.dueAt: The due time 2026-12-01T12:00:00Z is in the past; the current time is"
+                                + " 2026-12-01T12:00:00Z.",
+                        "schedulingType: UNKNOWN is read-only and cannot be sent.",
+                        "metadata.link: A link card cannot be combined with other assets.");
     }
 
     @Test
     void follow_ups_are_edited_together_with_the_text() {
         assertThat(broken(PostEdit.builder().thread(ThreadPost.of("2"), ThreadPost.of(""))))
                 .containsExactly(
-                        "text: Say the text as well: the first post of a thread repeats it.",
+                        "text: Set the text as well: the first post of the thread repeats it.",
                         "thread[1]: A follow-up needs a text or an asset.");
         assertThat(broken(PostEdit.builder().text("1").thread(ThreadPost.of("2"))))
                 .isEmpty();
@@ -85,9 +84,9 @@ class EditAndIdeaRulesTest {
 
     @Test
     void an_idea_needs_a_title_a_text_or_a_medium() {
-        assertThat(broken(NewIdea.builder())).containsExactly("text: An idea needs a title, a text or a medium.");
+        assertThat(broken(NewIdea.builder())).containsExactly("text: An idea needs a title, a text or media.");
         assertThat(broken(NewIdea.builder().title(" ").text("\n")))
-                .containsExactly("text: An idea needs a title, a text or a medium.");
+                .containsExactly("text: An idea needs a title, a text or media.");
         assertThat(broken(NewIdea.builder().title("x"))).isEmpty();
         assertThat(broken(NewIdea.builder().text("x"))).isEmpty();
         assertThat(broken(NewIdea.builder().media(IdeaMedia.image(URL, null)))).isEmpty();
@@ -99,7 +98,7 @@ class EditAndIdeaRulesTest {
         Tag colored = Tag.builder(new TagId("t2"), "news").color("#F523F1").build();
 
         assertThat(broken(NewIdea.builder().text("x").tags(colored, plain)))
-                .containsExactly("tags[1].color: The provider takes a label of an idea only with its color.");
+                .containsExactly("tags[1].color: The provider accepts a tag of an idea only with its color.");
     }
 
     @Test
@@ -114,9 +113,9 @@ class EditAndIdeaRulesTest {
         assertThat(broken(idea))
                 .containsExactly(
                         "title: The control character U+0000 at position 1 cannot be posted; remove it.",
-                        "text: Half of a character (U+D83D) at position 0 cannot be posted; remove it.",
-                        "networks: UNKNOWN is only ever read, it cannot be sent.",
-                        "media[1].url: An asset needs an absolute https address that everybody can read; this is "
-                                + "http://example.com/b.jpg.");
+                        "text: An unpaired surrogate (U+D83D) at position 0 cannot be posted; remove it.",
+                        "networks: UNKNOWN is read-only and cannot be sent.",
+                        "media[1].url: An asset needs an absolute, publicly accessible https URL, not"
+                                + " http://example.com/b.jpg.");
     }
 }

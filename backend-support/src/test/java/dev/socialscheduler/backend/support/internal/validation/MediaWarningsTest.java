@@ -21,7 +21,7 @@ class MediaWarningsTest {
     private static final URI SIGNED = URI.create("https://files.example/a.jpg?Expires=1796130000&Signature=secret");
 
     private static final String EXPIRES =
-            "This address expires at 2026-12-01T13:00:00Z; media are read when the post goes out.";
+            "This URL expires at 2026-12-01T13:00:00Z; media are fetched when the post is published.";
 
     private static List<String> found(UnaryOperator<NewPost.Builder> option) {
         NewPost post = option.apply(NewPost.on(Channels.ID).text("x")).build();
@@ -48,8 +48,8 @@ class MediaWarningsTest {
         assertThat(found(post -> post.video(URI.create("https://files.example/a?X-Amz-Signature=abc"))
                         .now()))
                 .containsExactly(
-                        "WARNING assets[0].url: This address is signed and may expire; media are read when the "
-                                + "post goes out.");
+                        "WARNING assets[0].url: This URL is signed and may expire; media are fetched when the post is"
+                                + " published.");
     }
 
     @Test
@@ -57,8 +57,8 @@ class MediaWarningsTest {
         URI past = URI.create("https://files.example/a.jpg?Expires=1796126400&Signature=abc");
 
         assertThat(found(post -> post.image(past).now()))
-                .containsExactly("WARNING assets[0].url: This address expires at 2026-12-01T12:00:00Z; media are read "
-                        + "when the post goes out.");
+                .containsExactly("WARNING assets[0].url: This URL expires at 2026-12-01T12:00:00Z; media are fetched"
+                        + " when the post is published.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class MediaWarningsTest {
     void a_picture_whose_address_ends_like_something_else_is_warned_of(String file, String kind) {
         assertThat(found(post -> post.image(URI.create("https://files.example/" + file))))
                 .containsExactly(
-                        "WARNING assets[0].url: This address ends like " + kind + ", but it is sent as a picture.");
+                        "WARNING assets[0].url: This URL looks like " + kind + ", but the asset is sent as an image.");
     }
 
     @Test
@@ -95,8 +95,8 @@ class MediaWarningsTest {
 
         assertThat(found(post -> post.video(PLAIN).document(PLAIN, "A", thumbnail)))
                 .containsExactly(
-                        "WARNING assets[0].url: This address ends like a picture, but it is sent as a video.",
-                        "WARNING assets[1].url: This address ends like a picture, but it is sent as a document.");
+                        "WARNING assets[0].url: This URL looks like an image, but the asset is sent as a video.",
+                        "WARNING assets[1].url: This URL looks like an image, but the asset is sent as a document.");
     }
 
     @ParameterizedTest

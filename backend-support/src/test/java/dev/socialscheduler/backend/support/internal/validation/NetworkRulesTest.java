@@ -68,11 +68,11 @@ class NetworkRulesTest {
                                 .metadata(InstagramMetadata.builder(PostType.SHORT)
                                         .shareToFeed(true)
                                         .build()),
-                        "metadata.type: A post on Instagram is a post, reel or story, not short."),
+                        "metadata.type: The type of a post on Instagram must be post, reel or story, not short."),
                 broken(
                         Network.FACEBOOK,
                         b -> b.metadata(facebook(PostType.OFFER)),
-                        "metadata.type: A post on Facebook is a post, reel or story, not offer."),
+                        "metadata.type: The type of a post on Facebook must be post, reel or story, not offer."),
                 broken(
                         Network.FACEBOOK,
                         b -> b.image(URL).metadata(facebook(PostType.REEL)),
@@ -108,14 +108,12 @@ class NetworkRulesTest {
                 broken(
                         Network.GOOGLE_BUSINESS,
                         b -> b,
-                        "metadata.details: Posts on Google Business need to say what they are: what is new, an offer "
-                                + "or an event."),
+                        "metadata.details: Posts on Google Business need details: what's new, an offer or an event."),
                 broken(
                         Network.GOOGLE_BUSINESS,
                         b -> b.metadata(
                                 GoogleBusinessMetadata.partial().title("t").build()),
-                        "metadata.details: Posts on Google Business need to say what they are: what is new, an offer "
-                                + "or an event."),
+                        "metadata.details: Posts on Google Business need details: what's new, an offer or an event."),
                 broken(
                         Network.GOOGLE_BUSINESS,
                         b -> b.metadata(GoogleBusinessMetadata.builder(GoogleBusinessOffer.builder(" ", DAY, DAY)
@@ -136,32 +134,32 @@ class NetworkRulesTest {
                 broken(
                         Network.LINKEDIN,
                         b -> b.asset(MOMENT),
-                        "assets[0].thumbnailOffset: Videos on LinkedIn take no moment as their thumbnail."),
+                        "assets[0].thumbnailOffset: Videos on LinkedIn do not support a thumbnail offset."),
                 broken(
                         Network.BLUESKY,
                         b -> b.thread(ThreadPost.builder("2")
                                 .assets(List.of(VIDEO, MOMENT))
                                 .build()),
-                        "thread[0].assets[1].thumbnailOffset: Videos on Bluesky take no moment as their thumbnail."),
+                        "thread[0].assets[1].thumbnailOffset: Videos on Bluesky do not support a thumbnail offset."),
                 broken(
                         Network.MASTODON,
                         b -> b.link(URL),
-                        "assets: On Mastodon a link cannot be sent as a card; put it into the text."),
+                        "assets: Mastodon does not support link cards; put the link into the text."),
                 broken(
                         Network.LINKEDIN,
                         b -> b.thread(ThreadPost.of("2")),
-                        "thread: There are no threads on LinkedIn."),
+                        "thread: LinkedIn does not support threads."),
                 broken(
                         Network.MASTODON,
                         b -> b.thread(
                                 ThreadPost.of("2"),
                                 ThreadPost.builder("3").link(LINK).build()),
-                        "thread[1]: On Mastodon a follow-up cannot have a link card; put the link into its text."),
+                        "thread[1]: Mastodon does not support link cards on follow-ups; put the link into the text."),
                 broken(
                         Network.MASTODON,
                         b -> b.thread(
                                 ThreadPost.builder("3").assets(List.of(LINK)).build()),
-                        "thread[0]: On Mastodon a follow-up cannot have a link card; put the link into its text."));
+                        "thread[0]: Mastodon does not support link cards on follow-ups; put the link into the text."));
     }
 
     private static FacebookMetadata facebook(PostType type) {
@@ -220,7 +218,7 @@ class NetworkRulesTest {
             names = {"START_PAGE", "WHATSAPP"})
     void what_cannot_be_posted_to_is_said_so(Network network) {
         assertThat(found(Channels.on(network), post()))
-                .containsExactly("channelId: " + network.title() + " is a network that cannot be posted to.");
+                .containsExactly("channelId: " + network.title() + " does not support posting.");
     }
 
     @Test

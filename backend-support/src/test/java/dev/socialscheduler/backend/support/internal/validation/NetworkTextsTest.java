@@ -75,7 +75,7 @@ class NetworkTextsTest {
     void a_text_may_be_so_long_and_no_longer(Channel channel, int most, String rule) {
         assertThat(found(channel, post("x".repeat(most)))).isEmpty();
         assertThat(found(channel, post("x".repeat(most + 1))))
-                .containsExactly("ERROR text: " + rule + ", this text has " + (most + 1) + ".");
+                .containsExactly("ERROR text: " + rule + ", but this text has " + (most + 1) + ".");
     }
 
     @Test
@@ -84,17 +84,17 @@ class NetworkTextsTest {
 
         assertThat(found(tikTok, post("x".repeat(2200)).asset(VIDEO))).isEmpty();
         assertThat(found(tikTok, post("x".repeat(2201)).asset(VIDEO)))
-                .containsExactly("ERROR text: TikTok allows 2200 characters, this text has 2201.");
+                .containsExactly("ERROR text: TikTok allows 2200 characters, but this text has 2201.");
     }
 
     @Test
     void where_only_the_channel_knows_its_limit_and_it_is_not_told_a_long_text_is_warned_of() {
         assertThat(found(Channels.on(Network.MASTODON), post("x".repeat(501))))
-                .containsExactly("WARNING text: Mastodon allows 500 characters, this text has 501; it is refused "
-                        + "unless its server allows more.");
+                .containsExactly("WARNING text: Mastodon allows 500 characters, but this text has 501; it will be"
+                        + " rejected unless its server allows more.");
         assertThat(found(Channels.on(Network.TWITTER), post("x".repeat(281))))
-                .containsExactly("WARNING text: X (Twitter) allows 280 characters, this text has 281; it is refused "
-                        + "unless the account has a paid plan of X.");
+                .containsExactly("WARNING text: X (Twitter) allows 280 characters, but this text has 281; it will be"
+                        + " rejected unless the account has a paid X plan.");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class NetworkTextsTest {
                 .thread(ThreadPost.of("\uD83D\uDE80".repeat(300)), ThreadPost.of("y".repeat(301)), ThreadPost.of("z"));
 
         assertThat(found(Channels.on(Network.BLUESKY), thread))
-                .containsExactly("ERROR thread[1].text: Bluesky allows 300 graphemes, this text has 301.");
+                .containsExactly("ERROR thread[1].text: Bluesky allows 300 graphemes, but this text has 301.");
     }
 
     static Stream<Arguments> fields() {
@@ -145,7 +145,8 @@ class NetworkTextsTest {
         assertThat(found(channel, post("x").metadata(metadata.apply("x".repeat(most)))))
                 .isEmpty();
         assertThat(found(channel, post("x").metadata(metadata.apply("x".repeat(most + 1)))))
-                .containsExactly("ERROR metadata." + rule + " characters, this " + what + " has " + (most + 1) + ".");
+                .containsExactly(
+                        "ERROR metadata." + rule + " characters, but this " + what + " has " + (most + 1) + ".");
     }
 
     @Test

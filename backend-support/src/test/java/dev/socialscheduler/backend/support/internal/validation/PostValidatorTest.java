@@ -40,7 +40,7 @@ class PostValidatorTest {
     private static final URI URL = URI.create("https://example.com/a.jpg");
     private static final Asset.Link LINK = new Asset.Link(URL);
     private static final Asset.Link BAD_LINK = new Asset.Link(URI.create("/relative"));
-    private static final String ALONE = "A link card goes with no other asset.";
+    private static final String ALONE = "A link card cannot be combined with other assets.";
 
     private final PostValidator validator = new PostValidator(Clock.fixed(TestContext.NOW, ZoneOffset.UTC));
 
@@ -126,14 +126,14 @@ class PostValidatorTest {
     @Test
     void half_of_a_character_is_named_with_its_place() {
         assertThat(broken(post().text("a\uD83D")))
-                .containsExactly("text: Half of a character (U+D83D) at position 1 cannot be posted; remove it.");
+                .containsExactly("text: An unpaired surrogate (U+D83D) at position 1 cannot be posted; remove it.");
         assertThat(broken(post().text("\uDE80 b")))
-                .containsExactly("text: Half of a character (U+DE80) at position 0 cannot be posted; remove it.");
+                .containsExactly("text: An unpaired surrogate (U+DE80) at position 0 cannot be posted; remove it.");
     }
 
     @Test
     void a_due_time_lies_ahead() {
-        String message = "shareMode.dueAt: The due time %s has passed; it is 2026-12-01T12:00:00Z now.";
+        String message = "shareMode.dueAt: The due time %s is in the past; the current time is 2026-12-01T12:00:00Z.";
 
         assertThat(broken(post().text("x").at(TestContext.NOW)))
                 .containsExactly(message.formatted("2026-12-01T12:00:00Z"));
@@ -160,7 +160,7 @@ class PostValidatorTest {
 
         assertThat(validator.check(draft))
                 .containsExactly(new Violation(
-                        "shareMode", "The provider keeps no time for a draft; say the time when you schedule it."));
+                        "shareMode", "Drafts cannot have a due time; set the time when you schedule the draft."));
     }
 
     @Test
@@ -181,7 +181,7 @@ class PostValidatorTest {
                 false);
 
         assertThat(validator.check(post))
-                .containsExactly(new Violation("schedulingType", "UNKNOWN is only ever read, it cannot be sent."));
+                .containsExactly(new Violation("schedulingType", "UNKNOWN is read-only and cannot be sent."));
     }
 
     static Stream<PostMetadata> metadataOfUnknownType() {
@@ -203,17 +203,17 @@ class PostValidatorTest {
 
         assertThat(broken(post().text("x").metadata(youTube)))
                 .containsExactly(
-                        "metadata.privacy: UNKNOWN is only ever read, it cannot be sent.",
-                        "metadata.license: UNKNOWN is only ever read, it cannot be sent.");
+                        "metadata.privacy: UNKNOWN is read-only and cannot be sent.",
+                        "metadata.license: UNKNOWN is read-only and cannot be sent.");
         assertThat(broken(post().text("x").metadata(google)))
-                .containsExactly("metadata.details.button: UNKNOWN is only ever read, it cannot be sent.");
+                .containsExactly("metadata.details.button: UNKNOWN is read-only and cannot be sent.");
     }
 
     @ParameterizedTest
     @MethodSource("metadataOfUnknownType")
     void an_unknown_type_is_only_ever_read(PostMetadata metadata) {
         assertThat(broken(post().text("x").metadata(metadata)))
-                .containsExactly("metadata.type: UNKNOWN is only ever read, it cannot be sent.");
+                .containsExactly("metadata.type: UNKNOWN is read-only and cannot be sent.");
     }
 
     static Stream<Arguments> metadataWithLink() {
@@ -233,8 +233,7 @@ class PostValidatorTest {
     @ParameterizedTest
     @MethodSource("metadataWithLink")
     void a_link_in_the_metadata_keeps_the_rules_of_assets(Asset.Link link, PostMetadata metadata) {
-        String address = "metadata.link.url: An asset needs an absolute https address that everybody can read; this "
-                + "is /relative.";
+        String address = "metadata.link.url: An asset needs an absolute, publicly accessible https URL, not /relative.";
 
         assertThat(broken(post().text("x").image(URL).metadata(metadata)))
                 .isEqualTo(
@@ -262,10 +261,9 @@ class PostValidatorTest {
                 .containsExactly(
                         "thread[1]: A follow-up needs a text or an asset.",
                         "thread[2].text: The control character U+0007 at position 0 cannot be posted; remove it.",
-                        "thread[3].assets[0].url: An asset needs an absolute https address that everybody can read; "
-                                + "this is ftp://a/b.",
-                        "thread[4].link.url: An asset needs an absolute https address that everybody can read; this "
-                                + "is /relative.",
+                        "thread[3].assets[0].url: An asset needs an absolute, publicly accessible https URL, not"
+                                + " ftp://a/b.",
+                        "thread[4].link.url: An asset needs an absolute, publicly accessible https URL, not /relative.",
                         "thread[4].link: " + ALONE);
     }
 
