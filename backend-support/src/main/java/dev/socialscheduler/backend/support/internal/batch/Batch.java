@@ -29,11 +29,9 @@ public final class Batch {
     private final Consumer<CheckedPost> tell;
 
     /**
-     * Creates a batch sender.
+     * Creates the batches of a scheduler.
      *
-     * @param sender sends several at once, or null if the backend cannot
-     * @param most how many go into one request
-     * @param check validates a post and throws what is wrong with it
+     * @param most how many posts go into one request; 1 if the backend cannot send several
      * @param tell reports the warnings about a post before it is sent
      */
     public Batch(
