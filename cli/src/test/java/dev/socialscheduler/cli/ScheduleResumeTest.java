@@ -60,7 +60,7 @@ class ScheduleResumeTest extends JournalledTest {
                         "!!! OUTCOME UNKNOWN: 1 post may or may not exist.",
                         "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: An earlier run ended before the "
                                 + "outcome of this row was known, and the post cannot be looked up now:"
-                                + " The provider failed",
+                                + " The provider could not process the request",
                         "Fix: Run the same command again: it looks up the post again. ",
                         "Where: createPost on graphql; it may have taken effect",
                         "Settle: social-scheduler reconcile 1~");
@@ -120,7 +120,7 @@ class ScheduleResumeTest extends JournalledTest {
                         "Error: According to the journal " + journal()
                                 + ", rows that are not in this calendar may have been posted,"
                                 + " and they cannot be looked "
-                                + "up: row 2. The provider failed",
+                                + "up: row 2. The provider could not process the request",
                         "Fix: Nothing was sent. Restore the rows, or run the command again when they"
                                 + " can be looked up. ");
         assertThat(made()).containsExactly("One");

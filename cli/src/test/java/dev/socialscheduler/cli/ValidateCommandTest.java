@@ -48,10 +48,10 @@ class ValidateCommandTest extends EmulatedTest {
                 " 4   | instagram:harbour.bakery | error   | assets: Posts on Instagram need at least one image or"
                         + " video.",
                 " 5   | tiktok:harbourbakes      | warning | (warning) shareMode: The queue of harbourbakes is paused:",
-                "     |                          |         | the post is accepted and waits until somebody resumes it.",
-                "     |                          |         | (warning) assets[0].url: This address expires at",
-                "     |                          |         | 2026-12-01T13:00:00Z; media are fetched when the post is"
-                        + " published.",
+                "     |                          |         | the post is accepted but waits until the queue is resumed.",
+                "     |                          |         | (warning) assets[0].url: This URL expires at",
+                "     |                          |         | 2026-12-01T13:00:00Z; media are fetched when the post is",
+                "     |                          |         | published.",
                 " 6   |                          | error   | Row 6 (line 6), column Channel: Unknown channel",
                 "     |                          |         | \"bluesky:nobody\". Use an ID or one of",
                 "     |                          |         | bluesky:harbour-bakery, mastodon:harbour-bakery,",

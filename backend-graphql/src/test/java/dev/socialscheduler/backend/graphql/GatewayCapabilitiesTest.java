@@ -147,7 +147,8 @@ class GatewayCapabilitiesTest {
                             UnsupportedCapabilityException.class,
                             e -> assertThat(e.capability()).isEqualTo(lacking))
                     .hasMessageContaining("does not support")
-                    .hasMessageContaining(lacking.title() + " (" + lacking + "). Either " + lacking.instead());
+                    .hasMessageContaining(lacking.title() + " (" + lacking + ")")
+                    .hasMessageContaining(". Either " + lacking.instead());
             assertThat(server.received()).isEmpty();
         }
     }
