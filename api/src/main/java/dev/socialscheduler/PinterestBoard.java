@@ -41,7 +41,7 @@ public final class PinterestBoard {
         return serviceId;
     }
 
-    /** Returns its display name. */
+    /** Returns the display name. */
     public String name() {
         return name;
     }
@@ -51,7 +51,7 @@ public final class PinterestBoard {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }
@@ -111,7 +111,7 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets its display name. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
@@ -123,7 +123,7 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder urlText(@Nullable String value) {
             urlText = value;
             return this;

@@ -94,7 +94,7 @@ public final class Post {
         return network;
     }
 
-    /** Returns the provider's word for the network. */
+    /** Returns the wire name of the network. */
     public String networkWireName() {
         return networkWireName;
     }
@@ -104,7 +104,7 @@ public final class Post {
         return status;
     }
 
-    /** Returns the provider's word for the status. */
+    /** Returns the wire name of the status. */
     public String statusWireName() {
         return statusWireName;
     }
@@ -124,7 +124,7 @@ public final class Post {
         return via;
     }
 
-    /** Returns the provider's wire name of its creator. */
+    /** Returns the wire name of the creator. */
     public String viaWireName() {
         return viaWireName;
     }
@@ -149,7 +149,7 @@ public final class Post {
         return thread;
     }
 
-    /** Returns its labels; unmodifiable. */
+    /** Returns the tags; unmodifiable. */
     public List<Tag> tags() {
         return tags;
     }
@@ -169,7 +169,7 @@ public final class Post {
         return Addresses.parse(externalLinkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String externalLinkText() {
         return externalLinkText;
     }

@@ -51,7 +51,7 @@ public final class PostAsset {
         return type;
     }
 
-    /** Returns the provider's word for its type. */
+    /** Returns the wire name of the type. */
     public String typeWireName() {
         return typeWireName;
     }
@@ -61,7 +61,7 @@ public final class PostAsset {
         return Addresses.parse(sourceText);
     }
 
-    /** Returns the same address as the provider wrote it. */
+    /** Returns the URI as text, as returned by the provider. */
     public String sourceText() {
         return sourceText;
     }
@@ -71,12 +71,12 @@ public final class PostAsset {
         return mimeType;
     }
 
-    /** Returns the URI of its thumbnail; null if absent or not a valid URI. */
+    /** Returns the URI of the thumbnail; null if absent or not a valid URI. */
     public @Nullable URI thumbnail() {
         return Addresses.parse(thumbnailText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String thumbnailText() {
         return thumbnailText;
     }
@@ -160,14 +160,14 @@ public final class PostAsset {
             height = from.height;
         }
 
-        /** Sets its type, and the wire name with it. */
+        /** Sets the type and its wire name. */
         public Builder type(AssetType value) {
             type = Objects.requireNonNull(value, "type");
             typeWireName = value.wireName();
             return this;
         }
 
-        /** Sets the provider's word for its type, where it differs from the constant's. */
+        /** Sets the wire name of the type, if it differs from that of the constant. */
         public Builder typeWireName(String value) {
             typeWireName = Objects.requireNonNull(value, "typeWireName");
             return this;
@@ -179,7 +179,7 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder sourceText(String value) {
             sourceText = Objects.requireNonNull(value, "sourceText");
             return this;
@@ -191,13 +191,13 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets where a small picture of it is. */
+        /** Sets the URI of the thumbnail. */
         public Builder thumbnail(@Nullable URI value) {
             thumbnailText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder thumbnailText(@Nullable String value) {
             thumbnailText = value;
             return this;

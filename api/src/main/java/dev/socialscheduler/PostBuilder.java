@@ -91,27 +91,27 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets the channel's network, and its word with it. */
+    /** Sets the network of the channel and its wire name. */
     public PostBuilder network(Network value) {
         network = Objects.requireNonNull(value, "network");
         networkWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's word for the network, where it differs from the constant's. */
+    /** Sets the wire name of the network, if it differs from that of the constant. */
     public PostBuilder networkWireName(String value) {
         networkWireName = Objects.requireNonNull(value, "networkWireName");
         return this;
     }
 
-    /** Sets the status of the post, and its word with it. */
+    /** Sets the status of the post and its wire name. */
     public PostBuilder status(PostStatus value) {
         status = Objects.requireNonNull(value, "status");
         statusWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's word for the status, where it differs from the constant's. */
+    /** Sets the wire name of the status, if it differs from that of the constant. */
     public PostBuilder statusWireName(String value) {
         statusWireName = Objects.requireNonNull(value, "statusWireName");
         return this;
@@ -129,14 +129,14 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets its creator, and the wire name with it. */
+    /** Sets the creator and its wire name. */
     public PostBuilder via(PostVia value) {
         via = Objects.requireNonNull(value, "via");
         viaWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's wire name of its creator, where it differs from the constant's. */
+    /** Sets the wire name of the creator, if it differs from that of the constant. */
     public PostBuilder viaWireName(String value) {
         viaWireName = Objects.requireNonNull(value, "viaWireName");
         return this;
@@ -166,7 +166,7 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets its labels. */
+    /** Sets the tags. */
     public PostBuilder tags(List<Tag> values) {
         tags = List.copyOf(values);
         return this;
@@ -190,7 +190,7 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets the same address as the provider wrote it, address or not. */
+    /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
     public PostBuilder externalLinkText(@Nullable String value) {
         externalLinkText = value;
         return this;

@@ -99,7 +99,7 @@ public final class PostMetric {
             return this;
         }
 
-        /** Sets its display name. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;

@@ -25,7 +25,7 @@ public enum PostStatus implements WireName {
         return word;
     }
 
-    /** Finds the status for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the status with this wire name, or {@link #UNKNOWN} if there is none. */
     public static PostStatus of(@Nullable String word) {
         return WireName.find(PostStatus.class, word, UNKNOWN);
     }

@@ -39,7 +39,7 @@ public final class PublishingError {
         return Addresses.parse(supportUrlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String supportUrlText() {
         return supportUrlText;
     }
@@ -100,7 +100,7 @@ public final class PublishingError {
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder supportUrlText(@Nullable String value) {
             supportUrlText = value;
             return this;

@@ -8,7 +8,7 @@ public enum SchedulingType implements WireName {
     AUTOMATIC("automatic"),
     /** The provider reminds a person, who publishes by hand. Nothing goes out without that person. */
     NOTIFICATION("notification"),
-    /** A word that this version of the library does not know; only ever read. */
+    /** A value unknown to this version of the library; only returned, never sent. */
     UNKNOWN("");
 
     private final String word;
@@ -22,7 +22,7 @@ public enum SchedulingType implements WireName {
         return word;
     }
 
-    /** Finds the constant for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the constant with this wire name, or {@link #UNKNOWN} if there is none. */
     public static SchedulingType of(@Nullable String word) {
         return WireName.find(SchedulingType.class, word, UNKNOWN);
     }

@@ -89,7 +89,7 @@ public final class ServiceConfiguration {
             return network;
         }
 
-        /** Returns the provider's word for the network. */
+        /** Returns the wire name of the network. */
         public String networkWireName() {
             return networkWireName;
         }
@@ -99,7 +99,7 @@ public final class ServiceConfiguration {
             return type;
         }
 
-        /** Returns its display name. */
+        /** Returns the display name. */
         public String name() {
             return name;
         }
@@ -164,14 +164,14 @@ public final class ServiceConfiguration {
                 scheduleLimit = from.scheduleLimit;
             }
 
-            /** Sets the network, and its word with it. */
+            /** Sets the network and its wire name. */
             public Builder network(Network value) {
                 network = Objects.requireNonNull(value, "network");
                 networkWireName = value.wireName();
                 return this;
             }
 
-            /** Sets the provider's word for the network, where it differs from the constant's. */
+            /** Sets the wire name of the network, if it differs from that of the constant. */
             public Builder networkWireName(String value) {
                 networkWireName = Objects.requireNonNull(value, "networkWireName");
                 return this;
@@ -183,7 +183,7 @@ public final class ServiceConfiguration {
                 return this;
             }
 
-            /** Sets its display name. */
+            /** Sets the display name. */
             public Builder name(String value) {
                 name = Objects.requireNonNull(value, "name");
                 return this;

@@ -5,7 +5,7 @@ public final class AuthenticationException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public AuthenticationException(Failure failure) {
         super(failure);
     }

@@ -5,7 +5,7 @@ public final class LimitReachedException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public LimitReachedException(Failure failure) {
         super(failure);
     }

@@ -5,7 +5,7 @@ public final class NotFoundException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public NotFoundException(Failure failure) {
         super(failure);
     }

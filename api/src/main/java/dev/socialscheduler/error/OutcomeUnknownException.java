@@ -16,7 +16,7 @@ public final class OutcomeUnknownException extends SchedulerException {
     private final @Nullable PendingOutcome pending;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
      * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
      */
@@ -25,7 +25,7 @@ public final class OutcomeUnknownException extends SchedulerException {
     }
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
      * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
      * @param pending what is needed to find out later, or null

@@ -13,7 +13,7 @@ public final class RateLimitedException extends SchedulerException {
     private final @Nullable Instant opensAt;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
      * @param window the provider's name of the exhausted window, or null if it did not say
      * @param opensAt when requests are taken again, or null if it did not say

@@ -12,7 +12,7 @@ public class SchedulerException extends RuntimeException {
     private int attempt;
     private String remark = "";
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public SchedulerException(Failure failure) {
         super(failure.problem(), failure.cause());
         this.failure = failure;

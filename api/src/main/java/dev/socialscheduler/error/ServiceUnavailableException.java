@@ -16,7 +16,7 @@ public final class ServiceUnavailableException extends SchedulerException {
     private final @Nullable Instant retryAt;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
      * @param passing whether the same call may succeed later without anybody changing anything
      */
@@ -25,7 +25,7 @@ public final class ServiceUnavailableException extends SchedulerException {
     }
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
      * @param passing whether the same call may succeed later without anybody changing anything
      * @param retryAt when it may, or null if nobody said

@@ -8,7 +8,7 @@ public final class UnreadableResponseException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public UnreadableResponseException(Failure failure) {
         super(failure);
     }

@@ -51,12 +51,12 @@ public final class Answered {
         return operation;
     }
 
-    /** Returns which attempt of the call, from 1. */
+    /** Returns the number of the attempt within the call, from 1. */
     public int attempt() {
         return attempt;
     }
 
-    /** Returns how long it took. */
+    /** Returns the duration of the attempt. */
     public Duration duration() {
         return duration;
     }
@@ -153,13 +153,13 @@ public final class Answered {
             return this;
         }
 
-        /** Sets which attempt of the call, from 1. */
+        /** Sets the number of the attempt within the call, from 1. */
         public Builder attempt(int value) {
             attempt = value;
             return this;
         }
 
-        /** Sets how long it took. */
+        /** Sets the duration of the attempt. */
         public Builder duration(Duration value) {
             duration = Objects.requireNonNull(value, "duration");
             return this;

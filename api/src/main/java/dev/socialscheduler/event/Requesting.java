@@ -41,7 +41,7 @@ public final class Requesting {
         return operation;
     }
 
-    /** Returns which attempt of the call, from 1. */
+    /** Returns the number of the attempt within the call, from 1. */
     public int attempt() {
         return attempt;
     }
@@ -99,7 +99,7 @@ public final class Requesting {
             return this;
         }
 
-        /** Sets which attempt of the call, from 1. */
+        /** Sets the number of the attempt within the call, from 1. */
         public Builder attempt(int value) {
             attempt = value;
             return this;

@@ -138,7 +138,7 @@ public final class FacebookMetadata implements PostMetadata {
             return Addresses.parse(urlText);
         }
 
-        /** Returns the same address as the provider wrote it. */
+        /** Returns the URI as text, as returned by the provider. */
         public String urlText() {
             return urlText;
         }
@@ -212,7 +212,7 @@ public final class FacebookMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets the same address as the provider wrote it, address or not. */
+            /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
             public Builder urlText(String value) {
                 urlText = Objects.requireNonNull(value, "urlText");
                 return this;
@@ -275,7 +275,7 @@ public final class FacebookMetadata implements PostMetadata {
             return annotations(all);
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }

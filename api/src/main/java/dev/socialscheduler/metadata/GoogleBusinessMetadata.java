@@ -41,8 +41,8 @@ public final class GoogleBusinessMetadata implements PostMetadata {
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -90,7 +90,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
     /** Type of the post, with its details. */
     public sealed interface Details permits GoogleBusinessEvent, GoogleBusinessOffer, GoogleBusinessWhatsNew {
 
-        /** Returns the provider's word for the kind. */
+        /** Returns the wire name of the type. */
         PostType type();
     }
 
@@ -103,7 +103,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         LEARN_MORE("learn_more"),
         SIGN_UP("signup"),
         CALL("call"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -117,7 +117,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return word;
         }
 
-        /** Finds the action for the provider's wire name; {@link #UNKNOWN} if there is none. */
+        /** Returns the action with this wire name, or {@link #UNKNOWN} if there is none. */
         public static Action of(@Nullable String word) {
             return WireName.find(Action.class, word, UNKNOWN);
         }

@@ -76,7 +76,7 @@ public final class InstagramMetadata implements PostMetadata {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -148,12 +148,12 @@ public final class InstagramMetadata implements PostMetadata {
             return new Builder(this);
         }
 
-        /** Returns the network's identifier of it, or null. */
+        /** Returns the network's identifier, or null. */
         public @Nullable String id() {
             return id;
         }
 
-        /** Returns its name, or null. */
+        /** Returns the name, or null. */
         public @Nullable String text() {
             return text;
         }
@@ -190,13 +190,13 @@ public final class InstagramMetadata implements PostMetadata {
                 text = from.text;
             }
 
-            /** Sets the network's identifier of it. */
+            /** Sets the network's identifier. */
             public Builder id(@Nullable String value) {
                 id = value;
                 return this;
             }
 
-            /** Sets its name. */
+            /** Sets the name. */
             public Builder text(@Nullable String value) {
                 text = value;
                 return this;
@@ -259,7 +259,7 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder linkText(@Nullable String value) {
             linkText = value;
             return this;
@@ -277,13 +277,13 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
-        /** Sets the place: the network's identifier of it, and its name. */
+        /** Sets the location: the network's identifier and the name. */
         public Builder location(String id, String text) {
             return location(Location.builder()
                     .id(Objects.requireNonNull(id, "id"))

@@ -120,7 +120,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return Addresses.parse(linkText);
         }
 
-        /** Returns the same address as the provider wrote it. */
+        /** Returns the URI as text, as returned by the provider. */
         public String linkText() {
             return linkText;
         }
@@ -211,7 +211,7 @@ public final class LinkedInMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets the same address as the provider wrote it, address or not. */
+            /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
             public Builder linkText(String value) {
                 linkText = Objects.requireNonNull(value, "linkText");
                 return this;
@@ -303,7 +303,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return annotations(all);
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }

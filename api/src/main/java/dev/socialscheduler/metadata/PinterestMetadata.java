@@ -31,8 +31,8 @@ public final class PinterestMetadata implements PostMetadata {
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -61,7 +61,7 @@ public final class PinterestMetadata implements PostMetadata {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }
@@ -129,7 +129,7 @@ public final class PinterestMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder urlText(@Nullable String value) {
             urlText = value;
             return this;

@@ -142,12 +142,12 @@ public final class ThreadsMetadata implements PostMetadata {
             return this;
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }
 
-        /** Sets the place: the network's identifier of it, and its name. */
+        /** Sets the location: the network's identifier and the name. */
         public Builder location(String id, String name) {
             locationId = Objects.requireNonNull(id, "id");
             locationName = Objects.requireNonNull(name, "name");

@@ -81,7 +81,7 @@ public final class TwitterMetadata implements PostMetadata {
             return new Builder(this);
         }
 
-        /** Returns the network's identifier of it. */
+        /** Returns the network's identifier. */
         public String id() {
             return id;
         }
@@ -125,7 +125,7 @@ public final class TwitterMetadata implements PostMetadata {
                 comment = from.comment;
             }
 
-            /** Sets the network's identifier of it. */
+            /** Sets the network's identifier. */
             public Builder id(String value) {
                 id = Objects.requireNonNull(value, "id");
                 return this;
@@ -163,7 +163,7 @@ public final class TwitterMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;

@@ -42,8 +42,8 @@ public final class YouTubeMetadata implements PostMetadata {
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -131,7 +131,7 @@ public final class YouTubeMetadata implements PostMetadata {
         PUBLIC("public"),
         UNLISTED("unlisted"),
         PRIVATE("private"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -150,7 +150,7 @@ public final class YouTubeMetadata implements PostMetadata {
     public enum License implements WireName {
         YOUTUBE("youtube"),
         CREATIVE_COMMONS("creativeCommon"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -232,7 +232,7 @@ public final class YouTubeMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
