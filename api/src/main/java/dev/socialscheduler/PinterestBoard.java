@@ -36,7 +36,7 @@ public final class PinterestBoard {
         return id;
     }
 
-    /** Returns Pinterest's identifier, the one that a post names. */
+    /** Returns Pinterest's identifier, which the metadata of a post refers to. */
     public String serviceId() {
         return serviceId;
     }
@@ -46,7 +46,7 @@ public final class PinterestBoard {
         return name;
     }
 
-    /** Returns where people see it; null if absent or not a valid URI. */
+    /** Returns the public URI; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
@@ -105,7 +105,7 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets Pinterest's identifier, the one that a post names. */
+        /** Sets Pinterest's identifier, which the metadata of a post refers to. */
         public Builder serviceId(String value) {
             serviceId = Objects.requireNonNull(value, "serviceId");
             return this;
@@ -117,7 +117,7 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets where people see it. */
+        /** Sets the public URI. */
         public Builder url(@Nullable URI value) {
             urlText = value == null ? null : value.toString();
             return this;

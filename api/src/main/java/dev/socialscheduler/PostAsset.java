@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An asset of a stored post, as the provider describes it. Immutable. */
+/** An asset of a stored post, as returned by the provider. Immutable. */
 public final class PostAsset {
 
     private final AssetType type;
@@ -31,7 +31,7 @@ public final class PostAsset {
         this.height = builder.height;
     }
 
-    /** Begins an asset with its address. */
+    /** Returns a builder of a {@link PostAsset} with a source URI. */
     public static Builder builder(AssetType type, URI source) {
         return builder(type, source.toString());
     }
@@ -46,7 +46,7 @@ public final class PostAsset {
         return new Builder(this);
     }
 
-    /** Returns its type. */
+    /** Returns the type. */
     public AssetType type() {
         return type;
     }
@@ -56,7 +56,7 @@ public final class PostAsset {
         return typeWireName;
     }
 
-    /** Returns where it is read from; null if the text is no address. */
+    /** Returns the source URI; null if the text is not a valid URI. */
     public @Nullable URI source() {
         return Addresses.parse(sourceText);
     }
@@ -66,7 +66,7 @@ public final class PostAsset {
         return sourceText;
     }
 
-    /** Returns its media type, or null if the backend does not report it. */
+    /** Returns the media type, or null if the backend does not report it. */
     public @Nullable String mimeType() {
         return mimeType;
     }
@@ -91,12 +91,12 @@ public final class PostAsset {
         return title;
     }
 
-    /** Returns its width in pixels, or null. */
+    /** Returns the width in pixels, or null. */
     public @Nullable Integer width() {
         return width;
     }
 
-    /** Returns its height in pixels, or null. */
+    /** Returns the height in pixels, or null. */
     public @Nullable Integer height() {
         return height;
     }
@@ -173,7 +173,7 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets where it is read from. */
+        /** Sets the source URI. */
         public Builder source(URI value) {
             sourceText = value.toString();
             return this;
@@ -185,7 +185,7 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets its media type. */
+        /** Sets the media type. */
         public Builder mimeType(@Nullable String value) {
             mimeType = value;
             return this;
@@ -215,13 +215,13 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets its width in pixels. */
+        /** Sets the width in pixels. */
         public Builder width(@Nullable Integer value) {
             width = value;
             return this;
         }
 
-        /** Sets its height in pixels. */
+        /** Sets the height in pixels. */
         public Builder height(@Nullable Integer value) {
             height = value;
             return this;

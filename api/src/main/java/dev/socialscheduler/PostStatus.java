@@ -2,7 +2,7 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Status of a post. Being accepted ({@link #SCHEDULED}) is not being published ({@link #SENT}). */
+/** Status of a post. An accepted post ({@link #SCHEDULED}) is not yet published ({@link #SENT}). */
 public enum PostStatus implements WireName {
     DRAFT("draft"),
     NEEDS_APPROVAL("needs_approval"),

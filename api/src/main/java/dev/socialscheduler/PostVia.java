@@ -2,7 +2,7 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Creator of a post: the provider's own application, the network itself, or a program. */
+/** Creator of a post: the provider's application, the network, or an API client. */
 public enum PostVia implements WireName {
     BUFFER("buffer"),
     NETWORK("network"),

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why a post could not be published: a state of the post, not a failure of a call. Immutable. */
+/**
+ * Reason why a post could not be published. It describes the state of the post, not the failure of a call. Immutable.
+ */
 public final class PublishingError {
 
     private final String message;
@@ -34,7 +36,7 @@ public final class PublishingError {
         return message;
     }
 
-    /** Returns where the provider explains it; null if absent or not a valid URI. */
+    /** Returns the URI of the provider's explanation; null if absent or not a valid URI. */
     public @Nullable URI supportUrl() {
         return Addresses.parse(supportUrlText);
     }
@@ -44,7 +46,7 @@ public final class PublishingError {
         return supportUrlText;
     }
 
-    /** Returns the network's own words, or null. */
+    /** Returns the error as reported by the network, or null. */
     public @Nullable String rawError() {
         return rawError;
     }
@@ -94,7 +96,7 @@ public final class PublishingError {
             return this;
         }
 
-        /** Sets where the provider explains it. */
+        /** Sets the URI of the provider's explanation. */
         public Builder supportUrl(@Nullable URI value) {
             supportUrlText = value == null ? null : value.toString();
             return this;
@@ -106,7 +108,7 @@ public final class PublishingError {
             return this;
         }
 
-        /** Sets the network's own words. */
+        /** Sets the error as reported by the network. */
         public Builder rawError(@Nullable String value) {
             rawError = value;
             return this;

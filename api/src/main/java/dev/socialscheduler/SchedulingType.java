@@ -2,11 +2,11 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who publishes when the time has come. */
+/** Publisher of a post at its due time: the provider or a person. */
 public enum SchedulingType implements WireName {
-    /** The provider publishes by itself. */
+    /** The provider publishes the post automatically. */
     AUTOMATIC("automatic"),
-    /** The provider reminds a person, who publishes by hand. Nothing goes out without that person. */
+    /** The provider reminds a person to publish the post by hand. Until then, the post is not published. */
     NOTIFICATION("notification"),
     /** A value unknown to this version of the library; only returned, never sent. */
     UNKNOWN("");
