@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Failures.</b> Methods throw a {@link dev.socialscheduler.error.SchedulerException} with the problem, its
  * context, the possible effect, and a remedy; see its subclasses. An unsupported method or option fails before any
- * request with {@link dev.socialscheduler.error.UnsupportedCapabilityException}. The library never retries a call that
- * may have taken effect without reconciling it first.
+ * request with {@link dev.socialscheduler.error.UnsupportedCapabilityException}. The library never blindly retries a
+ * call that may have taken effect: unless the call is idempotent, it reconciles first.
  *
  * <p><b>Implementations.</b> Obtain an instance from {@link #create()}. A raw backend implements this interface without
  * validation, retries or reconciliation: each call is one attempt; see
