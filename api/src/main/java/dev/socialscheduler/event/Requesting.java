@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt begins. An attempt is one request, and now and then a few: a backend may have to look something up
- * first. Immutable.
+ * Event: an attempt begins. An attempt is usually one request, and sometimes several, if the backend must look
+ * something up first. Immutable.
  */
 public final class Requesting {
 

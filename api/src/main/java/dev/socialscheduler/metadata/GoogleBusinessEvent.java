@@ -53,7 +53,7 @@ public final class GoogleBusinessEvent implements Details {
         return end;
     }
 
-    /** Returns whether only the days count. */
+    /** Returns whether the event lasts whole days, so that only the dates matter. */
     public boolean fullDay() {
         return fullDay;
     }
@@ -146,7 +146,7 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Sets whether only the days count. */
+        /** Sets whether the event lasts whole days, so that only the dates matter. */
         public Builder fullDay(boolean value) {
             fullDay = value;
             return this;
@@ -170,7 +170,7 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Records that only the days count. */
+        /** Makes the event last whole days, so that only the dates matter. */
         public Builder fullDay() {
             return fullDay(true);
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Google Business-specific settings of a post: an offer, an event, or what is new. The type follows from the details.
+ * Google Business-specific settings of a post: an offer, an event or an update. The details determine the type.
  * Immutable.
  */
 public final class GoogleBusinessMetadata implements PostMetadata {
@@ -21,12 +21,12 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         this.details = builder.details;
     }
 
-    /** Something new, without a button. */
+    /** Creates the metadata of an update without a button. */
     public static GoogleBusinessMetadata whatsNew() {
         return builder(GoogleBusinessWhatsNew.builder().build()).build();
     }
 
-    /** Something new with a button that leads to a page. */
+    /** Creates the metadata of an update with a button that opens a page. */
     public static GoogleBusinessMetadata whatsNew(Action button, URI link) {
         return builder(GoogleBusinessWhatsNew.builder()
                         .button(button)
@@ -35,7 +35,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
                 .build();
     }
 
-    /** Begins with what it is. */
+    /** Returns a builder of a {@link GoogleBusinessMetadata} with its details. */
     public static Builder builder(Details details) {
         return partial().details(Objects.requireNonNull(details, "details"));
     }
@@ -58,7 +58,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns what it is; required for a new post, null where the provider returned nothing. */
+    /** Returns the details; required for a new post, null if the provider returned none. */
     public @Nullable Details details() {
         return details;
     }
@@ -90,7 +90,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
     /** Type of the post, with its details. */
     public sealed interface Details permits GoogleBusinessEvent, GoogleBusinessOffer, GoogleBusinessWhatsNew {
 
-        /** Returns the wire name of the type. */
+        /** Returns the type of the post. */
         PostType type();
     }
 
@@ -142,7 +142,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets its type. */
+        /** Sets the details. */
         public Builder details(@Nullable Details value) {
             details = value;
             return this;

@@ -57,7 +57,7 @@ public final class GoogleBusinessOffer implements Details {
         return code;
     }
 
-    /** Returns where it is redeemed; null if absent or not a valid URI. */
+    /** Returns the URI at which the offer is redeemed; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
@@ -67,7 +67,7 @@ public final class GoogleBusinessOffer implements Details {
         return linkText;
     }
 
-    /** Returns its conditions, or null. */
+    /** Returns the terms, or null. */
     public @Nullable String terms() {
         return terms;
     }
@@ -151,7 +151,7 @@ public final class GoogleBusinessOffer implements Details {
             return this;
         }
 
-        /** Sets where it is redeemed. */
+        /** Sets the URI at which the offer is redeemed. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
@@ -163,7 +163,7 @@ public final class GoogleBusinessOffer implements Details {
             return this;
         }
 
-        /** Sets its conditions. */
+        /** Sets the terms. */
         public Builder terms(@Nullable String value) {
             terms = value;
             return this;

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Something new on Google Business. Immutable. */
+/** An update ("what's new") on Google Business. Immutable. */
 public final class GoogleBusinessWhatsNew implements Details {
 
     private final Action button;

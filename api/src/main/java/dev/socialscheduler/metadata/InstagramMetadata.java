@@ -31,17 +31,17 @@ public final class InstagramMetadata implements PostMetadata {
         this.aiGenerated = builder.aiGenerated;
     }
 
-    /** A post in the feed. */
+    /** Creates the metadata of a post in the feed. */
     public static InstagramMetadata post() {
         return builder(PostType.POST).build();
     }
 
-    /** A reel, also shown in the feed. */
+    /** Creates the metadata of a reel that is also shown in the feed. */
     public static InstagramMetadata reel() {
         return builder(PostType.REEL).build();
     }
 
-    /** A story. */
+    /** Creates the metadata of a story. */
     public static InstagramMetadata story() {
         return builder(PostType.STORY).build();
     }
@@ -61,17 +61,17 @@ public final class InstagramMetadata implements PostMetadata {
         return type;
     }
 
-    /** Returns whether a reel is also shown in the feed; everything but a story is, if nothing is said. */
+    /** Returns whether a reel is also shown in the feed; defaults to true for all types but stories. */
     public boolean shareToFeed() {
         return shareToFeed;
     }
 
-    /** Returns the comment below the post, or null. */
+    /** Returns the first comment below the post, or null. */
     public @Nullable String firstComment() {
         return firstComment;
     }
 
-    /** Returns a link for the shop grid; null if absent or not a valid URI. */
+    /** Returns the URI for the shop grid; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
@@ -81,7 +81,7 @@ public final class InstagramMetadata implements PostMetadata {
         return linkText;
     }
 
-    /** Returns the place, or null. */
+    /** Returns the location, or null. */
     public @Nullable Location location() {
         return location;
     }
@@ -127,7 +127,7 @@ public final class InstagramMetadata implements PostMetadata {
                 .with("aiGenerated", aiGenerated);
     }
 
-    /** A place. Immutable. */
+    /** A location. Immutable. */
     public static final class Location {
 
         private final @Nullable String id;
@@ -202,7 +202,7 @@ public final class InstagramMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Returns the place. */
+            /** Returns the location. */
             public Location build() {
                 return new Location(this);
             }
@@ -247,13 +247,13 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the comment below the post. */
+        /** Sets the first comment below the post. */
         public Builder firstComment(@Nullable String value) {
             firstComment = value;
             return this;
         }
 
-        /** Sets a link for the shop grid. */
+        /** Sets the URI for the shop grid. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
@@ -265,7 +265,7 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the place. */
+        /** Sets the location. */
         public Builder location(@Nullable Location value) {
             location = value;
             return this;

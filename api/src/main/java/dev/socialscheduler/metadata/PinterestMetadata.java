@@ -20,12 +20,12 @@ public final class PinterestMetadata implements PostMetadata {
         this.urlText = builder.urlText;
     }
 
-    /** A pin on a board. */
+    /** Creates the metadata of a pin on a board. */
     public static PinterestMetadata onBoard(String boardServiceId) {
         return builder(boardServiceId).build();
     }
 
-    /** Begins a pin on a board, by the identifier that Pinterest gave it. */
+    /** Returns a builder of a pin on a board, given Pinterest's identifier of the board. */
     public static Builder builder(String boardServiceId) {
         return partial().boardServiceId(Objects.requireNonNull(boardServiceId, "boardServiceId"));
     }
@@ -56,7 +56,7 @@ public final class PinterestMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns where the pin leads; null if absent or not a valid URI. */
+    /** Returns the URI that the pin opens; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
@@ -123,7 +123,7 @@ public final class PinterestMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets where the pin leads. */
+        /** Sets the URI that the pin opens. */
         public Builder url(@Nullable URI value) {
             urlText = value == null ? null : value.toString();
             return this;

@@ -5,7 +5,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** X-specific settings of a post; the provider calls the network twitter. Immutable. */
+/** X-specific settings of a post; the wire name of the network is {@code twitter}. Immutable. */
 public final class TwitterMetadata implements PostMetadata {
 
     private final @Nullable Retweet retweet;
@@ -26,7 +26,7 @@ public final class TwitterMetadata implements PostMetadata {
         return new Builder(this);
     }
 
-    /** Returns the post that is shared, or null. */
+    /** Returns the retweet, or null. */
     public @Nullable Retweet retweet() {
         return retweet;
     }
@@ -60,7 +60,7 @@ public final class TwitterMetadata implements PostMetadata {
         return Components.of("TwitterMetadata").with("retweet", retweet).with("aiGenerated", aiGenerated);
     }
 
-    /** A post of somebody else that is shared. Immutable. */
+    /** A post of another account that is shared. Immutable. */
     public static final class Retweet {
 
         private final String id;
@@ -86,7 +86,7 @@ public final class TwitterMetadata implements PostMetadata {
             return id;
         }
 
-        /** Returns the comment on it, or null. */
+        /** Returns the comment on the shared post, or null. */
         public @Nullable String comment() {
             return comment;
         }
@@ -131,7 +131,7 @@ public final class TwitterMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets the comment on it. */
+            /** Sets the comment on the shared post. */
             public Builder comment(@Nullable String value) {
                 comment = value;
                 return this;
@@ -157,7 +157,7 @@ public final class TwitterMetadata implements PostMetadata {
             aiGenerated = from.aiGenerated;
         }
 
-        /** Sets the post that is shared. */
+        /** Sets the retweet. */
         public Builder retweet(@Nullable Retweet value) {
             retweet = value;
             return this;
