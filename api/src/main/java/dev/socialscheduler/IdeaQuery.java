@@ -30,7 +30,7 @@ public record IdeaQuery(
             throw new IllegalArgumentException("A page holds at least one idea, not " + pageSize + ".");
         }
         if (grouped != null && !groupIds.isEmpty()) {
-            throw new IllegalArgumentException("Say either which groups, or whether grouped, not both.");
+            throw new IllegalArgumentException("Set either groupIds or grouped, not both.");
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>By default, the post goes to the queue, is published by the provider, and is not a draft.
+ * <p>By default, the post is added to the queue, is published by the provider, and is not a draft.
  *
  * @param channelId the channel
  * @param text the text; empty if the post consists of assets only
@@ -222,7 +222,7 @@ public record NewPost(
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException("The post already has a time (" + (draft ? "draft" : shareMode)
-                        + "); say only one of at, queue, next, now, asDraft.");
+                        + "); call only one of at, queue, next, now, asDraft.");
             }
             shareMode = Objects.requireNonNull(mode, "mode");
             return this;

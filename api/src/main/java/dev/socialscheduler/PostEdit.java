@@ -91,7 +91,7 @@ public record PostEdit(
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException(
-                        "The edit already has a time (" + shareMode + "); say only one of at, queue, next.");
+                        "The edit already has a time (" + shareMode + "); call only one of at, queue, next.");
             }
             shareMode = Objects.requireNonNull(mode, "mode");
             return this;

@@ -37,7 +37,7 @@ final class Providers {
         SchedulerProvider other = byId.put(provider.id(), provider);
         if (other != null && other.getClass() != provider.getClass()) {
             throw fault(
-                    "Two backends call themselves " + provider.id() + ": "
+                    "Two backends have the id " + provider.id() + ": "
                             + other.getClass().getName() + " and "
                             + provider.getClass().getName() + ".",
                     "Remove one of them from the class path.",

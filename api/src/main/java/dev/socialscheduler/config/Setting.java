@@ -182,7 +182,7 @@ public final class Setting<T> {
         return secret ? "(hidden)" : harmless(type.shown().apply(text));
     }
 
-    /** Returns the start of user input without control characters, which could forge a log line. */
+    /** Returns the start of user input with control characters replaced, because they could forge a log line. */
     static String harmless(String text) {
         String start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
         return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\ufffd");
