@@ -40,7 +40,7 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a scheduler from the configuration of the environment: system properties, environment variables,
      * {@code social-scheduler.properties}.
      *
-     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all problems at
+     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults at
      *     once
      */
     static SocialScheduler create() {
@@ -123,9 +123,10 @@ public interface SocialScheduler extends AutoCloseable {
      * whether it took effect. Also works in another process. Costs one or two requests. Changes nothing, except that it
      * deletes a post that this scheduler instance sent twice and knows to be surplus.
      *
-     * <p>A post or idea matches if it has the same content, is on the same channel, and was not created before the
-     * call. In the process that made the call, a post that belongs to another call never matches. In another process,
-     * this holds only for the posts that were known to belong to other calls when the call failed.
+     * <p>A post or idea matches if it has the same content, is on the same channel (an idea: in the same organization),
+     * and was not created before the call. In the process that made the call, a post that belongs to another call never
+     * matches. In another process, this holds only for the posts that were known to belong to other calls when the call
+     * failed.
      *
      * @throws UnsupportedOperationException on a raw backend; users never obtain one
      * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be
