@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The login that the credential belongs to. Immutable. */
+/** Account that the credential belongs to. Immutable. */
 public final class Account {
 
     private final String id;
@@ -45,22 +45,22 @@ public final class Account {
         return email;
     }
 
-    /** Returns the person's name, or null. */
+    /** Returns the name of the account holder, or null. */
     public @Nullable String name() {
         return name;
     }
 
-    /** Returns the account's time zone as the provider writes it (IANA), or null. */
+    /** Returns the account's IANA time zone as returned by the provider, or null. */
     public @Nullable String timezone() {
         return timezone;
     }
 
-    /** Returns when the account was created, or null. */
+    /** Returns the creation time, or null. */
     public @Nullable Instant createdAt() {
         return createdAt;
     }
 
-    /** Returns the organizations that the account reaches; unmodifiable. */
+    /** Returns the organizations that the account has access to; unmodifiable. */
     public List<Organization> organizations() {
         return organizations;
     }
@@ -125,25 +125,25 @@ public final class Account {
             return this;
         }
 
-        /** Sets the person's name. */
+        /** Sets the name of the account holder. */
         public Builder name(@Nullable String value) {
             name = value;
             return this;
         }
 
-        /** Sets the account's time zone as the provider writes it (IANA). */
+        /** Sets the account's IANA time zone as returned by the provider. */
         public Builder timezone(@Nullable String value) {
             timezone = value;
             return this;
         }
 
-        /** Sets when the account was created. */
+        /** Sets the creation time. */
         public Builder createdAt(@Nullable Instant value) {
             createdAt = value;
             return this;
         }
 
-        /** Sets the organizations that the account reaches. */
+        /** Sets the organizations that the account has access to. */
         public Builder organizations(List<Organization> values) {
             organizations = List.copyOf(values);
             return this;

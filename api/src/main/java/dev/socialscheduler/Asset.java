@@ -7,25 +7,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes with the text of a post. Providers take no uploads: every address must be public, lasting and
- * https, since the media are read when the post goes out, not when it is scheduled.
+ * Media or a link attached to a post. Providers accept no uploads: every URL must be public, long-lived and https,
+ * because media are fetched when the post is published, not when it is scheduled.
  */
 public sealed interface Asset {
 
     /**
-     * Returns the address of the asset itself. Of an address that a provider returned and that no URI can express, the
-     * {@linkplain URI#getPath() path} of a relative one is the provider's text.
+     * Returns the URL of the asset. If a provider returned text that is not a valid URI, this is a relative URI whose
+     * {@linkplain URI#getPath() path} is that text.
      */
     URI url();
 
     /**
-     * A picture.
+     * An image.
      *
-     * @param url where the picture is
+     * @param url the URL of the image
      * @param altText the alt text, or null
-     * @param thumbnailUrl a smaller picture for previews, or null
-     * @param animatedThumbnail a preview of an animated picture, or null
-     * @param userTags people shown in it; needs an {@code altText}
+     * @param thumbnailUrl the URL of a smaller image for previews, or null
+     * @param animatedThumbnail a preview of an animated image, or null
+     * @param userTags people tagged in the image; requires an {@code altText}
      */
     record Image(
             URI url,
@@ -40,23 +40,23 @@ public sealed interface Asset {
             userTags = List.copyOf(userTags);
         }
 
-        /** A picture without a description. */
+        /** Creates an image without an alt text. */
         public Image(URI url) {
             this(url, null, null, null, List.of());
         }
 
-        /** A picture with a description. */
+        /** Creates an image with an alt text. */
         public Image(URI url, @Nullable String altText) {
             this(url, altText, null, null, List.of());
         }
     }
 
     /**
-     * A moving picture. A thumbnail address is refused by the provider, so only the moment can be chosen.
+     * A video. The provider rejects thumbnail URLs, so you can only choose the frame.
      *
-     * @param url where the video is
-     * @param thumbnailOffset which moment to show as a preview (Instagram, TikTok, Pinterest), or null; milliseconds
-     * count
+     * @param url the URL of the video
+     * @param thumbnailOffset the position of the preview frame (Instagram, TikTok, Pinterest), or null; millisecond
+     *     precision
      * @param title a title, or null
      */
     record Video(
@@ -68,7 +68,7 @@ public sealed interface Asset {
             Objects.requireNonNull(url, "url");
         }
 
-        /** A video with the preview that the network chooses. */
+        /** Creates a video with a preview chosen by the network. */
         public Video(URI url) {
             this(url, null, null);
         }
@@ -77,9 +77,9 @@ public sealed interface Asset {
     /**
      * A document, for instance a PDF on LinkedIn.
      *
-     * @param url where the document is
+     * @param url the URL of the document
      * @param title its title; required by the provider
-     * @param thumbnailUrl a picture of its first page; required by the provider
+     * @param thumbnailUrl the URL of an image of the first page; required by the provider
      */
     record Document(URI url, String title, URI thumbnailUrl) implements Asset {
 
@@ -91,12 +91,13 @@ public sealed interface Asset {
     }
 
     /**
-     * A link shown as a card. Goes with no other asset. Networks that make the card from a link in the text refuse it.
+     * A link shown as a card. Cannot be combined with other assets. Networks that create the card from a link in the
+     * text reject it.
      *
-     * @param url where the link leads
-     * @param title a title in place of the page's own, or null
-     * @param description a description in place of the page's own, or null
-     * @param thumbnailUrl a picture in place of the page's own, or null
+     * @param url the URL of the page
+     * @param title a title that replaces that of the page, or null
+     * @param description a description that replaces that of the page, or null
+     * @param thumbnailUrl the URL of an image that replaces that of the page, or null
      */
     record Link(
             URI url,
@@ -108,16 +109,16 @@ public sealed interface Asset {
             Objects.requireNonNull(url, "url");
         }
 
-        /** A card as the page itself describes it. */
+        /** Creates a card with the title, description and image of the page. */
         public Link(URI url) {
             this(url, null, null, null);
         }
     }
 
     /**
-     * A person marked on a picture.
+     * A person tagged in an image.
      *
-     * @param handle the person's name on the network
+     * @param handle the person's handle on the network
      * @param x 0.0 at the left edge, 1.0 at the right
      * @param y 0.0 at the top, 1.0 at the bottom
      */

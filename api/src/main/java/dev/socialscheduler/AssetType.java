@@ -8,7 +8,7 @@ public enum AssetType implements WireName {
     VIDEO("video"),
     DOCUMENT("document"),
     LINK("link"),
-    /** A kind unknown to this version of the library; the raw wire name is kept. */
+    /** A type unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -22,7 +22,7 @@ public enum AssetType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the type with this wire name, or {@link #UNKNOWN} if there is none. */
     public static AssetType of(@Nullable String word) {
         return WireName.find(AssetType.class, word, UNKNOWN);
     }

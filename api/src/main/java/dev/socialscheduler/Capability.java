@@ -98,14 +98,14 @@ public enum Capability {
         return instead;
     }
 
-    /** Returns the ids of this project's backends that support the feature, the most capable first; unmodifiable. */
+    /** Returns the ids of this project's backends that support the feature, most capable first; unmodifiable. */
     public List<String> backends() {
         return backends;
     }
 
     /** Nested because enum constants cannot refer to static fields declared after them. */
     private static final class Home {
-        /** The gateway forwards to the same API, so it supports everything that GraphQL does. */
+        /** The gateway forwards to the same API, so it supports the same features as GraphQL. */
         static final String GRAPHQL = "graphql";
 
         static final String MATON = "maton";

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A connected presence on a network: an account, a page, a board (v1: a profile). Immutable. */
+/** A connected account, page or board on a network (v1: a profile). Immutable. */
 public final class Channel {
 
     private final ChannelId id;
@@ -66,17 +66,17 @@ public final class Channel {
         return id;
     }
 
-    /** Returns the organization it belongs to. */
+    /** Returns the organization that owns the channel. */
     public OrganizationId organizationId() {
         return organizationId;
     }
 
-    /** Returns its network. */
+    /** Returns the network. */
     public Network network() {
         return network;
     }
 
-    /** Returns the provider's word for the network. */
+    /** Returns the wire name of the network. */
     public String networkWireName() {
         return networkWireName;
     }
@@ -86,73 +86,70 @@ public final class Channel {
         return type;
     }
 
-    /** Returns the provider's word for the kind. */
+    /** Returns the wire name of the type. */
     public String typeWireName() {
         return typeWireName;
     }
 
-    /** Returns its handle or name on the network. */
+    /** Returns the handle or name on the network. */
     public String name() {
         return name;
     }
 
-    /** Returns the name that people see, or null. */
+    /** Returns the display name, or null. */
     public @Nullable String displayName() {
         return displayName;
     }
 
-    /** Returns the network's own identifier of it. */
+    /** Returns the network's identifier of the channel. */
     public String serviceId() {
         return serviceId;
     }
 
-    /** Returns its time zone as the provider writes it (IANA), empty if it reports none; see {@link #zone()}. */
+    /** Returns the IANA time zone as returned by the provider, empty if there is none; see {@link #zone()}. */
     public String timezone() {
         return timezone;
     }
 
-    /** Returns the problems that keep posts from going out. */
+    /** Returns the problems that prevent posts from being published. */
     public ChannelHealth health() {
         return health;
     }
 
     /**
-     * Returns the slots of a week that {@link ShareMode.AddToQueue} fills, except for days by a word that is not
-     * known here; unmodifiable.
+     * Returns the weekly slots that {@link ShareMode.AddToQueue} fills, without days whose name is unknown to this
+     * version of the library; unmodifiable.
      */
     public List<PostingDay> postingSchedule() {
         return postingSchedule;
     }
 
-    /** Returns where people see the channel; null if absent or not a valid URI. */
+    /** Returns the public URI of the channel; null if absent or not a valid URI. */
     public @Nullable URI externalLink() {
         return Addresses.parse(externalLinkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String externalLinkText() {
         return externalLinkText;
     }
 
-    /** Returns when it was connected, or null if the backend does not report it. */
+    /** Returns the time at which the channel was connected, or null if the backend does not report it. */
     public @Nullable Instant createdAt() {
         return createdAt;
     }
 
-    /** Returns the provider's names of the actions that this credential permits; unmodifiable. */
+    /** Returns the actions that the credential permits, by the provider's names; unmodifiable. */
     public Set<String> allowedActions() {
         return allowedActions;
     }
 
-    /** Returns the details that only some networks have. */
+    /** Returns details that only some networks have. */
     public ChannelDetails details() {
         return details;
     }
 
-    /**
-     * Returns how much somebody means to post in a week, or null if nobody said so, or where the backend does not
-     * say.
-     */
+    /** Returns the weekly posting goal, or null if none is set or the backend does not report it. */
     public @Nullable PostingGoal postingGoal() {
         return postingGoal;
     }
@@ -160,7 +157,7 @@ public final class Channel {
     /**
      * Returns the time zone of the posting schedule.
      *
-     * @throws java.time.DateTimeException if the provider's word is not a zone that this Java knows
+     * @throws java.time.DateTimeException if the provider's time zone is unknown to this Java runtime
      */
     public ZoneId zone() {
         return ZoneId.of(timezone);
@@ -256,108 +253,108 @@ public final class Channel {
             return this;
         }
 
-        /** Sets the organization it belongs to. */
+        /** Sets the organization that owns the channel. */
         public Builder organizationId(OrganizationId value) {
             organizationId = Objects.requireNonNull(value, "organizationId");
             return this;
         }
 
-        /** Sets its network, and its word with it. */
+        /** Sets the network and its wire name. */
         public Builder network(Network value) {
             network = Objects.requireNonNull(value, "network");
             networkWireName = value.wireName();
             return this;
         }
 
-        /** Sets the provider's word for the network, where it differs from the constant's. */
+        /** Sets the wire name of the network, if it differs from that of the constant. */
         public Builder networkWireName(String value) {
             networkWireName = Objects.requireNonNull(value, "networkWireName");
             return this;
         }
 
-        /** Sets the type of the channel, and the wire name with it. */
+        /** Sets the type of the channel and its wire name. */
         public Builder type(ChannelType value) {
             type = Objects.requireNonNull(value, "type");
             typeWireName = value.wireName();
             return this;
         }
 
-        /** Sets the provider's word for the kind, where it differs from the constant's. */
+        /** Sets the wire name of the type, if it differs from that of the constant. */
         public Builder typeWireName(String value) {
             typeWireName = Objects.requireNonNull(value, "typeWireName");
             return this;
         }
 
-        /** Sets its handle or name on the network. */
+        /** Sets the handle or name on the network. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
         }
 
-        /** Sets the name that people see. */
+        /** Sets the display name. */
         public Builder displayName(@Nullable String value) {
             displayName = value;
             return this;
         }
 
-        /** Sets the network's own identifier of it. */
+        /** Sets the network's identifier of the channel. */
         public Builder serviceId(String value) {
             serviceId = Objects.requireNonNull(value, "serviceId");
             return this;
         }
 
-        /** Sets its time zone as the provider writes it (IANA), empty if it reports none. */
+        /** Sets the IANA time zone as returned by the provider, empty if there is none. */
         public Builder timezone(String value) {
             timezone = Objects.requireNonNull(value, "timezone");
             return this;
         }
 
-        /** Sets the problems that keep posts from going out. */
+        /** Sets the problems that prevent posts from being published. */
         public Builder health(ChannelHealth value) {
             health = Objects.requireNonNull(value, "health");
             return this;
         }
 
         /**
-         * Sets the slots of a week that {@link ShareMode.AddToQueue} fills, except for days by a word that is not
-         * known here.
+         * Sets the weekly slots that {@link ShareMode.AddToQueue} fills, without days whose name is unknown to this
+         * version of the library.
          */
         public Builder postingSchedule(List<PostingDay> values) {
             postingSchedule = List.copyOf(values);
             return this;
         }
 
-        /** Sets where people see the channel. */
+        /** Sets the public URI of the channel. */
         public Builder externalLink(@Nullable URI value) {
             externalLinkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder externalLinkText(@Nullable String value) {
             externalLinkText = value;
             return this;
         }
 
-        /** Sets when it was connected. */
+        /** Sets the time at which the channel was connected. */
         public Builder createdAt(@Nullable Instant value) {
             createdAt = value;
             return this;
         }
 
-        /** Sets the provider's names of the actions that this credential permits. */
+        /** Sets the actions that the credential permits, by the provider's names. */
         public Builder allowedActions(Set<String> values) {
             allowedActions = Set.copyOf(values);
             return this;
         }
 
-        /** Sets the details that only some networks have. */
+        /** Sets details that only some networks have. */
         public Builder details(ChannelDetails value) {
             details = Objects.requireNonNull(value, "details");
             return this;
         }
 
-        /** Sets how much somebody means to post in a week. */
+        /** Sets the weekly posting goal. */
         public Builder postingGoal(@Nullable PostingGoal value) {
             postingGoal = value;
             return this;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Channel details that only some networks have. Immutable. */
 public final class ChannelDetails {
 
-    /** Nothing special. */
+    /** No details. */
     public static final ChannelDetails NONE = builder().build();
 
     private final List<PinterestBoard> boards;
@@ -36,32 +36,32 @@ public final class ChannelDetails {
         return new Builder(this);
     }
 
-    /** Returns where Pinterest posts go; unmodifiable. */
+    /** Returns the boards (Pinterest); unmodifiable. */
     public List<PinterestBoard> boards() {
         return boards;
     }
 
-    /** Returns the home server (Mastodon, Bluesky); null if absent or not a valid URI. */
+    /** Returns the URI of the home server (Mastodon, Bluesky); null if absent or not a valid URI. */
     public @Nullable URI serverUrl() {
         return Addresses.parse(serverUrlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String serverUrlText() {
         return serverUrlText;
     }
 
-    /** Returns the longest text that the channel's own server takes (Mastodon), or null. */
+    /** Returns the maximum text length on the channel's server (Mastodon), or null. */
     public @Nullable Integer maxCharacters() {
         return maxCharacters;
     }
 
-    /** Returns the paid plan of the account on X, empty if it has none; null if the backend does not report it. */
+    /** Returns the paid plan of the account (X), empty if it has none; null if the backend does not report it. */
     public @Nullable String subscriptionType() {
         return subscriptionType;
     }
 
-    /** Returns whether posts are reminders unless you say otherwise (Instagram, TikTok, YouTube), or null. */
+    /** Returns whether posts are reminders by default (Instagram, TikTok, YouTube), or null. */
     public @Nullable Boolean defaultToReminders() {
         return defaultToReminders;
     }
@@ -109,37 +109,37 @@ public final class ChannelDetails {
             defaultToReminders = from.defaultToReminders;
         }
 
-        /** Sets where Pinterest posts go. */
+        /** Sets the boards (Pinterest). */
         public Builder boards(List<PinterestBoard> values) {
             boards = List.copyOf(values);
             return this;
         }
 
-        /** Sets the home server (Mastodon, Bluesky). */
+        /** Sets the URI of the home server (Mastodon, Bluesky). */
         public Builder serverUrl(@Nullable URI value) {
             serverUrlText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder serverUrlText(@Nullable String value) {
             serverUrlText = value;
             return this;
         }
 
-        /** Sets the longest text that the channel's own server takes (Mastodon). */
+        /** Sets the maximum text length on the channel's server (Mastodon). */
         public Builder maxCharacters(@Nullable Integer value) {
             maxCharacters = value;
             return this;
         }
 
-        /** Sets the paid plan of the account on X, empty if it has none. */
+        /** Sets the paid plan of the account (X), empty if it has none. */
         public Builder subscriptionType(@Nullable String value) {
             subscriptionType = value;
             return this;
         }
 
-        /** Sets whether posts are reminders unless you say otherwise (Instagram, TikTok, YouTube). */
+        /** Sets whether posts are reminders by default (Instagram, TikTok, YouTube). */
         public Builder defaultToReminders(@Nullable Boolean value) {
             defaultToReminders = value;
             return this;

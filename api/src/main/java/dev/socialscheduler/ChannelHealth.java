@@ -3,10 +3,10 @@ package dev.socialscheduler;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** Problems that keep the posts of a channel from going out. Immutable. */
+/** Problems that prevent the posts of a channel from being published. Immutable. */
 public final class ChannelHealth {
 
-    /** Nothing keeps posts from going out. */
+    /** No problems. */
     public static final ChannelHealth GOOD = builder().build();
 
     private final boolean disconnected;
@@ -29,7 +29,7 @@ public final class ChannelHealth {
         return new Builder(this);
     }
 
-    /** Returns whether the network no longer accepts the connection; a person must connect the channel again. */
+    /** Returns whether the network no longer accepts the connection; a person must reconnect the channel. */
     public boolean disconnected() {
         return disconnected;
     }
@@ -39,12 +39,12 @@ public final class ChannelHealth {
         return locked;
     }
 
-    /** Returns whether queued posts are accepted but wait until somebody resumes the queue. */
+    /** Returns whether the queue is paused: posts are accepted, but wait until the queue is resumed. */
     public boolean queuePaused() {
         return queuePaused;
     }
 
-    /** Returns whether nothing keeps posts from going out. */
+    /** Returns whether there are no problems. */
     public boolean good() {
         return equals(GOOD);
     }
@@ -98,7 +98,7 @@ public final class ChannelHealth {
             return this;
         }
 
-        /** Sets whether queued posts are accepted but wait until somebody resumes the queue. */
+        /** Sets whether the queue is paused. */
         public Builder queuePaused(boolean value) {
             queuePaused = value;
             return this;

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which channels to list.
+ * Query for channels.
  *
- * @param organization whose channels, or null for the configured organization, or else the account's only one
- * @param networks only channels of these networks; empty for all. The provider cannot filter by network, so the
- *     library does, after one request
- * @param locked only channels that are (or are not) locked, or null for both
+ * @param organization the organization; null for the configured one, or else the account's only one
+ * @param networks the networks; empty for all. The provider cannot filter by network, so the library filters the
+ *     response
+ * @param locked true for locked channels only, false for unlocked ones only, null for both
  */
 public record ChannelQuery(
         @Nullable OrganizationId organization,
@@ -21,22 +21,22 @@ public record ChannelQuery(
         networks = Set.copyOf(networks);
     }
 
-    /** Every channel of the configured, or else the account's only organization. */
+    /** Returns a query for all channels of the configured organization, or else the account's only one. */
     public static ChannelQuery all() {
         return new ChannelQuery(null, Set.of(), null);
     }
 
-    /** The same query for one organization. */
+    /** Returns this query for an organization. */
     public ChannelQuery in(OrganizationId id) {
         return new ChannelQuery(id, networks, locked);
     }
 
-    /** The same query for some networks. */
+    /** Returns this query for some networks. */
     public ChannelQuery on(Network... wanted) {
         return new ChannelQuery(organization, Set.copyOf(List.of(wanted)), locked);
     }
 
-    /** The same query for channels that are, or are not, locked. */
+    /** Returns this query for locked or for unlocked channels only. */
     public ChannelQuery locked(boolean wanted) {
         return new ChannelQuery(organization, networks, wanted);
     }

@@ -2,7 +2,7 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** What kind of presence on its network a channel is. */
+/** Type of a channel on its network. */
 public enum ChannelType implements WireName {
     PAGE("page"),
     PROFILE("profile"),
@@ -10,7 +10,7 @@ public enum ChannelType implements WireName {
     GROUP("group"),
     ACCOUNT("account"),
     CHANNEL("channel"),
-    /** A kind unknown to this version of the library; the raw wire name is kept. */
+    /** A type unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -24,7 +24,7 @@ public enum ChannelType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the type with this wire name, or {@link #UNKNOWN} if there is none. */
     public static ChannelType of(@Nullable String word) {
         return WireName.find(ChannelType.class, word, UNKNOWN);
     }

@@ -3,10 +3,10 @@ package dev.socialscheduler;
 import java.util.Objects;
 
 /**
- * Position of the next page. Opaque, and only valid on the backend that made it: another one rejects it before any
- * request.
+ * Position of the next page. Opaque, and valid only on the backend that returned it: other backends reject it before
+ * any request.
  *
- * @param backend the id of the backend that made it
+ * @param backend the id of the backend that returned it
  * @param position the provider's own cursor
  */
 public record Cursor(String backend, String position) {
@@ -22,7 +22,7 @@ public record Cursor(String backend, String position) {
     /**
      * Parses the output of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if the text has not the form {@code backend:position}
+     * @throws IllegalArgumentException if the text does not have the form {@code backend:position}
      */
     public static Cursor parse(String text) {
         int colon = text.indexOf(':');
@@ -32,7 +32,7 @@ public record Cursor(String backend, String position) {
         return new Cursor(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /** Returns {@code backend:position}, which {@link #parse} reads again. */
+    /** Returns {@code backend:position}, which {@link #parse} accepts. */
     @Override
     public String toString() {
         return backend + ":" + position;

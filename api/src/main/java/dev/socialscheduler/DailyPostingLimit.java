@@ -4,7 +4,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How much a network lets one channel publish on one day. Immutable. */
+/** Daily posting limit of a channel, as set by its network. Immutable. */
 public final class DailyPostingLimit {
 
     private final ChannelId channelId;
@@ -36,22 +36,22 @@ public final class DailyPostingLimit {
         return channelId;
     }
 
-    /** Returns how many posts are published on that day so far. */
+    /** Returns the number of posts published on that day so far. */
     public int sent() {
         return sent;
     }
 
-    /** Returns how many posts are still due on that day. */
+    /** Returns the number of posts still due on that day. */
     public int scheduled() {
         return scheduled;
     }
 
-    /** Returns the most that the network takes on a day, or null if it sets none. */
+    /** Returns the maximum number of posts a day, or null if the network sets none. */
     public @Nullable Integer limit() {
         return limit;
     }
 
-    /** Returns whether another post for that day would be refused. */
+    /** Returns whether the limit is reached, so that another post for that day would be rejected. */
     public boolean atLimit() {
         return atLimit;
     }
@@ -107,25 +107,25 @@ public final class DailyPostingLimit {
             return this;
         }
 
-        /** Sets how many posts are published on that day so far. */
+        /** Sets the number of posts published on that day so far. */
         public Builder sent(int value) {
             sent = value;
             return this;
         }
 
-        /** Sets how many posts are still due on that day. */
+        /** Sets the number of posts still due on that day. */
         public Builder scheduled(int value) {
             scheduled = value;
             return this;
         }
 
-        /** Sets the most that the network takes on a day. */
+        /** Sets the maximum number of posts a day. */
         public Builder limit(@Nullable Integer value) {
             limit = value;
             return this;
         }
 
-        /** Sets whether another post for that day would be refused. */
+        /** Sets whether the limit is reached. */
         public Builder atLimit(boolean value) {
             atLimit = value;
             return this;

@@ -2,7 +2,9 @@ package dev.socialscheduler;
 
 import java.util.Objects;
 
-/** The one rule of all identifiers: opaque text that cannot change the meaning of a URL or a header it is put into. */
+/**
+ * Validation shared by all identifiers: opaque text that cannot change the meaning of a URL or header that contains it.
+ */
 final class IdText {
 
     private static final String FORBIDDEN = "/\\?#&=%;";
@@ -27,13 +29,13 @@ final class IdText {
         return value;
     }
 
-    /** What nearly all identifiers are made of. */
+    /** Fast path: nearly all identifiers consist of these characters. */
     private static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isForbidden(int c) {
-        // Half a letter is sent as another one, and a mark that nobody sees makes two ids look the same.
+        // A lone surrogate is replaced on encoding, and invisible characters make two ids look the same.
         return Character.getType(c) == Character.SURROGATE
                 || Character.getType(c) == Character.FORMAT
                 || Character.isISOControl(c)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be written some day; it belongs to an organization, not to a channel. Immutable. */
+/** An idea for a future post. It belongs to an organization, not to a channel. Immutable. */
 public final class Idea {
 
     private final IdeaId id;
@@ -52,37 +52,37 @@ public final class Idea {
         return id;
     }
 
-    /** Returns the organization it belongs to. */
+    /** Returns the organization that owns the idea. */
     public OrganizationId organizationId() {
         return organizationId;
     }
 
-    /** Returns its title, or null. */
+    /** Returns the title, or null. */
     public @Nullable String title() {
         return title;
     }
 
-    /** Returns its text, or null. */
+    /** Returns the text, or null. */
     public @Nullable String text() {
         return text;
     }
 
-    /** Returns the provider's words for the networks it is meant for; unmodifiable. */
+    /** Returns the wire names of the intended networks; unmodifiable. */
     public List<String> networkWords() {
         return networkWords;
     }
 
-    /** Returns its media; unmodifiable. */
+    /** Returns the media; unmodifiable. */
     public List<IdeaMedia> media() {
         return media;
     }
 
-    /** Returns its labels; unmodifiable. */
+    /** Returns the tags; unmodifiable. */
     public List<Tag> tags() {
         return tags;
     }
 
-    /** Returns the day it is meant for, or null. */
+    /** Returns the intended date, or null. */
     public @Nullable Instant date() {
         return date;
     }
@@ -92,22 +92,22 @@ public final class Idea {
         return aiAssisted;
     }
 
-    /** Returns the group it belongs to, or null. */
+    /** Returns the group that contains the idea, or null. */
     public @Nullable IdeaGroupId groupId() {
         return groupId;
     }
 
-    /** Returns when it was created. */
+    /** Returns the creation time. */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** Returns when it was last changed; when it was created if nothing else was said. */
+    /** Returns the time of the last change; defaults to the creation time. */
     public Instant updatedAt() {
         return updatedAt;
     }
 
-    /** Returns the networks it is meant for, in order. */
+    /** Returns the intended networks, in order. */
     public List<Network> networks() {
         return networkWords.stream().map(Network::of).toList();
     }
@@ -187,43 +187,43 @@ public final class Idea {
             return this;
         }
 
-        /** Sets the organization it belongs to. */
+        /** Sets the organization that owns the idea. */
         public Builder organizationId(OrganizationId value) {
             organizationId = Objects.requireNonNull(value, "organizationId");
             return this;
         }
 
-        /** Sets its title. */
+        /** Sets the title. */
         public Builder title(@Nullable String value) {
             title = value;
             return this;
         }
 
-        /** Sets its text. */
+        /** Sets the text. */
         public Builder text(@Nullable String value) {
             text = value;
             return this;
         }
 
-        /** Sets the provider's words for the networks it is meant for. */
+        /** Sets the wire names of the intended networks. */
         public Builder networkWords(List<String> values) {
             networkWords = List.copyOf(values);
             return this;
         }
 
-        /** Sets its media. */
+        /** Sets the media. */
         public Builder media(List<IdeaMedia> values) {
             media = List.copyOf(values);
             return this;
         }
 
-        /** Sets its labels. */
+        /** Sets the tags. */
         public Builder tags(List<Tag> values) {
             tags = List.copyOf(values);
             return this;
         }
 
-        /** Sets the day it is meant for. */
+        /** Sets the intended date. */
         public Builder date(@Nullable Instant value) {
             date = value;
             return this;
@@ -235,19 +235,19 @@ public final class Idea {
             return this;
         }
 
-        /** Sets the group it belongs to. */
+        /** Sets the group that contains the idea. */
         public Builder groupId(@Nullable IdeaGroupId value) {
             groupId = value;
             return this;
         }
 
-        /** Sets when it was created. */
+        /** Sets the creation time. */
         public Builder createdAt(Instant value) {
             createdAt = Objects.requireNonNull(value, "createdAt");
             return this;
         }
 
-        /** Sets when it was last changed. */
+        /** Sets the time of the last change. */
         public Builder updatedAt(Instant value) {
             updatedAt = Objects.requireNonNull(value, "updatedAt");
             return this;

@@ -1,14 +1,14 @@
 package dev.socialscheduler;
 
 /**
- * Names one group of ideas. Opaque: it is only compared and sent back to the provider.
+ * Identifies a group of ideas. Opaque: the library only compares it and sends it back to the provider.
  *
- * @param value the identifier as the provider wrote it; not blank, without white space, control or URL characters
+ * @param value the identifier as returned by the provider; not blank, without white space, control or URL characters
  */
 public record IdeaGroupId(String value) {
 
     /**
-     * @throws IllegalArgumentException if the value is blank or holds a character that has a meaning in a URL
+     * @throws IllegalArgumentException if the value is blank or contains white space, control or URL characters
      */
     public IdeaGroupId {
         value = IdText.checked("IdeaGroupId", value);

@@ -21,12 +21,12 @@ public final class IdeaMedia {
         this.thumbnailUrlText = builder.thumbnailUrlText;
     }
 
-    /** Begins a medium with its address. */
+    /** Returns a builder of an {@link IdeaMedia} with a URI and a type. */
     public static Builder builder(URI url, String type) {
         return builder(url.toString(), type);
     }
 
-    /** A picture. */
+    /** Creates an image. */
     public static IdeaMedia image(URI url, @Nullable String altText) {
         return builder(url, "image").altText(altText).build();
     }
@@ -41,19 +41,19 @@ public final class IdeaMedia {
         return new Builder(this);
     }
 
-    /** Returns where it is; null if the text is no address. */
+    /** Returns the URI; null if the text is not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider wrote it. */
+    /** Returns the URI as text, as returned by the provider. */
     public String urlText() {
         return urlText;
     }
 
     /**
-     * Returns the provider's word for its type: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
-     * document}; an open set when read.
+     * Returns the wire name of the type: {@code image}, {@code gif}, {@code video}, {@code link} or {@code document};
+     * responses may contain others.
      */
     public String type() {
         return type;
@@ -64,12 +64,12 @@ public final class IdeaMedia {
         return altText;
     }
 
-    /** Returns the URI of its thumbnail; null if absent or not a valid URI. */
+    /** Returns the URI of the thumbnail; null if absent or not a valid URI. */
     public @Nullable URI thumbnailUrl() {
         return Addresses.parse(thumbnailUrlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String thumbnailUrlText() {
         return thumbnailUrlText;
     }
@@ -117,21 +117,20 @@ public final class IdeaMedia {
             thumbnailUrlText = from.thumbnailUrlText;
         }
 
-        /** Sets where it is. */
+        /** Sets the URI. */
         public Builder url(URI value) {
             urlText = value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder urlText(String value) {
             urlText = Objects.requireNonNull(value, "urlText");
             return this;
         }
 
         /**
-         * Sets the provider's word for its type: {@code image}, {@code gif}, {@code video}, {@code link}, {@code
-         * document}.
+         * Sets the wire name of the type: {@code image}, {@code gif}, {@code video}, {@code link} or {@code document}.
          */
         public Builder type(String value) {
             type = Objects.requireNonNull(value, "type");
@@ -144,13 +143,13 @@ public final class IdeaMedia {
             return this;
         }
 
-        /** Sets where a small picture of it is. */
+        /** Sets the URI of the thumbnail. */
         public Builder thumbnailUrl(@Nullable URI value) {
             thumbnailUrlText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder thumbnailUrlText(@Nullable String value) {
             thumbnailUrlText = value;
             return this;

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ideas to list.
+ * Query for ideas.
  *
- * @param organization whose ideas, or null for the configured organization, or else the account's only one
- * @param groupIds only ideas of these groups; empty for all
- * @param grouped only ideas that stand (or do not stand) in a group, or null for both; not together with groups
- * @param tagIds only ideas with one of these labels; empty for all
- * @param pageSize how many ideas a page holds
+ * @param organization the organization; null for the configured one, or else the account's only one
+ * @param groupIds the groups; empty for all
+ * @param grouped true for ideas in a group only, false for ideas without a group only, null for both; cannot be
+ *     combined with {@code groupIds}
+ * @param tagIds the tags, of which an idea must have at least one; empty for all
+ * @param pageSize the number of ideas on a page
  * @param after the cursor of the page, or null for the first page
  */
 public record IdeaQuery(
@@ -29,41 +30,41 @@ public record IdeaQuery(
             throw new IllegalArgumentException("A page holds at least one idea, not " + pageSize + ".");
         }
         if (grouped != null && !groupIds.isEmpty()) {
-            throw new IllegalArgumentException("Say either which groups, or whether grouped, not both.");
+            throw new IllegalArgumentException("Set either groupIds or grouped, not both.");
         }
     }
 
-    /** Every idea of the configured, or else the account's only organization. */
+    /** Returns a query for all ideas of the configured organization, or else the account's only one. */
     public static IdeaQuery all() {
         return new IdeaQuery(null, Set.of(), null, Set.of(), PostQuery.DEFAULT_PAGE_SIZE, null);
     }
 
-    /** The same query for one organization. */
+    /** Returns this query for an organization. */
     public IdeaQuery in(OrganizationId id) {
         return new IdeaQuery(id, groupIds, grouped, tagIds, pageSize, after);
     }
 
-    /** The same query for some groups. */
+    /** Returns this query for some groups. */
     public IdeaQuery groups(IdeaGroupId... ids) {
         return new IdeaQuery(organization, Set.copyOf(List.of(ids)), grouped, tagIds, pageSize, after);
     }
 
-    /** The same query for ideas that stand, or do not stand, in a group. */
+    /** Returns this query for ideas in a group only, or for ideas without a group only. */
     public IdeaQuery grouped(boolean wanted) {
         return new IdeaQuery(organization, groupIds, wanted, tagIds, pageSize, after);
     }
 
-    /** The same query for some labels. */
+    /** Returns this query for some tags. */
     public IdeaQuery tags(TagId... ids) {
         return new IdeaQuery(organization, groupIds, grouped, Set.copyOf(List.of(ids)), pageSize, after);
     }
 
-    /** The same query with another page size. */
+    /** Returns this query with another page size. */
     public IdeaQuery pageSize(int size) {
         return new IdeaQuery(organization, groupIds, grouped, tagIds, size, after);
     }
 
-    /** The same query for the page at a cursor. */
+    /** Returns this query for the page at a cursor. */
     public IdeaQuery after(@Nullable Cursor cursor) {
         return new IdeaQuery(organization, groupIds, grouped, tagIds, pageSize, cursor);
     }

@@ -2,7 +2,7 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** A social network, as the provider lists them. X is called by the provider's word, twitter. */
+/** A social network. X has the provider's wire name, {@code twitter}. */
 public enum Network implements WireName {
     INSTAGRAM("instagram", "Instagram"),
     FACEBOOK("facebook", "Facebook"),
@@ -11,14 +11,14 @@ public enum Network implements WireName {
     PINTEREST("pinterest", "Pinterest"),
     TIKTOK("tiktok", "TikTok"),
     GOOGLE_BUSINESS("googlebusiness", "Google Business"),
-    /** Buffer's own link page; known, but nothing can be posted to it. */
+    /** Buffer's link page; does not accept posts. */
     START_PAGE("startPage", "Start Page"),
     MASTODON("mastodon", "Mastodon"),
     YOUTUBE("youtube", "YouTube"),
     THREADS("threads", "Threads"),
     BLUESKY("bluesky", "Bluesky"),
     SUBSTACK("substack", "Substack"),
-    /** Known, but nothing can be posted to it. */
+    /** Does not accept posts. */
     WHATSAPP("whatsapp", "WhatsApp"),
     /** A network unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("", "an unknown network");
@@ -36,12 +36,12 @@ public enum Network implements WireName {
         return word;
     }
 
-    /** Returns the network's name as people write it. */
+    /** Returns the display name of the network. */
     public String title() {
         return title;
     }
 
-    /** Finds the network for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the network with this wire name, or {@link #UNKNOWN} if there is none. */
     public static Network of(@Nullable String word) {
         return WireName.find(Network.class, word, UNKNOWN);
     }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An idea to create. Immutable; start with {@link #builder()}.
  *
- * @param organization where it is kept, or null for the configured organization, or else the account's only one
- * @param title its title, or null
+ * @param organization the organization; null for the configured one, or else the account's only one
+ * @param title the title, or null
  * @param text the text, or null
- * @param networks the networks it is meant for; unmodifiable
+ * @param networks the intended networks; unmodifiable
  * @param media the media; unmodifiable
- * @param tags its labels; the provider wants name and color as well as the id; unmodifiable
- * @param date the day it is meant for, or null
+ * @param tags the tags; the provider requires the name and color as well as the id; unmodifiable
+ * @param date the intended date, or null
  * @param aiAssisted whether it was written with AI assistance
- * @param groupId the group it goes into, or null
+ * @param groupId the group that will contain the idea, or null
  */
 public record NewIdea(
         @Nullable OrganizationId organization,
@@ -56,7 +56,7 @@ public record NewIdea(
 
         private Builder() {}
 
-        /** Keeps it in this organization. */
+        /** Sets the organization that will own the idea. */
         public Builder in(OrganizationId id) {
             organization = Objects.requireNonNull(id, "organization");
             return this;
@@ -74,37 +74,37 @@ public record NewIdea(
             return this;
         }
 
-        /** Names the networks it is meant for. */
+        /** Sets the intended networks. */
         public Builder networks(Network... values) {
             networks = List.of(values);
             return this;
         }
 
-        /** Adds something that goes with it. */
+        /** Adds an image, video, link or document. */
         public Builder media(IdeaMedia value) {
             media.add(Objects.requireNonNull(value, "media"));
             return this;
         }
 
-        /** Sets its labels. */
+        /** Sets the tags. */
         public Builder tags(Tag... values) {
             tags = List.of(values);
             return this;
         }
 
-        /** Sets the day it is meant for. */
+        /** Sets the intended date. */
         public Builder date(Instant value) {
             date = Objects.requireNonNull(value, "date");
             return this;
         }
 
-        /** Records that it was written with AI assistance. */
+        /** Marks the idea as written with AI assistance. */
         public Builder aiAssisted() {
             aiAssisted = true;
             return this;
         }
 
-        /** Puts it into a group. */
+        /** Sets the group that will contain the idea. */
         public Builder group(IdeaGroupId id) {
             groupId = Objects.requireNonNull(id, "group");
             return this;

@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>By default, the post goes to the queue, is published by the provider, and is not a draft.
+ * <p>By default, the post is added to the queue, is published by the provider, and is not a draft.
  *
- * @param channelId where it goes
- * @param text the text; empty if it only carries assets
+ * @param channelId the channel
+ * @param text the text; empty if the post consists of assets only
  * @param assets the assets, in order; unmodifiable
- * @param shareMode when it goes out
- * @param schedulingType whether the provider publishes it or a person is reminded
- * @param draft whether it is saved as a draft; the provider stores no time for a draft
+ * @param shareMode the time of publication
+ * @param schedulingType whether the provider publishes the post or a person is reminded to do so
+ * @param draft whether the post is saved as a draft; the provider stores no time for a draft
  * @param metadata network-specific settings, or null
- * @param thread the follow-ups, without the post itself; unmodifiable
- * @param tagIds its labels; unmodifiable
- * @param ideaId the idea it grew from, or null
- * @param source where it comes from, in the words of the caller's program, or null
- * @param aiAssisted whether it was written with AI assistance
- * @param needsApproval whether a person must approve it first
+ * @param thread the follow-ups of a thread, without the post itself; unmodifiable
+ * @param tagIds the tags; unmodifiable
+ * @param ideaId the idea from which the post was created, or null
+ * @param source the origin of the post, as named by your application, or null
+ * @param aiAssisted whether the post was written with AI assistance
+ * @param needsApproval whether a person must approve the post before it is published
  */
 public record NewPost(
         ChannelId channelId,
@@ -73,9 +73,9 @@ public record NewPost(
     }
 
     /**
-     * Returns a builder that holds the same content, for a post that differs: {@code
-     * post.toBuilder().on(other).build()} is the same post on another channel. A time that is then set replaces the
-     * one of this post.
+     * Returns a builder with the content of this post, to derive a different post:
+     * {@code post.toBuilder().on(other).build()} is the same post on another channel. A time set on the builder
+     * replaces the time of this post.
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -121,15 +121,15 @@ public record NewPost(
         }
 
         /**
-         * Takes the post to this channel instead. Metadata stay as they are: those of another network are refused
-         * before sending, so replace or remove them too if the network differs.
+         * Sets the channel. Keeps the metadata: metadata of another network are rejected before the post is sent, so
+         * replace or remove them if the network differs.
          */
         public Builder on(ChannelId id) {
             channelId = Objects.requireNonNull(id, "channelId");
             return this;
         }
 
-        /** Takes the post to this channel instead, as {@link #on(ChannelId)} does. */
+        /** Sets the channel, like {@link #on(ChannelId)}. */
         public Builder on(Channel channel) {
             return on(channel.id());
         }
@@ -140,12 +140,12 @@ public record NewPost(
             return this;
         }
 
-        /** Adds a picture with an alt text. */
+        /** Adds an image with an alt text. */
         public Builder image(URI url, @Nullable String altText) {
             return asset(new Asset.Image(url, altText));
         }
 
-        /** Adds a picture. */
+        /** Adds an image. */
         public Builder image(URI url) {
             return asset(new Asset.Image(url));
         }
@@ -155,23 +155,23 @@ public record NewPost(
             return asset(new Asset.Video(url));
         }
 
-        /** Adds a document; the provider requires title and thumbnail. */
+        /** Adds a document; the provider requires the title and the thumbnail. */
         public Builder document(URI url, String title, URI thumbnailUrl) {
             return asset(new Asset.Document(url, title, thumbnailUrl));
         }
 
-        /** Shows a link as a card; goes with no other asset. */
+        /** Adds a link card; cannot be combined with other assets. */
         public Builder link(URI url) {
             return asset(new Asset.Link(url));
         }
 
-        /** Adds any asset; the order counts. */
+        /** Adds an asset; assets appear in the order in which they are added. */
         public Builder asset(Asset asset) {
             assets.add(Objects.requireNonNull(asset, "asset"));
             return this;
         }
 
-        /** Replaces all assets; the order counts. */
+        /** Replaces all assets; they appear in this order. */
         public Builder assets(List<? extends Asset> values) {
             List<Asset> replaced = List.copyOf(values);
             assets.clear();
@@ -186,7 +186,7 @@ public record NewPost(
             return mode(new ShareMode.AddToQueue());
         }
 
-        /** Takes the first slot of the queue. */
+        /** Adds the post to the front of the queue; queued posts move back. */
         public Builder next() {
             return mode(new ShareMode.ShareNext());
         }
@@ -196,7 +196,7 @@ public record NewPost(
             return mode(new ShareMode.ShareNow());
         }
 
-        /** Goes out at an instant. */
+        /** Schedules the post for an instant. */
         public Builder at(Instant dueAt) {
             return mode(new ShareMode.CustomScheduled(dueAt));
         }
@@ -218,23 +218,23 @@ public record NewPost(
             return this;
         }
 
-        /** Sets the share mode; may be called only once, so that no second call silently overrides the first. */
+        /** Sets the share mode. Can be called only once, so that no call silently overrides another. */
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException("The post already has a time (" + (draft ? "draft" : shareMode)
-                        + "); say only one of at, queue, next, now, asDraft.");
+                        + "); call only one of at, queue, next, now, asDraft.");
             }
             shareMode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 
-        /** Reminds a person to publish the post by hand. */
+        /** Requests a reminder for a person to publish the post by hand. */
         public Builder asReminder() {
             schedulingType = SchedulingType.NOTIFICATION;
             return this;
         }
 
-        /** Sets whether the provider publishes the post or a person is reminded. */
+        /** Sets whether the provider publishes the post or a person is reminded to do so. */
         public Builder schedulingType(SchedulingType value) {
             schedulingType = Objects.requireNonNull(value, "schedulingType");
             return this;
@@ -252,19 +252,19 @@ public record NewPost(
             return this;
         }
 
-        /** Makes it a thread: these follow the post itself. */
+        /** Makes the post a thread with these follow-ups. */
         public Builder thread(ThreadPost... followUps) {
             thread = List.of(followUps);
             return this;
         }
 
-        /** Adds labels. */
+        /** Adds tags. */
         public Builder tags(TagId... ids) {
             tagIds.addAll(List.of(ids));
             return this;
         }
 
-        /** Names the idea that it grew from. */
+        /** Sets the idea from which the post was created. */
         public Builder idea(IdeaId id) {
             ideaId = Objects.requireNonNull(id, "idea");
             return this;
@@ -276,19 +276,19 @@ public record NewPost(
             return this;
         }
 
-        /** Records that it was written with AI assistance. */
+        /** Marks the post as written with AI assistance. */
         public Builder aiAssisted() {
             aiAssisted = true;
             return this;
         }
 
-        /** Asks for a person's approval before it goes out. */
+        /** Requires a person's approval before the post is published. */
         public Builder needsApproval() {
             needsApproval = true;
             return this;
         }
 
-        /** Returns the post. The rules of the networks are checked later, before the post is sent. */
+        /** Returns the post. Network rules are checked later, before the post is sent. */
         public NewPost build() {
             ShareMode mode = shareMode == null ? modeUnlessSet : shareMode;
             return new NewPost(

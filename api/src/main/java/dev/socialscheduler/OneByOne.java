@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Creates several posts with one request each, in order, and lets no failure hide another post's result. */
+/** Creates several posts with one request each, in order. A failure does not hide the results of other posts. */
 final class OneByOne {
 
     private final Function<NewPost, Post> create;
@@ -20,10 +20,10 @@ final class OneByOne {
     }
 
     List<PostResult> create(List<NewPost> all) {
-        List<NewPost> posts = List.copyOf(all); // a null is found before the first post is sent
+        List<NewPost> posts = List.copyOf(all); // rejects a null before the first post is sent
         List<PostResult> results = new ArrayList<>(posts.size());
         for (NewPost post : posts) {
-            // What refuses every request alike would refuse the rest too; asking again only spends quota.
+            // A rejection that applies to every request would repeat for the remaining posts and only spend quota.
             results.add(stop == null ? one(post) : PostResult.Refused.of(stop));
         }
         return List.copyOf(results);

@@ -1,8 +1,8 @@
 package dev.socialscheduler;
 
 /**
- * A kind of call to the provider, with the rule for retrying it. The retry decision depends on the operation and
- * never on the HTTP method: in GraphQL, every request is a POST.
+ * Type of call to the provider, with the rule for retrying it. The retry decision depends on the operation and never on
+ * the HTTP method: in GraphQL, every request is a POST.
  */
 public enum Operation {
     ACCOUNT("account", RetryRule.SAFE),

@@ -38,7 +38,7 @@ public final class Organization {
         return id;
     }
 
-    /** Returns its display name. */
+    /** Returns the display name. */
     public String name() {
         return name;
     }
@@ -48,17 +48,17 @@ public final class Organization {
         return ownerEmail;
     }
 
-    /** Returns how many channels it has, or null if the backend does not report it. */
+    /** Returns the number of channels, or null if the backend does not report it. */
     public @Nullable Integer channelCount() {
         return channelCount;
     }
 
-    /** Returns how many people belong to it, or null if the backend does not report it. */
+    /** Returns the number of members, or null if the backend does not report it. */
     public @Nullable Integer memberCount() {
         return memberCount;
     }
 
-    /** Returns what its plan allows, or null if the backend does not report it. */
+    /** Returns the limits of the plan, or null if the backend does not report them. */
     public @Nullable Limits limits() {
         return limits;
     }
@@ -88,7 +88,7 @@ public final class Organization {
                 .with("limits", limits);
     }
 
-    /** What the plan of an organization allows; plain counts. Immutable. */
+    /** Limits of an organization's plan, as counts. Immutable. */
     public static final class Limits {
 
         private final int channels;
@@ -121,42 +121,42 @@ public final class Organization {
             return new Builder(this);
         }
 
-        /** Returns how many channels may be connected. */
+        /** Returns the maximum number of connected channels. */
         public int channels() {
             return channels;
         }
 
-        /** Returns how many people may belong to it. */
+        /** Returns the maximum number of members. */
         public int members() {
             return members;
         }
 
-        /** Returns how many posts may wait in one channel. */
+        /** Returns the maximum number of scheduled posts for each channel. */
         public int scheduledPosts() {
             return scheduledPosts;
         }
 
-        /** Returns how many threads may wait in one channel. */
+        /** Returns the maximum number of scheduled threads for each channel. */
         public int scheduledThreadsPerChannel() {
             return scheduledThreadsPerChannel;
         }
 
-        /** Returns how many stories may wait in one channel. */
+        /** Returns the maximum number of scheduled stories for each channel. */
         public int scheduledStoriesPerChannel() {
             return scheduledStoriesPerChannel;
         }
 
-        /** Returns how many tags there may be. */
+        /** Returns the maximum number of tags. */
         public int tags() {
             return tags;
         }
 
-        /** Returns how many ideas there may be. */
+        /** Returns the maximum number of ideas. */
         public int ideas() {
             return ideas;
         }
 
-        /** Returns how many groups of ideas there may be. */
+        /** Returns the maximum number of idea groups. */
         public int ideaGroups() {
             return ideaGroups;
         }
@@ -213,49 +213,49 @@ public final class Organization {
                 ideaGroups = from.ideaGroups;
             }
 
-            /** Sets how many channels may be connected. */
+            /** Sets the maximum number of connected channels. */
             public Builder channels(int value) {
                 channels = value;
                 return this;
             }
 
-            /** Sets how many people may belong to it. */
+            /** Sets the maximum number of members. */
             public Builder members(int value) {
                 members = value;
                 return this;
             }
 
-            /** Sets how many posts may wait in one channel. */
+            /** Sets the maximum number of scheduled posts for each channel. */
             public Builder scheduledPosts(int value) {
                 scheduledPosts = value;
                 return this;
             }
 
-            /** Sets how many threads may wait in one channel. */
+            /** Sets the maximum number of scheduled threads for each channel. */
             public Builder scheduledThreadsPerChannel(int value) {
                 scheduledThreadsPerChannel = value;
                 return this;
             }
 
-            /** Sets how many stories may wait in one channel. */
+            /** Sets the maximum number of scheduled stories for each channel. */
             public Builder scheduledStoriesPerChannel(int value) {
                 scheduledStoriesPerChannel = value;
                 return this;
             }
 
-            /** Sets how many tags there may be. */
+            /** Sets the maximum number of tags. */
             public Builder tags(int value) {
                 tags = value;
                 return this;
             }
 
-            /** Sets how many ideas there may be. */
+            /** Sets the maximum number of ideas. */
             public Builder ideas(int value) {
                 ideas = value;
                 return this;
             }
 
-            /** Sets how many groups of ideas there may be. */
+            /** Sets the maximum number of idea groups. */
             public Builder ideaGroups(int value) {
                 ideaGroups = value;
                 return this;
@@ -298,7 +298,7 @@ public final class Organization {
             return this;
         }
 
-        /** Sets its display name. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
@@ -310,19 +310,19 @@ public final class Organization {
             return this;
         }
 
-        /** Sets how many channels it has. */
+        /** Sets the number of channels. */
         public Builder channelCount(@Nullable Integer value) {
             channelCount = value;
             return this;
         }
 
-        /** Sets how many people belong to it. */
+        /** Sets the number of members. */
         public Builder memberCount(@Nullable Integer value) {
             memberCount = value;
             return this;
         }
 
-        /** Sets what its plan allows. */
+        /** Sets the limits of the plan. */
         public Builder limits(@Nullable Limits value) {
             limits = value;
             return this;

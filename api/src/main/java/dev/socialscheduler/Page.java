@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list. Immutable.
  *
- * @param <T> what is listed
+ * @param <T> the type of the items
  */
 public final class Page<T> {
 
@@ -23,7 +23,7 @@ public final class Page<T> {
         this.total = builder.total;
     }
 
-    /** Returns a page that is the only one. */
+    /** Returns a page that is the only page of a list. */
     public static <T> Page<T> of(List<T> items) {
         return builder(items).build();
     }
@@ -38,17 +38,17 @@ public final class Page<T> {
         return new Builder<>(this);
     }
 
-    /** Returns what the page holds, in the order of the provider; unmodifiable. */
+    /** Returns the items of the page, in the provider's order; unmodifiable. */
     public List<T> items() {
         return items;
     }
 
-    /** Returns where the next page begins, or null if this is the last. */
+    /** Returns the cursor of the next page, or null if this is the last page. */
     public @Nullable Cursor next() {
         return next;
     }
 
-    /** Returns how many items there are in all, or null where the backend does not know. */
+    /** Returns the total number of items, or null if the backend does not report it. */
     public @Nullable Integer total() {
         return total;
     }
@@ -58,7 +58,7 @@ public final class Page<T> {
         return next != null;
     }
 
-    /** Returns the same page with every item replaced. */
+    /** Returns this page with each item replaced by the result of a function. */
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         List<R> mapped = items.stream().<R>map(mapping).toList();
         return builder(mapped).next(next).total(total).build();
@@ -100,19 +100,19 @@ public final class Page<T> {
             total = from.total;
         }
 
-        /** Sets what the page holds, in the order of the provider. */
+        /** Sets the items of the page, in the provider's order. */
         public Builder<T> items(List<T> values) {
             items = List.copyOf(values);
             return this;
         }
 
-        /** Sets where the next page begins. */
+        /** Sets the cursor of the next page. */
         public Builder<T> next(@Nullable Cursor value) {
             next = value;
             return this;
         }
 
-        /** Sets how many items there are in all. */
+        /** Sets the total number of items. */
         public Builder<T> total(@Nullable Integer value) {
             total = value;
             return this;

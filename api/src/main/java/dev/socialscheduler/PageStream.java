@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through pages and holds one of them: the next is asked for only when somebody wants its first item. */
+/** Iterates over pages and holds one page in memory: a page is requested only when its first item is needed. */
 final class PageStream<T> implements Iterator<T> {
 
     private final Function<@Nullable Cursor, Page<T>> pages;
@@ -44,7 +44,7 @@ final class PageStream<T> implements Iterator<T> {
 
     private void turn() {
         Page<T> page = pages.apply(next);
-        // A provider that leads back to a page that was read would be read for ever.
+        // A provider that repeats a cursor would cause an endless loop.
         if (page.next() != null && !begun.add(page.next())) {
             throw new UnreadableResponseException(Failure.withoutEffect(
                     "The provider's next page begins where an earlier one did: " + page.next() + ".",

@@ -36,22 +36,22 @@ public final class PinterestBoard {
         return id;
     }
 
-    /** Returns Pinterest's identifier, the one that a post names. */
+    /** Returns Pinterest's identifier, which the metadata of a post refers to. */
     public String serviceId() {
         return serviceId;
     }
 
-    /** Returns its display name. */
+    /** Returns the display name. */
     public String name() {
         return name;
     }
 
-    /** Returns where people see it; null if absent or not a valid URI. */
+    /** Returns the public URI; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }
@@ -105,25 +105,25 @@ public final class PinterestBoard {
             return this;
         }
 
-        /** Sets Pinterest's identifier, the one that a post names. */
+        /** Sets Pinterest's identifier, which the metadata of a post refers to. */
         public Builder serviceId(String value) {
             serviceId = Objects.requireNonNull(value, "serviceId");
             return this;
         }
 
-        /** Sets its display name. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
         }
 
-        /** Sets where people see it. */
+        /** Sets the public URI. */
         public Builder url(@Nullable URI value) {
             urlText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder urlText(@Nullable String value) {
             urlText = value;
             return this;

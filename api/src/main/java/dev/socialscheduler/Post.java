@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post as the provider keeps it. What a backend does not return is null or empty; which backend returns what is
- * listed in the project's documentation. Immutable.
+ * A post as stored by the provider. Values that a backend does not return are null or empty; the project's
+ * documentation lists the values that each backend returns. Immutable.
  */
 public final class Post {
 
@@ -64,7 +64,7 @@ public final class Post {
         this.warnings = List.copyOf(builder.warnings);
     }
 
-    /** Begins a post that was created at a time, of which nothing else is known. */
+    /** Returns a builder of a {@link Post} with only a creation time. */
     public static PostBuilder builder(PostId id, ChannelId channelId, Instant createdAt) {
         return builder(id, channelId, Timing.builder(createdAt).build());
     }
@@ -84,7 +84,7 @@ public final class Post {
         return id;
     }
 
-    /** Returns the channel it belongs to. */
+    /** Returns the channel. */
     public ChannelId channelId() {
         return channelId;
     }
@@ -94,7 +94,7 @@ public final class Post {
         return network;
     }
 
-    /** Returns the provider's word for the network. */
+    /** Returns the wire name of the network. */
     public String networkWireName() {
         return networkWireName;
     }
@@ -104,42 +104,42 @@ public final class Post {
         return status;
     }
 
-    /** Returns the provider's word for the status. */
+    /** Returns the wire name of the status. */
     public String statusWireName() {
         return statusWireName;
     }
 
-    /** Returns the text as the provider stored it (which may trim it or shorten links); empty if there is none. */
+    /** Returns the text as stored by the provider, which may trim it or shorten links; empty if there is none. */
     public String text() {
         return text;
     }
 
-    /** Returns its times and its share mode. */
+    /** Returns the times and the share mode. */
     public Timing timing() {
         return timing;
     }
 
-    /** Returns who created it. */
+    /** Returns the creator. */
     public PostVia via() {
         return via;
     }
 
-    /** Returns the provider's wire name of its creator. */
+    /** Returns the wire name of the creator. */
     public String viaWireName() {
         return viaWireName;
     }
 
-    /** Returns whether the provider publishes it or a person is reminded, or null where the provider does not say. */
+    /** Returns whether the provider publishes the post or a person is reminded to do so, or null if not reported. */
     public @Nullable SchedulingType schedulingType() {
         return schedulingType;
     }
 
-    /** Returns its assets, in order; unmodifiable. */
+    /** Returns the assets, in order; unmodifiable. */
     public List<PostAsset> assets() {
         return assets;
     }
 
-    /** Returns network-specific settings, or null if there is nothing, or a kind that is not known here. */
+    /** Returns the network-specific settings, or null if there are none or their type is unknown. */
     public @Nullable PostMetadata metadata() {
         return metadata;
     }
@@ -149,70 +149,70 @@ public final class Post {
         return thread;
     }
 
-    /** Returns its labels; unmodifiable. */
+    /** Returns the tags; unmodifiable. */
     public List<Tag> tags() {
         return tags;
     }
 
-    /** Returns the idea it grew from, or null. */
+    /** Returns the idea from which the post was created, or null. */
     public @Nullable IdeaId ideaId() {
         return ideaId;
     }
 
-    /** Returns the name of its author, or null. */
+    /** Returns the name of the author, or null. */
     public @Nullable String author() {
         return author;
     }
 
-    /** Returns where people see it once it is published; null if absent or not a valid URI. */
+    /** Returns the public URI of the published post; null if absent or not a valid URI. */
     public @Nullable URI externalLink() {
         return Addresses.parse(externalLinkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String externalLinkText() {
         return externalLinkText;
     }
 
-    /** Returns why publishing failed, or null if it did not. */
+    /** Returns the reason why publishing failed, or null if it did not. */
     public @Nullable PublishingError error() {
         return error;
     }
 
-    /** Returns figures after publishing; empty until the provider has some; unmodifiable. */
+    /** Returns the metrics of the published post; empty until the provider reports some; unmodifiable. */
     public List<PostMetric> metrics() {
         return metrics;
     }
 
-    /** Returns the provider's names of the actions that are permitted now; unmodifiable. */
+    /** Returns the currently permitted actions, by the provider's names; unmodifiable. */
     public Set<String> allowedActions() {
         return allowedActions;
     }
 
     /**
-     * Returns the differences between the stored post and the request; empty for a post that was only read;
-     * unmodifiable.
+     * Returns warnings such as differences between the stored post and the request; empty for posts returned by
+     * queries; unmodifiable.
      */
     public List<PostWarning> warnings() {
         return warnings;
     }
 
-    /** Returns when the post is due, or null: a draft, or no slot was free. */
+    /** Returns the due time, or null if the post is a draft or no slot was free. */
     public @Nullable Instant dueAt() {
         return timing.dueAt();
     }
 
-    /** Returns when the post was published, or null if it is not. */
+    /** Returns the time of publication, or null if the post is not published. */
     public @Nullable Instant sentAt() {
         return timing.sentAt();
     }
 
-    /** Returns when the post was created. */
+    /** Returns the creation time. */
     public Instant createdAt() {
         return timing.createdAt();
     }
 
-    /** Returns the same post with warnings in place of those that it had. */
+    /** Returns this post with its warnings replaced. */
     public Post withWarnings(List<PostWarning> found) {
         return toBuilder().warnings(found).build();
     }
@@ -258,7 +258,7 @@ public final class Post {
                 .with("warnings", warnings);
     }
 
-    /** The times of a post. Immutable. */
+    /** Times of a post. Immutable. */
     public static final class Timing {
 
         private final @Nullable ShareMode shareMode;
@@ -285,29 +285,27 @@ public final class Post {
             return new Builder(this);
         }
 
-        /**
-         * Returns how the post was scheduled, or null where the provider does not say or uses a word not known here.
-         */
+        /** Returns the share mode, or null if not reported or unknown to this version of the library. */
         public @Nullable ShareMode shareMode() {
             return shareMode;
         }
 
-        /** Returns when the post is due, or null. */
+        /** Returns the due time, or null. */
         public @Nullable Instant dueAt() {
             return dueAt;
         }
 
-        /** Returns when it was published, or null. */
+        /** Returns the time of publication, or null. */
         public @Nullable Instant sentAt() {
             return sentAt;
         }
 
-        /** Returns when it was created. */
+        /** Returns the creation time. */
         public Instant createdAt() {
             return createdAt;
         }
 
-        /** Returns when it was last changed, or null if the backend does not report it. */
+        /** Returns the time of the last change, or null if the backend does not report it. */
         public @Nullable Instant updatedAt() {
             return updatedAt;
         }
@@ -357,31 +355,31 @@ public final class Post {
                 updatedAt = from.updatedAt;
             }
 
-            /** Sets how the post was scheduled. */
+            /** Sets the share mode. */
             public Builder shareMode(@Nullable ShareMode value) {
                 shareMode = value;
                 return this;
             }
 
-            /** Sets when the post is due. */
+            /** Sets the due time. */
             public Builder dueAt(@Nullable Instant value) {
                 dueAt = value;
                 return this;
             }
 
-            /** Sets when it was published. */
+            /** Sets the time of publication. */
             public Builder sentAt(@Nullable Instant value) {
                 sentAt = value;
                 return this;
             }
 
-            /** Sets when it was created. */
+            /** Sets the creation time. */
             public Builder createdAt(Instant value) {
                 createdAt = Objects.requireNonNull(value, "createdAt");
                 return this;
             }
 
-            /** Sets when it was last changed. */
+            /** Sets the time of the last change. */
             public Builder updatedAt(@Nullable Instant value) {
                 updatedAt = value;
                 return this;

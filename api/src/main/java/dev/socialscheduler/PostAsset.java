@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An asset of a stored post, as the provider describes it. Immutable. */
+/** An asset of a stored post, as returned by the provider. Immutable. */
 public final class PostAsset {
 
     private final AssetType type;
@@ -31,7 +31,7 @@ public final class PostAsset {
         this.height = builder.height;
     }
 
-    /** Begins an asset with its address. */
+    /** Returns a builder of a {@link PostAsset} with a source URI. */
     public static Builder builder(AssetType type, URI source) {
         return builder(type, source.toString());
     }
@@ -46,37 +46,37 @@ public final class PostAsset {
         return new Builder(this);
     }
 
-    /** Returns its type. */
+    /** Returns the type. */
     public AssetType type() {
         return type;
     }
 
-    /** Returns the provider's word for its type. */
+    /** Returns the wire name of the type. */
     public String typeWireName() {
         return typeWireName;
     }
 
-    /** Returns where it is read from; null if the text is no address. */
+    /** Returns the source URI; null if the text is not a valid URI. */
     public @Nullable URI source() {
         return Addresses.parse(sourceText);
     }
 
-    /** Returns the same address as the provider wrote it. */
+    /** Returns the URI as text, as returned by the provider. */
     public String sourceText() {
         return sourceText;
     }
 
-    /** Returns its media type, or null if the backend does not report it. */
+    /** Returns the media type, or null if the backend does not report it. */
     public @Nullable String mimeType() {
         return mimeType;
     }
 
-    /** Returns the URI of its thumbnail; null if absent or not a valid URI. */
+    /** Returns the URI of the thumbnail; null if absent or not a valid URI. */
     public @Nullable URI thumbnail() {
         return Addresses.parse(thumbnailText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String thumbnailText() {
         return thumbnailText;
     }
@@ -91,12 +91,12 @@ public final class PostAsset {
         return title;
     }
 
-    /** Returns its width in pixels, or null. */
+    /** Returns the width in pixels, or null. */
     public @Nullable Integer width() {
         return width;
     }
 
-    /** Returns its height in pixels, or null. */
+    /** Returns the height in pixels, or null. */
     public @Nullable Integer height() {
         return height;
     }
@@ -160,44 +160,44 @@ public final class PostAsset {
             height = from.height;
         }
 
-        /** Sets its type, and the wire name with it. */
+        /** Sets the type and its wire name. */
         public Builder type(AssetType value) {
             type = Objects.requireNonNull(value, "type");
             typeWireName = value.wireName();
             return this;
         }
 
-        /** Sets the provider's word for its type, where it differs from the constant's. */
+        /** Sets the wire name of the type, if it differs from that of the constant. */
         public Builder typeWireName(String value) {
             typeWireName = Objects.requireNonNull(value, "typeWireName");
             return this;
         }
 
-        /** Sets where it is read from. */
+        /** Sets the source URI. */
         public Builder source(URI value) {
             sourceText = value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder sourceText(String value) {
             sourceText = Objects.requireNonNull(value, "sourceText");
             return this;
         }
 
-        /** Sets its media type. */
+        /** Sets the media type. */
         public Builder mimeType(@Nullable String value) {
             mimeType = value;
             return this;
         }
 
-        /** Sets where a small picture of it is. */
+        /** Sets the URI of the thumbnail. */
         public Builder thumbnail(@Nullable URI value) {
             thumbnailText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder thumbnailText(@Nullable String value) {
             thumbnailText = value;
             return this;
@@ -215,13 +215,13 @@ public final class PostAsset {
             return this;
         }
 
-        /** Sets its width in pixels. */
+        /** Sets the width in pixels. */
         public Builder width(@Nullable Integer value) {
             width = value;
             return this;
         }
 
-        /** Sets its height in pixels. */
+        /** Sets the height in pixels. */
         public Builder height(@Nullable Integer value) {
             height = value;
             return this;

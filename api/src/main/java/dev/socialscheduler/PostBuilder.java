@@ -85,76 +85,76 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets the channel it belongs to. */
+    /** Sets the channel. */
     public PostBuilder channelId(ChannelId value) {
         channelId = Objects.requireNonNull(value, "channelId");
         return this;
     }
 
-    /** Sets the channel's network, and its word with it. */
+    /** Sets the network of the channel and its wire name. */
     public PostBuilder network(Network value) {
         network = Objects.requireNonNull(value, "network");
         networkWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's word for the network, where it differs from the constant's. */
+    /** Sets the wire name of the network, if it differs from that of the constant. */
     public PostBuilder networkWireName(String value) {
         networkWireName = Objects.requireNonNull(value, "networkWireName");
         return this;
     }
 
-    /** Sets the status of the post, and its word with it. */
+    /** Sets the status of the post and its wire name. */
     public PostBuilder status(PostStatus value) {
         status = Objects.requireNonNull(value, "status");
         statusWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's word for the status, where it differs from the constant's. */
+    /** Sets the wire name of the status, if it differs from that of the constant. */
     public PostBuilder statusWireName(String value) {
         statusWireName = Objects.requireNonNull(value, "statusWireName");
         return this;
     }
 
-    /** Sets the text as the provider stored it (which may trim it or shorten links). */
+    /** Sets the text as stored by the provider, which may trim it or shorten links. */
     public PostBuilder text(String value) {
         text = Objects.requireNonNull(value, "text");
         return this;
     }
 
-    /** Sets its times and its share mode. */
+    /** Sets the times and the share mode. */
     public PostBuilder timing(Post.Timing value) {
         timing = Objects.requireNonNull(value, "timing");
         return this;
     }
 
-    /** Sets its creator, and the wire name with it. */
+    /** Sets the creator and its wire name. */
     public PostBuilder via(PostVia value) {
         via = Objects.requireNonNull(value, "via");
         viaWireName = value.wireName();
         return this;
     }
 
-    /** Sets the provider's wire name of its creator, where it differs from the constant's. */
+    /** Sets the wire name of the creator, if it differs from that of the constant. */
     public PostBuilder viaWireName(String value) {
         viaWireName = Objects.requireNonNull(value, "viaWireName");
         return this;
     }
 
-    /** Sets whether the provider publishes it or a person is reminded. */
+    /** Sets whether the provider publishes the post or a person is reminded to do so. */
     public PostBuilder schedulingType(@Nullable SchedulingType value) {
         schedulingType = value;
         return this;
     }
 
-    /** Sets its assets, in order. */
+    /** Sets the assets, in order. */
     public PostBuilder assets(List<PostAsset> values) {
         assets = List.copyOf(values);
         return this;
     }
 
-    /** Sets network-specific settings. */
+    /** Sets the network-specific settings. */
     public PostBuilder metadata(@Nullable PostMetadata value) {
         metadata = value;
         return this;
@@ -166,49 +166,49 @@ public final class PostBuilder {
         return this;
     }
 
-    /** Sets its labels. */
+    /** Sets the tags. */
     public PostBuilder tags(List<Tag> values) {
         tags = List.copyOf(values);
         return this;
     }
 
-    /** Sets the idea it grew from. */
+    /** Sets the idea from which the post was created. */
     public PostBuilder ideaId(@Nullable IdeaId value) {
         ideaId = value;
         return this;
     }
 
-    /** Sets the name of its author. */
+    /** Sets the name of the author. */
     public PostBuilder author(@Nullable String value) {
         author = value;
         return this;
     }
 
-    /** Sets where people see it once it is published. */
+    /** Sets the public URI of the published post. */
     public PostBuilder externalLink(@Nullable URI value) {
         externalLinkText = value == null ? null : value.toString();
         return this;
     }
 
-    /** Sets the same address as the provider wrote it, address or not. */
+    /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
     public PostBuilder externalLinkText(@Nullable String value) {
         externalLinkText = value;
         return this;
     }
 
-    /** Sets why publishing failed. */
+    /** Sets the reason why publishing failed. */
     public PostBuilder error(@Nullable PublishingError value) {
         error = value;
         return this;
     }
 
-    /** Sets figures after publishing. */
+    /** Sets the metrics of the published post. */
     public PostBuilder metrics(List<PostMetric> values) {
         metrics = List.copyOf(values);
         return this;
     }
 
-    /** Sets the provider's names of the actions that are permitted now. */
+    /** Sets the currently permitted actions, by the provider's names. */
     public PostBuilder allowedActions(Set<String> values) {
         allowedActions = Set.copyOf(values);
         return this;

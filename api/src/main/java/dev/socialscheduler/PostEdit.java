@@ -7,16 +7,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a stored post. What is null stays as it is; an empty text or list clears. Publishing at once is not an
- * edit: see {@link SocialScheduler#publishNow}.
+ * A change to a stored post. A null component keeps the stored value; an empty text or list clears it. To publish a
+ * post at once, call {@link SocialScheduler#publishNow}.
  *
  * @param text the new text; empty clears it; null keeps it
  * @param assets the new assets; an empty list clears them; null keeps them
  * @param shareMode the new time; null keeps it
- * @param schedulingType who publishes; null keeps it
- * @param metadata what only the network has; null keeps it
- * @param thread the new follow-ups (say the text as well, since the first post of a thread repeats it); null keeps them
- * @param tagIds the new labels; an empty list clears them; null keeps them
+ * @param schedulingType whether the provider publishes the post or a person is reminded to do so; null keeps it
+ * @param metadata the network-specific settings; null keeps them
+ * @param thread the new follow-ups; null keeps them. Set the text as well, because the first post of a thread contains
+ *     it
+ * @param tagIds the new tags; an empty list clears them; null keeps them
  */
 public record PostEdit(
         @Nullable String text,
@@ -36,12 +37,12 @@ public record PostEdit(
         }
     }
 
-    /** Begins an edit that changes nothing yet. */
+    /** Returns a builder of an edit that changes nothing yet. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns whether nothing would change. */
+    /** Returns whether the edit changes nothing. */
     public boolean isEmpty() {
         return equals(new PostEdit(null, null, null, null, null, null, null));
     }
@@ -65,18 +66,18 @@ public record PostEdit(
             return this;
         }
 
-        /** Replaces all assets; none clears them. */
+        /** Replaces all assets; no arguments clear them. */
         public Builder assets(Asset... values) {
             assets = List.of(values);
             return this;
         }
 
-        /** Moves the post to an instant of its own. */
+        /** Schedules the post for an instant. */
         public Builder at(Instant dueAt) {
             return mode(new ShareMode.CustomScheduled(dueAt));
         }
 
-        /** Moves the post behind the queue. */
+        /** Moves the post to the end of the queue. */
         public Builder queue() {
             return mode(new ShareMode.AddToQueue());
         }
@@ -86,23 +87,23 @@ public record PostEdit(
             return mode(new ShareMode.ShareNext());
         }
 
-        /** Sets the share mode; may be called only once, so that no second call silently overrides the first. */
+        /** Sets the share mode. Can be called only once, so that no call silently overrides another. */
         public Builder mode(ShareMode mode) {
             if (shareMode != null) {
                 throw new IllegalStateException(
-                        "The edit already has a time (" + shareMode + "); say only one of at, queue, next.");
+                        "The edit already has a time (" + shareMode + "); call only one of at, queue, next.");
             }
             shareMode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 
-        /** Changes who publishes. */
+        /** Sets whether the provider publishes the post or a person is reminded to do so. */
         public Builder schedulingType(SchedulingType value) {
             schedulingType = Objects.requireNonNull(value, "schedulingType");
             return this;
         }
 
-        /** Changes what only the network has. */
+        /** Replaces the network-specific settings. */
         public Builder metadata(PostMetadata value) {
             metadata = Objects.requireNonNull(value, "metadata");
             return this;
@@ -114,7 +115,7 @@ public record PostEdit(
             return this;
         }
 
-        /** Replaces all labels; none clears them. */
+        /** Replaces all tags; no arguments clear them. */
         public Builder tags(TagId... ids) {
             tagIds = List.of(ids);
             return this;

@@ -4,7 +4,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One figure of a published post. A value of 0 may also mean that the network has not reported yet. Immutable. */
+/** A metric of a published post. A value of 0 can also mean that the network has not reported it yet. Immutable. */
 public final class PostMetric {
 
     private final String type;
@@ -29,22 +29,22 @@ public final class PostMetric {
         return new Builder(this);
     }
 
-    /** Returns the provider's word for what is counted, for instance {@code reactions}; an open set. */
+    /** Returns the wire name of the metric, for instance {@code reactions}; an open set. */
     public String type() {
         return type;
     }
 
-    /** Returns its display name; the type if nothing else was said. */
+    /** Returns the display name; defaults to the type. */
     public String name() {
         return name;
     }
 
-    /** Returns the figure. */
+    /** Returns the value. */
     public double value() {
         return value;
     }
 
-    /** Returns the provider's word for the unit, {@code count} or {@code percentage}; an open set. */
+    /** Returns the wire name of the unit, {@code count} or {@code percentage}; an open set. */
     public String unit() {
         return unit;
     }
@@ -93,31 +93,31 @@ public final class PostMetric {
             unit = from.unit;
         }
 
-        /** Sets the provider's word for what is counted, for instance {@code reactions}. */
+        /** Sets the wire name of the metric, for instance {@code reactions}. */
         public Builder type(String value) {
             type = Objects.requireNonNull(value, "type");
             return this;
         }
 
-        /** Sets its display name. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
         }
 
-        /** Sets the figure. */
+        /** Sets the value. */
         public Builder value(double value) {
             this.value = value;
             return this;
         }
 
-        /** Sets the provider's word for the unit, {@code count} or {@code percentage}. */
+        /** Sets the wire name of the unit, {@code count} or {@code percentage}. */
         public Builder unit(String value) {
             unit = Objects.requireNonNull(value, "unit");
             return this;
         }
 
-        /** Returns the figure. */
+        /** Returns the value. */
         public PostMetric build() {
             return new PostMetric(this);
         }

@@ -3,10 +3,10 @@ package dev.socialscheduler;
 import java.util.Objects;
 
 /**
- * In which order posts are listed.
+ * Sort order of listed posts.
  *
- * @param key what counts
- * @param direction which end comes first
+ * @param key the sort key
+ * @param direction the sort direction
  */
 public record PostOrder(Key key, Direction direction) {
 
@@ -15,7 +15,7 @@ public record PostOrder(Key key, Direction direction) {
         Objects.requireNonNull(direction, "direction");
     }
 
-    /** What posts are ordered by. */
+    /** Sort key. */
     public enum Key implements WireName {
         DUE_AT("dueAt"),
         CREATED_AT("createdAt");
@@ -32,7 +32,7 @@ public record PostOrder(Key key, Direction direction) {
         }
     }
 
-    /** Which end comes first. */
+    /** Sort direction. */
     public enum Direction implements WireName {
         ASCENDING("asc"),
         DESCENDING("desc");

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts to list. Conditions are joined by <em>and</em>, the values of one condition by <em>or</em>.
+ * Query for posts. Conditions are combined with <em>and</em>, the values of one condition with <em>or</em>.
  *
- * @param organization whose posts, or null for the configured organization, or else the account's only one
- * @param channelIds only posts of these channels; empty for all
- * @param statuses only posts in these states; empty for all
- * @param tagIds only posts with one of these labels; empty for all
- * @param dueAt only posts due then, or null
- * @param createdAt only posts made then, or null
- * @param hasDueAt only posts with (or without) a due time, or null for both
- * @param order the order; empty for the provider's own, which is newest first
- * @param pageSize how many posts a page holds; the provider may hold fewer
+ * @param organization the organization; null for the configured one, or else the account's only one
+ * @param channelIds the channels; empty for all
+ * @param statuses the statuses; empty for all
+ * @param tagIds the tags, of which a post must have at least one; empty for all
+ * @param dueAt the range of due times, or null for any
+ * @param createdAt the range of creation times, or null for any
+ * @param hasDueAt true for posts with a due time only, false for posts without one only, null for both
+ * @param order the sort order; empty for the provider's order, newest first
+ * @param pageSize the number of posts on a page; the provider may return fewer
  * @param after the cursor of the page, or null for the first page
  */
 public record PostQuery(
@@ -32,7 +32,7 @@ public record PostQuery(
         int pageSize,
         @Nullable Cursor after) {
 
-    /** How many posts a page holds unless said otherwise: {@value}. */
+    /** Default number of posts on a page: {@value}. */
     public static final int DEFAULT_PAGE_SIZE = 50;
 
     public PostQuery {
@@ -51,17 +51,17 @@ public record PostQuery(
         }
     }
 
-    /** Every post, in the provider's order. */
+    /** Returns a query for all posts, in the provider's order. */
     public static PostQuery all() {
         return builder().build();
     }
 
-    /** Begins a query for every post. */
+    /** Returns a builder of a query for all posts. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the same query for the page at a cursor. */
+    /** Returns this query for the page at a cursor. */
     public PostQuery after(@Nullable Cursor cursor) {
         return new PostQuery(
                 organization, channelIds, statuses, tagIds, dueAt, createdAt, hasDueAt, order, pageSize, cursor);
@@ -83,62 +83,62 @@ public record PostQuery(
 
         private Builder() {}
 
-        /** Only posts of this organization. */
+        /** Selects posts of this organization. */
         public Builder in(OrganizationId id) {
             organization = Objects.requireNonNull(id, "organization");
             return this;
         }
 
-        /** Only posts of these channels. */
+        /** Selects posts of these channels. */
         public Builder channels(ChannelId... ids) {
             channelIds = Set.copyOf(List.of(ids));
             return this;
         }
 
-        /** Only posts in these states. */
+        /** Selects posts with these statuses. */
         public Builder statuses(PostStatus... values) {
             statuses = Set.copyOf(List.of(values));
             return this;
         }
 
-        /** Only posts with one of these labels. */
+        /** Selects posts with at least one of these tags. */
         public Builder tags(TagId... ids) {
             tagIds = Set.copyOf(List.of(ids));
             return this;
         }
 
-        /** Only posts due then. */
+        /** Selects posts that are due in this range. */
         public Builder dueAt(TimeRange range) {
             dueAt = Objects.requireNonNull(range, "dueAt");
             return this;
         }
 
-        /** Only posts made then. */
+        /** Selects posts that were created in this range. */
         public Builder createdAt(TimeRange range) {
             createdAt = Objects.requireNonNull(range, "createdAt");
             return this;
         }
 
-        /** Only posts with, or only posts without, a due time. */
+        /** Selects posts with a due time only, or posts without one only. */
         public Builder hasDueAt(boolean wanted) {
             hasDueAt = wanted;
             return this;
         }
 
-        /** Adds an order; the first one said counts most. */
+        /** Adds a sort order; the first one added takes precedence. */
         public Builder orderBy(PostOrder.Key key, PostOrder.Direction direction) {
             order = Stream.concat(order.stream(), Stream.of(new PostOrder(key, direction)))
                     .toList();
             return this;
         }
 
-        /** Sets how many posts a page holds; 20 to 50 is what the provider advises. */
+        /** Sets the number of posts on a page; the provider recommends 20 to 50. */
         public Builder pageSize(int size) {
             pageSize = size;
             return this;
         }
 
-        /** Begins at a cursor. */
+        /** Sets the cursor at which the page starts. */
         public Builder after(Cursor cursor) {
             after = Objects.requireNonNull(cursor, "after");
             return this;

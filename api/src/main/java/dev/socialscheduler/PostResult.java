@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The result of one post of several: it exists, it does not, or nobody knows. */
+/** Result for one of several posts: the post exists, does not exist, or its outcome is unknown. */
 public sealed interface PostResult {
 
     /**
      * Returns the post, or throws the exception that {@code createPost} would have thrown.
      *
-     * @throws SchedulerException the reason, if the post was refused
-     * @throws OutcomeUnknownException if nobody knows whether the post exists
+     * @throws SchedulerException if the post was rejected
+     * @throws OutcomeUnknownException if it is unknown whether the post exists
      */
     Post post();
 
@@ -23,10 +23,10 @@ public sealed interface PostResult {
     }
 
     /**
-     * Applies the function for this kind of result and returns its value; the other two are not called.
+     * Applies the function for this type of result and returns its value; the other two are not called.
      *
      * @param created function for a created post
-     * @param refused function for the reason why the post was not created
+     * @param refused function for the reason of a rejection
      * @param unknown function for an unknown outcome
      */
     <R extends @Nullable Object> R fold(
@@ -43,12 +43,12 @@ public sealed interface PostResult {
             this.post = Objects.requireNonNull(post, "post");
         }
 
-        /** Returns the result for a post as the provider keeps it. */
+        /** Returns the result for a created post. */
         public static Created of(Post post) {
             return new Created(post);
         }
 
-        /** Returns the post as the provider keeps it. */
+        /** Returns the post as stored by the provider. */
         @Override
         public Post post() {
             return post;
@@ -78,7 +78,7 @@ public sealed interface PostResult {
         }
     }
 
-    /** The post does not exist: it was refused, or never sent. */
+    /** The post does not exist: it was rejected, or never sent. */
     final class Refused implements PostResult {
 
         private final SchedulerException reason;
@@ -87,12 +87,12 @@ public sealed interface PostResult {
             this.reason = Objects.requireNonNull(reason, "reason");
         }
 
-        /** Returns the result for a post that was refused for a reason. */
+        /** Returns the result for a rejected post. */
         public static Refused of(SchedulerException reason) {
             return new Refused(reason);
         }
 
-        /** Returns the reason, with a remedy. */
+        /** Returns the reason, which includes a remedy. */
         public SchedulerException reason() {
             return reason;
         }
@@ -135,12 +135,12 @@ public sealed interface PostResult {
             this.reason = Objects.requireNonNull(reason, "reason");
         }
 
-        /** Returns the result for a post of which nobody knows. */
+        /** Returns the result for a post whose outcome is unknown. */
         public static Unknown of(OutcomeUnknownException reason) {
             return new Unknown(reason);
         }
 
-        /** Returns the failure, with the data to reconcile it. */
+        /** Returns the failure, with the data for reconciling it. */
         public OutcomeUnknownException reason() {
             return reason;
         }

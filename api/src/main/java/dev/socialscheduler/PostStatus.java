@@ -2,7 +2,7 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Status of a post. Being accepted ({@link #SCHEDULED}) is not being published ({@link #SENT}). */
+/** Status of a post. An accepted post ({@link #SCHEDULED}) is not yet published ({@link #SENT}). */
 public enum PostStatus implements WireName {
     DRAFT("draft"),
     NEEDS_APPROVAL("needs_approval"),
@@ -25,7 +25,7 @@ public enum PostStatus implements WireName {
         return word;
     }
 
-    /** Finds the status for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the status with this wire name, or {@link #UNKNOWN} if there is none. */
     public static PostStatus of(@Nullable String word) {
         return WireName.find(PostStatus.class, word, UNKNOWN);
     }

@@ -2,12 +2,12 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Creator of a post: the provider's own application, the network itself, or a program. */
+/** Creator of a post: the provider's application, the network, or an API client. */
 public enum PostVia implements WireName {
     BUFFER("buffer"),
     NETWORK("network"),
     API("api"),
-    /** A word unknown to this version of the library; the raw wire name is kept. */
+    /** A value unknown to this version of the library; the raw wire name is kept. */
     UNKNOWN("");
 
     private final String word;
@@ -21,7 +21,7 @@ public enum PostVia implements WireName {
         return word;
     }
 
-    /** Finds the constant for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the constant with this wire name, or {@link #UNKNOWN} if there is none. */
     public static PostVia of(@Nullable String word) {
         return WireName.find(PostVia.class, word, UNKNOWN);
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What you should know of a post that exists: the provider accepted something and stored it differently, or there may
- * be a second post. Immutable.
+ * Warning about a post that exists: the provider stored it differently from the request, or there may be a duplicate.
+ * Immutable.
  */
 public final class PostWarning {
 
@@ -31,19 +31,19 @@ public final class PostWarning {
         return new Builder(this);
     }
 
-    /** Returns which field of the request it is about, for instance {@code assets[0]}; empty for the whole post. */
+    /** Returns the path of the field in the request, for instance {@code assets[0]}; empty for the whole post. */
     public String path() {
         return path;
     }
 
-    /** Returns what became of it; a sentence. */
+    /** Returns a sentence that describes the difference or the duplicate. */
     public String message() {
         return message;
     }
 
     /**
-     * Returns what to pass to {@link SocialScheduler#reconcile(PendingOutcome)} to find out, or null if there is
-     * nothing to be found out.
+     * Returns the data to pass to {@link SocialScheduler#reconcile(PendingOutcome)}, or null if there is nothing to
+     * reconcile.
      */
     public @Nullable PendingOutcome pending() {
         return pending;
@@ -89,19 +89,19 @@ public final class PostWarning {
             pending = from.pending;
         }
 
-        /** Sets which field of the request it is about, for instance {@code assets[0]}. */
+        /** Sets the path of the field in the request, for instance {@code assets[0]}. */
         public Builder path(String value) {
             path = Objects.requireNonNull(value, "path");
             return this;
         }
 
-        /** Sets what became of it. */
+        /** Sets the description. */
         public Builder message(String value) {
             message = Objects.requireNonNull(value, "message");
             return this;
         }
 
-        /** Sets what to pass to {@link SocialScheduler#reconcile(PendingOutcome)} to find out. */
+        /** Sets the data to pass to {@link SocialScheduler#reconcile(PendingOutcome)}. */
         public Builder pending(@Nullable PendingOutcome value) {
             pending = value;
             return this;

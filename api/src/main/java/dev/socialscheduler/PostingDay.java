@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The slots of one day of the week. Immutable. */
+/** Slots of a day of the week. Immutable. */
 public final class PostingDay {
 
     private final DayOfWeek day;
@@ -35,7 +35,7 @@ public final class PostingDay {
         return day;
     }
 
-    /** Returns when posts go out, in the channel's time zone, in the provider's order; unmodifiable. */
+    /** Returns the times of the slots, in the channel's time zone and the provider's order; unmodifiable. */
     public List<LocalTime> times() {
         return times;
     }
@@ -87,7 +87,7 @@ public final class PostingDay {
             return this;
         }
 
-        /** Sets when posts go out, in the channel's time zone, in the provider's order. */
+        /** Sets the times of the slots, in the channel's time zone and the provider's order. */
         public Builder times(List<LocalTime> values) {
             times = List.copyOf(values);
             return this;

@@ -3,7 +3,7 @@ package dev.socialscheduler;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** How much somebody means to post in a week. Immutable. */
+/** Weekly posting goal of a channel. Immutable. */
 public final class PostingGoal {
 
     private final int postsPerWeek;
@@ -28,22 +28,22 @@ public final class PostingGoal {
         return new Builder(this);
     }
 
-    /** Returns the number of posts. */
+    /** Returns the target number of posts a week. */
     public int postsPerWeek() {
         return postsPerWeek;
     }
 
-    /** Returns how many are published this week, or null if the backend does not report it. */
+    /** Returns the number of posts published this week, or null if the backend does not report it. */
     public @Nullable Integer sent() {
         return sent;
     }
 
-    /** Returns how many more are due this week, or null if the backend does not report it. */
+    /** Returns the number of posts still due this week, or null if the backend does not report it. */
     public @Nullable Integer scheduled() {
         return scheduled;
     }
 
-    /** Returns the provider's word or figure for the progress, or null. */
+    /** Returns the progress as returned by the provider, a word or a number, or null. */
     public @Nullable String progressWireName() {
         return progressWireName;
     }
@@ -90,25 +90,25 @@ public final class PostingGoal {
             progressWireName = from.progressWireName;
         }
 
-        /** Sets the number of posts. */
+        /** Sets the target number of posts a week. */
         public Builder postsPerWeek(int value) {
             postsPerWeek = value;
             return this;
         }
 
-        /** Sets how many are published this week. */
+        /** Sets the number of posts published this week. */
         public Builder sent(@Nullable Integer value) {
             sent = value;
             return this;
         }
 
-        /** Sets how many more are due this week. */
+        /** Sets the number of posts still due this week. */
         public Builder scheduled(@Nullable Integer value) {
             scheduled = value;
             return this;
         }
 
-        /** Sets the provider's word or figure for the progress. */
+        /** Sets the progress as returned by the provider, a word or a number. */
         public Builder progressWireName(@Nullable String value) {
             progressWireName = value;
             return this;

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why a post could not be published: a state of the post, not a failure of a call. Immutable. */
+/**
+ * Reason why a post could not be published. It describes the state of the post, not the failure of a call. Immutable.
+ */
 public final class PublishingError {
 
     private final String message;
@@ -34,17 +36,17 @@ public final class PublishingError {
         return message;
     }
 
-    /** Returns where the provider explains it; null if absent or not a valid URI. */
+    /** Returns the URI of the provider's explanation; null if absent or not a valid URI. */
     public @Nullable URI supportUrl() {
         return Addresses.parse(supportUrlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String supportUrlText() {
         return supportUrlText;
     }
 
-    /** Returns the network's own words, or null. */
+    /** Returns the error as reported by the network, or null. */
     public @Nullable String rawError() {
         return rawError;
     }
@@ -94,19 +96,19 @@ public final class PublishingError {
             return this;
         }
 
-        /** Sets where the provider explains it. */
+        /** Sets the URI of the provider's explanation. */
         public Builder supportUrl(@Nullable URI value) {
             supportUrlText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder supportUrlText(@Nullable String value) {
             supportUrlText = value;
             return this;
         }
 
-        /** Sets the network's own words. */
+        /** Sets the error as reported by the network. */
         public Builder rawError(@Nullable String value) {
             rawError = value;
             return this;

@@ -8,9 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of the provider's request limits, as far as it has reported. Learned from answers: before the first
- * one the list is empty, and requests of other programs on the same account show only with the next answer.
- * Immutable.
+ * State of the provider's rate limits, as last reported in a response. The list is empty before the first response;
+ * requests from other programs on the same account become visible only with the next response. Immutable.
  */
 public final class Quota {
 
@@ -30,7 +29,7 @@ public final class Quota {
         return new Builder(this);
     }
 
-    /** Returns every window that the provider counts, shortest first; unmodifiable. */
+    /** Returns all rate limit windows, shortest first; unmodifiable. */
     public List<Window> windows() {
         return windows;
     }
@@ -54,7 +53,7 @@ public final class Quota {
         return Components.of("Quota").with("windows", windows);
     }
 
-    /** One rolling window. Immutable. */
+    /** A rolling rate limit window. Immutable. */
     public static final class Window {
 
         private final String name;
@@ -83,32 +82,32 @@ public final class Quota {
             return new Builder(this);
         }
 
-        /** Returns the provider's name for it, for instance {@code 100-in-15min}. */
+        /** Returns the provider's name of the window, for instance {@code 100-in-15min}. */
         public String name() {
             return name;
         }
 
-        /** Returns how long the window is, or null if the provider did not say. */
+        /** Returns the length of the window, or null if not reported. */
         public @Nullable Duration length() {
             return length;
         }
 
-        /** Returns how many requests it takes. */
+        /** Returns the maximum number of requests in the window. */
         public long limit() {
             return limit;
         }
 
-        /** Returns how many are left. */
+        /** Returns the number of remaining requests. */
         public long remaining() {
             return remaining;
         }
 
-        /** Returns when requests become free again. */
+        /** Returns the time at which requests become available again. */
         public Instant resetsAt() {
             return resetsAt;
         }
 
-        /** Returns when the provider said so. */
+        /** Returns the time at which the provider reported this state. */
         public Instant observedAt() {
             return observedAt;
         }
@@ -165,37 +164,37 @@ public final class Quota {
                 observedAt = from.observedAt;
             }
 
-            /** Sets the provider's name for it, for instance {@code 100-in-15min}. */
+            /** Sets the provider's name of the window, for instance {@code 100-in-15min}. */
             public Builder name(String value) {
                 name = Objects.requireNonNull(value, "name");
                 return this;
             }
 
-            /** Sets how long the window is. */
+            /** Sets the length of the window. */
             public Builder length(@Nullable Duration value) {
                 length = value;
                 return this;
             }
 
-            /** Sets how many requests it takes. */
+            /** Sets the maximum number of requests in the window. */
             public Builder limit(long value) {
                 limit = value;
                 return this;
             }
 
-            /** Sets how many are left. */
+            /** Sets the number of remaining requests. */
             public Builder remaining(long value) {
                 remaining = value;
                 return this;
             }
 
-            /** Sets when requests become free again. */
+            /** Sets the time at which requests become available again. */
             public Builder resetsAt(Instant value) {
                 resetsAt = Objects.requireNonNull(value, "resetsAt");
                 return this;
             }
 
-            /** Sets when the provider said so. */
+            /** Sets the time at which the provider reported this state. */
             public Builder observedAt(Instant value) {
                 observedAt = Objects.requireNonNull(value, "observedAt");
                 return this;
@@ -219,7 +218,7 @@ public final class Quota {
             windows = from.windows;
         }
 
-        /** Sets every window that the provider counts, shortest first. */
+        /** Sets all rate limit windows, shortest first. */
         public Builder windows(List<Window> values) {
             windows = List.copyOf(values);
             return this;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Result of reconciling a call whose response was lost. */
 public sealed interface Reconciliation {
 
-    /** Returns whether the call is known to have had its effect. */
+    /** Returns whether the call is known to have taken effect. */
     default boolean tookEffect() {
         return !(this instanceof NoTrace);
     }
 
-    /** The call had its effect on a post: it was created, changed or published. */
+    /** The call took effect on a post: the post was created, changed or published. */
     final class PostFound implements Reconciliation {
 
         private final Post post;
@@ -20,12 +20,12 @@ public sealed interface Reconciliation {
             this.post = Objects.requireNonNull(post, "post");
         }
 
-        /** Returns the finding of a post. */
+        /** Returns a result with the post that was found. */
         public static PostFound of(Post post) {
             return new PostFound(post);
         }
 
-        /** Returns the post as the provider keeps it now. */
+        /** Returns the post as now stored by the provider. */
         public Post post() {
             return post;
         }
@@ -55,12 +55,12 @@ public sealed interface Reconciliation {
             this.idea = Objects.requireNonNull(idea, "idea");
         }
 
-        /** Returns the finding of an idea. */
+        /** Returns a result with the idea that was found. */
         public static IdeaFound of(Idea idea) {
             return new IdeaFound(idea);
         }
 
-        /** Returns the idea as the provider keeps it now. */
+        /** Returns the idea as now stored by the provider. */
         public Idea idea() {
             return idea;
         }
@@ -81,7 +81,7 @@ public sealed interface Reconciliation {
         }
     }
 
-    /** The post that was to be deleted is gone. */
+    /** The delete call took effect: the post is gone. */
     final class PostGone implements Reconciliation {
 
         private final PostId id;
@@ -90,7 +90,7 @@ public sealed interface Reconciliation {
             this.id = Objects.requireNonNull(id, "id");
         }
 
-        /** Returns the finding that a post is gone. */
+        /** Returns a result for a post that is gone. */
         public static PostGone of(PostId id) {
             return new PostGone(id);
         }
@@ -117,8 +117,8 @@ public sealed interface Reconciliation {
     }
 
     /**
-     * No effect of the call was found. A delayed request may still arrive within minutes; wait before you make the
-     * call again.
+     * No effect of the call was found. A delayed request may still arrive within minutes; wait before you retry the
+     * call.
      */
     final class NoTrace implements Reconciliation {
 
@@ -126,7 +126,7 @@ public sealed interface Reconciliation {
 
         private NoTrace() {}
 
-        /** Returns the finding of nothing. */
+        /** Returns a result without an effect. */
         public static NoTrace of() {
             return INSTANCE;
         }

@@ -11,9 +11,9 @@ import dev.socialscheduler.event.Retrying;
 import java.util.List;
 
 /**
- * Listener for attempts, retries, rate limits and warnings. Called on the thread of the call, which blocks until
- * the method returns, so implementations must be fast and thread-safe. Exceptions are logged and otherwise ignored.
- * Only {@code warned} receives post content; no event contains a credential.
+ * Listener for attempts, retries, rate limits and warnings. Methods are called on the thread that makes the call, which
+ * blocks until they return, so implementations must be fast and thread-safe. Exceptions are logged and otherwise
+ * ignored. Only {@code warned} receives post content; no event contains a credential.
  */
 public interface SchedulerListener {
 
@@ -21,19 +21,19 @@ public interface SchedulerListener {
     SchedulerListener NONE = new SchedulerListener() {};
 
     /**
-     * Called before a post with warnings is sent.
+     * Called before a post with warnings is sent: it may not be published, or not as intended.
      *
      * @param post the post
-     * @param warnings what is likely to go wrong; not empty
+     * @param warnings the warnings; not empty
      */
     default void warned(NewPost post, List<Violation> warnings) {}
 
     /**
-     * Called before an edit with warnings is sent.
+     * Called before an edit with warnings is sent: the post may then not be published, or not as intended.
      *
      * @param id the post
      * @param edit the edit
-     * @param warnings what is likely to go wrong; not empty
+     * @param warnings the warnings; not empty
      */
     default void warned(PostId id, PostEdit edit, List<Violation> warnings) {}
 

@@ -2,13 +2,13 @@ package dev.socialscheduler;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who publishes when the time has come. */
+/** Publisher of a post at its due time: the provider or a person. */
 public enum SchedulingType implements WireName {
-    /** The provider publishes by itself. */
+    /** The provider publishes the post automatically. */
     AUTOMATIC("automatic"),
-    /** The provider reminds a person, who publishes by hand. Nothing goes out without that person. */
+    /** The provider reminds a person to publish the post by hand. Until then, the post is not published. */
     NOTIFICATION("notification"),
-    /** A word that this version of the library does not know; only ever read. */
+    /** A value unknown to this version of the library; only returned, never sent. */
     UNKNOWN("");
 
     private final String word;
@@ -22,7 +22,7 @@ public enum SchedulingType implements WireName {
         return word;
     }
 
-    /** Finds the constant for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the constant with this wire name, or {@link #UNKNOWN} if there is none. */
     public static SchedulingType of(@Nullable String word) {
         return WireName.find(SchedulingType.class, word, UNKNOWN);
     }

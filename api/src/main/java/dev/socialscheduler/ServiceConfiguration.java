@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the provider says of the networks it serves. Immutable. */
+/** The provider's rules for the networks that it supports. Immutable. */
 public final class ServiceConfiguration {
 
     private final List<NetworkRule> networks;
@@ -26,12 +26,12 @@ public final class ServiceConfiguration {
         return new Builder(this);
     }
 
-    /** Returns one entry for each kind of channel of each network; unmodifiable. */
+    /** Returns the rules, one for each type of channel on each network; unmodifiable. */
     public List<NetworkRule> networks() {
         return networks;
     }
 
-    /** Returns which pictures are accepted, or null if nothing was said. */
+    /** Returns the rules for images, or null if not reported. */
     public @Nullable MediaRule media() {
         return media;
     }
@@ -55,7 +55,7 @@ public final class ServiceConfiguration {
         return Components.of("ServiceConfiguration").with("networks", networks).with("media", media);
     }
 
-    /** The limits of one kind of channel. Immutable. */
+    /** Limits of a type of channel. Immutable. */
     public static final class NetworkRule {
 
         private final Network network;
@@ -89,27 +89,27 @@ public final class ServiceConfiguration {
             return network;
         }
 
-        /** Returns the provider's word for the network. */
+        /** Returns the wire name of the network. */
         public String networkWireName() {
             return networkWireName;
         }
 
-        /** Returns the kind of channel, as the provider writes it. */
+        /** Returns the wire name of the type of channel. */
         public String type() {
             return type;
         }
 
-        /** Returns its display name. */
+        /** Returns the display name. */
         public String name() {
             return name;
         }
 
-        /** Returns the longest text, or null. */
+        /** Returns the maximum text length in characters, or null. */
         public @Nullable Integer characterLimit() {
             return characterLimit;
         }
 
-        /** Returns the most posts that may wait, or null. */
+        /** Returns the maximum number of scheduled posts, or null. */
         public @Nullable Integer scheduleLimit() {
             return scheduleLimit;
         }
@@ -164,38 +164,38 @@ public final class ServiceConfiguration {
                 scheduleLimit = from.scheduleLimit;
             }
 
-            /** Sets the network, and its word with it. */
+            /** Sets the network and its wire name. */
             public Builder network(Network value) {
                 network = Objects.requireNonNull(value, "network");
                 networkWireName = value.wireName();
                 return this;
             }
 
-            /** Sets the provider's word for the network, where it differs from the constant's. */
+            /** Sets the wire name of the network, if it differs from that of the constant. */
             public Builder networkWireName(String value) {
                 networkWireName = Objects.requireNonNull(value, "networkWireName");
                 return this;
             }
 
-            /** Sets the kind of channel, as the provider writes it. */
+            /** Sets the wire name of the type of channel. */
             public Builder type(String value) {
                 type = Objects.requireNonNull(value, "type");
                 return this;
             }
 
-            /** Sets its display name. */
+            /** Sets the display name. */
             public Builder name(String value) {
                 name = Objects.requireNonNull(value, "name");
                 return this;
             }
 
-            /** Sets the longest text. */
+            /** Sets the maximum text length in characters. */
             public Builder characterLimit(@Nullable Integer value) {
                 characterLimit = value;
                 return this;
             }
 
-            /** Sets the most posts that may wait. */
+            /** Sets the maximum number of scheduled posts. */
             public Builder scheduleLimit(@Nullable Integer value) {
                 scheduleLimit = value;
                 return this;
@@ -208,7 +208,7 @@ public final class ServiceConfiguration {
         }
     }
 
-    /** Which pictures are accepted. Immutable. */
+    /** Rules for images. Immutable. */
     public static final class MediaRule {
 
         private final @Nullable Long minimumBytes;
@@ -231,17 +231,17 @@ public final class ServiceConfiguration {
             return new Builder(this);
         }
 
-        /** Returns the size of the smallest file, or null. */
+        /** Returns the minimum file size in bytes, or null. */
         public @Nullable Long minimumBytes() {
             return minimumBytes;
         }
 
-        /** Returns the size of the largest file, or null. */
+        /** Returns the maximum file size in bytes, or null. */
         public @Nullable Long maximumBytes() {
             return maximumBytes;
         }
 
-        /** Returns the file name endings, without a dot; unmodifiable. */
+        /** Returns the accepted file name extensions, without a dot; unmodifiable. */
         public List<String> fileTypes() {
             return fileTypes;
         }
@@ -283,19 +283,19 @@ public final class ServiceConfiguration {
                 fileTypes = from.fileTypes;
             }
 
-            /** Sets the size of the smallest file. */
+            /** Sets the minimum file size in bytes. */
             public Builder minimumBytes(@Nullable Long value) {
                 minimumBytes = value;
                 return this;
             }
 
-            /** Sets the size of the largest file. */
+            /** Sets the maximum file size in bytes. */
             public Builder maximumBytes(@Nullable Long value) {
                 maximumBytes = value;
                 return this;
             }
 
-            /** Sets the file name endings, without a dot. */
+            /** Sets the accepted file name extensions, without a dot. */
             public Builder fileTypes(List<String> values) {
                 fileTypes = List.copyOf(values);
                 return this;
@@ -321,13 +321,13 @@ public final class ServiceConfiguration {
             media = from.media;
         }
 
-        /** Sets one entry for each kind of channel of each network. */
+        /** Sets the rules, one for each type of channel on each network. */
         public Builder networks(List<NetworkRule> values) {
             networks = List.copyOf(values);
             return this;
         }
 
-        /** Sets which pictures are accepted. */
+        /** Sets the rules for images. */
         public Builder media(@Nullable MediaRule value) {
             media = value;
             return this;

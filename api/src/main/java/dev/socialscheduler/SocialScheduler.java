@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schedules social media posts, whichever transport carries them.
+ * Schedules social media posts through any of several backends.
  *
  * <pre>{@code
  * try (SocialScheduler scheduler = SocialScheduler.create()) {
@@ -21,18 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The backend is chosen by the property {@code social-scheduler.backend}; see {@link SchedulerConfig}.
  *
- * <p><b>Threads.</b> Thread-safe. Every method blocks until the provider responds or the call times out. An
- * interrupt ends the delay before a retry at once; an attempt in progress notices it when data arrives, or at the
- * latest when it times out.
+ * <p><b>Threads.</b> Thread-safe. Every method blocks until the provider responds or the call times out. An interrupt
+ * ends the delay before a retry at once; an attempt in progress responds to it when data arrives, or at the latest when
+ * it times out.
  *
  * <p><b>Failures.</b> Methods throw a {@link dev.socialscheduler.error.SchedulerException} with the problem, its
  * context, the possible effect, and a remedy; see its subclasses. An unsupported method or option fails before any
- * request with
- * {@link dev.socialscheduler.error.UnsupportedCapabilityException}. The library never retries a call that may have
- * taken effect without reconciling it first.
+ * request with {@link dev.socialscheduler.error.UnsupportedCapabilityException}. The library never blindly retries a
+ * call that may have taken effect: unless the call is idempotent, it reconciles first.
  *
- * <p><b>Implementations.</b> Obtain an instance from {@link #create()}. Backends implement the interface without
- * guards, with one attempt for each call; see
+ * <p><b>Implementations.</b> Obtain an instance from {@link #create()}. A raw backend implements this interface without
+ * validation, retries or reconciliation: each call is one attempt; see
  * {@link dev.socialscheduler.spi.SchedulerProvider}.
  */
 public interface SocialScheduler extends AutoCloseable {
@@ -41,8 +40,8 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a scheduler from the configuration of the environment: system properties, environment variables,
      * {@code social-scheduler.properties}.
      *
-     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults
-     * at once
+     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults at
+     *     once
      */
     static SocialScheduler create() {
         return create(SchedulerConfig.load());
@@ -71,26 +70,26 @@ public interface SocialScheduler extends AutoCloseable {
     /**
      * Returns one channel. Costs one request.
      *
-     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     * @throws dev.socialscheduler.error.NotFoundException if it does not exist
      */
     Channel channel(ChannelId id);
 
     /**
-     * Validates a post without sending it, and returns all errors and warnings: general rules, rules of its
-     * network, and unsupported features. Costs one request for the channel, unless a response of the last five
-     * minutes contained it.
+     * Validates a post without sending it, and returns all errors and warnings. Checks general rules, the rules of the
+     * network, and unsupported features. Costs one request for the channel, unless a response of the last five minutes
+     * contained it.
      *
-     * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
+     * @throws UnsupportedOperationException on a raw backend, which does not validate; users never obtain one
      */
     default Validation validate(NewPost post) {
         throw new UnsupportedOperationException("A raw backend checks nothing.");
     }
 
     /**
-     * Validates several posts without sending them; the result at an index belongs to the post at that index.
-     * Costs at most one request for each channel, regardless of the number of posts.
+     * Validates several posts without sending them; the result at an index belongs to the post at that index. Costs at
+     * most one request for each channel, regardless of the number of posts.
      *
-     * @throws UnsupportedOperationException on a raw backend, which sends what it gets; users never hold one
+     * @throws UnsupportedOperationException on a raw backend, which does not validate; users never obtain one
      */
     default List<Validation> validate(List<NewPost> posts) {
         return posts.stream().map(this::validate).toList();
@@ -100,91 +99,97 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a post and returns it as stored by the provider. An accepted post is not yet published: see
      * {@link Post#status()}.
      *
-     * <p>The provider has no idempotency keys, so the library reconciles before it retries. A failure that is
-     * known to have had no effect is retried. After any other failure, the library looks up the post on its
-     * channel, at once and again after {@code retry.settling-delay}. A post with the same content that belongs to
-     * no other call is the result. Only if there is none is the request retried. If the first request arrives late,
-     * a final lookup finds its post and deletes it, and the result lists this in its {@link Post#warnings()
-     * warnings}. Immediate posts are retried only if the first attempt is known to have failed. Two intentionally
-     * identical posts remain two.
+     * <p>The provider has no idempotency keys, so the library reconciles before it retries. A failure that is known to
+     * have had no effect is retried. After a failure that may have had an effect, the library looks up the post on its
+     * channel, at once and again after {@code retry.settling-delay}. A post with the same content that belongs to no
+     * other call is returned as the result. The request is retried only if there is no such post. If the first request
+     * takes effect after the retry, a final lookup finds the surplus post and deletes it, and the
+     * {@link Post#warnings() warnings} of the result report this. Immediate posts ({@link ShareMode.ShareNow}) are
+     * looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
+     * create two identical posts, both remain.
      *
-     * @throws dev.socialscheduler.error.InvalidPostException if the post violates a rule; reports all violations
-     * at once. Network rules are checked only if the channel is already known from a response; no request is sent
-     * to look it up
+     * @throws dev.socialscheduler.error.InvalidPostException if the post violates a rule; reports all violations at
+     *     once. Network rules are checked only if the channel is already known from a response; no request is sent to
+     *     look it up
      * @throws dev.socialscheduler.error.LimitReachedException if a limit of the plan or the network is reached
      * @throws dev.socialscheduler.error.DuplicatePostException if the provider recently received the same content
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the post was created: the
-     * lookup failed, or an immediate post was not found
+     *     lookup failed, or it did not find an immediate post
      */
     Post createPost(NewPost post);
 
     /**
-     * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}, also from
-     * another process. Costs one or two requests. Changes nothing, except that it deletes a known duplicate that
-     * this scheduler itself created.
+     * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}: finds out
+     * whether it took effect. Also works in another process. Costs one or two requests. Changes nothing, except that it
+     * deletes a post that this scheduler instance sent twice and knows to be surplus.
      *
-     * <p>A post or idea matches if it has the same content and channel and was not created before the call. Posts
-     * known to belong to other calls never match; another process knows only those recorded when the call failed.
+     * <p>A post or idea matches if it has the same content, is on the same channel (an idea: in the same organization),
+     * and was not created before the call. In the process that made the call, a post that belongs to another call never
+     * matches. In another process, this holds only for the posts that were known to belong to other calls when the call
+     * failed.
      *
-     * @throws UnsupportedOperationException on a raw backend; users never hold one
+     * @throws UnsupportedOperationException on a raw backend; users never obtain one
      * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be
-     * reconciled
+     *     reconciled
      */
     default Reconciliation reconcile(PendingOutcome pending) {
         throw new UnsupportedOperationException("A raw backend looks for nothing.");
     }
 
     /**
-     * Reconciles several calls; the result at an index belongs to the outcome at that index. Posts of one channel
-     * are looked up together, so the cost depends on the number of channels. A missing post is looked up again
-     * after {@code retry.settling-delay}.
+     * Reconciles several calls; the result at an index belongs to the outcome at that index. Posts of one channel are
+     * looked up together, so the cost depends on the number of channels rather than of calls. Posts that are not found
+     * are looked up again after {@code retry.settling-delay}.
      *
-     * <p>No post matches two calls, or a call whose {@link PendingOutcome#others() others} contain it. Pass the
-     * ids of posts that you already know to {@link PendingOutcome#withOthers}. If this method throws, you can
-     * safely call it again.
+     * <p>A post matches at most one call, and never a call whose {@link PendingOutcome#others() others} contain it. If
+     * you know posts that belong to other calls, pass their ids to {@link PendingOutcome#withOthers}. If this method
+     * throws, you can safely call it again.
      *
-     * @throws UnsupportedOperationException on a raw backend; users never hold one
+     * @throws UnsupportedOperationException on a raw backend; users never obtain one
      * @throws IllegalArgumentException before any request, if an outcome belongs to another backend, or to a call that
-     *     cannot be looked for
+     *     cannot be reconciled
      */
     default List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
         return pendings.stream().map(this::reconcile).toList();
     }
 
     /**
-     * Creates several posts, in order; the result at an index belongs to the post at that index. Rejected posts do
+     * Creates several posts, in order; the result at an index belongs to the post at that index. A rejected post does
      * not stop the others. If a rejection applies to every request (credential, quota), the remaining posts get the
      * same result and are not sent.
      *
-     * <p>Sends as few requests as the backend supports: up to 30 posts share one ({@code batch-size}) on {@code
-     * graphql} and {@code maton}, equal content for up to ten channels on {@code v1-rest}. Every post supports the same
-     * options, and gets the same reconciliation after a lost response, as in {@link #createPost}. A {@link
-     * SchedulerListener} sees one event for each request.
+     * <p>Sends as few requests as the backend supports: up to 30 posts share one ({@code batch-size}) on
+     * {@code graphql} and {@code maton}, equal content for up to ten channels on {@code v1-rest}. Posts support the
+     * same options as in {@link #createPost}. If a response is lost, each post is reconciled as there: a post that is
+     * found is the result, and a missing post is sent again, except for immediate posts ({@link ShareMode.ShareNow}),
+     * which are never retried after a failure that may have had an effect. A {@link SchedulerListener} receives events
+     * for each request, not for each post.
      *
-     * <p>On a raw backend each post goes alone.
+     * <p>A raw backend sends each post in a request of its own.
      */
     default List<PostResult> createPosts(List<NewPost> posts) {
         return new OneByOne(this::createPost).create(posts);
     }
 
     /**
-     * Creates several posts like {@link #createPosts(List)}, and notifies a listener of the posts in each request
-     * and of each result as soon as it is final. An exception from the listener ends the call and is rethrown.
+     * Creates several posts like {@link #createPosts(List)}. Notifies a listener of the posts in each request before it
+     * is sent, and of each result as soon as it is final. An exception from the listener ends the call and is rethrown.
      *
-     * <p>To resume after a crash, record these events: skip posts that are {@code done}, pass posts that were
-     * {@code sending} but not {@code done} to {@link #reconcile(List)}, and send the rest.
+     * <p>To be able to resume after a crash, record these events. When you resume, skip posts that are {@code done},
+     * and pass posts that were {@code sending} but not {@code done} to {@link #reconcile(List)}. The other posts were
+     * never sent.
      *
-     * @throws UnsupportedOperationException on a raw backend, which cannot reconcile; users never hold one
+     * @throws UnsupportedOperationException on a raw backend, which cannot reconcile; users never obtain one
      */
     default List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
         throw new UnsupportedOperationException("A raw backend tells of nothing.");
     }
 
     /**
-     * Edits a post and returns it as now stored by the provider. If the response is lost, the library reads the
-     * post, and retries the edit only if the post does not show it.
+     * Edits a post and returns it as now stored by the provider. If the response is lost, the library reads the post,
+     * and retries the edit only if the post does not contain the change.
      *
-     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     * @throws dev.socialscheduler.error.NotFoundException if it does not exist
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the edit took effect
      */
     Post editPost(PostId id, PostEdit edit);
@@ -198,10 +203,12 @@ public interface SocialScheduler extends AutoCloseable {
     void deletePost(PostId id);
 
     /**
-     * Publishes a queued post at once and returns it. Cannot be undone. If the response is lost, the library reads
-     * the post and decides by its status.
+     * Publishes a queued post at once and returns it. Cannot be undone, so the library never retries it after a failure
+     * that may have had an effect. If the response is lost, the library reads the post and determines the outcome from
+     * its status.
      *
-     * @throws dev.socialscheduler.error.OutcomeUnknownException if the post does not show that it is being published
+     * @throws dev.socialscheduler.error.OutcomeUnknownException if the status of the post does not show that it is
+     *     being published
      */
     Post publishNow(PostId id);
 
@@ -211,17 +218,17 @@ public interface SocialScheduler extends AutoCloseable {
     /**
      * Returns one post. Costs one request.
      *
-     * @throws dev.socialscheduler.error.NotFoundException if there is none
+     * @throws dev.socialscheduler.error.NotFoundException if it does not exist
      */
     Post post(PostId id);
 
     /**
-     * Returns several posts; the answer at an index belongs to the id at that index, and is empty if there is no such
-     * post. Any other failure to read one of them is thrown.
+     * Returns several posts; the result at an index belongs to the id at that index, and is empty if there is no such
+     * post. Any other failure is thrown.
      *
-     * <p>Costs as few requests as the backend can: up to 30 posts share one ({@code batch-size}) on {@code graphql} and
-     * {@code maton}, and up to ten more for each post that is missing, since the provider may not report which one
-     * it is; elsewhere each post costs one request.
+     * <p>Sends as few requests as the backend supports: up to 30 posts share one ({@code batch-size}) on
+     * {@code graphql} and {@code maton}. Each missing post can cost up to ten more, because the provider may not report
+     * which one is missing. On other backends, each post costs one request.
      */
     default List<Optional<Post>> postsById(List<PostId> ids) {
         return List.copyOf(ids).stream().map(this::found).toList();
@@ -239,17 +246,16 @@ public interface SocialScheduler extends AutoCloseable {
     Page<Post> posts(PostQuery query);
 
     /**
-     * Returns a lazy stream of all posts that match a query. Each page costs one request, sent when its first post
-     * is needed. One page is held in memory. The stream is sequential; no more requests are sent once you stop
-     * reading.
+     * Returns a lazy, sequential stream of all posts that match a query. Each page costs one request, sent when its
+     * first post is needed. One page is held in memory. No more requests are sent once you stop reading.
      */
     default Stream<Post> streamPosts(PostQuery query) {
         return PageStream.of(cursor -> posts(cursor == null ? query : query.after(cursor)));
     }
 
     /**
-     * Creates an idea and returns it as stored by the provider. If the response is lost, the library reconciles as
-     * in {@link #createPost}, but only logs a duplicate idea.
+     * Creates an idea and returns it as stored by the provider. If the response is lost, the library reconciles as in
+     * {@link #createPost}; a duplicate idea is logged, but not deleted.
      *
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the idea was created
      */
@@ -258,7 +264,7 @@ public interface SocialScheduler extends AutoCloseable {
     /** Returns one page of the ideas that match a query. Costs one request. */
     Page<Idea> ideas(IdeaQuery query);
 
-    /** Returns today's posting limits of channels of one organization, in each channel's time zone. */
+    /** Returns today's posting limits of channels of one organization; each channel's time zone determines the day. */
     default List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels) {
         return dailyPostingLimits(channels, null);
     }
@@ -267,7 +273,7 @@ public interface SocialScheduler extends AutoCloseable {
      * Returns the posting limits of channels of one organization for a day.
      *
      * @param channels at least one channel
-     * @param date the day, in each channel's own zone; null for today
+     * @param date the day, in each channel's time zone; null for today
      */
     List<DailyPostingLimit> dailyPostingLimits(List<ChannelId> channels, @Nullable LocalDate date);
 
@@ -287,7 +293,7 @@ public interface SocialScheduler extends AutoCloseable {
         return List.of();
     }
 
-    /** Returns the id of the backend, as {@code social-scheduler.backend} names it. */
+    /** Returns the id of the backend, as used in {@code social-scheduler.backend}. */
     String backend();
 
     /**

@@ -4,7 +4,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A label of an organization, for finding posts again. Immutable. */
+/** A tag of an organization, for organizing posts and ideas. Immutable. */
 public final class Tag {
 
     private final TagId id;
@@ -32,12 +32,12 @@ public final class Tag {
         return id;
     }
 
-    /** Returns what people read. */
+    /** Returns the display name. */
     public String name() {
         return name;
     }
 
-    /** Returns its color as the provider writes it, for instance {@code #F523F1}, or null. */
+    /** Returns the color as returned by the provider, for instance {@code #F523F1}, or null. */
     public @Nullable String color() {
         return color;
     }
@@ -85,13 +85,13 @@ public final class Tag {
             return this;
         }
 
-        /** Sets what people read. */
+        /** Sets the display name. */
         public Builder name(String value) {
             name = Objects.requireNonNull(value, "name");
             return this;
         }
 
-        /** Sets its color as the provider writes it, for instance {@code #F523F1}. */
+        /** Sets the color as returned by the provider, for instance {@code #F523F1}. */
         public Builder color(@Nullable String value) {
             color = value;
             return this;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One follow-up in a thread. The first post of the thread is the post itself, so it does not occur here; the library
- * puts it first where the provider wants it. Immutable.
+ * A follow-up in a thread. The first post of the thread is the post itself and is not listed here; the library adds it
+ * if the provider requires it. Immutable.
  */
 public final class ThreadPost {
 
@@ -22,7 +22,7 @@ public final class ThreadPost {
         this.link = builder.link;
     }
 
-    /** A follow-up that is only text. */
+    /** Creates a follow-up that consists of text only. */
     public static ThreadPost of(String text) {
         return builder(text).build();
     }
@@ -37,17 +37,17 @@ public final class ThreadPost {
         return new Builder(this);
     }
 
-    /** Returns the text; empty if it only carries assets. */
+    /** Returns the text; empty if the follow-up consists of assets only. */
     public String text() {
         return text;
     }
 
-    /** Returns its own assets, in order; unmodifiable. */
+    /** Returns the assets of the follow-up, in order; unmodifiable. */
     public List<Asset> assets() {
         return assets;
     }
 
-    /** Returns its own link card (Bluesky, Threads), or null. */
+    /** Returns the link card of the follow-up (Bluesky, Threads), or null. */
     public @Nullable Link link() {
         return link;
     }
@@ -97,13 +97,13 @@ public final class ThreadPost {
             return this;
         }
 
-        /** Sets its own assets, in order. */
+        /** Sets the assets of the follow-up, in order. */
         public Builder assets(List<Asset> values) {
             assets = List.copyOf(values);
             return this;
         }
 
-        /** Sets its own link card (Bluesky, Threads). */
+        /** Sets the link card of the follow-up (Bluesky, Threads). */
         public Builder link(@Nullable Link value) {
             link = value;
             return this;

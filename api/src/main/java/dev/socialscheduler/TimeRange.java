@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time.
+ * A range of time, both bounds included.
  *
- * @param start its beginning, or null for no bound; the provider counts it in
- * @param end its end, or null for no bound; the provider counts it in
+ * @param start the first instant, or null for no bound; the provider includes it
+ * @param end the last instant, or null for no bound; the provider includes it
  */
 public record TimeRange(@Nullable Instant start, @Nullable Instant end) {
 
@@ -18,12 +18,12 @@ public record TimeRange(@Nullable Instant start, @Nullable Instant end) {
         }
     }
 
-    /** Everything from an instant on. */
+    /** Returns a range that starts at an instant and has no end. */
     public static TimeRange from(Instant start) {
         return new TimeRange(start, null);
     }
 
-    /** Everything between two instants. */
+    /** Returns a range between two instants. */
     public static TimeRange between(Instant start, Instant end) {
         return new TimeRange(start, end);
     }

@@ -4,9 +4,9 @@ import dev.socialscheduler.error.Violation;
 import java.util.List;
 
 /**
- * What was found wrong with a post before it was sent.
+ * Result of validating a post before it is sent.
  *
- * @param violations everything that was found, errors and warnings, in the order of the fields; unmodifiable
+ * @param violations all errors and warnings, in the order of the fields; unmodifiable
  */
 public record Validation(List<Violation> violations) {
 
@@ -14,19 +14,19 @@ public record Validation(List<Violation> violations) {
         violations = List.copyOf(violations);
     }
 
-    /** Returns whether the post would be sent: nothing but warnings, if anything. */
+    /** Returns whether there are no errors, so that the post can be sent. */
     public boolean isValid() {
         return errors().isEmpty();
     }
 
-    /** Returns what keeps the post from being sent; unmodifiable. */
+    /** Returns the errors, which prevent the post from being sent; unmodifiable. */
     public List<Violation> errors() {
         return violations.isEmpty()
                 ? List.of()
                 : violations.stream().filter(Violation::isError).toList();
     }
 
-    /** Returns what is allowed and likely to go wrong; unmodifiable. */
+    /** Returns the warnings, which do not prevent the post from being sent; unmodifiable. */
     public List<Violation> warnings() {
         return violations.isEmpty()
                 ? List.of()

@@ -3,20 +3,20 @@ package dev.socialscheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enum constant that stands for a word of the provider. Providers add words without notice, so every enum that is
- * read has a constant {@code UNKNOWN}, and whoever holds one keeps the raw word beside it.
+ * An enum constant with a wire name, the provider's name of the value. Providers add values without notice, so every
+ * enum that occurs in responses has a constant {@code UNKNOWN}, and types with such an enum also keep the wire name.
  */
 public interface WireName {
 
-    /** Returns the provider's word for this constant, for instance {@code needs_approval}. */
+    /** Returns the wire name of this constant, for instance {@code needs_approval}. */
     String wireName();
 
     /**
-     * Finds the constant for a word.
+     * Returns the constant with a wire name.
      *
      * @param type the enum
-     * @param word the provider's word; null, as an absent value, is unknown
-     * @param unknown what to answer when no constant has this word
+     * @param word the wire name; null, for an absent value, is unknown
+     * @param unknown the result if no constant has this wire name
      * @param <E> the enum
      */
     static <E extends Enum<E> & WireName> E find(Class<E> type, @Nullable String word, E unknown) {

@@ -3,7 +3,10 @@ package dev.socialscheduler;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The constants of every enum by their words, collected once: a page of posts asks for hundreds. Thread-safe. */
+/**
+ * Index of enum constants by wire name, built once for each enum, because a page of posts needs hundreds of lookups.
+ * Thread-safe.
+ */
 final class WireNames {
 
     private static final ClassValue<Map<String, WireName>> CONSTANTS = new ClassValue<>() {

@@ -1,6 +1,7 @@
 /**
- * Schedules social media posts through one interface, whichever transport carries them. Start at
- * {@link dev.socialscheduler.SocialScheduler}; the words (account, organization, channel, post, idea) are Buffer's.
+ * Schedules social media posts through one interface with several backends. Start with
+ * {@link dev.socialscheduler.SocialScheduler}. The terms account, organization, channel, post and idea are those of
+ * Buffer.
  */
 @NullMarked
 package dev.socialscheduler;

@@ -147,7 +147,7 @@ class NewPostTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> second.say().apply(builder))
                 .withMessage(
-                        "The post already has a time (" + first + "); say only one of at, queue, next, now, asDraft.");
+                        "The post already has a time (" + first + "); call only one of at, queue, next, now, asDraft.");
     }
 
     @Test

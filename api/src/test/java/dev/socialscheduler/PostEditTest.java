@@ -68,7 +68,7 @@ class PostEditTest {
     void an_edit_takes_a_time_only_once() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PostEdit.builder().queue().next())
-                .withMessage("The edit already has a time (AddToQueue[]); say only one of at, queue, next.");
+                .withMessage("The edit already has a time (AddToQueue[]); call only one of at, queue, next.");
     }
 
     @Test

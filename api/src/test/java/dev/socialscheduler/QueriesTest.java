@@ -134,7 +134,7 @@ class QueriesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> query.grouped(true))
-                .withMessage("Say either which groups, or whether grouped, not both.");
+                .withMessage("Set either groupIds or grouped, not both.");
     }
 
     @Test

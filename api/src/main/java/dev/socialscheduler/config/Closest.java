@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that somebody probably meant. */
+/** Finds the word that is closest to a misspelled one. */
 final class Closest {
 
     private Closest() {}
@@ -15,7 +15,10 @@ final class Closest {
                 .filter(word -> distance(typed, word) <= Math.max(2, typed.length() / 3));
     }
 
-    /** Counts the letters that must be added, removed or replaced to make one word of the other (Levenshtein). */
+    /**
+     * Returns the number of letters that must be added, removed or replaced to turn one word into the other
+     * (Levenshtein).
+     */
     static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

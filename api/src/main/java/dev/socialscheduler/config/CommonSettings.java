@@ -11,24 +11,24 @@ public final class CommonSettings {
     /** Id of the backend to use. */
     public static final Setting<String> BACKEND = Setting.headerText("backend", "The backend to use.");
 
-    /** Organization for calls that name none. */
+    /** Organization for calls that do not specify one. */
     public static final Setting<OrganizationId> ORGANIZATION_ID = Setting.parsed(
             "organization-id",
             "an organization's id, without white space or URL characters",
             OrganizationId::new,
             "The organization for calls that name none.");
 
-    /** Longest wait for a connection. */
+    /** Maximum time to establish a connection. */
     public static final Setting<Duration> CONNECT_TIMEOUT = Setting.duration(
                     "http.connect-timeout", "Longest wait for a connection.")
             .withDefault("10s");
 
-    /** Longest silence of the provider during a request. */
+    /** Maximum time without data from the provider during a request. */
     public static final Setting<Duration> READ_TIMEOUT = Setting.duration(
                     "http.read-timeout", "Longest silence of the provider during a request.")
             .withDefault("60s");
 
-    /** Longest duration of one attempt. */
+    /** Maximum duration of an attempt. */
     public static final Setting<Duration> CALL_TIMEOUT = Setting.duration(
                     "http.call-timeout", "Longest duration of one attempt.")
             .withDefault("60s");
@@ -47,18 +47,19 @@ public final class CommonSettings {
             .withDefault("3");
 
     /**
-     * Longest delay before the second attempt; it doubles with each attempt, and a random part of it is used (jitter).
+     * Maximum delay before the second attempt. It doubles with each attempt; the actual delay is a random part of it
+     * (jitter).
      */
     public static final Setting<Duration> RETRY_DELAY = Setting.duration(
                     "retry.delay", "Longest delay before the second attempt; doubles with each attempt.")
             .withDefault("500ms");
 
-    /** Longest delay before any attempt, unless the provider asks for a longer one. */
+    /** Maximum delay before any attempt, unless the provider requests a longer one. */
     public static final Setting<Duration> RETRY_MAX_DELAY = Setting.duration(
                     "retry.max-delay", "Longest delay before any attempt.")
             .withDefault("10s");
 
-    /** Delay before the second lookup of a post whose response was lost; 0 looks it up once. */
+    /** Delay before the second lookup of a post whose response was lost; 0 turns the second lookup off. */
     public static final Setting<Duration> RETRY_SETTLING_DELAY = Setting.duration(
                     "retry.settling-delay", "Delay before the second lookup of a post whose response was lost.")
             .withDefault("2s");
@@ -73,7 +74,7 @@ public final class CommonSettings {
                     "circuit.failures", 0, 1_000, "Consecutive failures before the circuit opens; 0 turns it off.")
             .withDefault("10");
 
-    /** Time for which the circuit stays open: calls fail at once until a trial call is let through. */
+    /** Time for which the circuit stays open: calls fail at once until a trial call is allowed. */
     public static final Setting<Duration> CIRCUIT_OPEN_FOR = Setting.duration(
                     "circuit.open-for", "Time for which the circuit stays open before a trial call.")
             .withDefault("30s");
@@ -83,7 +84,7 @@ public final class CommonSettings {
                     "quota.on-exhausted", OnExhausted.class, "Reaction to an exhausted rate limit.")
             .withDefault("fail");
 
-    /** Longest total wait for rate limit windows, from the start of a call. */
+    /** Maximum total wait of a call for rate limit windows, from the start of the call. */
     public static final Setting<Duration> QUOTA_MAX_WAIT = Setting.duration(
                     "quota.max-wait",
                     "With quota.on-exhausted=wait: longest total wait of a call for rate limit windows.")
@@ -103,9 +104,9 @@ public final class CommonSettings {
 
     /** Reaction to an exhausted rate limit. */
     public enum OnExhausted {
-        /** Fail at once and report when the window opens. */
+        /** Fails at once; the exception contains the time at which the window opens. */
         FAIL,
-        /** Wait until the window opens, if it opens within {@link #QUOTA_MAX_WAIT}. */
+        /** Waits until the window opens, if it opens within {@link #QUOTA_MAX_WAIT}. */
         WAIT
     }
 

@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Reads {@code social-scheduler.properties}: in the working directory, then on the class path. UTF-8. */
+/**
+ * Reads {@code social-scheduler.properties}, encoded in UTF-8, from the working directory and then from the class path.
+ */
 final class ConfigFiles {
 
     static final String NAME = "social-scheduler.properties";
 
-    /** More than all settings need; what is longer is another file. */
+    /** More than all settings need; a longer file is not a configuration. */
     private static final int LONGEST = 1024 * 1024;
 
     private ConfigFiles() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads all settings from all sources, chooses the backend, and collects every fault on the way. */
+/** Reads all settings from all sources, chooses the backend, and collects all faults. */
 final class ConfigReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.CONFIG);
@@ -29,7 +29,7 @@ final class ConfigReader {
         this.defaultBackend = defaultBackend;
     }
 
-    /** Returns the chosen backend; afterwards {@link #values} holds its settings and the common ones. */
+    /** Returns the chosen backend; afterwards {@link #values} contains its settings and the common ones. */
     SchedulerProvider read() {
         refuseUnknownKeys();
         readOne(CommonSettings.BACKEND);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One place that settings are read from. Immutable. */
+/** A source of settings. Immutable. */
 final class ConfigSource {
 
     private final String name;
@@ -28,24 +28,24 @@ final class ConfigSource {
         this.isOurs = isOurs;
     }
 
-    /** The calls of the builder; every key is meant for us. */
+    /** Returns a source for values set on the builder; every key is meant for this library. */
     static ConfigSource builder(Map<String, String> values) {
         return new ConfigSource("builder", values, s -> List.of(s.key()), false, key -> true);
     }
 
-    /** System properties; those of others stand beside ours. */
+    /** Returns a source for system properties, which also contain properties of other programs. */
     static ConfigSource systemProperties(Map<String, String> values) {
         return new ConfigSource(
                 "system property", values, s -> List.of(s.key()), false, key -> key.startsWith(Setting.PREFIX));
     }
 
-    /** Environment variables; an empty one is how shells say "not set". */
+    /** Returns a source for environment variables; an empty variable counts as unset, as is usual in shells. */
     static ConfigSource environment(Map<String, String> values) {
         return new ConfigSource(
                 "environment", values, Setting::variables, true, key -> key.startsWith("SOCIAL_SCHEDULER_"));
     }
 
-    /** A properties file of our own, in which every key is meant for us. */
+    /** Returns a source for a properties file of this library, in which every key is meant for it. */
     static ConfigSource file(String name, Map<String, String> values) {
         return new ConfigSource(name, values, s -> List.of(s.key()), false, key -> true);
     }
@@ -61,12 +61,12 @@ final class ConfigSource {
         return null;
     }
 
-    /** Returns the keys that are meant for us. */
+    /** Returns the keys that are meant for this library. */
     List<String> keys() {
         return values.keySet().stream().filter(isOurs::apply).toList();
     }
 
-    /** Returns the keys under which a setting may stand here. */
+    /** Returns the keys under which this source may contain a setting. */
     List<String> keysOf(Setting<?> setting) {
         return keysOf.apply(setting);
     }
@@ -75,10 +75,10 @@ final class ConfigSource {
         return name;
     }
 
-    /** A text and where it was found. */
+    /** Text of a setting and its source. */
     record Found(String text, String source) {
 
-        /** Without the text, which may be a secret. */
+        /** Omits the text, which may be a secret. */
         @Override
         public String toString() {
             return source;

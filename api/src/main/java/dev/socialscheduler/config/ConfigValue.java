@@ -1,15 +1,15 @@
 package dev.socialscheduler.config;
 
 /**
- * What a setting came to.
+ * Effective value of a setting.
  *
- * @param value what its text means
- * @param text the text as it may be shown
- * @param source where the text came from
+ * @param value the parsed value
+ * @param text the text for display, without secrets
+ * @param source the source of the text
  */
 record ConfigValue(Object value, String text, String source) {
 
-    /** Without the value, which may be a secret. */
+    /** Omits the value, which may be a secret. */
     @Override
     public String toString() {
         return text + " (" + source + ")";

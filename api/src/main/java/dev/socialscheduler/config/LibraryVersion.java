@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of this library, written into the jar by the build. */
+/** Version of this library, written into the jar by the build. */
 final class LibraryVersion {
 
     static final String TEXT = read();

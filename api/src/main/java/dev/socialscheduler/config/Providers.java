@@ -11,10 +11,10 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The backends that are on the class path or module path, by id. No cache: looked up for every configuration. */
+/** Backends on the class path or module path, by id. Not cached: looked up for each configuration. */
 final class Providers {
 
-    /** The project's own backends, and the artifacts that hold them. */
+    /** Backends of this project; the names of their artifacts are derived from the ids. */
     private static final List<String> OWN = List.of("graphql", "maton", "v1-rest");
 
     private final TreeMap<String, SchedulerProvider> byId = new TreeMap<>();
@@ -37,7 +37,7 @@ final class Providers {
         SchedulerProvider other = byId.put(provider.id(), provider);
         if (other != null && other.getClass() != provider.getClass()) {
             throw fault(
-                    "Two backends call themselves " + provider.id() + ": "
+                    "Two backends have the id " + provider.id() + ": "
                             + other.getClass().getName() + " and "
                             + provider.getClass().getName() + ".",
                     "Remove one of them from the class path.",
@@ -56,7 +56,9 @@ final class Providers {
         return settings;
     }
 
-    /** Returns whether a key, or variable, belongs to a backend of ours that is not here: known, but of no use. */
+    /**
+     * Returns whether a key or variable belongs to a backend of this project that is absent: valid, but without effect.
+     */
     static boolean isForAbsentBackend(String key, Providers present) {
         return OWN.stream()
                 .filter(id -> !present.byId.containsKey(id))
@@ -68,7 +70,7 @@ final class Providers {
         return byId.size() == 1;
     }
 
-    /** Returns the provider that is chosen, or null after saying why there is none. */
+    /** Returns the chosen provider, or null after adding the reason to the faults. */
     @Nullable
     SchedulerProvider choose(@Nullable String said, @Nullable String usual, List<String> faults) {
         if (said == null && isOnly()) {

@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked configuration with the backend that it chooses. Immutable and thread-safe.
+ * A validated configuration and the backend that it selects. Immutable and thread-safe.
  *
- * <p>Sources, strongest first: {@linkplain Builder#set the builder}, system properties, environment variables
+ * <p>Sources, in order of precedence: {@linkplain Builder#set the builder}, system properties, environment variables
  * ({@code social-scheduler.http.read-timeout} is read from {@code SOCIAL_SCHEDULER_HTTP_READ_TIMEOUT}; the providers'
  * usual variables work too), {@code social-scheduler.properties} in the working directory, the same file on the class
  * path.
  *
- * <p>The backend: {@code social-scheduler.backend} if it is set, else the only one on the class path, else the
- * {@linkplain Builder#defaultBackend default} that the program names. Anything else is a fault; none is chosen by
- * accident.
+ * <p>The backend is {@code social-scheduler.backend} if it is set, else the only one on the class path, else the
+ * {@linkplain Builder#defaultBackend default} of the program. Otherwise, the configuration is invalid; no backend is
+ * chosen by accident.
  */
 public final class SchedulerConfig {
 
@@ -46,13 +46,14 @@ public final class SchedulerConfig {
     /**
      * Reads the configuration of the environment.
      *
-     * @throws dev.socialscheduler.error.ConfigurationException with every fault at once
+     * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults at
+     *     once
      */
     public static SchedulerConfig load() {
         return builder().build();
     }
 
-    /** Begins a configuration that the environment completes. */
+    /** Returns a builder of a configuration that the environment completes. */
     public static Builder builder() {
         return new Builder();
     }
@@ -62,7 +63,7 @@ public final class SchedulerConfig {
         return provider.id();
     }
 
-    /** Returns every setting that has a value, with where it came from; secrets hidden. */
+    /** Returns all settings that have a value, with their sources; secrets are hidden. */
     public List<Entry> entries() {
         return values.entrySet().stream()
                 .map(e -> new Entry(
@@ -70,29 +71,31 @@ public final class SchedulerConfig {
                 .toList();
     }
 
-    /** Returns the value of a setting, or its default, or nothing. */
-    @SuppressWarnings("unchecked") // the reader parsed the value with the setting that it is found by
+    /** Returns the value of a setting or its default; empty if it has neither. */
+    @SuppressWarnings("unchecked") // the reader parsed the value with this setting
     public <T> Optional<T> find(Setting<T> setting) {
         return Optional.ofNullable(values.get(setting)).map(found -> (T) found.value());
     }
 
-    /** Returns a scheduler on the chosen backend; the caller closes it. Users call {@link SocialScheduler#create}. */
+    /**
+     * Returns a scheduler on the chosen backend; the caller must close it. Users call {@link SocialScheduler#create}.
+     */
     public SocialScheduler createScheduler() {
         return provider.create(new Context(this));
     }
 
-    /** Returns one line a setting: key, value (secrets hidden) and source. */
+    /** Returns one line for each setting: key, value (secrets hidden) and source. */
     @Override
     public String toString() {
         return entries().stream().map(Entry::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /**
-     * One effective setting.
+     * An effective setting.
      *
-     * @param key the whole key
-     * @param value the text, hidden for a secret
-     * @param source where the text came from
+     * @param key the key, with its prefix
+     * @param value the text; hidden if it is a secret
+     * @param source the source of the text
      */
     public record Entry(String key, String value, String source) {
         @Override
@@ -140,60 +143,58 @@ public final class SchedulerConfig {
 
         private Builder() {}
 
-        /** Chooses a backend by its id. */
+        /** Selects a backend by its id. */
         public Builder backend(String id) {
             return set(CommonSettings.BACKEND.name(), id);
         }
 
         /**
-         * Chooses a backend by its id if no source says one and several are there: for a program that brings several
-         * and has a usual one.
+         * Selects a backend by its id if no source specifies one and several are present: for programs that contain
+         * several backends and prefer one.
          */
         public Builder defaultBackend(String id) {
             defaultBackend = Objects.requireNonNull(id, "defaultBackend");
             return this;
         }
 
-        /** Sets anything, by its key with or without the prefix {@code social-scheduler.} */
+        /** Sets any setting by its key, with or without the prefix {@code social-scheduler.} */
         public Builder set(String key, String text) {
             Objects.requireNonNull(text, key);
             values.put(key.startsWith(Setting.PREFIX) ? key : Setting.PREFIX + key, text);
             return this;
         }
 
-        /** Reads these instead of the environment variables of the process. */
+        /** Reads these variables instead of the environment variables of the process. */
         public Builder environment(Map<String, String> variables) {
             environment = Map.copyOf(variables);
             return this;
         }
 
-        /** Reads these instead of the system properties of the process. */
+        /** Reads these properties instead of the system properties of the process. */
         public Builder systemProperties(Map<String, String> properties) {
             systemProperties = Map.copyOf(properties);
             return this;
         }
 
-        /** Looks here for {@code social-scheduler.properties} instead of in the working directory. */
+        /** Reads {@code social-scheduler.properties} from this directory instead of the working directory. */
         public Builder directory(Path path) {
             directory = Objects.requireNonNull(path, "directory");
             return this;
         }
 
-        /**
-         * Looks here for backends and for {@code social-scheduler.properties} instead of in the thread's class loader.
-         */
+        /** Loads backends and {@code social-scheduler.properties} from this class loader instead of the thread's. */
         public Builder classLoader(ClassLoader loader) {
             classPath = Objects.requireNonNull(loader, "classLoader");
             return this;
         }
 
-        /** Tells the time by this clock: for tests, and for work against an emulator whose time stands still. */
+        /** Sets the clock: for tests, and for an emulator with a fixed time. */
         public Builder clock(Clock value) {
             clock = Objects.requireNonNull(value, "clock");
             return this;
         }
 
-        /** Tells this listener what a program may want to show or count; warnings are logged as well. */
+        /** Sets the listener for attempts, retries, rate limits and warnings; warnings are logged as well. */
         public Builder listener(SchedulerListener value) {
             listener = Objects.requireNonNull(value, "listener");
             return this;
@@ -202,7 +203,8 @@ public final class SchedulerConfig {
         /**
          * Returns the configuration.
          *
-         * @throws dev.socialscheduler.error.ConfigurationException with every fault at once
+         * @throws dev.socialscheduler.error.ConfigurationException if the configuration is invalid; reports all faults
+         *     at once
          */
         public SchedulerConfig build() {
             ClassLoader loader = classPath == null ? contextClassLoader() : classPath;

@@ -12,17 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One setting: its name, what its text means, and what holds if nobody says anything. Immutable; the methods that
- * change something return a changed copy.
+ * A setting: its name, the type of its value, and its default. Immutable; methods that change it return a changed copy.
  *
- * @param <T> what the text means
+ * @param <T> the type of the value
  */
 public final class Setting<T> {
 
-    /** What every key begins with: {@value}. */
+    /** Prefix of all keys: {@value}. */
     public static final String PREFIX = "social-scheduler.";
 
-    /** A file that was named for a value by mistake is not repeated whole. */
+    /** Limits the text in a message, for instance if a whole file was passed as the value by mistake. */
     private static final int LONGEST_SHOWN = 200;
 
     private final String name;
@@ -54,110 +53,117 @@ public final class Setting<T> {
         return new Setting<>(name, description, type, null, false, false, null);
     }
 
-    /** A setting whose text goes into an HTTP header: visible ASCII characters and single spaces inside. */
+    /** Creates a setting for text in an HTTP header: visible ASCII characters, with single spaces between words. */
     public static Setting<String> headerText(String name, String description) {
         return of(name, description, SettingTypes.HEADER_TEXT);
     }
 
-    /** A credential: visible ASCII characters without spaces, never shown. */
+    /** Creates a setting for a credential: visible ASCII characters without spaces, never shown. */
     public static Setting<String> secret(String name, String description) {
         return new Setting<>(name, description, SettingTypes.SECRET, null, true, false, null);
     }
 
-    /** An address: absolute, https (plain http only to this machine), without credentials, query or fragment. */
+    /**
+     * Creates a setting for a URL: absolute, https (plain http only to this machine), without credentials, query or
+     * fragment.
+     */
     public static Setting<URI> endpoint(String name, String description) {
         return of(name, description, SettingTypes.ENDPOINT);
     }
 
-    /** An address as {@link #endpoint}, whose path ends in a slash because the slash counts for the server. */
+    /**
+     * Creates a setting for a URL like {@link #endpoint}, whose path must end with a slash because the server requires
+     * it.
+     */
     public static Setting<URI> endpointWithSlash(String name, String description) {
         return of(name, description, SettingTypes.ENDPOINT_WITH_SLASH);
     }
 
     /**
-     * A length of time, for instance {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or {@code PT10S}; not negative.
+     * Creates a setting for a duration, for instance {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or
+     * {@code PT10S}; not negative.
      */
     public static Setting<Duration> duration(String name, String description) {
         return of(name, description, SettingTypes.DURATION);
     }
 
-    /** A whole number between two bounds, both included. */
+    /** Creates a setting for an integer between two bounds, both included. */
     public static Setting<Integer> integer(String name, int least, int most, String description) {
         return of(name, description, SettingTypes.integer(least, most));
     }
 
-    /** The address of a proxy, {@code host:port}. */
+    /** Creates a setting for the address of a proxy, {@code host:port}. */
     public static Setting<InetSocketAddress> hostAndPort(String name, String description) {
         return of(name, description, SettingTypes.HOST_AND_PORT);
     }
 
-    /** One of several words: the constants of an enum, in lower case with hyphens. */
+    /** Creates a setting for one of several words: the constants of an enum, in lower case with hyphens. */
     public static <E extends Enum<E>> Setting<E> choice(String name, Class<E> words, String description) {
         return of(name, description, SettingTypes.choice(words));
     }
 
     /**
-     * Any text that a function understands.
+     * Creates a setting for any text that a function can parse.
      *
-     * @param rule what the text must be, as it reads behind "must be"
-     * @param parser throws {@link IllegalArgumentException} for a text that it does not understand
+     * @param rule the requirement for the text, as a phrase that follows "must be"
+     * @param parser the function; throws {@link IllegalArgumentException} if it cannot parse the text
      */
     public static <T> Setting<T> parsed(String name, String rule, Function<String, T> parser, String description) {
         return of(name, description, new SettingType<>(rule, parser));
     }
 
-    /** The same setting, with what holds if nobody says anything. */
+    /** Returns this setting with a default. */
     public Setting<T> withDefault(String text) {
         type.parse(text);
         return new Setting<>(name, description, type, text, secret, required, usualVariable);
     }
 
-    /** The same setting, without which its backend cannot work. */
+    /** Returns this setting as a required one. */
     public Setting<T> required() {
         return new Setting<>(name, description, type, defaultText, secret, true, usualVariable);
     }
 
-    /** The same setting, also read from an environment variable that people use with the provider anyway. */
+    /** Returns this setting, also read from an environment variable that is in common use with the provider. */
     public Setting<T> alsoFrom(String variable) {
         return new Setting<>(name, description, type, defaultText, secret, required, variable);
     }
 
-    /** Returns the name behind the prefix, for instance {@code http.read-timeout}. */
+    /** Returns the name without the prefix, for instance {@code http.read-timeout}. */
     public String name() {
         return name;
     }
 
-    /** Returns the whole key, for instance {@code social-scheduler.http.read-timeout}. */
+    /** Returns the key, for instance {@code social-scheduler.http.read-timeout}. */
     public String key() {
         return PREFIX + name;
     }
 
-    /** Returns what it is for, as a sentence. */
+    /** Returns the description, a sentence. */
     public String description() {
         return description;
     }
 
-    /** Returns what its text must be, as it reads behind "must be". */
+    /** Returns the requirement for the text, as a phrase that follows "must be". */
     public String rule() {
         return type.rule();
     }
 
-    /** Returns what holds if nobody says anything, or null. */
+    /** Returns the text of the default, or null. */
     public @Nullable String defaultText() {
         return defaultText;
     }
 
-    /** Returns whether its value must never be shown. */
+    /** Returns whether the value is a secret and must never be shown. */
     public boolean isSecret() {
         return secret;
     }
 
-    /** Returns whether its backend cannot work without it. */
+    /** Returns whether the setting is required. */
     public boolean isRequired() {
         return required;
     }
 
-    /** Returns the environment variables that it is read from, strongest first. */
+    /** Returns the environment variables from which the setting is read, in order of precedence. */
     public List<String> variables() {
         return Stream.of(variable(key()), usualVariable)
                 .filter(Objects::nonNull)
@@ -176,7 +182,7 @@ public final class Setting<T> {
         return secret ? "(hidden)" : harmless(type.shown().apply(text));
     }
 
-    /** Returns the start of what somebody wrote: a control character in a message could forge a line of a log. */
+    /** Returns the start of user input with control characters replaced, because they could forge a log line. */
     static String harmless(String text) {
         String start = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
         return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\ufffd");

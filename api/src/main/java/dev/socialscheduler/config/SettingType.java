@@ -4,11 +4,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What the text of a setting means.
+ * Type of the value of a setting.
  *
- * @param rule what the text must be, as it reads behind "must be"
- * @param parser throws {@link IllegalArgumentException} for a text that it does not understand
- * @param shown the text as it may be shown
+ * @param rule the requirement for the text, as a phrase that follows "must be"
+ * @param parser the function; throws {@link IllegalArgumentException} if it cannot parse the text
+ * @param shown the function that returns the text for display, without secrets
  */
 record SettingType<T>(String rule, Function<String, T> parser, UnaryOperator<String> shown) {
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The kinds of text that settings are made of. */
+/** Types of settings. */
 final class SettingTypes {
 
     static final SettingType<String> HEADER_TEXT =
@@ -34,20 +34,25 @@ final class SettingTypes {
     static final SettingType<InetSocketAddress> HOST_AND_PORT = new SettingType<>(
             "an address such as proxy.example.com:8080", SettingTypes::hostAndPort, SettingTypes::shownAddress);
 
-    /** A name, a number or a bracketed number; no character that an HTTP library could take for something else. */
+    /**
+     * A host name, an IPv4 address or a bracketed IPv6 address; no character that an HTTP library could misinterpret.
+     */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
 
-    /** No name of a host has one. */
+    /** A label longer than 63 characters, which no host name contains. */
     private static final Pattern LONG_LABEL = Pattern.compile("[^.:]{64}");
 
-    /** HTTP libraries resolve them, so that what is sent is not what was said. */
+    /**
+     * Relative path segments, which HTTP libraries resolve, so that the request would go to another path than
+     * configured.
+     */
     private static final Pattern RELATIVE = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)");
 
     private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,12})(ms|s|m|h|d)");
 
-    /** A hundred years: longer than anybody means, and short enough to be counted in milliseconds. */
+    /** A hundred years: longer than any sensible duration, and short enough to be counted in milliseconds. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
@@ -113,7 +118,7 @@ final class SettingTypes {
     }
 
     private static boolean isLoopback(String host) {
-        // By name only: looking a name up could be answered differently when the connection is made.
+        // By name only: a lookup could return a different address when the connection is made.
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
@@ -142,7 +147,7 @@ final class SettingTypes {
         return number >= 1 && number <= 65_535;
     }
 
-    /** Hides what may be a credential in an address, even in one that will be refused for it. */
+    /** Hides the parts of a URL that may contain a credential, even if the URL is rejected because of them. */
     private static String shownAddress(String text) {
         return text.replaceFirst("(?s)[?#].*", "?(hidden)").replaceFirst("(?s)^([a-z]+://)?.*@", "$1(hidden)@");
     }

@@ -1,5 +1,5 @@
 /**
- * Configuration: typed settings, where they come from, and which backend they choose. Start at
+ * Configuration: typed settings, their sources, and the choice of a backend. Start with
  * {@link dev.socialscheduler.config.SchedulerConfig}.
  */
 @NullMarked

@@ -1,11 +1,11 @@
 package dev.socialscheduler.error;
 
-/** The credential was missing or not accepted. What to do: replace it; repeating is useless. */
+/** Thrown when the credential is missing or not accepted. Replace the credential; do not retry. */
 public final class AuthenticationException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public AuthenticationException(Failure failure) {
         super(failure);
     }

@@ -2,26 +2,29 @@ package dev.socialscheduler.error;
 
 import java.util.List;
 
-/** The configuration cannot work. Reports every fault at once. What to do: correct what {@link #faults()} names. */
+/**
+ * Thrown when the configuration is invalid. Reports all faults at once. Correct the settings listed in
+ * {@link #faults()}.
+ */
 public final class ConfigurationException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
     private final List<String> faults;
 
-    /** Makes an exception from faults; each names its key, its value (secrets hidden) and its rule. */
+    /** Creates an exception from faults; each contains the key, the value (secrets hidden) and the rule. */
     public ConfigurationException(List<String> faults) {
         super(Failure.withoutEffect(problem(faults), "Correct the configuration and try again.", ErrorContext.NONE));
         this.faults = List.copyOf(faults);
     }
 
-    /** Makes an exception from one fault that says its own remedy. */
+    /** Creates an exception from one fault with its own remedy. */
     public ConfigurationException(Failure failure) {
         super(failure);
         this.faults = List.of(failure.problem());
     }
 
-    /** Returns every fault; unmodifiable. */
+    /** Returns all faults; unmodifiable. */
     public List<String> faults() {
         return faults;
     }

@@ -1,11 +1,11 @@
 package dev.socialscheduler.error;
 
-/** The provider saw the same, or nearly the same, content on this channel lately. What to do: change the text. */
+/** Thrown when the provider recently received the same or nearly the same content on this channel. Change the text. */
 public final class DuplicatePostException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public DuplicatePostException(Failure failure) {
         super(failure);
     }

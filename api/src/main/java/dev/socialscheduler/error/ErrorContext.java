@@ -7,13 +7,13 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call failed.
+ * Context of a failed call.
  *
  * @param backend the id of the backend, or null if none was involved yet
- * @param operation what was asked, or null if nothing was
- * @param attempt which attempt failed, from 1; 0 if nothing was sent
- * @param httpStatus the HTTP status, or null if there was no answer
- * @param providerCode the provider's own code or type name for the failure, or null
+ * @param operation the operation of the call, or null if there was none
+ * @param attempt the number of the failed attempt, from 1; 0 if nothing was sent
+ * @param httpStatus the HTTP status, or null if there was no response
+ * @param providerCode the provider's code or type name of the failure, or null
  */
 public record ErrorContext(
         @Nullable String backend,
@@ -23,30 +23,30 @@ public record ErrorContext(
         @Nullable String providerCode)
         implements Serializable {
 
-    /** Nothing was asked of any backend. */
+    /** Context of a failure outside any call to a backend. */
     public static final ErrorContext NONE = new ErrorContext(null, null, 0, null, null);
 
-    /** Begins with what was asked of whom, before anything was sent. */
+    /** Returns the context of a call before anything is sent. */
     public static ErrorContext of(String backend, Operation operation) {
         return new ErrorContext(Objects.requireNonNull(backend, "backend"), operation, 0, null, null);
     }
 
-    /** Returns the same place, on an attempt. */
+    /** Returns this context with the number of the attempt. */
     public ErrorContext onAttempt(int number) {
         return new ErrorContext(backend, operation, number, httpStatus, providerCode);
     }
 
-    /** Returns the same place, with the HTTP status of the answer. */
+    /** Returns this context with the HTTP status of the response. */
     public ErrorContext withHttpStatus(int status) {
         return new ErrorContext(backend, operation, attempt, status, providerCode);
     }
 
-    /** Returns the same place, with the provider's own code. */
+    /** Returns this context with the provider's code. */
     public ErrorContext withProviderCode(@Nullable String code) {
         return new ErrorContext(backend, operation, attempt, httpStatus, code);
     }
 
-    /** Returns the place as it reads in a message, for instance {@code createPost on graphql, HTTP 200}. */
+    /** Returns the context for use in a message, for instance {@code createPost on graphql, HTTP 200}. */
     public String description() {
         StringJoiner words = new StringJoiner(", ");
         if (operation != null) {

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every exception of this library is made from.
+ * Parts of every exception of this library.
  *
- * @param problem what happened, as sentences; without credentials, and without the text of a post
- * @param remedy what to do now, as sentences
- * @param context where it happened
- * @param outcome whether it may have had an effect
- * @param cause what lies below, or null
+ * @param problem the problem, as sentences; without credentials and post text
+ * @param remedy the remedy, as sentences
+ * @param context the context of the call
+ * @param outcome whether the call may have had an effect
+ * @param cause the cause, or null
  */
 public record Failure(
         String problem,
@@ -27,12 +27,12 @@ public record Failure(
         Objects.requireNonNull(outcome, "outcome");
     }
 
-    /** A failure without effect and without anything below. */
+    /** Returns a failure without effect and without a cause. */
     public static Failure withoutEffect(String problem, String remedy, ErrorContext context) {
         return new Failure(problem, remedy, context, Outcome.NOT_APPLIED, null);
     }
 
-    /** Returns the same failure, with what lies below. */
+    /** Returns this failure with a cause. */
     public Failure causedBy(@Nullable Throwable below) {
         return new Failure(problem, remedy, context, outcome, below);
     }

@@ -3,8 +3,7 @@ package dev.socialscheduler.error;
 import java.util.List;
 
 /**
- * What was to be written breaks rules, of this library or of the provider. What to do: correct it; repeating is
- * useless.
+ * Thrown when a post, an edit or an idea violates rules of this library or of the provider. Correct it; do not retry.
  */
 public final class InvalidPostException extends SchedulerException {
 
@@ -12,13 +11,13 @@ public final class InvalidPostException extends SchedulerException {
 
     private final List<Violation> violations;
 
-    /** Makes an exception from every broken rule. */
+    /** Creates an exception from all violations. */
     public InvalidPostException(List<Violation> violations, Failure failure) {
         super(failure);
         this.violations = List.copyOf(violations);
     }
 
-    /** Returns every broken rule; unmodifiable. */
+    /** Returns all violations; unmodifiable. */
     public List<Violation> violations() {
         return violations;
     }

@@ -1,11 +1,11 @@
 package dev.socialscheduler.error;
 
-/** The plan or the network takes no more posts. What to do: wait until some are published, or change the plan. */
+/** Thrown when a limit of the plan or the network is reached. Wait until posts are published, or change the plan. */
 public final class LimitReachedException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public LimitReachedException(Failure failure) {
         super(failure);
     }

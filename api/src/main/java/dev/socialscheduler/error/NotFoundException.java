@@ -1,11 +1,11 @@
 package dev.socialscheduler.error;
 
-/** There is no such thing, or this account does not see it. What to do: check the identifier. */
+/** Thrown when the object does not exist or the account has no access to it. Check the identifier. */
 public final class NotFoundException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public NotFoundException(Failure failure) {
         super(failure);
     }

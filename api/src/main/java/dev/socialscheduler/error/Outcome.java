@@ -1,10 +1,10 @@
 package dev.socialscheduler.error;
 
-/** Whether a failed call may have had an effect at the provider. */
+/** Possible effect of a failed call at the provider. */
 public enum Outcome {
-    /** It had none: calling again cannot do anything twice. */
+    /** The call had no effect: a retry is safe. */
     NOT_APPLIED("nothing was changed"),
-    /** It may have had one: calling again may do it twice. */
+    /** The call may have had an effect: a retry may have it twice. */
     UNKNOWN("it may have taken effect");
 
     private final String description;
@@ -13,7 +13,7 @@ public enum Outcome {
         this.description = description;
     }
 
-    /** Returns the outcome as it reads in a message. */
+    /** Returns the outcome for use in a message. */
     public String description() {
         return description;
     }

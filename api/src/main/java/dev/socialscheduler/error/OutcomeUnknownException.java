@@ -16,19 +16,21 @@ public final class OutcomeUnknownException extends SchedulerException {
     private final @Nullable PendingOutcome pending;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
-     * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
+     * @param attemptedAt the time at which the request was sent; a post or idea that it created is not older, except
+     *     for clock differences
      */
     public OutcomeUnknownException(Instant attemptedAt, Failure failure) {
         this(attemptedAt, null, failure);
     }
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
-     * @param attemptedAt when the request was sent; whatever it made is no older than that, but for clock differences
-     * @param pending what is needed to find out later, or null
+     * @param attemptedAt the time at which the request was sent; a post or idea that it created is not older, except
+     *     for clock differences
+     * @param pending the data for reconciling the call later, or null
      */
     public OutcomeUnknownException(Instant attemptedAt, @Nullable PendingOutcome pending, Failure failure) {
         super(failure);
@@ -36,12 +38,12 @@ public final class OutcomeUnknownException extends SchedulerException {
         this.pending = pending;
     }
 
-    /** Returns when the request was sent. */
+    /** Returns the time at which the request was sent. */
     public Instant attemptedAt() {
         return attemptedAt;
     }
 
-    /** Returns what is needed to find out later; nothing where the provider has no way to tell. */
+    /** Returns the data for reconciling the call later; empty if the provider offers no way to do so. */
     public Optional<PendingOutcome> pending() {
         return Optional.ofNullable(pending);
     }

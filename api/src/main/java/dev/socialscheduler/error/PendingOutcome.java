@@ -13,19 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data for reconciling a call later, also in another process. Store it, serialised or as its {@link #token()}, and
- * pass it to {@code SocialScheduler.reconcile}. Contains no post text and no credential.
+ * Data for reconciling a call later, also in another process. Store it, serialized or as its {@link #token()}, and pass
+ * it to {@code SocialScheduler.reconcile}. Contains no post text and no credential.
  *
- * @param id names the call
- * @param backend the backend that sent it
+ * @param id the id of the call
+ * @param backend the id of the backend that sent the request
  * @param operation the operation of the call
  * @param target the channel of a new post; the organization of a new idea, empty for the configured one; or else the
- * post
- * @param fingerprint stands for the content; only compared; empty where there is none
- * @param dueAt the time that was asked for, or null if none was
- * @param draft whether a draft was asked for
- * @param since when the first request left; what it made is no older, but for clock differences
- * @param others what is known to belong to other calls with the same content; unmodifiable
+ *     post
+ * @param fingerprint the fingerprint of the content, for comparison only; empty if there is no content
+ * @param dueAt the requested time, or null if there was none
+ * @param draft whether a draft was requested
+ * @param since the time at which the first request was sent; a post or idea that it created is not older, except for
+ *     clock differences
+ * @param others the ids of posts or ideas that are known to belong to other calls with the same content; unmodifiable
  */
 public record PendingOutcome(
         String id,
@@ -53,9 +54,10 @@ public record PendingOutcome(
     }
 
     /**
-     * Returns the same with more that is known to belong to other calls: none of it is taken for what this call made.
+     * Returns a copy with more posts or ideas that are known to belong to other calls, so that they never match this
+     * call.
      *
-     * @param more ids of posts or ideas; those of other content do no harm
+     * @param more the ids of the posts or ideas; ids of other content do no harm
      */
     public PendingOutcome withOthers(Collection<String> more) {
         List<String> all =
@@ -63,7 +65,7 @@ public record PendingOutcome(
         return new PendingOutcome(id, backend, operation, target, fingerprint, dueAt, draft, since, all);
     }
 
-    /** Returns it as one word of printable characters, to be kept in a file or given on a command line. */
+    /** Returns a token of printable characters without spaces, for a file or a command line. */
     public String token() {
         return Stream.of(
                         id,
@@ -80,9 +82,9 @@ public record PendingOutcome(
     }
 
     /**
-     * Reads a token.
+     * Parses a token.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not a complete token
      */
     public static PendingOutcome parse(String token) {
         String[] parts = token.strip().split("~", -1);

@@ -1,11 +1,13 @@
 package dev.socialscheduler.error;
 
-/** The credential is good but does not allow this. What to do: get the permission, or use another credential. */
+/**
+ * Thrown when the credential is valid but does not permit the call. Obtain the permission, or use another credential.
+ */
 public final class PermissionDeniedException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public PermissionDeniedException(Failure failure) {
         super(failure);
     }

@@ -13,10 +13,10 @@ public final class RateLimitedException extends SchedulerException {
     private final @Nullable Instant opensAt;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
-     * @param window the provider's name of the exhausted window, or null if it did not say
-     * @param opensAt when requests are taken again, or null if it did not say
+     * @param window the provider's name of the exhausted window, or null if not reported
+     * @param opensAt the time at which requests are accepted again, or null if not reported
      */
     public RateLimitedException(@Nullable String window, @Nullable Instant opensAt, Failure failure) {
         super(failure);
@@ -24,12 +24,12 @@ public final class RateLimitedException extends SchedulerException {
         this.opensAt = opensAt;
     }
 
-    /** Returns the provider's name of the exhausted window, if it said so. */
+    /** Returns the provider's name of the exhausted window, if reported. */
     public Optional<String> window() {
         return Optional.ofNullable(window);
     }
 
-    /** Returns when requests are taken again, if the provider said so. */
+    /** Returns the time at which requests are accepted again, if reported. */
     public Optional<Instant> opensAt() {
         return Optional.ofNullable(opensAt);
     }

@@ -1,7 +1,7 @@
 package dev.socialscheduler.error;
 
 /**
- * Thrown when a call fails. {@link #getMessage()} holds everything in one line; accessors return the parts.
+ * Thrown when a call fails. {@link #getMessage()} contains all parts in one line; accessors return them individually.
  * Third-party backends may add subclasses.
  */
 public class SchedulerException extends RuntimeException {
@@ -12,7 +12,7 @@ public class SchedulerException extends RuntimeException {
     private int attempt;
     private String remark = "";
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public SchedulerException(Failure failure) {
         super(failure.problem(), failure.cause());
         this.failure = failure;
@@ -28,7 +28,7 @@ public class SchedulerException extends RuntimeException {
     }
 
     /**
-     * Says on which attempt it happened; whoever repeats calls knows, whoever makes one does not.
+     * Sets the number of the attempt, which is known to the retry loop but not to the code that makes the attempt.
      *
      * @return this
      */
@@ -38,9 +38,9 @@ public class SchedulerException extends RuntimeException {
     }
 
     /**
-     * Adds what holds for every failure of a backend for the time being, for instance that its service was retired.
+     * Adds a remark that applies to all current failures of a backend, for instance that its service was retired.
      *
-     * @param sentence stands behind the problem
+     * @param sentence the remark, which follows the problem
      * @return this
      */
     public SchedulerException remark(String sentence) {

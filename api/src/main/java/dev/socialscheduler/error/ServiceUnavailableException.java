@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the provider cannot be reached, times out, or fails. Retry later; check {@link #outcome()} to see
- * whether that is safe.
+ * Thrown when the provider cannot be reached, times out, or fails. Retry later if {@link #outcome()} shows that this is
+ * safe.
  */
 public final class ServiceUnavailableException extends SchedulerException {
 
@@ -16,19 +16,19 @@ public final class ServiceUnavailableException extends SchedulerException {
     private final @Nullable Instant retryAt;
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
-     * @param passing whether the same call may succeed later without anybody changing anything
+     * @param passing whether the failure is transient, so that a retry may succeed without any change
      */
     public ServiceUnavailableException(boolean passing, Failure failure) {
         this(passing, null, failure);
     }
 
     /**
-     * Makes an exception from its parts.
+     * Creates an exception.
      *
-     * @param passing whether the same call may succeed later without anybody changing anything
-     * @param retryAt when it may, or null if nobody said
+     * @param passing whether the failure is transient, so that a retry may succeed without any change
+     * @param retryAt the earliest time for a retry, or null if unknown
      */
     public ServiceUnavailableException(boolean passing, @Nullable Instant retryAt, Failure failure) {
         super(failure);
@@ -36,12 +36,12 @@ public final class ServiceUnavailableException extends SchedulerException {
         this.retryAt = retryAt;
     }
 
-    /** Returns whether the same call may succeed later without anybody changing anything. */
+    /** Returns whether the failure is transient, so that a retry may succeed without any change. */
     public boolean isPassing() {
         return passing;
     }
 
-    /** Returns before when trying again is useless, if the provider said so or the library knows. */
+    /** Returns the time before which a retry is useless, if the provider reported it or the library knows it. */
     public Optional<Instant> retryAt() {
         return Optional.ofNullable(retryAt);
     }

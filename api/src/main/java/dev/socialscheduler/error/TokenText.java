@@ -4,7 +4,10 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Writes any text in characters that need no quoting in a file or a shell, and without the tilde that parts tokens. */
+/**
+ * Encodes text in characters that need no quoting in a file or a shell, without the tilde that separates parts of a
+ * token.
+ */
 final class TokenText {
 
     private TokenText() {}

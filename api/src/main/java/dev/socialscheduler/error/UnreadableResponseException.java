@@ -1,14 +1,14 @@
 package dev.socialscheduler.error;
 
 /**
- * The provider answered with something that this library cannot read. What to do: look whether a newer version can; the
- * message names the place in the answer.
+ * Thrown when this library cannot read a response of the provider. Check whether a newer version of the library can;
+ * the message contains the position in the response.
  */
 public final class UnreadableResponseException extends SchedulerException {
 
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception from its parts. */
+    /** Creates an exception. */
     public UnreadableResponseException(Failure failure) {
         super(failure);
     }

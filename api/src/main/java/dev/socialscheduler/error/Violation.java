@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One broken rule, or something that is allowed and likely to go wrong.
+ * Violation of a rule: an error, or a warning about something that is allowed but likely to fail.
  *
- * @param path which field it is about, for instance {@code assets[1].url}; empty if the provider did not say
- * @param message the rule, with what was found; a sentence
- * @param severity whether it keeps the post from being sent
+ * @param path the path of the field, for instance {@code assets[1].url}; empty if the provider did not report it
+ * @param message a sentence with the rule and the actual value
+ * @param severity whether the violation prevents the post from being sent
  */
 public record Violation(String path, String message, Severity severity) implements Serializable {
 
@@ -18,12 +18,12 @@ public record Violation(String path, String message, Severity severity) implemen
         Objects.requireNonNull(severity, "severity");
     }
 
-    /** A broken rule. */
+    /** Creates an error. */
     public Violation(String path, String message) {
         this(path, message, Severity.ERROR);
     }
 
-    /** Returns whether it keeps the post from being sent. */
+    /** Returns whether the violation prevents the post from being sent. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
@@ -33,11 +33,11 @@ public record Violation(String path, String message, Severity severity) implemen
         return path.isEmpty() ? message : path + ": " + message;
     }
 
-    /** What a violation does. */
+    /** Severity of a violation. */
     public enum Severity {
         /** The post is not sent. */
         ERROR,
-        /** The post is sent; it may not go out, or not as it was meant. */
+        /** The post is sent, but may not be published, or not as intended. */
         WARNING
     }
 }

@@ -1,4 +1,4 @@
-/** Failures. Each says what happened, where, whether it may have had an effect, and what to do now. */
+/** Exceptions, with the problem, the context, the possible effect, and a remedy. */
 @NullMarked
 package dev.socialscheduler.error;
 

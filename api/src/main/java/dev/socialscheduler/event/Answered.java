@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt has ended, well or not. Each {@link Requesting} is followed by exactly one, on the same thread.
+ * Event: an attempt has succeeded or failed. Each {@link Requesting} is followed by exactly one, on the same thread.
  * Immutable.
  */
 public final class Answered {
@@ -51,33 +51,30 @@ public final class Answered {
         return operation;
     }
 
-    /** Returns which attempt of the call, from 1. */
+    /** Returns the number of the attempt within the call, from 1. */
     public int attempt() {
         return attempt;
     }
 
-    /** Returns how long it took. */
+    /** Returns the duration of the attempt. */
     public Duration duration() {
         return duration;
     }
 
     /**
-     * Returns the simple name of the exception that ended it, for instance {@code RateLimitedException}, or null if
-     * it succeeded.
+     * Returns the simple name of the exception that ended the attempt, for instance {@code RateLimitedException}, or
+     * null if it succeeded.
      */
     public @Nullable String failure() {
         return failure;
     }
 
-    /**
-     * Returns whether a failed attempt may have had an effect, or null if it succeeded or failed by a fault of a
-     * program.
-     */
+    /** Returns whether a failed attempt may have had an effect, or null if it succeeded or failed because of a bug. */
     public @Nullable Outcome outcome() {
         return outcome;
     }
 
-    /** Returns the HTTP status of a failure, or null if it succeeded or got no answer. */
+    /** Returns the HTTP status of a failed attempt, or null if it succeeded or received no response. */
     public @Nullable Integer httpStatus() {
         return httpStatus;
     }
@@ -153,19 +150,19 @@ public final class Answered {
             return this;
         }
 
-        /** Sets which attempt of the call, from 1. */
+        /** Sets the number of the attempt within the call, from 1. */
         public Builder attempt(int value) {
             attempt = value;
             return this;
         }
 
-        /** Sets how long it took. */
+        /** Sets the duration of the attempt. */
         public Builder duration(Duration value) {
             duration = Objects.requireNonNull(value, "duration");
             return this;
         }
 
-        /** Sets the simple name of the exception that ended it, for instance {@code RateLimitedException}. */
+        /** Sets the simple name of the exception that ended the attempt, for instance {@code RateLimitedException}. */
         public Builder failure(@Nullable String value) {
             failure = value;
             return this;
@@ -177,7 +174,7 @@ public final class Answered {
             return this;
         }
 
-        /** Sets the HTTP status of a failure. */
+        /** Sets the HTTP status of a failed attempt. */
         public Builder httpStatus(@Nullable Integer value) {
             httpStatus = value;
             return this;

@@ -4,7 +4,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The service is back: calls are sent again. Immutable. */
+/** Event: the circuit has closed. The service has recovered, and calls are sent again. Immutable. */
 public final class CircuitClosed {
 
     private final String backend;

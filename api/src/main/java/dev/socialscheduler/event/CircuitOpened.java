@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The service seems to be down: calls fail at once from now on. Immutable. */
+/** Event: the circuit has opened. The service seems to be down, and calls now fail at once. Immutable. */
 public final class CircuitOpened {
 
     private final String backend;
@@ -33,12 +33,12 @@ public final class CircuitOpened {
         return backend;
     }
 
-    /** Returns how many attempts in a row found the service down. */
+    /** Returns the number of consecutive attempts that failed because the service was down. */
     public int failures() {
         return failures;
     }
 
-    /** Returns when a single call is let out to see whether the service is back. */
+    /** Returns the time at which a trial call is allowed. */
     public Instant retryAt() {
         return retryAt;
     }
@@ -90,13 +90,13 @@ public final class CircuitOpened {
             return this;
         }
 
-        /** Sets how many attempts in a row found the service down. */
+        /** Sets the number of consecutive attempts that failed because the service was down. */
         public Builder failures(int value) {
             failures = value;
             return this;
         }
 
-        /** Sets when a single call is let out to see whether the service is back. */
+        /** Sets the time at which a trial call is allowed. */
         public Builder retryAt(Instant value) {
             retryAt = Objects.requireNonNull(value, "retryAt");
             return this;

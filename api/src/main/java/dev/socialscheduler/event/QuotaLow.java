@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Less than a tenth of a window is left. Reported once a window, and again only after a fifth was free in between.
- * Immutable.
+ * Event: less than a tenth of a rate limit window is left. Reported once for each window, and again only after at least
+ * a fifth was available in between. Immutable.
  */
 public final class QuotaLow {
 
@@ -34,7 +34,7 @@ public final class QuotaLow {
         return backend;
     }
 
-    /** Returns what is known of the window. */
+    /** Returns the state of the window. */
     public Quota.Window window() {
         return window;
     }
@@ -80,7 +80,7 @@ public final class QuotaLow {
             return this;
         }
 
-        /** Sets what is known of the window. */
+        /** Sets the state of the window. */
         public Builder window(Quota.Window value) {
             window = Objects.requireNonNull(value, "window");
             return this;

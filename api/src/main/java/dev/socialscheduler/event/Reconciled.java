@@ -5,7 +5,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The library has looked up what became of a call whose answer was lost. Immutable. */
+/** Event: the library has reconciled a call whose response was lost. Immutable. */
 public final class Reconciled {
 
     private final String backend;
@@ -40,12 +40,12 @@ public final class Reconciled {
         return operation;
     }
 
-    /** Returns what was found. */
+    /** Returns the result of the lookup. */
     public Finding finding() {
         return finding;
     }
 
-    /** Returns the id of what was found, or null if there was nothing. */
+    /** Returns the id of the post or idea that was found, or null if there was none. */
     public @Nullable String id() {
         return id;
     }
@@ -73,17 +73,17 @@ public final class Reconciled {
                 .with("id", id);
     }
 
-    /** The result of a lookup. */
+    /** Result of a lookup. */
     public enum Finding {
-        /** The call had its effect, which is its result. */
+        /** The call took effect; the post or idea that was found is its result. */
         FOUND,
         /** The call had no effect. */
         NOT_THERE,
-        /** The lookup failed, or cannot tell. */
+        /** The lookup failed or was inconclusive. */
         NOT_KNOWN,
-        /** A first attempt arrived after the retry, and was deleted. */
+        /** The first attempt took effect after the retry, and the surplus post was deleted. */
         SURPLUS_DELETED,
-        /** A first attempt arrived after the retry and stands beside it. */
+        /** The first attempt took effect after the retry, and the surplus post or idea remains. */
         SURPLUS_LEFT
     }
 
@@ -120,13 +120,13 @@ public final class Reconciled {
             return this;
         }
 
-        /** Sets what was found. */
+        /** Sets the result of the lookup. */
         public Builder finding(Finding value) {
             finding = Objects.requireNonNull(value, "finding");
             return this;
         }
 
-        /** Sets the id of what was found. */
+        /** Sets the id of the post or idea that was found. */
         public Builder id(@Nullable String value) {
             id = value;
             return this;

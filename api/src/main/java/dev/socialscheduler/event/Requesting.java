@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt begins. An attempt is one request, and now and then a few: a backend may have to look something up
- * first. Immutable.
+ * Event: an attempt begins. An attempt is usually one request, and sometimes several, if the backend must look
+ * something up first. Immutable.
  */
 public final class Requesting {
 
@@ -41,7 +41,7 @@ public final class Requesting {
         return operation;
     }
 
-    /** Returns which attempt of the call, from 1. */
+    /** Returns the number of the attempt within the call, from 1. */
     public int attempt() {
         return attempt;
     }
@@ -99,7 +99,7 @@ public final class Requesting {
             return this;
         }
 
-        /** Sets which attempt of the call, from 1. */
+        /** Sets the number of the attempt within the call, from 1. */
         public Builder attempt(int value) {
             attempt = value;
             return this;

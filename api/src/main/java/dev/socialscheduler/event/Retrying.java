@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A call is about to be retried, after a wait. Immutable. */
+/** Event: a call is about to be retried after a delay. Immutable. */
 public final class Retrying {
 
     private final String backend;
@@ -43,17 +43,17 @@ public final class Retrying {
         return operation;
     }
 
-    /** Returns which attempt follows, from 2. */
+    /** Returns the number of the next attempt, from 2. */
     public int attempt() {
         return attempt;
     }
 
-    /** Returns how long it waits before that. */
+    /** Returns the delay before the next attempt. */
     public Duration pause() {
         return pause;
     }
 
-    /** Returns the simple name of the exception that ended the attempt before. */
+    /** Returns the simple name of the exception that ended the previous attempt. */
     public String failure() {
         return failure;
     }
@@ -119,19 +119,19 @@ public final class Retrying {
             return this;
         }
 
-        /** Sets which attempt follows, from 2. */
+        /** Sets the number of the next attempt, from 2. */
         public Builder attempt(int value) {
             attempt = value;
             return this;
         }
 
-        /** Sets how long it waits before that. */
+        /** Sets the delay before the next attempt. */
         public Builder pause(Duration value) {
             pause = Objects.requireNonNull(value, "pause");
             return this;
         }
 
-        /** Sets the simple name of the exception that ended the attempt before. */
+        /** Sets the simple name of the exception that ended the previous attempt. */
         public Builder failure(String value) {
             failure = Objects.requireNonNull(value, "failure");
             return this;

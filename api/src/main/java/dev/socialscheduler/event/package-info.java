@@ -1,6 +1,6 @@
 /**
- * What a {@link dev.socialscheduler.SchedulerListener} hears while calls are made. No event holds the text of a post,
- * what the provider said about it, or a credential.
+ * Events for a {@link dev.socialscheduler.SchedulerListener}. No event contains the text of a post, the provider's
+ * messages about it, or a credential.
  */
 @NullMarked
 package dev.socialscheduler.event;

@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as providers return them: people write them, and browsers accept more than {@link URI} does. */
+/** Parses URLs returned by providers, which may be valid in browsers but not as a {@link URI}. */
 public final class Addresses {
 
     private static final Pattern ODD = Pattern.compile("[\\p{Z}\\p{Cntrl}\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
     private Addresses() {}
 
-    /** Returns the address, with what a URI may not hold escaped as browsers do; null if it is no address even then. */
+    /**
+     * Returns the URI, with illegal characters escaped as in browsers; null if the text is not a valid URI even then.
+     */
     public static @Nullable URI parse(@Nullable String text) {
         if (text == null) {
             return null;

@@ -6,8 +6,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type consists of, named once for {@code equals}, {@code hashCode} and {@code toString}, which then agree as
- * they do in a record. Not thread-safe.
+ * Components of a type, listed once for {@code equals}, {@code hashCode} and {@code toString}, so that these are
+ * consistent as in a record. Not thread-safe.
  */
 public final class Components {
 
@@ -18,7 +18,7 @@ public final class Components {
         this.type = type;
     }
 
-    /** Begins the components of a type. */
+    /** Returns an empty list of components for a type. */
     public static Components of(String type) {
         return new Components(type);
     }
@@ -39,7 +39,7 @@ public final class Components {
         return values.hashCode();
     }
 
-    /** Returns the components as a record shows them. */
+    /** Returns the components in the format of a record. */
     @Override
     public String toString() {
         StringJoiner shown = new StringJoiner(", ", type + "[", "]");

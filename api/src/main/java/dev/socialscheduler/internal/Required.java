@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder must have been given before it can build: everything that is missing is reported at once. */
+/** Values that a builder requires: all missing values are reported at once. */
 public final class Required {
 
     private final String type;
@@ -14,12 +14,12 @@ public final class Required {
         this.type = type;
     }
 
-    /** Begins with what is to be built. */
+    /** Returns an empty list of requirements for the type to be built. */
     public static Required by(String type) {
         return new Required(type);
     }
 
-    /** Adds a component and what the builder was given for it. */
+    /** Adds a component and its value in the builder. */
     public Required with(String name, @Nullable Object value) {
         if (value == null) {
             missing.add(name);
@@ -28,9 +28,9 @@ public final class Required {
     }
 
     /**
-     * Ends the list.
+     * Checks that no value is missing.
      *
-     * @throws IllegalStateException if anything is missing
+     * @throws IllegalStateException if a value is missing
      */
     public void check() {
         if (!missing.isEmpty()) {

@@ -1,4 +1,4 @@
-/** What the types of the API share. Not exported, and no part of the API. */
+/** Code shared by the types of the API. Not exported, and not part of the API. */
 @NullMarked
 package dev.socialscheduler.internal;
 

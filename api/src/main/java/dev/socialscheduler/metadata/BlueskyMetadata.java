@@ -71,7 +71,7 @@ public final class BlueskyMetadata implements PostMetadata {
             return this;
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }

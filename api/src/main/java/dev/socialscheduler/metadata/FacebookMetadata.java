@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Facebook-specific settings of a post. The provider requires the type once anything else is said. Immutable. */
+/** Facebook-specific settings of a post. The provider requires the type if any other setting is present. Immutable. */
 public final class FacebookMetadata implements PostMetadata {
 
     private final PostType type;
@@ -25,7 +25,7 @@ public final class FacebookMetadata implements PostMetadata {
         this.firstComment = builder.firstComment;
     }
 
-    /** A post without anything special. */
+    /** Creates the metadata of a plain post. */
     public static FacebookMetadata post() {
         return builder(PostType.POST).build();
     }
@@ -55,7 +55,7 @@ public final class FacebookMetadata implements PostMetadata {
         return link;
     }
 
-    /** Returns the comment below the post, or null. */
+    /** Returns the first comment below the post, or null. */
     public @Nullable String firstComment() {
         return firstComment;
     }
@@ -103,7 +103,7 @@ public final class FacebookMetadata implements PostMetadata {
             this.urlText = builder.urlText;
         }
 
-        /** Begins a mention with its address. */
+        /** Returns a builder of an {@link Annotation} with a URI. */
         public static Builder builder(String content, List<Integer> indices, String text, URI url) {
             return builder(content, indices, text, url.toString());
         }
@@ -118,27 +118,27 @@ public final class FacebookMetadata implements PostMetadata {
             return new Builder(this);
         }
 
-        /** Returns the network's identifier of what is mentioned. */
+        /** Returns the network's identifier of the mentioned account or page. */
         public String content() {
             return content;
         }
 
-        /** Returns where the mention begins and ends in the text; unmodifiable. */
+        /** Returns the start and end index of the mention in the text; unmodifiable. */
         public List<Integer> indices() {
             return indices;
         }
 
-        /** Returns the words in the text. */
+        /** Returns the mention as it appears in the text. */
         public String text() {
             return text;
         }
 
-        /** Returns where it leads; null if the text is no address. */
+        /** Returns the URI of the mention; null if the text is not a valid URI. */
         public @Nullable URI url() {
             return Addresses.parse(urlText);
         }
 
-        /** Returns the same address as the provider wrote it. */
+        /** Returns the URI as text, as returned by the provider. */
         public String urlText() {
             return urlText;
         }
@@ -188,31 +188,31 @@ public final class FacebookMetadata implements PostMetadata {
                 urlText = from.urlText;
             }
 
-            /** Sets the network's identifier of what is mentioned. */
+            /** Sets the network's identifier of the mentioned account or page. */
             public Builder content(String value) {
                 content = Objects.requireNonNull(value, "content");
                 return this;
             }
 
-            /** Sets where the mention begins and ends in the text. */
+            /** Sets the start and end index of the mention in the text. */
             public Builder indices(List<Integer> values) {
                 indices = List.copyOf(values);
                 return this;
             }
 
-            /** Sets the words in the text. */
+            /** Sets the mention as it appears in the text. */
             public Builder text(String value) {
                 text = Objects.requireNonNull(value, "text");
                 return this;
             }
 
-            /** Sets where it leads. */
+            /** Sets the URI of the mention. */
             public Builder url(URI value) {
                 urlText = value.toString();
                 return this;
             }
 
-            /** Sets the same address as the provider wrote it, address or not. */
+            /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
             public Builder urlText(String value) {
                 urlText = Objects.requireNonNull(value, "urlText");
                 return this;
@@ -262,7 +262,7 @@ public final class FacebookMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the comment below the post. */
+        /** Sets the first comment below the post. */
         public Builder firstComment(@Nullable String value) {
             firstComment = value;
             return this;
@@ -275,7 +275,7 @@ public final class FacebookMetadata implements PostMetadata {
             return annotations(all);
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }

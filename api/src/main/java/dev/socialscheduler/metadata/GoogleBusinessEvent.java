@@ -38,7 +38,7 @@ public final class GoogleBusinessEvent implements Details {
         return new Builder(this);
     }
 
-    /** Returns its title. */
+    /** Returns the title. */
     public String title() {
         return title;
     }
@@ -48,12 +48,12 @@ public final class GoogleBusinessEvent implements Details {
         return start;
     }
 
-    /** Returns when it ends. */
+    /** Returns the end time. */
     public Instant end() {
         return end;
     }
 
-    /** Returns whether only the days count. */
+    /** Returns whether the event lasts whole days, so that only the dates matter. */
     public boolean fullDay() {
         return fullDay;
     }
@@ -63,12 +63,12 @@ public final class GoogleBusinessEvent implements Details {
         return button;
     }
 
-    /** Returns where the button leads; null if absent or not a valid URI. */
+    /** Returns the URI that the button opens; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -128,7 +128,7 @@ public final class GoogleBusinessEvent implements Details {
             linkText = from.linkText;
         }
 
-        /** Sets its title. */
+        /** Sets the title. */
         public Builder title(String value) {
             title = Objects.requireNonNull(value, "title");
             return this;
@@ -140,13 +140,13 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Sets when it ends. */
+        /** Sets the end time. */
         public Builder end(Instant value) {
             end = Objects.requireNonNull(value, "end");
             return this;
         }
 
-        /** Sets whether only the days count. */
+        /** Sets whether the event lasts whole days, so that only the dates matter. */
         public Builder fullDay(boolean value) {
             fullDay = value;
             return this;
@@ -158,19 +158,19 @@ public final class GoogleBusinessEvent implements Details {
             return this;
         }
 
-        /** Sets where the button leads. */
+        /** Sets the URI that the button opens. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder linkText(@Nullable String value) {
             linkText = value;
             return this;
         }
 
-        /** Records that only the days count. */
+        /** Makes the event last whole days, so that only the dates matter. */
         public Builder fullDay() {
             return fullDay(true);
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Google Business-specific settings of a post: an offer, an event, or what is new. The type follows from the details.
+ * Google Business-specific settings of a post: an offer, an event or an update. The details determine the type.
  * Immutable.
  */
 public final class GoogleBusinessMetadata implements PostMetadata {
@@ -21,12 +21,12 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         this.details = builder.details;
     }
 
-    /** Something new, without a button. */
+    /** Creates the metadata of an update without a button. */
     public static GoogleBusinessMetadata whatsNew() {
         return builder(GoogleBusinessWhatsNew.builder().build()).build();
     }
 
-    /** Something new with a button that leads to a page. */
+    /** Creates the metadata of an update with a button that opens a page. */
     public static GoogleBusinessMetadata whatsNew(Action button, URI link) {
         return builder(GoogleBusinessWhatsNew.builder()
                         .button(button)
@@ -35,14 +35,14 @@ public final class GoogleBusinessMetadata implements PostMetadata {
                 .build();
     }
 
-    /** Begins with what it is. */
+    /** Returns a builder of a {@link GoogleBusinessMetadata} with its details. */
     public static Builder builder(Details details) {
         return partial().details(Objects.requireNonNull(details, "details"));
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -58,7 +58,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns what it is; required for a new post, null where the provider returned nothing. */
+    /** Returns the details; required for a new post, null if the provider returned none. */
     public @Nullable Details details() {
         return details;
     }
@@ -90,7 +90,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
     /** Type of the post, with its details. */
     public sealed interface Details permits GoogleBusinessEvent, GoogleBusinessOffer, GoogleBusinessWhatsNew {
 
-        /** Returns the provider's word for the kind. */
+        /** Returns the type of the post. */
         PostType type();
     }
 
@@ -103,7 +103,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
         LEARN_MORE("learn_more"),
         SIGN_UP("signup"),
         CALL("call"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -117,7 +117,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return word;
         }
 
-        /** Finds the action for the provider's wire name; {@link #UNKNOWN} if there is none. */
+        /** Returns the action with this wire name, or {@link #UNKNOWN} if there is none. */
         public static Action of(@Nullable String word) {
             return WireName.find(Action.class, word, UNKNOWN);
         }
@@ -142,7 +142,7 @@ public final class GoogleBusinessMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets its type. */
+        /** Sets the details. */
         public Builder details(@Nullable Details value) {
             details = value;
             return this;

@@ -37,7 +37,7 @@ public final class GoogleBusinessOffer implements Details {
         return new Builder(this);
     }
 
-    /** Returns its title. */
+    /** Returns the title. */
     public String title() {
         return title;
     }
@@ -47,7 +47,7 @@ public final class GoogleBusinessOffer implements Details {
         return start;
     }
 
-    /** Returns when it ends. */
+    /** Returns the end time. */
     public Instant end() {
         return end;
     }
@@ -57,17 +57,17 @@ public final class GoogleBusinessOffer implements Details {
         return code;
     }
 
-    /** Returns where it is redeemed; null if absent or not a valid URI. */
+    /** Returns the URI at which the offer is redeemed; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
 
-    /** Returns its conditions, or null. */
+    /** Returns the terms, or null. */
     public @Nullable String terms() {
         return terms;
     }
@@ -127,7 +127,7 @@ public final class GoogleBusinessOffer implements Details {
             terms = from.terms;
         }
 
-        /** Sets its title. */
+        /** Sets the title. */
         public Builder title(String value) {
             title = Objects.requireNonNull(value, "title");
             return this;
@@ -139,7 +139,7 @@ public final class GoogleBusinessOffer implements Details {
             return this;
         }
 
-        /** Sets when it ends. */
+        /** Sets the end time. */
         public Builder end(Instant value) {
             end = Objects.requireNonNull(value, "end");
             return this;
@@ -151,19 +151,19 @@ public final class GoogleBusinessOffer implements Details {
             return this;
         }
 
-        /** Sets where it is redeemed. */
+        /** Sets the URI at which the offer is redeemed. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder linkText(@Nullable String value) {
             linkText = value;
             return this;
         }
 
-        /** Sets its conditions. */
+        /** Sets the terms. */
         public Builder terms(@Nullable String value) {
             terms = value;
             return this;

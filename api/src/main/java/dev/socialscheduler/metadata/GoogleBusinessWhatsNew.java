@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Something new on Google Business. Immutable. */
+/** An update ("what's new") on Google Business. Immutable. */
 public final class GoogleBusinessWhatsNew implements Details {
 
     private final Action button;
@@ -34,12 +34,12 @@ public final class GoogleBusinessWhatsNew implements Details {
         return button;
     }
 
-    /** Returns where the button leads; null if absent or not a valid URI. */
+    /** Returns the URI that the button opens; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
@@ -87,13 +87,13 @@ public final class GoogleBusinessWhatsNew implements Details {
             return this;
         }
 
-        /** Sets where the button leads. */
+        /** Sets the URI that the button opens. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder linkText(@Nullable String value) {
             linkText = value;
             return this;

@@ -31,17 +31,17 @@ public final class InstagramMetadata implements PostMetadata {
         this.aiGenerated = builder.aiGenerated;
     }
 
-    /** A post in the feed. */
+    /** Creates the metadata of a post in the feed. */
     public static InstagramMetadata post() {
         return builder(PostType.POST).build();
     }
 
-    /** A reel, also shown in the feed. */
+    /** Creates the metadata of a reel that is also shown in the feed. */
     public static InstagramMetadata reel() {
         return builder(PostType.REEL).build();
     }
 
-    /** A story. */
+    /** Creates the metadata of a story. */
     public static InstagramMetadata story() {
         return builder(PostType.STORY).build();
     }
@@ -61,27 +61,27 @@ public final class InstagramMetadata implements PostMetadata {
         return type;
     }
 
-    /** Returns whether a reel is also shown in the feed; everything but a story is, if nothing is said. */
+    /** Returns whether a reel is also shown in the feed; defaults to true for all types but stories. */
     public boolean shareToFeed() {
         return shareToFeed;
     }
 
-    /** Returns the comment below the post, or null. */
+    /** Returns the first comment below the post, or null. */
     public @Nullable String firstComment() {
         return firstComment;
     }
 
-    /** Returns a link for the shop grid; null if absent or not a valid URI. */
+    /** Returns the URI for the shop grid; null if absent or not a valid URI. */
     public @Nullable URI link() {
         return Addresses.parse(linkText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String linkText() {
         return linkText;
     }
 
-    /** Returns the place, or null. */
+    /** Returns the location, or null. */
     public @Nullable Location location() {
         return location;
     }
@@ -127,7 +127,7 @@ public final class InstagramMetadata implements PostMetadata {
                 .with("aiGenerated", aiGenerated);
     }
 
-    /** A place. Immutable. */
+    /** A location. Immutable. */
     public static final class Location {
 
         private final @Nullable String id;
@@ -148,12 +148,12 @@ public final class InstagramMetadata implements PostMetadata {
             return new Builder(this);
         }
 
-        /** Returns the network's identifier of it, or null. */
+        /** Returns the network's identifier, or null. */
         public @Nullable String id() {
             return id;
         }
 
-        /** Returns its name, or null. */
+        /** Returns the name, or null. */
         public @Nullable String text() {
             return text;
         }
@@ -190,19 +190,19 @@ public final class InstagramMetadata implements PostMetadata {
                 text = from.text;
             }
 
-            /** Sets the network's identifier of it. */
+            /** Sets the network's identifier. */
             public Builder id(@Nullable String value) {
                 id = value;
                 return this;
             }
 
-            /** Sets its name. */
+            /** Sets the name. */
             public Builder text(@Nullable String value) {
                 text = value;
                 return this;
             }
 
-            /** Returns the place. */
+            /** Returns the location. */
             public Location build() {
                 return new Location(this);
             }
@@ -247,25 +247,25 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the comment below the post. */
+        /** Sets the first comment below the post. */
         public Builder firstComment(@Nullable String value) {
             firstComment = value;
             return this;
         }
 
-        /** Sets a link for the shop grid. */
+        /** Sets the URI for the shop grid. */
         public Builder link(@Nullable URI value) {
             linkText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder linkText(@Nullable String value) {
             linkText = value;
             return this;
         }
 
-        /** Sets the place. */
+        /** Sets the location. */
         public Builder location(@Nullable Location value) {
             location = value;
             return this;
@@ -277,13 +277,13 @@ public final class InstagramMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;
         }
 
-        /** Sets the place: the network's identifier of it, and its name. */
+        /** Sets the location: the network's identifier and the name. */
         public Builder location(String id, String text) {
             return location(Location.builder()
                     .id(Objects.requireNonNull(id, "id"))

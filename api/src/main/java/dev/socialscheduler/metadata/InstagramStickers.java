@@ -3,7 +3,7 @@ package dev.socialscheduler.metadata;
 import dev.socialscheduler.internal.Components;
 import org.jspecify.annotations.Nullable;
 
-/** Notes for the person who adds the stickers. Immutable. */
+/** Notes for the person who adds the stickers to a story. Immutable. */
 public final class InstagramStickers {
 
     private final @Nullable String text;
@@ -30,27 +30,27 @@ public final class InstagramStickers {
         return new Builder(this);
     }
 
-    /** Returns a text, or null. */
+    /** Returns the note about text, or null. */
     public @Nullable String text() {
         return text;
     }
 
-    /** Returns a piece of music, or null. */
+    /** Returns the note about music, or null. */
     public @Nullable String music() {
         return music;
     }
 
-    /** Returns products, or null. */
+    /** Returns the note about products, or null. */
     public @Nullable String products() {
         return products;
     }
 
-    /** Returns topics, or null. */
+    /** Returns the note about topics, or null. */
     public @Nullable String topics() {
         return topics;
     }
 
-    /** Returns anything else, or null. */
+    /** Returns any other note, or null. */
     public @Nullable String other() {
         return other;
     }
@@ -98,31 +98,31 @@ public final class InstagramStickers {
             other = from.other;
         }
 
-        /** Sets a text. */
+        /** Sets the note about text. */
         public Builder text(@Nullable String value) {
             text = value;
             return this;
         }
 
-        /** Sets a piece of music. */
+        /** Sets the note about music. */
         public Builder music(@Nullable String value) {
             music = value;
             return this;
         }
 
-        /** Sets products. */
+        /** Sets the note about products. */
         public Builder products(@Nullable String value) {
             products = value;
             return this;
         }
 
-        /** Sets topics. */
+        /** Sets the note about topics. */
         public Builder topics(@Nullable String value) {
             topics = value;
             return this;
         }
 
-        /** Sets anything else. */
+        /** Sets any other note. */
         public Builder other(@Nullable String value) {
             other = value;
             return this;

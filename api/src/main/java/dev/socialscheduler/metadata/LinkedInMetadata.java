@@ -35,7 +35,7 @@ public final class LinkedInMetadata implements PostMetadata {
     }
 
     /**
-     * Returns the mentions inside the text; empty when read, since the provider returns them in another form;
+     * Returns the mentions inside the text; empty in responses, because the provider returns them in another form;
      * unmodifiable.
      */
     public List<Annotation> annotations() {
@@ -47,7 +47,7 @@ public final class LinkedInMetadata implements PostMetadata {
         return link;
     }
 
-    /** Returns the comment below the post, or null. */
+    /** Returns the first comment below the post, or null. */
     public @Nullable String firstComment() {
         return firstComment;
     }
@@ -79,7 +79,7 @@ public final class LinkedInMetadata implements PostMetadata {
                 .with("firstComment", firstComment);
     }
 
-    /** A mention. Immutable; all of it is required. */
+    /** A mention; all values are required. Immutable. */
     public static final class Annotation {
 
         private final String id;
@@ -115,27 +115,27 @@ public final class LinkedInMetadata implements PostMetadata {
             return id;
         }
 
-        /** Returns where it leads; null if the text is no address. */
+        /** Returns the URI of the mention; null if the text is not a valid URI. */
         public @Nullable URI link() {
             return Addresses.parse(linkText);
         }
 
-        /** Returns the same address as the provider wrote it. */
+        /** Returns the URI as text, as returned by the provider. */
         public String linkText() {
             return linkText;
         }
 
-        /** Returns LinkedIn's own name of it, a URN. */
+        /** Returns LinkedIn's URN of the mentioned entity. */
         public String entity() {
             return entity;
         }
 
-        /** Returns the name in its address. */
+        /** Returns the vanity name, which is part of the URL. */
         public String vanityName() {
             return vanityName;
         }
 
-        /** Returns the words in the text. */
+        /** Returns the mention as it appears in the text. */
         public String localizedName() {
             return localizedName;
         }
@@ -145,7 +145,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return start;
         }
 
-        /** Returns how many characters they have. */
+        /** Returns the length of the mention in characters. */
         public int length() {
             return length;
         }
@@ -205,31 +205,31 @@ public final class LinkedInMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets where it leads. */
+            /** Sets the URI of the mention. */
             public Builder link(URI value) {
                 linkText = value.toString();
                 return this;
             }
 
-            /** Sets the same address as the provider wrote it, address or not. */
+            /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
             public Builder linkText(String value) {
                 linkText = Objects.requireNonNull(value, "linkText");
                 return this;
             }
 
-            /** Sets LinkedIn's own name of it, a URN. */
+            /** Sets LinkedIn's URN of the mentioned entity. */
             public Builder entity(String value) {
                 entity = Objects.requireNonNull(value, "entity");
                 return this;
             }
 
-            /** Sets the name in its address. */
+            /** Sets the vanity name, which is part of the URL. */
             public Builder vanityName(String value) {
                 vanityName = Objects.requireNonNull(value, "vanityName");
                 return this;
             }
 
-            /** Sets the words in the text. */
+            /** Sets the mention as it appears in the text. */
             public Builder localizedName(String value) {
                 localizedName = Objects.requireNonNull(value, "localizedName");
                 return this;
@@ -241,7 +241,7 @@ public final class LinkedInMetadata implements PostMetadata {
                 return this;
             }
 
-            /** Sets how many characters they have. */
+            /** Sets the length of the mention in characters. */
             public Builder length(int value) {
                 length = value;
                 return this;
@@ -290,7 +290,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the comment below the post. */
+        /** Sets the first comment below the post. */
         public Builder firstComment(@Nullable String value) {
             firstComment = value;
             return this;
@@ -303,7 +303,7 @@ public final class LinkedInMetadata implements PostMetadata {
             return annotations(all);
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }

@@ -23,7 +23,7 @@ public final class MastodonMetadata implements PostMetadata {
         return new Builder(this);
     }
 
-    /** Returns the warning that hides the post until somebody opens it, or null. */
+    /** Returns the content warning, which hides the post until a reader opens it, or null. */
     public @Nullable String spoilerText() {
         return spoilerText;
     }
@@ -63,7 +63,7 @@ public final class MastodonMetadata implements PostMetadata {
             spoilerText = from.spoilerText;
         }
 
-        /** Sets the warning that hides the post until somebody opens it. */
+        /** Sets the content warning, which hides the post until a reader opens it. */
         public Builder spoilerText(@Nullable String value) {
             spoilerText = value;
             return this;

@@ -20,19 +20,19 @@ public final class PinterestMetadata implements PostMetadata {
         this.urlText = builder.urlText;
     }
 
-    /** A pin on a board. */
+    /** Creates the metadata of a pin on a board. */
     public static PinterestMetadata onBoard(String boardServiceId) {
         return builder(boardServiceId).build();
     }
 
-    /** Begins a pin on a board, by the identifier that Pinterest gave it. */
+    /** Returns a builder of a pin on a board, given Pinterest's identifier of the board. */
     public static Builder builder(String boardServiceId) {
         return partial().boardServiceId(Objects.requireNonNull(boardServiceId, "boardServiceId"));
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -56,12 +56,12 @@ public final class PinterestMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns where the pin leads; null if absent or not a valid URI. */
+    /** Returns the URI that the pin opens; null if absent or not a valid URI. */
     public @Nullable URI url() {
         return Addresses.parse(urlText);
     }
 
-    /** Returns the same address as the provider sent it, or null if absent. */
+    /** Returns the URI as text, as returned by the provider, or null if absent. */
     public @Nullable String urlText() {
         return urlText;
     }
@@ -123,13 +123,13 @@ public final class PinterestMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets where the pin leads. */
+        /** Sets the URI that the pin opens. */
         public Builder url(@Nullable URI value) {
             urlText = value == null ? null : value.toString();
             return this;
         }
 
-        /** Sets the same address as the provider wrote it, address or not. */
+        /** Sets the URI as text, as returned by the provider; it need not be a valid URI. */
         public Builder urlText(@Nullable String value) {
             urlText = value;
             return this;

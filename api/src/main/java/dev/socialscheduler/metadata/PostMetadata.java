@@ -17,6 +17,6 @@ public sealed interface PostMetadata
                 TwitterMetadata,
                 YouTubeMetadata {
 
-    /** Returns the network that it belongs to. */
+    /** Returns the network of these settings. */
     Network network();
 }

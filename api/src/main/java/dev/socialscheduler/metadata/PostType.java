@@ -15,7 +15,7 @@ public enum PostType implements WireName {
     CAROUSEL("carousel"),
     GHOST_POST("ghost_post"),
     THREAD("thread"),
-    /** A kind that this version of the library does not know; only ever read. */
+    /** A type unknown to this version of the library; only returned, never sent. */
     UNKNOWN("");
 
     private final String word;
@@ -29,7 +29,7 @@ public enum PostType implements WireName {
         return word;
     }
 
-    /** Finds the kind for the provider's wire name; {@link #UNKNOWN} if there is none. */
+    /** Returns the type with this wire name, or {@link #UNKNOWN} if there is none. */
     public static PostType of(@Nullable String word) {
         return WireName.find(PostType.class, word, UNKNOWN);
     }

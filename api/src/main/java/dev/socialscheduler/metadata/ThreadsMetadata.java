@@ -24,7 +24,7 @@ public final class ThreadsMetadata implements PostMetadata {
         this.locationName = builder.locationName;
     }
 
-    /** A post on a topic. */
+    /** Creates the metadata of a post on a topic. */
     public static ThreadsMetadata topic(String topic) {
         return builder().topic(topic).build();
     }
@@ -39,7 +39,7 @@ public final class ThreadsMetadata implements PostMetadata {
         return new Builder(this);
     }
 
-    /** Returns whether it is a post, a thread or a ghost post, or null if the content decides. */
+    /** Returns whether it is a post, a thread or a ghost post, or null if the content determines it. */
     public @Nullable PostType type() {
         return type;
     }
@@ -54,12 +54,12 @@ public final class ThreadsMetadata implements PostMetadata {
         return topic;
     }
 
-    /** Returns the network's identifier of a place, or null. */
+    /** Returns the network's identifier of the location, or null. */
     public @Nullable String locationId() {
         return locationId;
     }
 
-    /** Returns the name of the place, or null. */
+    /** Returns the name of the location, or null. */
     public @Nullable String locationName() {
         return locationName;
     }
@@ -130,24 +130,24 @@ public final class ThreadsMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets the network's identifier of a place. */
+        /** Sets the network's identifier of the location. */
         public Builder locationId(@Nullable String value) {
             locationId = value;
             return this;
         }
 
-        /** Sets the name of the place. */
+        /** Sets the name of the location. */
         public Builder locationName(@Nullable String value) {
             locationName = value;
             return this;
         }
 
-        /** Shows a link as a card, as its page describes itself. */
+        /** Adds a link card with the title and description that the page provides. */
         public Builder link(URI url) {
             return link(new Link(url));
         }
 
-        /** Sets the place: the network's identifier of it, and its name. */
+        /** Sets the location: the network's identifier and the name. */
         public Builder location(String id, String name) {
             locationId = Objects.requireNonNull(id, "id");
             locationName = Objects.requireNonNull(name, "name");

@@ -5,7 +5,7 @@ import dev.socialscheduler.internal.Components;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** X-specific settings of a post; the provider calls the network twitter. Immutable. */
+/** X-specific settings of a post; the wire name of the network is {@code twitter}. Immutable. */
 public final class TwitterMetadata implements PostMetadata {
 
     private final @Nullable Retweet retweet;
@@ -26,7 +26,7 @@ public final class TwitterMetadata implements PostMetadata {
         return new Builder(this);
     }
 
-    /** Returns the post that is shared, or null. */
+    /** Returns the retweet, or null. */
     public @Nullable Retweet retweet() {
         return retweet;
     }
@@ -60,7 +60,7 @@ public final class TwitterMetadata implements PostMetadata {
         return Components.of("TwitterMetadata").with("retweet", retweet).with("aiGenerated", aiGenerated);
     }
 
-    /** A post of somebody else that is shared. Immutable. */
+    /** A post of another account that is shared. Immutable. */
     public static final class Retweet {
 
         private final String id;
@@ -81,12 +81,12 @@ public final class TwitterMetadata implements PostMetadata {
             return new Builder(this);
         }
 
-        /** Returns the network's identifier of it. */
+        /** Returns the network's identifier. */
         public String id() {
             return id;
         }
 
-        /** Returns the comment on it, or null. */
+        /** Returns the comment on the shared post, or null. */
         public @Nullable String comment() {
             return comment;
         }
@@ -125,13 +125,13 @@ public final class TwitterMetadata implements PostMetadata {
                 comment = from.comment;
             }
 
-            /** Sets the network's identifier of it. */
+            /** Sets the network's identifier. */
             public Builder id(String value) {
                 id = Objects.requireNonNull(value, "id");
                 return this;
             }
 
-            /** Sets the comment on it. */
+            /** Sets the comment on the shared post. */
             public Builder comment(@Nullable String value) {
                 comment = value;
                 return this;
@@ -157,13 +157,13 @@ public final class TwitterMetadata implements PostMetadata {
             aiGenerated = from.aiGenerated;
         }
 
-        /** Sets the post that is shared. */
+        /** Sets the retweet. */
         public Builder retweet(@Nullable Retweet value) {
             retweet = value;
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;

@@ -29,12 +29,12 @@ public final class YouTubeMetadata implements PostMetadata {
         this.aiGenerated = builder.aiGenerated;
     }
 
-    /** A video with what YouTube requires. */
+    /** Creates the metadata of a video with the values that YouTube requires. */
     public static YouTubeMetadata of(String title, String categoryId) {
         return builder(title, categoryId).build();
     }
 
-    /** Begins a video with what YouTube requires. */
+    /** Returns a builder with the values that YouTube requires. */
     public static Builder builder(String title, String categoryId) {
         return partial()
                 .title(Objects.requireNonNull(title, "title"))
@@ -42,8 +42,8 @@ public final class YouTubeMetadata implements PostMetadata {
     }
 
     /**
-     * Returns a builder without the values that a new post requires, for responses. A new post without them is rejected
-     * before it is sent.
+     * Returns a builder without the values that a new post requires, for responses. A new post that lacks them is
+     * rejected before it is sent.
      */
     public static Builder partial() {
         return new Builder();
@@ -59,17 +59,17 @@ public final class YouTubeMetadata implements PostMetadata {
         return title;
     }
 
-    /** Returns YouTube's category; required for a new post, null if the provider returned none. */
+    /** Returns the id of the YouTube category; required for a new post, null if the provider returned none. */
     public @Nullable String categoryId() {
         return categoryId;
     }
 
-    /** Returns its visibility, or null. */
+    /** Returns the visibility, or null. */
     public @Nullable Privacy privacy() {
         return privacy;
     }
 
-    /** Returns the licence, or null. */
+    /** Returns the license, or null. */
     public @Nullable License license() {
         return license;
     }
@@ -79,12 +79,12 @@ public final class YouTubeMetadata implements PostMetadata {
         return notifySubscribers;
     }
 
-    /** Returns whether other pages may show it, or null. */
+    /** Returns whether other pages may embed the video, or null. */
     public @Nullable Boolean embeddable() {
         return embeddable;
     }
 
-    /** Returns whether it is made for children, or null. */
+    /** Returns whether the video is made for children, or null. */
     public @Nullable Boolean madeForKids() {
         return madeForKids;
     }
@@ -131,7 +131,7 @@ public final class YouTubeMetadata implements PostMetadata {
         PUBLIC("public"),
         UNLISTED("unlisted"),
         PRIVATE("private"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -146,11 +146,11 @@ public final class YouTubeMetadata implements PostMetadata {
         }
     }
 
-    /** Under which licence a video is published. */
+    /** License of a video. */
     public enum License implements WireName {
         YOUTUBE("youtube"),
         CREATIVE_COMMONS("creativeCommon"),
-        /** A word that this version of the library does not know; only ever read. */
+        /** A value unknown to this version of the library; only returned, never sent. */
         UNKNOWN("");
 
         private final String word;
@@ -196,19 +196,19 @@ public final class YouTubeMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets YouTube's category. */
+        /** Sets the id of the YouTube category. */
         public Builder categoryId(@Nullable String value) {
             categoryId = value;
             return this;
         }
 
-        /** Sets its visibility. */
+        /** Sets the visibility. */
         public Builder privacy(@Nullable Privacy value) {
             privacy = value;
             return this;
         }
 
-        /** Sets the licence. */
+        /** Sets the license. */
         public Builder license(@Nullable License value) {
             license = value;
             return this;
@@ -220,19 +220,19 @@ public final class YouTubeMetadata implements PostMetadata {
             return this;
         }
 
-        /** Sets whether other pages may show it. */
+        /** Sets whether other pages may embed the video. */
         public Builder embeddable(@Nullable Boolean value) {
             embeddable = value;
             return this;
         }
 
-        /** Sets whether it is made for children. */
+        /** Sets whether the video is made for children. */
         public Builder madeForKids(@Nullable Boolean value) {
             madeForKids = value;
             return this;
         }
 
-        /** Sets whether a machine made it. */
+        /** Sets whether the content is AI-generated. */
         public Builder aiGenerated(@Nullable Boolean value) {
             aiGenerated = value;
             return this;

@@ -5,7 +5,7 @@ import dev.socialscheduler.config.Setting;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What a backend is made from: the checked settings and the clock. Immutable and thread-safe. */
+/** Dependencies of a backend: the validated settings, the clock and the listener. Immutable and thread-safe. */
 public interface BackendContext {
 
     /**
@@ -15,13 +15,13 @@ public interface BackendContext {
      */
     <T> T get(Setting<T> setting);
 
-    /** Returns the value of a setting, or its default, or nothing. */
+    /** Returns the value of a setting or its default; empty if it has neither. */
     <T> Optional<T> find(Setting<T> setting);
 
-    /** Returns the clock by which everything in the scheduler tells the time. */
+    /** Returns the clock for all code in the scheduler. */
     Clock clock();
 
-    /** Returns whom to tell what a program may want to show or count. */
+    /** Returns the listener for attempts, retries, rate limits and warnings. */
     default SchedulerListener listener() {
         return SchedulerListener.NONE;
     }

@@ -8,27 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a raw backend implements beside {@link dev.socialscheduler.SocialScheduler} if its service tells of several
- * posts by id in one request. Whoever guards the backend cuts the ids of a call into requests by it and repeats what
- * failed. Thread-safe.
+ * Implemented by a raw backend, in addition to {@link dev.socialscheduler.SocialScheduler}, if its service can return
+ * several posts by id in one request. The guard around the backend uses it to split the ids of a call into requests,
+ * and retries failed requests. Thread-safe.
  */
 public interface BatchReader {
 
     /**
-     * Returns how many posts the next request asks for. If it is 1, the post is read by {@code post}. Costs nothing.
+     * Returns the number of posts to read in the next request. If it is 1, the guard calls {@code post} instead. Sends
+     * no request.
      *
-     * @param wanted how many at most, at least one
+     * @param wanted the maximum, at least one
      */
     int readable(int wanted);
 
     /**
      * Reads posts in one request; one attempt.
      *
-     * @param ids at least two, each once
-     * @return the posts that are there, and nothing in place of those that are not; an id that is not in it is asked
-     *     for again. Empty if the service refused to tell of these posts together: then {@link #readable} says fewer
-     * @throws dev.socialscheduler.error.NotFoundException if one of them is not there and the service does not tell
-     * which
+     * @param ids the ids, at least two, without duplicates
+     * @return the posts that exist, and an empty value for each that does not; ids that are not in the map are
+     *     requested again. An empty map if the service rejected these posts as a group: {@link #readable} then returns
+     *     a smaller number
+     * @throws dev.socialscheduler.error.NotFoundException if one of the posts does not exist and the service does not
+     *     report which one
      * @throws SchedulerException if the request failed
      */
     Map<PostId, Optional<Post>> read(List<PostId> ids);

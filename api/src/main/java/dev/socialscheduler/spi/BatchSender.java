@@ -9,33 +9,34 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a raw backend implements beside {@link dev.socialscheduler.SocialScheduler} if its service takes several new
- * posts in one request. Whoever guards the backend cuts the posts of a call into requests by it, and does everything
- * else: checks, repeats, looks for what was lost. Thread-safe.
+ * Implemented by a raw backend, in addition to {@link dev.socialscheduler.SocialScheduler}, if its service can create
+ * several posts in one request. The guard around the backend uses it to split the posts of a call into requests, and
+ * does the rest: it validates, retries and reconciles. Thread-safe.
  */
 public interface BatchSender {
 
     /**
-     * Returns which of some posts go into the first request, by their positions: ascending, beginning with 0. Posts
-     * of one channel keep their order. If it is 0 alone, the post is sent by {@code createPost}. Costs nothing.
+     * Selects the posts of the next request and returns their positions, in ascending order and starting with 0. Posts
+     * of one channel keep their order. If only 0 is returned, the guard calls {@code createPost} instead. Sends no
+     * request.
      *
-     * @param posts what is still to be sent, at least one post
-     * @param most how many at most, at least one
+     * @param posts the remaining posts, at least one
+     * @param most the maximum, at least one
      */
     List<Integer> first(List<NewPost> posts, int most);
 
     /**
      * Sends posts in one request; one attempt.
      *
-     * @return the result of each, in order; or nothing at all if the service rejected the posts as a group and has
-     *     made none of them: then {@link #first} proposes fewer
-     * @throws SchedulerException if the whole request failed; its outcome holds for all posts
+     * @return the result of each post, in order; or an empty list if the service rejected the posts as a group and
+     *     created none of them: {@link #first} then selects fewer
+     * @throws SchedulerException if the whole request failed; its outcome applies to all posts
      */
     List<Answer> send(List<NewPost> posts);
 
     /**
-     * What became of one post: it was made, or a failure tells why not. A failure whose outcome is {@link
-     * Outcome#UNKNOWN} says that nobody knows.
+     * Result for one post: the created post or a failure. If the outcome of the failure is {@link Outcome#UNKNOWN}, it
+     * is unknown whether the post was created.
      */
     final class Answer {
 
@@ -49,17 +50,20 @@ public interface BatchSender {
             this.isOver = isOver;
         }
 
-        /** The post was made. */
+        /** Returns the result for a created post. */
         public static Answer made(Post post) {
             return new Answer(Objects.requireNonNull(post, "post"), null, true);
         }
 
-        /** The post was not made, or nobody knows. */
+        /** Returns the result for a post that was not created, or whose outcome is unknown. */
         public static Answer failed(SchedulerException failure) {
             return new Answer(null, Objects.requireNonNull(failure, "failure"), false);
         }
 
-        /** The service has answered, but not for this post: it is looked for, and if it is not there it goes alone. */
+        /**
+         * Returns the result for a post that is missing in the response: the guard looks it up, and sends it alone if
+         * it does not exist.
+         */
         public static Answer untold(SchedulerException failure) {
             return new Answer(null, Objects.requireNonNull(failure, "failure"), true);
         }
@@ -69,13 +73,14 @@ public interface BatchSender {
             return post;
         }
 
-        /** Returns why the post was not made, or null if it was. */
+        /** Returns the failure, or null if the post was created. */
         public @Nullable SchedulerException failure() {
             return failure;
         }
 
         /**
-         * Returns whether the service is done with it even if nobody knows: if it is not there now, it never will be.
+         * Returns whether the service has finished processing the post, even if its outcome is unknown: if it does not
+         * exist now, it never will.
          */
         public boolean isOver() {
             return isOver;

@@ -5,24 +5,27 @@ import dev.socialscheduler.config.Setting;
 import java.util.List;
 
 /**
- * Makes the scheduler of one backend. Found by {@link java.util.ServiceLoader} and compared by {@link #id()}.
+ * Creates schedulers for one backend. Found by {@link java.util.ServiceLoader} and identified by its {@link #id()}.
  *
  * <p>An implementation has a public constructor without parameters (or a static method {@code provider()} in a module),
- * keeps no state, and does nothing before {@link #create} is called: finding providers must stay cheap.
+ * has no state, and does nothing before {@link #create} is called, because the search for providers must be cheap.
  */
 public interface SchedulerProvider {
 
-    /** Returns the backend's id, as {@code social-scheduler.backend} names it: short, lower case, without a colon. */
+    /**
+     * Returns the id of the backend, as used in {@code social-scheduler.backend}: short, lower case, without a colon.
+     */
     String id();
 
-    /** Returns the settings that only this backend has; their names begin with its id and a dot. */
+    /** Returns the backend-specific settings; their names start with the id of the backend and a dot. */
     List<Setting<?>> settings();
 
     /**
-     * Returns a scheduler. Sends no request. The scheduler is thread-safe and belongs to the caller, who closes it; two
-     * calls share nothing.
+     * Returns a scheduler. Sends no request. The scheduler is thread-safe and must be closed by the caller; schedulers
+     * of different calls share nothing.
      *
-     * @throws dev.socialscheduler.error.ConfigurationException if settings that are valid each do not go together
+     * @throws dev.socialscheduler.error.ConfigurationException if settings are valid individually but not in
+     *     combination
      */
     SocialScheduler create(BackendContext context);
 }

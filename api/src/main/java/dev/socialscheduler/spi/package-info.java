@@ -1,6 +1,6 @@
 /**
- * What a backend implements: {@link dev.socialscheduler.spi.SchedulerProvider}, given a {@link
- * dev.socialscheduler.spi.BackendContext}.
+ * Interfaces for backends. A backend implements {@link dev.socialscheduler.spi.SchedulerProvider} and receives a
+ * {@link dev.socialscheduler.spi.BackendContext}.
  */
 @NullMarked
 package dev.socialscheduler.spi;

@@ -100,7 +100,7 @@ class ProviderChoiceTest {
     void two_backends_of_one_name_are_a_fault_that_names_both(@TempDir Path root) {
         assertThat(Surroundings.in(root, RedProvider.class, OtherRedProvider.class)
                         .refused())
-                .hasMessage("Two backends call themselves red: dev.socialscheduler.testbackend.RedProvider and "
+                .hasMessage("Two backends have the id red: dev.socialscheduler.testbackend.RedProvider and "
                         + "dev.socialscheduler.testbackend.OtherRedProvider. Remove one of them from the class path. "
                         + "[nothing was changed]");
     }
