@@ -109,7 +109,7 @@ public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<Lis
 
     /** Looks up everything that was lost; posts that must not be retried end here. */
     @Override
-    public LookupResult<List<Answer>> look(Instant since) {
+    public LookupResult<List<Answer>> lookUp(Instant since) {
         List<BatchItem> open = open();
         open.stream()
                 .filter(item -> item.takeLoss(since))

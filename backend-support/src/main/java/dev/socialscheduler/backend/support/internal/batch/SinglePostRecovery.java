@@ -34,9 +34,9 @@ final class SinglePostRecovery implements Recovery<Post>, Dispatch<Post> {
     }
 
     @Override
-    public LookupResult<Post> look(Instant since) {
+    public LookupResult<Post> lookUp(Instant since) {
         item.lostSince(since);
-        return item.recovery().look(since);
+        return item.recovery().lookUp(since);
     }
 
     @Override
@@ -45,8 +45,8 @@ final class SinglePostRecovery implements Recovery<Post>, Dispatch<Post> {
     }
 
     @Override
-    public Post afterRepeat(Post result, Instant since) {
-        return item.recovery().afterRepeat(result, since);
+    public Post afterRetry(Post result, Instant since) {
+        return item.recovery().afterRetry(result, since);
     }
 
     @Override

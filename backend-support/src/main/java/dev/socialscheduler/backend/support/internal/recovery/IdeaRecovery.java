@@ -55,7 +55,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
     }
 
     @Override
-    public LookupResult<Idea> look(Instant since) {
+    public LookupResult<Idea> lookUp(Instant since) {
         PendingOutcome pending = pending(since);
         return pending == null
                 ? LookupResult.failed()
@@ -83,7 +83,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
     }
 
     @Override
-    public Idea afterRepeat(Idea result, Instant since) {
+    public Idea afterRetry(Idea result, Instant since) {
         PendingOutcome pending = pending(since);
         if (pending == null) {
             return result;

@@ -74,8 +74,8 @@ public final class PostRecovery implements Recovery<Post> {
 
     private LookupResult<Post> lookOnce(PendingOutcome pending) {
         SearchResult<Post> searchResult = finder.claim(pending);
-        boolean mayRepeat = !(post.shareMode() instanceof ShareMode.ShareNow);
-        return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), mayRepeat);
+        boolean mayRetry = !(post.shareMode() instanceof ShareMode.ShareNow);
+        return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), mayRetry);
     }
 
     /** Deletes the duplicates of earlier requests and returns the post with the warnings about them. */
@@ -86,7 +86,7 @@ public final class PostRecovery implements Recovery<Post> {
     }
 
     @Override
-    public LookupResult<Post> look(Instant since) {
+    public LookupResult<Post> lookUp(Instant since) {
         PendingOutcome pending = pending(since);
         opened(pending);
         return lookUp(pending);
@@ -98,7 +98,7 @@ public final class PostRecovery implements Recovery<Post> {
                 () -> lookOnce(pending),
                 found -> found.id().value());
         return new LookupResult<>(
-                lookup.found().map(found -> withoutDuplicates(found, pending)), lookup.isAbsent(), lookup.mayRepeat());
+                lookup.found().map(found -> withoutDuplicates(found, pending)), lookup.isAbsent(), lookup.mayRetry());
     }
 
     /** If several attempts were lost, each may have created a post, and the last of them may still be on its way. */
@@ -120,7 +120,7 @@ public final class PostRecovery implements Recovery<Post> {
     }
 
     @Override
-    public Post afterRepeat(Post result, Instant since) {
+    public Post afterRetry(Post result, Instant since) {
         return swept(result, finder, since);
     }
 

@@ -19,7 +19,7 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final PostId id;
     private final Function<PostId, Post> read;
     private final Predicate<Post> shows;
-    private final boolean mayRepeat;
+    private final boolean mayRetry;
     private final DelayedLookup delayedLookup;
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
@@ -27,30 +27,30 @@ public final class StoredPostRecovery implements Recovery<Post> {
      * Creates the recovery of a call.
      *
      * @param shows tests whether a post shows the effect
-     * @param mayRepeat whether the call may be retried if the post does not show it
+     * @param mayRetry whether the call may be retried if the post does not show it
      */
     public StoredPostRecovery(
             Operation operation,
             PostId id,
             Function<PostId, Post> read,
             Predicate<Post> shows,
-            boolean mayRepeat,
+            boolean mayRetry,
             DelayedLookup delayedLookup,
             BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
         this.operation = operation;
         this.id = id;
         this.read = read;
         this.shows = shows;
-        this.mayRepeat = mayRepeat;
+        this.mayRetry = mayRetry;
         this.delayedLookup = delayedLookup;
         this.pending = pending;
     }
 
     @Override
-    public LookupResult<Post> look(Instant since) {
+    public LookupResult<Post> lookUp(Instant since) {
         return delayedLookup.lookUp(
                 operation,
-                () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRepeat),
+                () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRetry),
                 found -> found.id().value());
     }
 

@@ -76,7 +76,7 @@ final class CallState<T> {
 
     /** Returns the result of a successful attempt, without what earlier attempts may have created beside it. */
     T succeeded(T result) {
-        return mayHaveApplied() ? recovery.afterRepeat(result, firstUnknown()) : result;
+        return mayHaveApplied() ? recovery.afterRetry(result, firstUnknown()) : result;
     }
 
     /** Returns what an earlier attempt did after all, if a rejection shows it. */
@@ -87,9 +87,9 @@ final class CallState<T> {
     /** Returns what an attempt with an unknown outcome did, if a lookup finds it. */
     Optional<T> lost() {
         firstUnknown = firstUnknown();
-        Recovery.LookupResult<T> look = recovery.look(firstUnknown());
-        isKnownAbsent = look.mayRepeat();
-        return look.found();
+        Recovery.LookupResult<T> lookup = recovery.lookUp(firstUnknown());
+        isKnownAbsent = lookup.mayRetry();
+        return lookup.found();
     }
 
     @Nullable

@@ -22,7 +22,7 @@ public interface Recovery<T> {
      *
      * @param since when the first of them began
      */
-    default LookupResult<T> look(Instant since) {
+    default LookupResult<T> lookUp(Instant since) {
         return LookupResult.failed();
     }
 
@@ -37,7 +37,7 @@ public interface Recovery<T> {
     }
 
     /** Cleans up after an attempt that succeeded although an earlier one may have had an effect too. */
-    default T afterRepeat(T result, Instant since) {
+    default T afterRetry(T result, Instant since) {
         return result;
     }
 
@@ -51,14 +51,14 @@ public interface Recovery<T> {
      *
      * @param found the result of the call, if it had an effect
      * @param isAbsent whether the lookup was complete and found nothing
-     * @param mayRepeat whether the call may be retried
+     * @param mayRetry whether the call may be retried
      */
-    record LookupResult<T>(Optional<T> found, boolean isAbsent, boolean mayRepeat) {
+    record LookupResult<T>(Optional<T> found, boolean isAbsent, boolean mayRetry) {
 
         /** Returns a result; a call may be retried if it is repeatable and a complete lookup found nothing. */
-        public static <T> LookupResult<T> of(Optional<T> found, boolean isComplete, boolean isRepeatable) {
+        public static <T> LookupResult<T> of(Optional<T> found, boolean isComplete, boolean isRetryable) {
             boolean isAbsent = found.isEmpty() && isComplete;
-            return new LookupResult<>(found, isAbsent, isAbsent && isRepeatable);
+            return new LookupResult<>(found, isAbsent, isAbsent && isRetryable);
         }
 
         /** The lookup found out nothing. */

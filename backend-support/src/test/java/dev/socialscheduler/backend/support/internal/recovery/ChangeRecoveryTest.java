@@ -34,17 +34,17 @@ class ChangeRecoveryTest {
 
     @Test
     void a_post_that_shows_the_change_is_the_result() {
-        assertThat(stored(true, true).look(TestContext.NOW).found()).contains(post);
+        assertThat(stored(true, true).lookUp(TestContext.NOW).found()).contains(post);
         assertThat(stored(true, true).pending(TestContext.NOW)).isSameAs(pending);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_change_that_is_not_shown_is_retried_only_if_that_is_safe(boolean mayRetry) {
-        LookupResult<Post> result = stored(false, mayRetry).look(TestContext.NOW);
+        LookupResult<Post> result = stored(false, mayRetry).lookUp(TestContext.NOW);
 
         assertThat(result.isAbsent()).isTrue();
-        assertThat(result.mayRepeat()).isEqualTo(mayRetry);
+        assertThat(result.mayRetry()).isEqualTo(mayRetry);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ChangeRecoveryTest {
         assertThat(recovery.explain(StoringScheduler.refused(Operation.DELETE_POST), TestContext.NOW))
                 .contains(true);
         assertThat(recovery.explain(other, TestContext.NOW)).isEmpty();
-        assertThat(recovery.look(TestContext.NOW).mayRepeat()).isFalse();
+        assertThat(recovery.lookUp(TestContext.NOW).mayRetry()).isFalse();
         assertThat(recovery.pending(TestContext.NOW)).isSameAs(pending);
     }
 }

@@ -51,7 +51,7 @@ class DelayedLookupTest {
 
     @Test
     void an_incomplete_lookup_proves_nothing() {
-        assertThat(lookUp(DELAY, List.of(ABSENT, UNSEEN)).mayRepeat()).isFalse();
+        assertThat(lookUp(DELAY, List.of(ABSENT, UNSEEN)).mayRetry()).isFalse();
         assertThat(world.findings()).containsExactly(Finding.NOT_KNOWN);
     }
 

@@ -46,13 +46,13 @@ class LostAnswersTest {
         }
 
         @Override
-        public LookupResult<String> look(Instant since) {
+        public LookupResult<String> lookUp(Instant since) {
             steps.add("look");
             return looks.remove(0);
         }
 
         @Override
-        public String afterRepeat(String result, Instant since) {
+        public String afterRetry(String result, Instant since) {
             steps.add("look for a surplus");
             return result;
         }
