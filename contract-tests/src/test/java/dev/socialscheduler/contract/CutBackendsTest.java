@@ -14,6 +14,7 @@ import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.RefusingPort;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -36,10 +37,14 @@ class CutBackendsTest {
     private static final String BROKE = "The connection to the provider failed";
 
     private static SocialScheduler scheduler(Backend backend, CuttingServer server) {
+        return scheduler(backend, URI.create(server.url()));
+    }
+
+    private static SocialScheduler scheduler(Backend backend, URI server) {
         return Wiring.config(
                         backend,
                         Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC),
-                        backend.settings(URI.create(server.url()), "a-key-for-this-test"),
+                        backend.settings(server, "a-key-for-this-test"),
                         "http.read-timeout",
                         "150ms",
                         "retry.max-attempts",
@@ -152,10 +157,9 @@ class CutBackendsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_connection_that_is_refused_has_no_effect(Backend backend) throws IOException {
-        CuttingServer server = new CuttingServer(true, "", Cut.END);
-        server.close();
-        try (SocialScheduler scheduler = scheduler(backend, server)) {
+    void a_connection_that_is_refused_has_no_effect(Backend backend) {
+        try (RefusingPort port = new RefusingPort();
+                SocialScheduler scheduler = scheduler(backend, port.uri("/"))) {
             NewPost post = NewPost.on(new ChannelId("65a1b2c3d471000000000001"))
                     .text("Hello")
                     .build();

@@ -9,6 +9,7 @@ import dev.socialscheduler.emulator.internal.http.Face;
 import dev.socialscheduler.emulator.internal.http.Gate;
 import dev.socialscheduler.emulator.internal.http.LateRequests;
 import dev.socialscheduler.emulator.internal.http.LocalServer;
+import dev.socialscheduler.emulator.internal.http.PortReservation;
 import dev.socialscheduler.emulator.internal.maton.Maton;
 import dev.socialscheduler.emulator.internal.maton.MatonSettings;
 import dev.socialscheduler.emulator.internal.v1.V1Face;
@@ -51,6 +52,7 @@ public final class Emulator implements AutoCloseable {
     private final Maton maton;
     private final Gate gate;
     private volatile LocalServer server;
+    private volatile PortReservation reservation = PortReservation.NONE;
 
     private Emulator(EmulatorOptions options) {
         this.clock = new EmulatorClock(options.startAt);
@@ -203,19 +205,21 @@ public final class Emulator implements AutoCloseable {
     /**
      * Simulates a crash: cuts every connection and stops listening until {@link #revive}. Requests in progress have
      * been applied or never will be when this returns, and get no answer. World, clock, faults and late requests
-     * survive.
+     * survive. The port stays reserved and refuses connections, so no other process can take it.
      */
     public void kill() {
         server.close();
+        reservation = PortReservation.of(port());
     }
 
     /**
      * Listens again on the same port after {@link #kill}.
      *
-     * @throws java.io.UncheckedIOException if the port has been taken in the meantime
+     * @throws java.io.UncheckedIOException if the port cannot be had
      */
     public void revive() {
         server = LocalServer.start(port(), gate);
+        reservation.close();
     }
 
     /** Stops the emulator. Closing it again has no effect. */
@@ -223,5 +227,6 @@ public final class Emulator implements AutoCloseable {
     public void close() {
         faults.clear();
         server.close();
+        reservation.close();
     }
 }

@@ -10,10 +10,9 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.RefusingPort;
 import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,13 +138,11 @@ class LostAnswersTest {
     }
 
     @Test
-    void a_gateway_that_is_not_there_was_not_reached() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        try (ScriptedServer server = new ScriptedServer(Answer.empty(500));
-                SocialScheduler scheduler = MatonWiring.to(server, "maton.control-endpoint", "http://127.0.0.1:" + port)
+    void a_gateway_that_is_not_there_was_not_reached() {
+        try (RefusingPort port = new RefusingPort();
+                ScriptedServer server = new ScriptedServer(Answer.empty(500));
+                SocialScheduler scheduler = MatonWiring.to(
+                                server, "maton.control-endpoint", port.uri("").toString())
                         .raw()) {
             MatonConnections connections = scheduler.unwrap(MatonConnections.class);
             Stream.<Consumer<MatonConnections>>of(

@@ -14,10 +14,8 @@ import dev.socialscheduler.backend.support.internal.http.TransportFailure;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.RefusingPort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
@@ -32,16 +30,14 @@ class TransportTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_refused_connection_had_no_effect(Asked asked) throws IOException {
-        try (Socket bound = new Socket()) {
-            // Bound but not listening: the port is ours, and nobody answers there.
-            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            String url = "http://127.0.0.1:" + bound.getLocalPort() + "/";
+    void a_refused_connection_had_no_effect(Asked asked) {
+        try (RefusingPort port = new RefusingPort()) {
+            String url = port.uri("/").toString();
             ServiceUnavailableException e = post(asked, context, url, SMALL);
 
             assertThat(e)
                     .hasMessage("Could not connect to the provider: Failed to connect to"
-                            + " /127.0.0.1:" + bound.getLocalPort()
+                            + " /127.0.0.1:" + port.number()
                             + "." + CHECK_NETWORK + asked.nothing());
             assertThat(e.isPassing()).isTrue();
         }

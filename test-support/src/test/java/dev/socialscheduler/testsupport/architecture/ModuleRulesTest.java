@@ -30,6 +30,7 @@ class ModuleRulesTest {
                         "clock.MovingClock",
                         "http.Answer",
                         "http.Received",
+                        "http.RefusingPort",
                         "http.ScriptedServer",
                         "log.LogCapture",
                         "process.ChildEnvironment")

@@ -12,10 +12,8 @@ import dev.socialscheduler.backend.support.Transport;
 import dev.socialscheduler.backend.support.Transport.Asked;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import dev.socialscheduler.testsupport.http.RefusingPort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
@@ -93,16 +91,14 @@ class LeavingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_request_without_a_body_that_got_no_connection_had_no_effect(Asked asked) throws IOException {
-        try (Socket bound = new Socket()) {
-            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            Request request = new Request.Builder()
-                    .url("http://127.0.0.1:" + bound.getLocalPort() + "/")
-                    .build();
+    void a_request_without_a_body_that_got_no_connection_had_no_effect(Asked asked) {
+        try (RefusingPort port = new RefusingPort()) {
+            Request request =
+                    new Request.Builder().url(port.uri("/").toString()).build();
 
             assertThat(Transport.failing(asked, Transport.client(context), request))
                     .hasMessage("Could not connect to the provider: Failed to connect to"
-                            + " /127.0.0.1:" + bound.getLocalPort()
+                            + " /127.0.0.1:" + port.number()
                             + "." + CHECK_NETWORK + asked.nothing());
         }
     }
