@@ -30,8 +30,9 @@ class EmulatorCommandTest {
                 BufferedReader lines = new BufferedReader(pipe)) {
             CliEnvironment none =
                     new CliEnvironment(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
-            Thread emulator = new Thread(
-                    () -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter())).run("emulator")));
+            Thread emulator =
+                    new Thread(() -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter()))
+                            .run("emulator", "--start-at", "2026-12-01T08:00:00Z")));
             emulator.start();
 
             String key = variable(lines.readLine(), "BUFFER_API_KEY");

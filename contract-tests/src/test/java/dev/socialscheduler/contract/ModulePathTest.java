@@ -3,10 +3,12 @@ package dev.socialscheduler.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.emulator.Emulator;
+import dev.socialscheduler.emulator.EmulatorOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,7 +64,11 @@ class ModulePathTest {
                 """);
         ChildJvm java = new ChildJvm(folder);
         java.compile("--module-path", modulePath(), module.toString(), main.toString());
-        try (Emulator emulator = Emulator.start()) {
+        // v1 is switched off on 2027-02-01, by the clock of the emulator as well
+        EmulatorOptions options = EmulatorOptions.builder()
+                .startAt(Instant.parse("2026-12-01T08:00:00Z"))
+                .build();
+        try (Emulator emulator = Emulator.start(options)) {
             String path = modulePath() + File.pathSeparator + java.classes();
 
             String output = java.run(emulator, backend, "--module-path", path, "--module", "consumer/consumer.Main");

@@ -8,6 +8,7 @@ import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class EmulatorCommand implements Callable<Integer> {
             paramLabel = "DIALECT",
             description = "Dialect of the GraphQL API: current, beta or gateway (default: current).")
     private @Nullable String dialect;
+
+    @Option(
+            names = "--start-at",
+            paramLabel = "TIME",
+            description = "Time at which the emulator's clock stands until it is moved, such as 2026-12-01T08:00:00Z"
+                    + " (default: the running clock of this machine).")
+    private @Nullable Instant startAt;
 
     @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
     private boolean withoutRateLimits;
@@ -95,6 +103,9 @@ final class EmulatorCommand implements Callable<Integer> {
         }
         if (dialect != null) {
             options.dialect(Dialect.ofWireName(dialect));
+        }
+        if (startAt != null) {
+            options.startAt(startAt);
         }
         return options.build();
     }

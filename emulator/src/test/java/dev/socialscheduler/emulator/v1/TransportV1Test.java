@@ -117,7 +117,10 @@ class TransportV1Test {
 
     @Test
     void theBudgetCanBeSwitchedOff() {
-        EmulatorOptions options = EmulatorOptions.builder().rateLimits(false).build();
+        EmulatorOptions options = EmulatorOptions.builder()
+                .startAt(Instant.parse("2026-12-01T08:00:00Z"))
+                .rateLimits(false)
+                .build();
         try (Emulator generous = Emulator.start(options)) {
             V1Client other = new V1Client(generous);
             for (int i = 0; i < 70; i++) {
