@@ -32,7 +32,7 @@ class EmulatorCommandTest {
                     new CliEnvironment(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
             Thread emulator =
                     new Thread(() -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter()))
-                            .run("emulator", "--start-at", "2026-12-01T08:00:00Z")));
+                            .run("emulator", "--start-at", "2026-12-01T08:00Z")));
             emulator.start();
 
             String key = variable(lines.readLine(), "BUFFER_API_KEY");
@@ -90,6 +90,13 @@ class EmulatorCommandTest {
         Cli.with(Map.of())
                 .run("emulator", "--port", "70000")
                 .failed(2, "Invalid port 70000.", "Use a number from 1 to 65535.", "command line; nothing was changed");
+        Cli.with(Map.of())
+                .run("emulator", "--start-at", "tomorrow")
+                .failed(
+                        2,
+                        "--start-at tomorrow is not a time with an offset.",
+                        "For example, use 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
+                        "command line; nothing was changed");
         assertThat(Cli.with(Map.of()).run("emulator", "--plan", "gold"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("free, essentials, team"));

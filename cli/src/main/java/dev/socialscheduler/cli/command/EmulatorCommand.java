@@ -53,9 +53,9 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(
             names = "--start-at",
             paramLabel = "TIME",
-            description = "Time at which the emulator's clock stands until it is moved, such as 2026-12-01T08:00:00Z"
+            description = "Time at which the emulator's clock stands until it is moved, such as 2026-12-01T08:00Z"
                     + " (default: the running clock of this machine).")
-    private @Nullable Instant startAt;
+    private @Nullable String startAt;
 
     @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
     private boolean withoutRateLimits;
@@ -104,8 +104,9 @@ final class EmulatorCommand implements Callable<Integer> {
         if (dialect != null) {
             options.dialect(Dialect.ofWireName(dialect));
         }
-        if (startAt != null) {
-            options.startAt(startAt);
+        Instant time = TimeOptions.instant("--start-at", startAt);
+        if (time != null) {
+            options.startAt(time);
         }
         return options.build();
     }

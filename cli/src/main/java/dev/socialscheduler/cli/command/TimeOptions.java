@@ -46,7 +46,8 @@ final class TimeOptions {
         }
     }
 
-    private static @Nullable Instant instant(String option, @Nullable String text) {
+    /** Returns the time that an option names, or null if the option is not used. */
+    static @Nullable Instant instant(String option, @Nullable String text) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
