@@ -209,6 +209,7 @@ public final class Emulator implements AutoCloseable {
      */
     public void kill() {
         server.close();
+        reservation.close(); // it may have been killed before
         reservation = PortReservation.of(port());
     }
 
