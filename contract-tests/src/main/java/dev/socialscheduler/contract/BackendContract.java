@@ -23,7 +23,7 @@ public abstract class BackendContract implements FixtureSource {
     class Batches extends BatchContract {}
 
     @Nested
-    class BatchNews extends BatchNotifierContract {}
+    class BatchNotifier extends BatchNotifierContract {}
 
     @Nested
     class BatchFailures extends BatchFailureContract {}
@@ -80,7 +80,7 @@ public abstract class BackendContract implements FixtureSource {
     class LostWrites extends LostWriteContract {}
 
     @Nested
-    class Settling extends ReconciliationContract {}
+    class Reconciliation extends ReconciliationContract {}
 
     @Nested
     class Capabilities extends CapabilityContract {}
