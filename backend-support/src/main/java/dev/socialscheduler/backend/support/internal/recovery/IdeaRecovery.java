@@ -99,10 +99,11 @@ public final class IdeaRecovery implements Recovery<Idea> {
     private void reportDuplicate(Idea duplicate) {
         String id = duplicate.id().value();
         LOG.warn(
-                "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted, so there are two.",
+                "{}: an earlier attempt arrived late and created the idea {}; ideas cannot be deleted, so there are"
+                        + " two.",
                 backend,
                 id);
-        delayedLookup.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
+        delayedLookup.tell(Operation.CREATE_IDEA, Finding.DUPLICATE_LEFT, id);
     }
 
     @Override
