@@ -82,7 +82,7 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws UnsupportedOperationException on a raw backend, which does not validate; users never obtain one
      */
     default Validation validate(NewPost post) {
-        throw new UnsupportedOperationException("A raw backend checks nothing.");
+        throw new UnsupportedOperationException("A raw backend does not validate posts.");
     }
 
     /**
@@ -133,7 +133,7 @@ public interface SocialScheduler extends AutoCloseable {
      *     reconciled
      */
     default Reconciliation reconcile(PendingOutcome pending) {
-        throw new UnsupportedOperationException("A raw backend looks for nothing.");
+        throw new UnsupportedOperationException("A raw backend does not reconcile calls.");
     }
 
     /**
@@ -182,7 +182,7 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws UnsupportedOperationException on a raw backend, which cannot reconcile; users never obtain one
      */
     default List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
-        throw new UnsupportedOperationException("A raw backend tells of nothing.");
+        throw new UnsupportedOperationException("A raw backend does not notify listeners.");
     }
 
     /**

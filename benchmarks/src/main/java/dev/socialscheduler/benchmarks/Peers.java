@@ -19,7 +19,7 @@ final class Peers {
 
     static <T> T required(@Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("the answer is empty");
+            throw new IllegalStateException("The response is empty.");
         }
         return value;
     }

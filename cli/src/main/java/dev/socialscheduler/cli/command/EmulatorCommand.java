@@ -38,7 +38,7 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(
             names = "--world",
             paramLabel = "FILE",
-            description = "World file in JSON with the emulated accounts (default: a small bakery).")
+            description = "JSON world file that describes the emulated accounts (default: a small bakery).")
     private @Nullable Path world;
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "Plan of the account: free, essentials or team.")

@@ -89,7 +89,7 @@ final class JournalReader {
             throw new JournalException(
                     "The journal " + file + " has format " + found.journal() + "; this program supports "
                             + JournalHeader.VERSION + ".",
-                    "Nothing was sent. Use the version of this program that wrote it.");
+                    "Nothing was sent. Use the version of this program that wrote the journal.");
         } else if (!found.equals(expected)) {
             throw new JournalException(
                     "The journal " + file + " belongs to posts sent over " + found.words()

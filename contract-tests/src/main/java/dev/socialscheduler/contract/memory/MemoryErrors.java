@@ -61,7 +61,7 @@ record MemoryErrors(Operation operation) {
     SchedulerException of(Mishap mishap, Instant now) {
         return switch (mishap) {
             case LOST_ANSWER, LOST_REQUEST -> new ServiceUnavailableException(true, open("The connection broke."));
-            case GARBLED_ANSWER -> new UnreadableResponseException(open("The answer cannot be read."));
+            case GARBLED_ANSWER -> new UnreadableResponseException(open("The response cannot be read."));
             case SERVER_ERROR -> new ServiceUnavailableException(true, open("The service failed."));
             case RATE_LIMIT ->
                 new RateLimitedException(
