@@ -3,7 +3,7 @@ package dev.socialscheduler.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * Every kit at once. This is all that a backend adds to its tests, besides its fixture:
+ * All kits. A backend adds only a fixture and this class to its tests:
  *
  * <pre>{@code
  * class MyBackendContractTest extends BackendContract {
