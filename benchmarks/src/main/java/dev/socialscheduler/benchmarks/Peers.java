@@ -2,7 +2,7 @@ package dev.socialscheduler.benchmarks;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the peers share. */
+/** Common parts of the other libraries. */
 final class Peers {
 
     static final String BEARER = "Bearer " + Work.TOKEN;
