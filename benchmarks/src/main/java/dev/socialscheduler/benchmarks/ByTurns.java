@@ -24,7 +24,7 @@ final class ByTurns {
     private static final Map<String, Consumer<Contender>> WORK =
             Map.of("createPost", Contender::createPost, "page", Contender::page);
 
-    /** The approximate length of a turn, in milliseconds. */
+    /** Calls per turn, chosen so that the turns of both workloads take about the same time. */
     private static final Map<String, Integer> CALLS = Map.of("createPost", 300, "page", 60);
 
     private static final double MICRO = 1e3;
