@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks up an idea whose answer was lost. Ideas cannot be deleted, so a duplicate is only reported. */
+/** Looks up an idea whose response was lost. Ideas cannot be deleted, so a duplicate is only reported. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
