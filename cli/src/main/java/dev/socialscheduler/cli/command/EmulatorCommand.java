@@ -53,7 +53,7 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(
             names = "--start-at",
             paramLabel = "TIME",
-            description = "Time at which the emulator's clock stands until it is moved, such as 2026-12-01T08:00Z"
+            description = "Time at which the emulator's clock stays until it is moved, such as 2026-12-01T08:00Z"
                     + " (default: the running clock of this machine).")
     private @Nullable String startAt;
 

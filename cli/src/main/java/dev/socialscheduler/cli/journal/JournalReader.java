@@ -84,7 +84,7 @@ final class JournalReader {
 
     private void check(@Nullable JournalHeader found, JournalHeader expected) {
         if (found == null || found.backend() == null || found.endpoint() == null) {
-            throw new IllegalArgumentException("it does not say where the posts were sent");
+            throw new IllegalArgumentException("it does not record where the posts were sent");
         } else if (found.journal() != JournalHeader.VERSION) {
             throw new JournalException(
                     "The journal " + file + " has format " + found.journal() + "; this program supports "

@@ -224,7 +224,7 @@ class JournalTest {
         add("{\"journal\":1,\"backend\":\"graphql\"}\n");
 
         refused(
-                "Line 1 of the journal FILE cannot be read: it does not say where the posts were sent.",
+                "Line 1 of the journal FILE cannot be read: it does not record where the posts were sent.",
                 "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
                         + "check your channels before you choose another one with --journal.");
     }
