@@ -43,7 +43,7 @@ final class Runs implements AutoCloseable {
 
     private static String line(String name, String total, Stream<String> cells) {
         return Stream.concat(Stream.of(total), cells)
-                .map(cell -> String.format("%23s", cell))
+                .map(cell -> String.format("%24s", cell))
                 .collect(Collectors.joining("", String.format("%-18s", name), ""));
     }
 
