@@ -103,7 +103,7 @@ class StoredOtherwiseTest {
     @Test
     void a_draft_that_is_scheduled_is_a_warning() {
         raw.storing = post -> post.toBuilder().status(PostStatus.SCHEDULED).build();
-        NewPost draft = NewPost.on(Channels.ID).text("Hello").draft().build();
+        NewPost draft = NewPost.on(Channels.ID).text("Hello").asDraft().build();
 
         assertThat(scheduler.createPost(draft).warnings())
                 .singleElement()

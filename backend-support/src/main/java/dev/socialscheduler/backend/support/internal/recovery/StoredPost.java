@@ -7,11 +7,8 @@ import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
-import dev.socialscheduler.PublishingError;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
-import dev.socialscheduler.error.Failure;
-import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.internal.LogTopics;
 import java.util.ArrayList;
@@ -76,21 +73,7 @@ public final class StoredPost {
         if (stored.status() != PostStatus.ERROR) {
             return stored;
         }
-        PublishingError error = stored.error();
-        String reason = error == null || error.message().isBlank()
-                ? "It gives no reason."
-                : AnswerErrorMapper.sentence(error.message());
-        throw new PostFailedException(
-                stored,
-                new Failure(
-                        "The post " + stored.id() + " exists, but the provider could not publish it. " + reason
-                                + stored.warnings().stream()
-                                        .map(warning -> " " + warning.message())
-                                        .collect(Collectors.joining()),
-                        "Correct the cause, then edit or delete that post; creating it again would leave two.",
-                        ErrorContext.of(backend, operation),
-                        Outcome.APPLIED,
-                        null));
+        throw AnswerErrorMapper.postFailed(stored, ErrorContext.of(backend, operation));
     }
 
     /** A backend that knows more about a difference has written the warning about it already. */
