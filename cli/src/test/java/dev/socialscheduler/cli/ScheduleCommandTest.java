@@ -138,7 +138,7 @@ class ScheduleCommandTest extends EmulatedTest {
                                 + "may be posted twice.",
                         "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: ",
                         "it may have taken effect",
-                        "Settle: social-scheduler reconcile 1~");
+                        "Reconcile: social-scheduler reconcile 1~");
         assertThat(run.code()).isEqualTo(9);
         assertThat(made()).extracting(Post::text).containsExactlyInAnyOrder("One", "Two");
     }
@@ -162,14 +162,14 @@ class ScheduleCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .contains("Warning: Row 2 (line 2): A first attempt may have arrived late as well; this could not be"
-                        + " looked up, so there may be two posts.");
-        String settle = run.err()
+                .contains("Warning: Row 2 (line 2): An earlier attempt may also have arrived late. The lookup"
+                        + " failed, so there may be two posts.");
+        String reconcile = run.err()
                 .lines()
-                .filter(line -> line.startsWith("Settle: social-scheduler reconcile "))
+                .filter(line -> line.startsWith("Reconcile: social-scheduler reconcile "))
                 .findFirst()
                 .orElseThrow();
-        assertThat(here().run("reconcile", settle.substring(settle.lastIndexOf(' ') + 1))
+        assertThat(here().run("reconcile", reconcile.substring(reconcile.lastIndexOf(' ') + 1))
                         .done())
                 .startsWith("It took effect: ");
     }
@@ -184,8 +184,8 @@ class ScheduleCommandTest extends EmulatedTest {
                 .path("warnings")
                 .path(0);
 
-        assertThat(warning.path("message").asText()).startsWith("A first attempt may have arrived late");
-        assertThat(warning.path("settle").asText()).startsWith("1~");
+        assertThat(warning.path("message").asText()).startsWith("An earlier attempt may also have arrived late");
+        assertThat(warning.path("reconcile").asText()).startsWith("1~");
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Making posts: what is asked is what exists, and what is refused leaves nothing behind. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Creating posts: a post is stored as requested, and a rejected one leaves nothing behind. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class PublishingContract extends SchedulerContract {
 
     @Test

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "Schedules a content calendar on an emulator inside this process. Needs neither a key nor a network.",
+                "Schedules a content calendar on an emulator inside this process. Needs no key and no network "
+                        + "connection.",
         footer = {
             "",
             "Examples:",

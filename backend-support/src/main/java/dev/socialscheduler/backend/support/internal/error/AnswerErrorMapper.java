@@ -64,7 +64,7 @@ public final class AnswerErrorMapper {
     /** A response with an item that another call already received, so it belongs to a different request. */
     public static UnreadableResponseException anothers(String id, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
-                "The provider responded with an item that another call created: " + id + ".",
+                "The provider returned an item that belongs to another call: " + id + ".",
                 "If this happens again, check for a proxy that mixes up responses.",
                 context,
                 mayHaveApplied(context),

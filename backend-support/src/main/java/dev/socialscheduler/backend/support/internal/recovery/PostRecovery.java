@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency
+ * Looks up a post whose creation got no response before the call is retried, because the provider has no idempotency
  * keys. A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry,
  * the duplicate is deleted.
  */
