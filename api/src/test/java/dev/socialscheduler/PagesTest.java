@@ -148,9 +148,8 @@ class PagesTest {
 
         assertThatExceptionOfType(UnreadableResponseException.class)
                 .isThrownBy(() -> circle.streamPosts(PostQuery.all()).limit(100).count())
-                .withMessage(
-                        "The provider returned the cursor of an earlier page again: book:b. If this happens again,"
-                                + " check for a newer version of this library. [posts on book; nothing was changed]");
+                .withMessage("The provider returned the cursor of an earlier page again: book:b. If this happens again,"
+                        + " check for a newer version of this library. [posts on book; nothing was changed]");
         assertThat(asked).containsExactly("null", "book:b", "book:c", "book:a");
     }
 

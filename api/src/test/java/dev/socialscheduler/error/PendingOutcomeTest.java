@@ -56,8 +56,7 @@ class PendingOutcomeTest {
     void what_is_no_token_says_so(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PendingOutcome.parse(text))
-                .withMessage(
-                        "This is not a complete token of an unknown outcome; copy it exactly as it was printed.");
+                .withMessage("This is not a complete token of an unknown outcome; copy it exactly as it was printed.");
     }
 
     @Test
