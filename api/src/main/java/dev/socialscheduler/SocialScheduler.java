@@ -113,6 +113,8 @@ public interface SocialScheduler extends AutoCloseable {
      *     look it up
      * @throws dev.socialscheduler.error.LimitReachedException if a limit of the plan or the network is reached
      * @throws dev.socialscheduler.error.DuplicatePostException if the provider recently received the same content
+     * @throws dev.socialscheduler.error.PostFailedException if the provider stored the post, but reports that it
+     *     cannot be published
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the post was created: the
      *     lookup failed, or it did not find an immediate post
      */

@@ -93,6 +93,26 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
+    void a_post_that_the_provider_could_not_publish_is_no_success() throws IOException {
+        emulator.world().failPublishing("65a1b2c3d4c0000000000004", "The network is closed today.");
+        String file = csv(
+                "Channel,Text,Posting Time",
+                "facebook:harbour-bakery-page,At once,now",
+                "bluesky:harbour-bakery,Later,2026-12-01 08:30");
+
+        Cli.Run run = here().run("schedule", file);
+
+        assertThat(run.code()).isEqualTo(11);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith(" 2   | facebook:harbour-bakery-page | now") && line.contains("| failed"))
+                .contains("1 created, 0 invalid (not sent), 0 refused, 0 unknown, 1 failed at the provider.");
+        assertThat(run.err()).contains("could not publish it. The network is closed today.", "it took effect");
+        assertThat(here().run("schedule", file).out())
+                .contains("0 created", "2 already posted"); // a second run posts nothing
+        assertThat(emulator.world().posts()).filteredOn(post -> post.text().equals("At once")).hasSize(1);
+    }
+
+    @Test
     void json_stays_json_when_rows_fail() throws IOException {
         String file = csv("Text,Tags", "One,", "Two,sale", "Three");
 

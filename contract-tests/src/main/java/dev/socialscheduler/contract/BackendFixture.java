@@ -82,6 +82,11 @@ public interface BackendFixture extends AutoCloseable {
         throw cannot("advance the clock");
     }
 
+    /** Makes the network of a channel reject everything that is published from now on. */
+    default void failPublishing(ChannelId channel, String reason) {
+        throw cannot("make publishing fail");
+    }
+
     /** Makes the next request without a pending mishap fail. Later requests succeed. */
     default void failNext(Mishap mishap) {
         throw cannot("make a request fail with " + mishap);
