@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Answers requests on loopback with bytes that lie ready, over TLS and in one protocol. It looks at the path and for the name
- * of the operation, and at nothing else.
+ * Answers requests on loopback with bytes that lie ready, over TLS and in one protocol. It looks at the path, for the
+ * name of the operation and for the alias of its root field, and at nothing else.
  */
 final class Responder implements AutoCloseable {
 
