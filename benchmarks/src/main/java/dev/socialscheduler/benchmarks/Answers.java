@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The bodies of answers. No limits are told, so nobody counts anything down. Every new post has an id of its own, as it
- * must: this library takes an id that comes twice for an answer that went astray.
+ * The bodies of responses. They contain no rate limits, so no client counts one down. Every new post has its own id,
+ * because this library treats an id that occurs twice as a misdirected response.
  */
 final class Answers {
 
-    /** How the ids of new posts begin; ten digits follow. */
+    /** The prefix of the ids of new posts; ten digits follow. */
     static final String NEW = "e0ca11ab1e5eed";
 
-    /** What comes before the first root field of a document in JSON. */
+    /** The text before the root field of a document in JSON. */
     private static final String ROOT = "{\\n  ";
 
     private final Echoing channel = new Echoing("channel.json", "channel");
@@ -24,7 +24,7 @@ final class Answers {
     private final byte[] v1Channel = Resource.bytes("v1-profile.json");
     private final Numbered v1Created = new Numbered(Resource.bytes("v1-create.json"));
 
-    /** Returns the body of an answer, which is put together from bytes that lie ready. */
+    /** Returns the body of a response, composed of prepared bytes. */
     ByteBuf to(String path, String body) {
         if (path.startsWith("/1/")) {
             return Unpooled.wrappedBuffer(path.contains("create") ? v1Created.next() : v1Channel);
@@ -44,7 +44,7 @@ final class Answers {
         return body.substring(start, end);
     }
 
-    /** An answer to a GraphQL request, which has the root field under the alias of the request. */
+    /** A response to a GraphQL request, with the root field under the alias of the request. */
     private static final class Echoing {
 
         private static final byte[] START = "{\"data\":{\"".getBytes(StandardCharsets.UTF_8);
@@ -55,7 +55,7 @@ final class Answers {
             String answer = Resource.text(resource);
             String start = "{\"data\":{\"" + field;
             if (!answer.startsWith(start)) {
-                throw new IllegalStateException("The answer begins differently: " + resource);
+                throw new IllegalStateException("The response begins differently: " + resource);
             }
             this.rest = new Numbered(answer.substring(start.length()).getBytes(StandardCharsets.UTF_8));
         }
@@ -65,7 +65,7 @@ final class Answers {
         }
     }
 
-    /** An answer with another id each time, if it is about something new. Thread-safe. */
+    /** A response with a new id each time, if it is about a new post. Thread-safe. */
     private static final class Numbered {
 
         private final AtomicLong count = new AtomicLong();
