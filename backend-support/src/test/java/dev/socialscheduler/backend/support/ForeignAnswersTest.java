@@ -64,7 +64,7 @@ class ForeignAnswersTest {
         OutcomeUnknownException failure =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> scheduler.createPost(hello()));
 
-        assertThat(failure.problem()).startsWith("The provider responded with an item that another call created: p1.");
+        assertThat(failure.problem()).startsWith("The provider returned an item that belongs to another call: p1.");
         assertThat(failure.pending()).isPresent();
         assertThat(raw.requests("createPost")).isEqualTo(2);
     }
