@@ -1,7 +1,7 @@
 package dev.socialscheduler.benchmarks;
 
 import dev.socialscheduler.benchmarks.Responder.Received;
-import io.netty.buffer.Unpooled;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -34,12 +34,11 @@ final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
         Received received = new Received(request.uri(), request.content().toString(StandardCharsets.UTF_8));
         heard.accept(received);
-        byte[] body = answers.to(received.path(), received.body());
-        FullHttpResponse answer =
-                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.wrappedBuffer(body));
+        ByteBuf body = answers.to(received.path(), received.body());
+        FullHttpResponse answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, body);
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
-                .setInt(HttpHeaderNames.CONTENT_LENGTH, body.length);
+                .setInt(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
         String stream = request.headers().get(STREAM);
         if (stream != null) {
             answer.headers().set(STREAM, stream);

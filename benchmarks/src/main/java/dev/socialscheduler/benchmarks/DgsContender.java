@@ -30,14 +30,14 @@ final class DgsContender implements Contender {
     @Override
     public PeerWire.Post createPost() {
         return send(Work.CREATE_POST, Work.createPost())
-                .extractValueAsObject("createPost", PeerWire.CreatePostPayload.class)
+                .extractValueAsObject(Work.ALIAS, PeerWire.CreatePostPayload.class)
                 .post();
     }
 
     @Override
     public List<PeerWire.Post> page() {
         return send(Work.POSTS, Work.page())
-                .extractValueAsObject("posts", PeerWire.Posts.class)
+                .extractValueAsObject(Work.ALIAS, PeerWire.Posts.class)
                 .nodes();
     }
 

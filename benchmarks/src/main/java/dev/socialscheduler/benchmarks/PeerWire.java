@@ -40,12 +40,16 @@ final class PeerWire {
 
     public record Failure(@Nullable String message) {}
 
-    public record CreatePostData(CreatePostPayload createPost) {}
+    public record CreatePostData(
+            @Json(name = Work.ALIAS) @JsonProperty(Work.ALIAS)
+            CreatePostPayload createPost) {}
 
     public record CreatePostPayload(
             String __typename, Post post, @Nullable String message) {}
 
-    public record PostsData(Posts posts) {}
+    public record PostsData(
+            @Json(name = Work.ALIAS) @JsonProperty(Work.ALIAS)
+            Posts posts) {}
 
     public record Posts(List<Edge> edges, PageInfo pageInfo) {
         List<Post> nodes() {

@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Responds to requests on loopback with prepared bytes, over TLS and in one protocol. It reads only the path and the
- * name of the operation.
+ * Responds to requests on loopback with prepared bytes, over TLS and in one protocol. It reads only the path, the name of
+ * the operation and the alias of its root field.
  */
 final class Responder implements AutoCloseable {
 

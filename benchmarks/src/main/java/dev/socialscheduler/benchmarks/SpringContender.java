@@ -40,14 +40,14 @@ final class SpringContender implements Contender {
     @Override
     public PeerWire.Post createPost() {
         return Peers.required(send(Work.CREATE_POST, Work.createPost())
-                        .field("createPost")
+                        .field(Work.ALIAS)
                         .toEntity(PeerWire.CreatePostPayload.class))
                 .post();
     }
 
     @Override
     public List<PeerWire.Post> page() {
-        return Peers.required(send(Work.POSTS, Work.page()).field("posts").toEntity(PeerWire.Posts.class))
+        return Peers.required(send(Work.POSTS, Work.page()).field(Work.ALIAS).toEntity(PeerWire.Posts.class))
                 .nodes();
     }
 

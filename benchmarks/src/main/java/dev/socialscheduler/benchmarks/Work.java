@@ -15,6 +15,9 @@ final class Work {
     static final Instant DUE_AT = Instant.parse("2035-12-01T14:00:07Z");
     static final int PAGE = 50;
 
+    /** The alias of the root field of every document, as long as those of this library, which are never the same. */
+    static final String ALIAS = "cbenchmrk";
+
     static final String CREATE_POST = Resource.text("CreatePost.graphql");
     static final String POSTS = Resource.text("Posts.graphql");
 

@@ -112,7 +112,7 @@ class SameWorkTest {
         if (json.path("operationName").asText("").isEmpty()) {
             json.remove("operationName");
         }
-        return json;
+        return json.put("query", DocumentsTest.withFixedAlias(json.path("query").asText()));
     }
 
     private List<String> lastForm() {

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.graphql;
 
+import dev.socialscheduler.backend.graphql.dialect.AnswerProof;
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.config.Setting;
 import java.net.URI;
@@ -28,9 +29,14 @@ public final class GraphQlOptions {
                     "graphql.dialect", GraphQlDialect.class, "The dialect in which requests are sent.")
             .withDefault("auto");
 
+    /** How an answer proves that it belongs to its request; by content for servers that accept only known documents. */
+    public static final Setting<AnswerProof> ANSWER_PROOF = Setting.choice(
+                    "graphql.answer-proof", AnswerProof.class, "How an answer proves that it belongs to its request.")
+            .withDefault("nonce");
+
     private GraphQlOptions() {}
 
     static List<Setting<?>> all() {
-        return List.of(API_KEY, ENDPOINT, DIALECT);
+        return List.of(API_KEY, ENDPOINT, DIALECT, ANSWER_PROOF);
     }
 }

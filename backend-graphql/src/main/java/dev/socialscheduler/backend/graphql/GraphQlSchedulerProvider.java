@@ -51,6 +51,7 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
                 HttpClients.create(context, Auth.bearer(context, GraphQlOptions.API_KEY)),
                 ProxyErrorMapper.NONE,
                 RequestPace.unlimited(),
+                GraphQlTransport.nonces(context.get(GraphQlOptions.ANSWER_PROOF)),
                 GraphQlTransport.dialects(
                         context.get(GraphQlOptions.DIALECT),
                         GraphQlDialect.CURRENT,

@@ -24,7 +24,8 @@ class ArchitectureTest {
                         "retrofit2..",
                         "org.slf4j..",
                         "org.jspecify..")
-                .publicTypes("GraphQlOptions", "GraphQlSchedulerProvider", "dialect.GraphQlDialect")
+                .publicTypes(
+                        "GraphQlOptions", "GraphQlSchedulerProvider", "dialect.AnswerProof", "dialect.GraphQlDialect")
                 .layer("dialect")
                 .layer("internal.client")
                 .layer("internal.dialect", "dialect", "internal.client")

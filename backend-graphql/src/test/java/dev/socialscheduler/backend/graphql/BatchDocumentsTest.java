@@ -58,6 +58,20 @@ class BatchDocumentsTest {
         assertThat(measure.depth()).isLessThanOrEqualTo(25);
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_nonce_renames_the_aliases_and_adds_none(Dialect dialect, Document<?, ?> one, String name, int posts) {
+        graphql.language.Document document = parsed(BatchDocument.write(one.text(), posts, "_8f3a21"));
+
+        assertThat(new Validator().validateDocument(TestSchema.of(dialect), document, Locale.ENGLISH))
+                .isEmpty();
+        assertThat(new DocumentMeasure(document).operation().getSelectionSet().getSelectionsOfType(Field.class))
+                .extracting(Field::getAlias)
+                .containsExactlyElementsOf(IntStream.range(0, posts)
+                        .mapToObj(i -> "p" + i + "_8f3a21")
+                        .toList());
+    }
+
     /** The parser takes no more tokens than the provider. */
     private static graphql.language.Document parsed(String text) {
         return Parser.parse(ParserEnvironment.newParserEnvironment()

@@ -38,7 +38,7 @@ public final class Decoding {
 
     public static <D, T> T decoded(Document<?, D> document, Decode<D, T> decode, String data) {
         try {
-            EnvelopeWire.@Nullable Envelope<D> envelope = document.answer().fromJson("{\"data\":" + data + "}");
+            EnvelopeWire.@Nullable Envelope<D> envelope = document.answer("").fromJson("{\"data\":" + data + "}");
             D read = Objects.requireNonNull(Objects.requireNonNull(envelope).data());
             return decode.decode(read, ERRORS.context(Operation.POST));
         } catch (IOException e) {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,6 +100,38 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void with_a_nonce_a_document_differs_only_in_the_alias_of_its_root_field(AllDocuments each) {
+        String text = each.document().text("8f3a21");
+        graphql.language.Document document = parsed(text);
+
+        assertThat(new Validator().validateDocument(TestSchema.of(each.dialect()), document, Locale.ENGLISH))
+                .isEmpty();
+        assertThat(nodes(document)
+                        .filter(node -> node instanceof Field field && field.getAlias() != null)
+                        .map(node -> ((Field) node).getAlias()))
+                .containsExactly("c8f3a21");
+        assertThat(text.replace("c8f3a21: ", "")).isEqualTo(each.document().text());
+        assertThat(String.join(
+                        "8f3a21",
+                        each.document().start("8f3a21").stream()
+                                .map(ByteString::utf8)
+                                .toList()))
+                .isEqualTo("{\"query\":\"" + text.replace("\n", "\\n") + "\",\"variables\":");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void no_nonce_is_kept(AllDocuments each) {
+        assertThat(each.document().start("8f3a21"))
+                .hasSize(2)
+                .isSameAs(each.document().start("another1"));
+        assertThat(each.document().start(""))
+                .hasSize(1)
+                .isSameAs(each.document().start(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void a_document_stays_inside_the_limits_of_the_provider(AllDocuments each) {
         graphql.language.Document document = parsed(each);
         DocumentMeasure measure = new DocumentMeasure(document);
@@ -148,8 +181,12 @@ class DocumentsTest {
     }
 
     private static graphql.language.Document parsed(AllDocuments each) {
+        return parsed(each.document().text());
+    }
+
+    private static graphql.language.Document parsed(String text) {
         return Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(each.document().text())
+                .document(text)
                 .parserOptions(
                         ParserOptions.newParserOptions().maxTokens(15_000).build())
                 .build());

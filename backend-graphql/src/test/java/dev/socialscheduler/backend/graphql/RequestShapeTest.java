@@ -59,8 +59,8 @@ class RequestShapeTest {
 
     private static Received only(String path, Consumer<SocialScheduler> call, String... settings) {
         try (ScriptedServer server = new ScriptedServer(ANY);
-                SocialScheduler scheduler =
-                        GraphQlWiring.to(server.uri(path), settings).raw()) {
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri(path), () -> "8f3a21", settings)
+                        .raw()) {
             assertThat(catchThrowable(() -> call.accept(scheduler))).isNotNull();
             assertThat(server.received()).hasSize(1);
             return server.received().get(0);
@@ -114,7 +114,8 @@ class RequestShapeTest {
         Received request = only("/", scheduler -> scheduler.deletePost(Samples.POST));
 
         assertThat(request.body()).isEqualTo("""
-                        {"query":"mutation DeletePost($input: DeletePostInput!) {\\n  deletePost(input: $input) {\\n\
+                        {"query":"mutation DeletePost($input: DeletePostInput!) {\\n\
+                          c8f3a21: deletePost(input: $input) {\\n\
                             __typename\\n    ... on DeletePostSuccess {\\n      id\\n    }\\n    ... on MutationError {\\n\
                               message\\n    }\\n  }\\n}\\n","variables":{"input":{"id":"p1"}}}""");
     }

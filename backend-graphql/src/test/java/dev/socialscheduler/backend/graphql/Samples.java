@@ -24,6 +24,11 @@ public final class Samples {
             "updatedAt":"2026-12-01T08:00:00.000Z","dueAt":null,"sentAt":null,"ideaId":null,"externalLink":null,\
             "allowedActions":[],"author":null,"tags":[],"error":null,"assets":[],"metrics":null,"metadata":null}""";
 
+    /** The same with another id. */
+    public static String barePost(String id) {
+        return BARE_POST.replace("\"id\":\"p1\"", "\"id\":\"" + id + "\"");
+    }
+
     /** The barest channel that the schema allows, on a network. */
     public static String bareChannel(String network) {
         return """

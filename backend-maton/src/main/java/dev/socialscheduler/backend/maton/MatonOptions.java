@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.maton;
 
+import dev.socialscheduler.backend.graphql.dialect.AnswerProof;
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
 import dev.socialscheduler.config.Setting;
 import java.net.URI;
@@ -40,6 +41,11 @@ public final class MatonOptions {
                     "maton.dialect", GraphQlDialect.class, "The dialect in which requests are sent.")
             .withDefault("auto");
 
+    /** How an answer proves that it belongs to its request; by content for servers that accept only known documents. */
+    public static final Setting<AnswerProof> ANSWER_PROOF = Setting.choice(
+                    "maton.answer-proof", AnswerProof.class, "How an answer proves that it belongs to its request.")
+            .withDefault("nonce");
+
     /** The maximum number of requests per second, including those to the control API. */
     public static final Setting<Integer> REQUESTS_PER_SECOND = Setting.integer(
                     "maton.requests-per-second", 1, 10_000, "Maximum requests per second.")
@@ -48,6 +54,6 @@ public final class MatonOptions {
     private MatonOptions() {}
 
     static List<Setting<?>> all() {
-        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID, DIALECT, REQUESTS_PER_SECOND);
+        return List.of(API_KEY, ENDPOINT, CONTROL_ENDPOINT, CONNECTION_ID, DIALECT, ANSWER_PROOF, REQUESTS_PER_SECOND);
     }
 }

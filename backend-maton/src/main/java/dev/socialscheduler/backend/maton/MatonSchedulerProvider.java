@@ -57,7 +57,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
         return GraphQlEngine.over(transport(context, pace, pause), context);
     }
 
-    private static GraphQlTransport transport(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
+    static GraphQlTransport transport(BackendContext context, RequestPace pace, ConnectionWait.Pause pause) {
         Optional<MatonConnectionId> connection = context.find(MatonOptions.CONNECTION_ID);
         Auth key = Auth.bearer(context, MatonOptions.API_KEY);
         Auth auth = connection
@@ -76,6 +76,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 http,
                 new MatonErrorMapper(connection.orElse(null), account, words),
                 pace,
+                GraphQlTransport.nonces(context.get(MatonOptions.ANSWER_PROOF)),
                 GraphQlTransport.dialects(
                         context.get(MatonOptions.DIALECT),
                         GraphQlDialect.CURRENT,

@@ -69,6 +69,9 @@ final class Examples {
     static final URI PAPER = URI.create("https://example.com/menu.pdf");
     static final URI PAGE = URI.create("https://example.com/winter?menu=1");
 
+    /** The nonce of every request; elsewhere each has its own. The answer repeats it, as GraphQL demands of aliases. */
+    static final String NONCE = "8f3a21";
+
     private Examples() {}
 
     static ChannelId channel(Network network) {

@@ -8,6 +8,7 @@ import static dev.socialscheduler.contract.pact.Fields.number;
 import static dev.socialscheduler.contract.pact.Fields.object;
 import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.time;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.alias;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.data;
 
 import au.com.dius.pact.core.model.ProviderState;
@@ -47,7 +48,8 @@ final class GatewayReading implements ReadingWire {
                         id("organizationId", Examples.ORGANIZATION.value()),
                         States.account())
                 .answers(200)
-                .like(data(Fields.eachLike("channels", ChannelBody.gateway(Network.MASTODON, "harbour-bakery")))));
+                .like(data(
+                        Fields.eachLike(alias("channels"), ChannelBody.gateway(Network.MASTODON, "harbour-bakery")))));
     }
 
     /** There is no filter on this wire: the library asks for all and picks. */
@@ -73,7 +75,7 @@ final class GatewayReading implements ReadingWire {
                         channelId(Examples.channel(network)),
                         States.channel(network))
                 .answers(200)
-                .like(data(object("channel", ChannelBody.gateway(network, "harbour-bakery"))));
+                .like(data(object(alias("channel"), ChannelBody.gateway(network, "harbour-bakery"))));
     }
 
     static Fields channelId(ChannelId id) {
@@ -90,7 +92,7 @@ final class GatewayReading implements ReadingWire {
                 .and(PostBody.due("2026-11-23T15:00:00.000Z"));
         return List.of(talk.query("for a queued post", "Post", postId(Examples.QUEUED), States.queued())
                 .answers(200)
-                .like(data(object("post", post))));
+                .like(data(object(alias("post"), post))));
     }
 
     @Override
@@ -99,7 +101,7 @@ final class GatewayReading implements ReadingWire {
                 .and(time("sentAt", "2026-11-20T08:00:00.000Z"));
         return List.of(talk.query("for a sent post", "Post", postId(Examples.SENT), States.sent())
                 .answers(200)
-                .like(data(object("post", post))));
+                .like(data(object(alias("post"), post))));
     }
 
     @Override
@@ -109,7 +111,7 @@ final class GatewayReading implements ReadingWire {
         Fields ids = id("postId0", Examples.SENT.value()).and(id("postId1", Examples.QUEUED.value()));
         return List.of(talk.queries("for two posts", "Post", 2, ids, States.sent(), States.queued())
                 .answers(200)
-                .like(data(object("p0", sent).and(object("p1", queued)))));
+                .like(data(object(alias("p0"), sent).and(object(alias("p1"), queued)))));
     }
 
     @Override
@@ -144,7 +146,7 @@ final class GatewayReading implements ReadingWire {
 
     private static Fields posts(boolean more, Fields... items) {
         Fields[] edges = Arrays.stream(items).map(item -> object("node", item)).toArray(Fields[]::new);
-        return data(object("posts", list("edges", edges).and(GraphQlReading.page(more))));
+        return data(object(alias("posts"), list("edges", edges).and(GraphQlReading.page(more))));
     }
 
     private static Fields waiting(PostId id) {

@@ -10,6 +10,7 @@ import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.texts;
 import static dev.socialscheduler.contract.pact.Fields.time;
 import static dev.socialscheduler.contract.pact.Fields.truth;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.alias;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.data;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.input;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.payload;
@@ -105,7 +106,7 @@ final class GraphQlIdeas implements IdeaWire {
     private Exchange query(String words, Fields filter, Fields paging, Fields ideas) {
         return talk.query(words, "Ideas", input(ORGANIZATION.and(filter)).and(paging), States.of(States.IDEAS))
                 .answers(200)
-                .like(data(object("ideas", ideas)));
+                .like(data(object(alias("ideas"), ideas)));
     }
 
     private static Fields page(boolean more, String id, String title, String text) {

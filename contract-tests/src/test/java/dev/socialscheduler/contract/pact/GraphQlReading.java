@@ -4,6 +4,7 @@ import static dev.socialscheduler.contract.pact.Fields.number;
 import static dev.socialscheduler.contract.pact.Fields.text;
 import static dev.socialscheduler.contract.pact.Fields.time;
 import static dev.socialscheduler.contract.pact.Fields.truth;
+import static dev.socialscheduler.contract.pact.GraphQlTalk.alias;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.data;
 import static dev.socialscheduler.contract.pact.GraphQlTalk.input;
 
@@ -48,7 +49,7 @@ class GraphQlReading implements ReadingWire {
         return talk.query(words, "Account", Fields.NONE, state)
                 .answers(200)
                 .like(data(Fields.object(
-                        "account",
+                        alias("account"),
                         Fields.id("id", "65a1b2c3d4a0000000000001")
                                 .and(text("email", "mira@harbour.example"))
                                 .and(text("name", "Mira Halvorsen"))
@@ -91,7 +92,7 @@ class GraphQlReading implements ReadingWire {
                                 .and(more)),
                         States.account())
                 .answers(200)
-                .like(data(Fields.eachLike("channels", ChannelBody.of(Network.MASTODON, "harbour-bakery"))));
+                .like(data(Fields.eachLike(alias("channels"), ChannelBody.of(Network.MASTODON, "harbour-bakery"))));
     }
 
     @Override
@@ -119,7 +120,7 @@ class GraphQlReading implements ReadingWire {
                         channelId(Examples.channel(network).value()),
                         States.channel(network))
                 .answers(200)
-                .like(data(Fields.object("channel", answer)));
+                .like(data(Fields.object(alias("channel"), answer)));
     }
 
     Fields channelId(String id) {
@@ -132,7 +133,7 @@ class GraphQlReading implements ReadingWire {
                 .and(PostBody.due("2026-11-23T15:00:00.000Z"));
         return List.of(talk.query("for a queued post", "Post", postId(Examples.QUEUED.value()), States.queued())
                 .answers(200)
-                .like(data(Fields.object("post", post))));
+                .like(data(Fields.object(alias("post"), post))));
     }
 
     @Override
@@ -143,7 +144,7 @@ class GraphQlReading implements ReadingWire {
                 .and(Fields.object("input1", Fields.id("id", Examples.QUEUED.value())));
         return List.of(talk.queries("for two posts", "Post", 2, ids, States.sent(), States.queued())
                 .answers(200)
-                .like(data(Fields.object("p0", sent()).and(Fields.object("p1", queued)))));
+                .like(data(Fields.object(alias("p0"), sent()).and(Fields.object(alias("p1"), queued)))));
     }
 
     private static Fields postId(String id) {
@@ -154,7 +155,7 @@ class GraphQlReading implements ReadingWire {
     public List<Exchange> sentPost() {
         return List.of(talk.query("for a sent post", "Post", postId(Examples.SENT.value()), States.sent())
                 .answers(200)
-                .like(data(Fields.object("post", sent()))));
+                .like(data(Fields.object(alias("post"), sent()))));
     }
 
     private static Fields sent() {
@@ -212,7 +213,8 @@ class GraphQlReading implements ReadingWire {
     static Fields page(boolean more, Fields total, Fields... items) {
         Fields[] edges =
                 List.of(items).stream().map(item -> Fields.object("node", item)).toArray(Fields[]::new);
-        return Fields.object("posts", total.and(Fields.list("edges", edges)).and(page(more)));
+        return Fields.object(
+                alias("posts"), total.and(Fields.list("edges", edges)).and(page(more)));
     }
 
     static Fields page(boolean more) {
@@ -280,6 +282,6 @@ class GraphQlReading implements ReadingWire {
                         input(Fields.texts("channelIds", channel).and(time("date", "2026-11-24T12:00:00.000Z"))),
                         States.channel(Network.INSTAGRAM))
                 .answers(200)
-                .like(data(Fields.list("dailyPostingLimits", limit))));
+                .like(data(Fields.list(alias("dailyPostingLimits"), limit))));
     }
 }

@@ -3,7 +3,7 @@ package dev.socialscheduler.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.ProviderState;
-import dev.socialscheduler.backend.graphql.BatchTexts;
+import dev.socialscheduler.backend.graphql.SentTexts;
 import dev.socialscheduler.emulator.graphql.Dialect;
 
 /** Requests and answers of a GraphQL API behind a door, in a dialect. */
@@ -27,11 +27,11 @@ final class GraphQlTalk {
 
     /** A query with this name; the words say what it is for. */
     Exchange query(String words, String operation, Fields variables, ProviderState... states) {
-        return request("query", words, operation, documents.valid(operation), variables, states);
+        return request("query", words, operation, single(operation), variables, states);
     }
 
     Exchange mutation(String words, String operation, Fields variables, ProviderState... states) {
-        return request("mutation", words, operation, documents.valid(operation), variables, states);
+        return request("mutation", words, operation, single(operation), variables, states);
     }
 
     /** A mutation that is there several times, as the backend writes it. */
@@ -44,8 +44,14 @@ final class GraphQlTalk {
         return request("query", words, operation + "sById", several(operation, number), variables, states);
     }
 
+    private String single(String operation) {
+        String document = SentTexts.single(documents.valid(operation), Examples.NONCE);
+        assertThat(documents.mistakes(document)).isEmpty();
+        return document;
+    }
+
     private String several(String operation, int number) {
-        String document = BatchTexts.of(documents.valid(operation), number);
+        String document = SentTexts.of(documents.valid(operation), number, Examples.NONCE);
         assertThat(documents.mistakes(document)).isEmpty();
         return document;
     }
@@ -53,7 +59,7 @@ final class GraphQlTalk {
     /** A document of another dialect, which the schema refuses before anything is done. */
     Exchange refused(
             String kind, String words, Documents other, String operation, Fields variables, ProviderState... states) {
-        String document = other.text(operation);
+        String document = SentTexts.single(other.text(operation), Examples.NONCE);
         assertThat(documents.mistakes(document)).isNotEmpty();
         return request(kind, words, operation, document, variables, states)
                 .answers(400)
@@ -74,6 +80,11 @@ final class GraphQlTalk {
         return Fields.object("input", fields);
     }
 
+    /** Returns the name of a root field in a request and in its answer; several have a number instead of their name. */
+    static String alias(String field) {
+        return field.matches("p\\d+") ? field + "_" + Examples.NONCE : "c" + Examples.NONCE;
+    }
+
     static Fields data(Fields fields) {
         return Fields.object("data", fields);
     }
@@ -85,7 +96,7 @@ final class GraphQlTalk {
 
     /** One of several answers, under the name that the request gave it. */
     static Fields told(String field, String type, Fields fields) {
-        return Fields.object(field, Fields.exactly("__typename", type).and(fields));
+        return Fields.object(alias(field), Fields.exactly("__typename", type).and(fields));
     }
 
     /** An answer that holds one error with a code. */

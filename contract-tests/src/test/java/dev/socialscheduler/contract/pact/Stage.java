@@ -81,7 +81,7 @@ final class Stage {
     }
 
     SocialScheduler scheduler(String url) {
-        return wiring(url).guarded();
+        return wiring(url).guarded(wait -> {});
     }
 
     private SocialScheduler raw(String url) {
@@ -90,9 +90,9 @@ final class Stage {
 
     private SocialScheduler raw(BackendContext context) {
         return switch (door.backend()) {
-            case "maton" -> RawMaton.scheduler(context);
+            case "maton" -> RawMaton.scheduler(context, () -> Examples.NONCE);
             case "v1-rest" -> RawV1.scheduler(context);
-            default -> RawGraphQl.scheduler(context);
+            default -> RawGraphQl.scheduler(context, () -> Examples.NONCE);
         };
     }
 

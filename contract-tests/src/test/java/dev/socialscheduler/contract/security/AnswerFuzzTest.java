@@ -79,7 +79,7 @@ class AnswerFuzzTest {
 
         /** A new scheduler, whose time goes on, lest it waits for a window for ever. */
         private SocialScheduler scheduler(FuzzServer server) {
-            return side.to(server.uri(), clock, settings).createScheduler();
+            return side.withNonce(RecordedAnswer.NONCE, server.uri(), clock, settings);
         }
 
         void of(long executions) {

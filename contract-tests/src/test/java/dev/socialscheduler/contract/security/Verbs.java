@@ -27,8 +27,7 @@ final class Verbs {
 
     static final ChannelId CHANNEL = new ChannelId("c1");
     static final OrganizationId ORGANIZATION = new OrganizationId("o1");
-
-    private static final PostId POST = new PostId("p1");
+    static final PostId POST = new PostId("p1");
 
     private Verbs() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.socialscheduler.testsupport.http.Aliases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -43,9 +44,12 @@ final class LongCalendar implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonNode variables = JSON.readTree(exchange.getRequestBody()).path("variables");
+            String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            JsonNode variables = JSON.readTree(request).path("variables");
             int begin = variables.path("after").asInt(0); // a cursor is how many posts came before
-            byte[] page = page(begin, variables.path("first").intValue()).getBytes(StandardCharsets.UTF_8);
+            byte[] page = Aliases.echoed(
+                            request, page(begin, variables.path("first").intValue()))
+                    .getBytes(StandardCharsets.UTF_8);
             pages.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, page.length);

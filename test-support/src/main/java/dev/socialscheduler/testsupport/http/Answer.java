@@ -64,6 +64,10 @@ public record Answer(int status, Map<String, String> headers, String body, int m
         return new Answer(status, headers, body, 10);
     }
 
+    Answer withBody(String other) {
+        return new Answer(status, headers, other, missing);
+    }
+
     /** The same answer with one more header. */
     public Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

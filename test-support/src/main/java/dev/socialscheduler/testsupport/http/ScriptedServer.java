@@ -16,11 +16,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A local server for answers that no emulator gives. It keeps every request byte for byte. Thread-safe. */
+/**
+ * A local server for answers that no emulator gives. It keeps every request byte for byte. Like any GraphQL server, it
+ * returns a root field under the alias that the request gave it, so scripts have the plain names ({@link Aliases}).
+ * Thread-safe.
+ */
 public final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Function<Received, Answer> script;
+    private final boolean isEchoing;
     private final List<Received> received = new ArrayList<>();
 
     /** Gives these answers in order, and the last one again and again. */
@@ -30,7 +35,12 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Asks a rule for the answer to each request. */
     public ScriptedServer(Function<Received, Answer> rule) {
+        this(rule, true);
+    }
+
+    private ScriptedServer(Function<Received, Answer> rule, boolean echoes) {
         script = rule;
+        isEchoing = echoes;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -38,6 +48,11 @@ public final class ScriptedServer implements AutoCloseable {
         }
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /** Gives a rule's answers byte for byte, whatever aliases a request has. */
+    public static ScriptedServer verbatim(Function<Received, Answer> rule) {
+        return new ScriptedServer(rule, false);
     }
 
     private static Function<Received, Answer> inOrder(Answer... answers) {
@@ -73,6 +88,10 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    private Answer echoed(Received request, Answer answer) {
+        return isEchoing ? answer.withBody(Aliases.echoed(request.body(), answer.body())) : answer;
+    }
+
     private static void send(Answer answer, HttpExchange exchange) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -90,7 +109,7 @@ public final class ScriptedServer implements AutoCloseable {
         headers.putAll(exchange.getRequestHeaders());
         Received request = new Received(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
         received.add(request);
-        return script.apply(request);
+        return echoed(request, script.apply(request));
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.ErrorEnt
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import dev.socialscheduler.backend.graphql.internal.client.Payloads;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.ForeignAnswerException;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
@@ -14,11 +16,10 @@ import dev.socialscheduler.spi.BatchSender.Answer;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the result of each of several posts; a malformed one does not affect the others. */
-final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
+final class BatchDecoder implements Decode<Payloads, List<Answer>> {
 
     private final List<? extends GraphQlRequest<?, ?, Post>> requests;
     private final GraphQlErrorMapper errors;
@@ -29,13 +30,13 @@ final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
     }
 
     @Override
-    public List<Answer> decode(Map<String, Object> data, ErrorContext context) {
+    public List<Answer> decode(Payloads data, ErrorContext context) {
         return decode(data, null, List.of(), context);
     }
 
     @Override
     public List<Answer> decode(
-            Map<String, Object> data, @Nullable HttpAnswer answer, List<ErrorEntry> failures, ErrorContext context) {
+            Payloads data, @Nullable HttpAnswer answer, List<ErrorEntry> failures, ErrorContext context) {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             answers.add(one(requests.get(i), BatchDocument.alias(i), data, answer, failures, context));
@@ -46,7 +47,7 @@ final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
     private Answer one(
             GraphQlRequest<?, ?, Post> request,
             String alias,
-            Map<String, Object> data,
+            Payloads data,
             @Nullable HttpAnswer answer,
             List<ErrorEntry> failures,
             ErrorContext context) {
@@ -61,7 +62,7 @@ final class BatchDecoder implements Decode<Map<String, Object>, List<Answer>> {
                     own.isEmpty() || answer == null ? errors.noData(context) : errors.ofOne(answer, own, context));
         } catch (SchedulerException e) {
             return Answer.failed(e);
-        } catch (JsonDataException e) {
+        } catch (JsonDataException | ForeignAnswerException e) {
             return Answer.failed(AnswerErrorMapper.unreadable(e, context));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Answer.failed(AnswerErrorMapper.unreadable(new JsonDataException(e.getMessage(), e), context));

@@ -3,13 +3,11 @@ package dev.socialscheduler.backend.graphql.internal.batch;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.graphql.internal.client.Document;
-import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire;
-import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.graphql.internal.client.DocumentText;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import dev.socialscheduler.backend.graphql.internal.client.Payloads;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds documents for several posts from the document for one: its field once for each post, with an alias and a
- * variable of its own. The text contains no values, so there is one document per number of posts. Nested fragments are
- * inlined, because each adds a level in the provider's cost formula. Thread-safe.
+ * variable of its own. The text contains no values, so there is one document per number of posts, whatever the nonces.
+ * Nested fragments are inlined, because each adds a level in the provider's cost formula. Thread-safe.
  */
 public final class BatchDocument {
 
@@ -33,18 +31,11 @@ public final class BatchDocument {
     private static final Pattern FRAGMENT = Pattern.compile("fragment (\\w+) on \\w+ ");
     private static final Pattern SPREAD = Pattern.compile("\\.\\.\\.([A-Z]\\w+)");
 
-    private static final JsonAdapter<Envelope<Map<String, Object>>> ANSWER = new Moshi.Builder()
-            .build()
-            .adapter(Types.newParameterizedTypeWithOwner(
-                    EnvelopeWire.class,
-                    Envelope.class,
-                    Types.newParameterizedType(Map.class, String.class, Object.class)));
-
-    private final Map<String, Map<Integer, Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>>>>
-            documents = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Document<List<? extends GraphQlRequest<?, ?, Post>>, Payloads>>> documents =
+            new ConcurrentHashMap<>();
 
     /** Returns the document for a number of posts in one dialect. */
-    Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> of(
+    Document<List<? extends GraphQlRequest<?, ?, Post>>, Payloads> of(
             List<? extends GraphQlRequest<?, ?, Post>> requests) {
         Document<?, ?> one = requests.get(0).document();
         return documents
@@ -52,10 +43,12 @@ public final class BatchDocument {
                 .computeIfAbsent(requests.size(), posts -> several(one, posts));
     }
 
-    private static Document<List<? extends GraphQlRequest<?, ?, Post>>, Map<String, Object>> several(
+    private static Document<List<? extends GraphQlRequest<?, ?, Post>>, Payloads> several(
             Document<?, ?> one, int posts) {
-        return new Document<>(
-                name(one.name()), () -> new Document.Bound<>(write(one.text(), posts), new Inputs(), ANSWER));
+        return Document.several(
+                name(one.name()),
+                () -> new DocumentText(write(one.text(), posts), write(one.text(), posts, DocumentText.mark())),
+                new Inputs());
     }
 
     private static String name(String one) {
@@ -66,7 +59,17 @@ public final class BatchDocument {
         return "p" + position;
     }
 
+    /** Returns the text of a document for several posts, without nonces. */
     public static String write(String one, int posts) {
+        return write(one, posts, "");
+    }
+
+    /**
+     * Returns the text of a document for several posts.
+     *
+     * @param mark what follows the alias of each
+     */
+    public static String write(String one, int posts, String mark) {
         Matcher operation = OPERATION.matcher(one);
         if (!operation.lookingAt()) {
             throw new IllegalStateException("The document is not a single-post document: " + one);
@@ -79,8 +82,8 @@ public final class BatchDocument {
                         .mapToObj(i -> variable + i + ": " + operation.group(4))
                         .collect(Collectors.joining(", ", head + "(", ") {\n"))
                 + IntStream.range(0, posts)
-                        .mapToObj(i -> "  " + alias(i) + ": " + operation.group(5) + "(" + operation.group(6) + ": "
-                                + variable + i + ") " + selection + "\n")
+                        .mapToObj(i -> "  " + alias(i) + mark + ": " + operation.group(5) + "(" + operation.group(6)
+                                + ": " + variable + i + ") " + selection + "\n")
                         .collect(Collectors.joining())
                 + "}\n" + fragments;
     }

@@ -6,6 +6,7 @@ import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.ErrorEnt
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
+import dev.socialscheduler.backend.graphql.internal.client.Payloads;
 import dev.socialscheduler.backend.graphql.internal.client.Wires;
 import dev.socialscheduler.error.ErrorContext;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Decodes several posts of one response, or the ids of the missing ones. */
-final class ReadDecoder implements Decode<Map<String, Object>, Map<PostId, Optional<Post>>> {
+final class ReadDecoder implements Decode<Payloads, Map<PostId, Optional<Post>>> {
 
     private final List<PostId> ids;
     private final List<? extends GraphQlRequest<?, ?, Post>> requests;
@@ -28,7 +29,7 @@ final class ReadDecoder implements Decode<Map<String, Object>, Map<PostId, Optio
     }
 
     @Override
-    public Map<PostId, Optional<Post>> decode(Map<String, Object> data, ErrorContext context) {
+    public Map<PostId, Optional<Post>> decode(Payloads data, ErrorContext context) {
         Map<PostId, Optional<Post>> posts = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             String alias = BatchDocument.alias(i);

@@ -1,9 +1,8 @@
 package dev.socialscheduler.backend.graphql.internal.client;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import okio.Buffer;
@@ -26,7 +25,7 @@ public final class Document<V, D> {
      * @param name the name of the operation and of its resource
      * @param bind reads and binds it; may run more than once
      */
-    public Document(String name, Supplier<Bound<V, D>> bind) {
+    Document(String name, Supplier<Bound<V, D>> bind) {
         this.name = name;
         this.bind = bind;
     }
@@ -35,26 +34,16 @@ public final class Document<V, D> {
      * A bound document.
      *
      * @param text the document with all its fragments
-     * @param start the encoded start of every request
+     * @param field the name of its only root field, or an empty text if it has several
      * @param variables encodes the variables
-     * @param answer decodes the response
+     * @param fields reads the data of an answer
      */
-    public record Bound<V, D>(
-            String text, ByteString start, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
+    record Bound<V, D>(DocumentText text, String field, JsonAdapter<V> variables, RootFields<D> fields) {}
 
-        public Bound(String text, JsonAdapter<V> variables, JsonAdapter<EnvelopeWire.Envelope<D>> answer) {
-            this(text, start(text), variables, answer);
-        }
-
-        private static ByteString start(String text) {
-            Buffer json = new Buffer().writeUtf8("{\"query\":");
-            try {
-                JsonWriter.of(json).value(text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return json.writeUtf8(",\"variables\":").readByteString();
-        }
+    /** Creates a document with several root fields, whose names in the document begin the keys of its answer. */
+    public static <V> Document<V, Payloads> several(
+            String name, Supplier<DocumentText> text, JsonAdapter<V> variables) {
+        return new Document<>(name, () -> new Bound<>(text.get(), "", variables, new SeveralFields()));
     }
 
     private Bound<V, D> bound() {
@@ -70,28 +59,34 @@ public final class Document<V, D> {
         return name;
     }
 
+    /** Returns the text without a nonce, which is the same for every request. */
     public String text() {
-        return bound().text();
+        return bound().text().plain();
+    }
+
+    /** Returns the text as a request with a nonce sends it. */
+    public String text(String nonce) {
+        return bound().text().with(nonce);
     }
 
     public JsonAdapter<V> variables() {
         return bound().variables();
     }
 
-    public JsonAdapter<EnvelopeWire.Envelope<D>> answer() {
-        return bound().answer();
+    /** Returns what decodes the answer to a request with a nonce. */
+    public JsonAdapter<EnvelopeWire.Envelope<D>> answer(String nonce) {
+        return new AnswerDecoder<>(new AnswerKeys(bound().field(), nonce), bound().fields());
     }
 
     /** Decodes the one requested field, at whatever alias it is. */
     D data(Object payload) {
-        String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-        EnvelopeWire.Envelope<D> envelope = answer().fromJsonValue(Map.of("data", Map.of(field, payload)));
+        EnvelopeWire.Envelope<D> envelope = answer("").fromJsonValue(Map.of("data", Map.of(bound().field(), payload)));
         return Wires.required(envelope == null ? null : envelope.data(), "data");
     }
 
-    /** Returns the start of a request, which does not depend on its values. */
-    public ByteString start() {
-        return bound().start();
+    /** Returns the start of a request, which does not depend on its values, in pieces that its nonce separates. */
+    public List<ByteString> start(String nonce) {
+        return bound().text().pieces(nonce);
     }
 
     /** Returns the rest of a request with these values. */

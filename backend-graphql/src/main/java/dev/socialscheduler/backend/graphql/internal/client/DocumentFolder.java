@@ -2,7 +2,6 @@ package dev.socialscheduler.backend.graphql.internal.client;
 
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
-import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Input;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.PagedInput;
 import java.io.IOException;
@@ -38,13 +37,17 @@ public final class DocumentFolder {
         this.folders = List.of(folders);
     }
 
+    /**
+     * Returns a document.
+     *
+     * @param data a record with one component, named as the root field of the document
+     */
     public <V, D> Document<V, D> document(String name, Type variables, Class<D> data) {
-        return new Document<>(
-                name,
-                () -> new Document.Bound<>(
-                        withFragments(read(name)),
-                        moshi.adapter(variables),
-                        moshi.adapter(Types.newParameterizedTypeWithOwner(EnvelopeWire.class, Envelope.class, data))));
+        return new Document<>(name, () -> {
+            SingleField<D> field = SingleField.of(data, moshi);
+            DocumentText text = DocumentText.single(withFragments(read(name)));
+            return new Document.Bound<>(text, field.name(), moshi.adapter(variables), field);
+        });
     }
 
     public static ParameterizedType input(Class<?> type) {

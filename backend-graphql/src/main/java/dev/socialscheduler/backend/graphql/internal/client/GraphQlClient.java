@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.ForeignAnswerException;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.json.JsonBody;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
@@ -31,8 +32,8 @@ import retrofit2.Call;
 import retrofit2.Response;
 
 /**
- * Sends one request and reads its response in this order: HTTP status, JSON, {@code errors}; then the decoder checks
- * {@code __typename}. Thread-safe.
+ * Sends one request and reads its response in this order: HTTP status, JSON, whose answer it is, {@code errors}; then the
+ * decoder checks {@code __typename}. Thread-safe.
  */
 public final class GraphQlClient {
 
@@ -44,24 +45,33 @@ public final class GraphQlClient {
     private final GraphQlErrorMapper errors;
     private final QuotaLedger quota;
     private final RequestPace pace;
+    private final NonceSource nonces;
 
     public GraphQlClient(
-            GraphQlService service, URI endpoint, GraphQlErrorMapper errors, QuotaLedger quota, RequestPace pace) {
+            GraphQlService service,
+            URI endpoint,
+            GraphQlErrorMapper errors,
+            QuotaLedger quota,
+            RequestPace pace,
+            NonceSource nonces) {
         this.service = service;
         this.endpoint = endpoint;
         this.errors = errors;
         this.quota = quota;
         this.pace = pace;
+        this.nonces = nonces;
     }
 
-    /** The encoded document is long, so it is not copied for each request. */
+    /** The encoded document is long, so it is not copied for each request: the nonce goes between its pieces. */
     private static final class Request extends RequestBody {
 
-        private final ByteString start;
+        private final List<ByteString> start;
+        private final String nonce;
         private final ByteString end;
 
-        Request(ByteString start, ByteString end) {
+        Request(List<ByteString> start, String nonce, ByteString end) {
             this.start = start;
+            this.nonce = nonce;
             this.end = end;
         }
 
@@ -72,12 +82,22 @@ public final class GraphQlClient {
 
         @Override
         public long contentLength() {
-            return (long) start.size() + end.size();
+            long length = (start.size() - 1L) * nonce.length() + end.size();
+            for (int i = 0; i < start.size(); i++) {
+                length += start.get(i).size();
+            }
+            return length;
         }
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(start).write(end);
+            for (int i = 0; i < start.size(); i++) {
+                if (i > 0) {
+                    sink.writeUtf8(nonce);
+                }
+                sink.write(start.get(i));
+            }
+            sink.write(end);
         }
     }
 
@@ -109,14 +129,15 @@ public final class GraphQlClient {
     public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
         ErrorContext context = errors.context(operation);
         try (QuotaLedger.Ticket ticket = quota.admit(context)) {
-            RequestBody request = new Request(document.start(), document.end(variables));
+            String nonce = nonces.next();
+            RequestBody request = new Request(document.start(nonce), nonce, document.end(variables));
             pace.await();
             BatchTime time = new BatchTime(posts);
             Call<ResponseBody> call = service.execute(request, time);
             time.lengthen(call.timeout());
             Response<ResponseBody> response = call.execute();
             ticket.learn(response.headers());
-            return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
+            return read(response, document.answer(nonce), decode, context.withHttpStatus(response.code()));
         } catch (RateLimitedException e) {
             quota.heard(e);
             throw e;
@@ -134,7 +155,7 @@ public final class GraphQlClient {
         try (ResponseBody body = response.body()) {
             Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
             return decoded(new HttpAnswer(response.code(), response.headers(), ""), envelope, decode, context);
-        } catch (JsonDataException e) {
+        } catch (JsonDataException | ForeignAnswerException e) {
             throw AnswerErrorMapper.unreadable(e, context);
         } catch (IOException e) {
             throw AnswerErrorMapper.broken(e, context);
@@ -152,6 +173,8 @@ public final class GraphQlClient {
             List<EnvelopeWire.ErrorEntry> failures =
                     failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text())));
             return decode.failure(errors.status(error, failures, context), failures);
+        } catch (ForeignAnswerException e) {
+            return AnswerErrorMapper.unreadable(e, context);
         } catch (JsonDataException | IOException e) {
             return decode.failure(errors.status(error, null, context), List.of());
         }

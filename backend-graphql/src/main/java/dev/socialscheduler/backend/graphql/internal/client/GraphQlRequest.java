@@ -5,6 +5,7 @@ import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
 import dev.socialscheduler.error.ErrorContext;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One request as a dialect encodes it.
@@ -17,6 +18,15 @@ public record GraphQlRequest<V extends Record, D, T>(Document<V, D> document, V 
 
     public T send(GraphQlClient client, Operation operation) {
         return client.send(operation, document, variables, decode);
+    }
+
+    /**
+     * Returns the same request with a check of its result.
+     *
+     * @param check returns the result, or throws if the answer belongs to another request
+     */
+    public GraphQlRequest<V, D, T> checked(UnaryOperator<T> check) {
+        return new GraphQlRequest<>(document, variables, (data, context) -> check.apply(decode.decode(data, context)));
     }
 
     /** Returns whether it is the same on the wire, regardless of the dialect. */

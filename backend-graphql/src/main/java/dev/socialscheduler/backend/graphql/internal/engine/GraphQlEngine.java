@@ -7,8 +7,11 @@ import dev.socialscheduler.backend.graphql.internal.beta.BetaDialect;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlService;
+import dev.socialscheduler.backend.graphql.internal.client.NonceSource;
 import dev.socialscheduler.backend.graphql.internal.current.CurrentDialect;
 import dev.socialscheduler.backend.graphql.internal.current.GraphQlDecoder;
+import dev.socialscheduler.backend.graphql.internal.dialect.AnswerCheck;
+import dev.socialscheduler.backend.graphql.internal.dialect.CheckedDialect;
 import dev.socialscheduler.backend.graphql.internal.dialect.Dialect;
 import dev.socialscheduler.backend.graphql.internal.dialect.DialectNegotiator;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
@@ -31,7 +34,8 @@ public final class GraphQlEngine {
         GraphQlErrorMapper errors =
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
         GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
-        GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
+        GraphQlClient client =
+                new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace(), transport.nonces());
         Networks networks = new Networks();
         DialectNegotiator dialects = new DialectNegotiator(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
@@ -42,12 +46,14 @@ public final class GraphQlEngine {
 
     private static List<Dialect> dialects(GraphQlTransport transport, GraphQlErrorMapper errors, Networks networks) {
         GraphQlDecoder decoder = new GraphQlDecoder(errors);
+        AnswerCheck check = new AnswerCheck(transport.nonces() != NonceSource.NONE);
         return transport.dialects().stream()
                 .map(name -> switch (name) {
                     case BETA -> new BetaDialect(decoder);
                     case GATEWAY -> new GatewayDialect(new GatewayDecoder(errors, networks));
                     default -> new CurrentDialect(decoder);
                 })
+                .<Dialect>map(dialect -> new CheckedDialect(dialect, check))
                 .toList();
     }
 }

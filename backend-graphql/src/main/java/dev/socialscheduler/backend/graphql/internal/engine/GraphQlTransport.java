@@ -1,6 +1,8 @@
 package dev.socialscheduler.backend.graphql.internal.engine;
 
+import dev.socialscheduler.backend.graphql.dialect.AnswerProof;
 import dev.socialscheduler.backend.graphql.dialect.GraphQlDialect;
+import dev.socialscheduler.backend.graphql.internal.client.NonceSource;
 import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.http.HttpClients;
@@ -18,6 +20,7 @@ import okhttp3.OkHttpClient;
  * @param http sends requests with the credential; closed with the scheduler
  * @param gateway maps the errors of a proxy in front of the API
  * @param pace limits the rate of requests
+ * @param nonces the nonces of requests, {@link NonceSource#NONE} if only their content proves answers
  * @param dialects the dialects to try, the likeliest first
  * @param extras the types that {@code unwrap} offers besides the common operations
  */
@@ -28,6 +31,7 @@ public record GraphQlTransport(
         OkHttpClient http,
         ProxyErrorMapper gateway,
         RequestPace pace,
+        NonceSource nonces,
         List<GraphQlDialect> dialects,
         List<Object> extras) {
 
@@ -39,6 +43,16 @@ public record GraphQlTransport(
     /** Returns the dialects to try for a setting: the one that it names, or for {@code auto} all of these. */
     public static List<GraphQlDialect> dialects(GraphQlDialect setting, GraphQlDialect... all) {
         return setting == GraphQlDialect.AUTO ? List.of(all) : List.of(setting);
+    }
+
+    /** Returns the nonces for a setting. */
+    public static NonceSource nonces(AnswerProof setting) {
+        return setting == AnswerProof.NONCE ? NonceSource.RANDOM : NonceSource.NONE;
+    }
+
+    /** Returns the same transport with other nonces. */
+    public GraphQlTransport withNonces(NonceSource others) {
+        return new GraphQlTransport(backend, words, endpoint, http, gateway, pace, others, dialects, extras);
     }
 
     void close() {

@@ -19,6 +19,7 @@ import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.testsupport.http.Answer;
+import dev.socialscheduler.testsupport.http.Received;
 import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,8 +130,8 @@ class ReadsTest {
         String error = ",\"extensions\":{\"code\":\"NOT_FOUND\"}}";
         String errors = "{\"data\":null,\"errors\":[{\"message\":\"Post not found\",\"path\":[\"p1\"]" + error
                 + ",{\"message\":\"Post not found\",\"path\":[\"p2\"]" + error + "]}";
-        String posts = "{\"p0\":" + Samples.BARE_POST + ",\"p1\":" + Samples.BARE_POST + "}";
-        try (ScriptedServer server = new ScriptedServer(Answer.ok(errors), Answer.data(posts));
+        try (ScriptedServer server = new ScriptedServer(
+                        request -> RequestJson.ids(request).size() == 4 ? Answer.ok(errors) : told(request));
                 SocialScheduler asking = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(asking.postsById(List.of(ids.get(0), missing(1), missing(2), ids.get(3))))
                     .extracting(Optional::isPresent)
@@ -179,7 +180,7 @@ class ReadsTest {
         try (ScriptedServer server = new ScriptedServer(request -> {
                     int size = RequestJson.query(request).split(": post\\(", -1).length - 1;
                     sizes.add(Math.max(1, size));
-                    return size > 10 ? Answer.error(400, "Too many.", "LIMIT") : told(size);
+                    return size > 10 ? Answer.error(400, "Too many.", "LIMIT") : told(request);
                 });
                 SocialScheduler asking = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {
             assertThat(asking.postsById(ids.subList(0, 41))).hasSize(41).allMatch(Optional::isPresent);
@@ -190,12 +191,13 @@ class ReadsTest {
         }
     }
 
-    private static Answer told(int size) {
+    private static Answer told(Received request) {
+        List<String> asked = RequestJson.ids(request);
         return Answer.data(
-                size == 0
-                        ? "{\"post\":" + Samples.BARE_POST + "}"
-                        : IntStream.range(0, size)
-                                .mapToObj(i -> "\"p" + i + "\":" + Samples.BARE_POST)
+                asked.size() == 1
+                        ? "{\"post\":" + Samples.barePost(asked.get(0)) + "}"
+                        : IntStream.range(0, asked.size())
+                                .mapToObj(i -> "\"p" + i + "\":" + Samples.barePost(asked.get(i)))
                                 .collect(Collectors.joining(",", "{", "}")));
     }
 

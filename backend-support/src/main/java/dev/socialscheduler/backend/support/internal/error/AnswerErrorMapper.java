@@ -38,8 +38,23 @@ public final class AnswerErrorMapper {
 
     private AnswerErrorMapper() {}
 
-    /** A successful response that could not be parsed. */
+    /** A successful response that could not be parsed, or that belongs to another request. */
     public static UnreadableResponseException unreadable(Exception failure, ErrorContext context) {
+        return failure instanceof ForeignAnswerException foreign
+                ? foreign(foreign, context)
+                : unparsed(failure, context);
+    }
+
+    private static UnreadableResponseException foreign(ForeignAnswerException failure, ErrorContext context) {
+        return new UnreadableResponseException(new Failure(
+                "The provider's response belongs to another request: " + sentence(String.valueOf(failure.getMessage())),
+                "If this happens again, check for a proxy that mixes up responses.",
+                context,
+                mayHaveApplied(context),
+                brief(failure)));
+    }
+
+    private static UnreadableResponseException unparsed(Exception failure, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
                 "The provider's response could not be read: " + sentence(String.valueOf(failure.getMessage())),
                 "If this happens again, check for a newer version of this library.",

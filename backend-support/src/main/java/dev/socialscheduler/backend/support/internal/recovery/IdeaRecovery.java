@@ -4,8 +4,10 @@ import dev.socialscheduler.Idea;
 import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.event.Reconciled.Finding;
@@ -48,9 +50,16 @@ public final class IdeaRecovery implements Recovery<Idea> {
         return Dispatch.to(place(), ownership.lock());
     }
 
-    /** Takes the idea of a successful attempt as that of the call. */
+    /**
+     * Takes the idea of a successful attempt as that of the call.
+     *
+     * @throws SchedulerException with an unknown outcome if it belongs to another call, so the answer does too
+     */
     public Idea own(Idea made) {
-        ownership.claim(made.id().value(), owner, content());
+        String id = made.id().value();
+        if (!ownership.claim(id, owner, content())) {
+            throw AnswerErrorMapper.anothers(id, ErrorContext.of(backend, Operation.CREATE_IDEA));
+        }
         return made;
     }
 

@@ -6,9 +6,11 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.error.DuplicatePostException;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
@@ -54,9 +56,15 @@ public final class PostRecovery implements Recovery<Post> {
         return Dispatch.to(post.channelId().value(), ownership.lock());
     }
 
-    /** Takes the post of a successful attempt as that of the call. */
+    /**
+     * Takes the post of a successful attempt as that of the call.
+     *
+     * @throws SchedulerException with an unknown outcome if it belongs to another call, so the answer does too
+     */
     public Post own(Post made) {
-        claim(made);
+        if (!claim(made)) {
+            throw AnswerErrorMapper.anothers(made.id().value(), ErrorContext.of(backend, Operation.CREATE_POST));
+        }
         return made;
     }
 

@@ -2,10 +2,13 @@ package dev.socialscheduler.backend.graphql.internal.current;
 
 import dev.socialscheduler.Network;
 import dev.socialscheduler.NewPost;
+import dev.socialscheduler.backend.graphql.internal.client.NonceSource;
 import dev.socialscheduler.benchmarks.Encoding;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okio.Buffer;
+import okio.ByteString;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -28,8 +31,12 @@ public class EncodingBenchmark {
     /** This library. */
     @Benchmark
     public Object encodeOurs() throws IOException {
+        String nonce = NonceSource.RANDOM.next();
+        List<ByteString> start = CurrentDocuments.CREATE_POST.start(nonce);
         return new Buffer()
-                .write(CurrentDocuments.CREATE_POST.start())
+                .write(start.get(0))
+                .writeUtf8(nonce)
+                .write(start.get(1))
                 .write(CurrentDocuments.CREATE_POST.end(encoder.create(post, Network.MASTODON)))
                 .readByteArray();
     }
