@@ -23,6 +23,18 @@ public sealed interface Claim {
         }
     }
 
+    /** Makes a call that returns nothing of interest, and keeps what it claims. */
+    static Claim ofEffect(Runnable call) {
+        try {
+            call.run();
+            return new Done();
+        } catch (SchedulerException e) {
+            return of(e);
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            return new Foreign(e);
+        }
+    }
+
     /** Returns what an exception claims. */
     static Claim of(SchedulerException e) {
         if (e.outcome() == Outcome.NOT_APPLIED) {
@@ -36,6 +48,9 @@ public sealed interface Claim {
 
     /** The post exists once. */
     record Returned(Post post) implements Claim {}
+
+    /** The call has had its effect. */
+    record Done() implements Claim {}
 
     /** There is no post. */
     record NotApplied(SchedulerException reason) implements Claim {}

@@ -15,6 +15,8 @@ final class Cases {
                         MalformedAnswers.cases(),
                         OtherAnswers.cases(),
                         OtherReads.cases(),
+                        Changes.cases(),
+                        Batches.cases(),
                         Refusals.cases(),
                         Clocks.cases(),
                         Owners.cases(),

@@ -1,5 +1,7 @@
 package dev.socialscheduler.contract.promise;
 
+import dev.socialscheduler.SocialScheduler;
+import dev.socialscheduler.contract.judge.Call;
 import dev.socialscheduler.contract.judge.Finding;
 import dev.socialscheduler.testsupport.http.Answer;
 import dev.socialscheduler.testsupport.proxy.ProxyFault;
@@ -24,6 +26,7 @@ final class Clocks {
             all.add(Case.of(4, "the provider is " + by + " ahead", court -> lost(court, skew.negated())));
             all.add(Case.of(4, "the provider is " + by + " behind, reconciled later", court -> later(court, skew)));
         }
+        all.add(Case.of(4, "the provider is 40s behind, reconciled by another process", Clocks::elsewhere));
         all.add(Case.of(4, "the edge is an hour behind", court -> dated(court, "Sat, 21 Nov 2026 07:00:00 GMT")));
         all.add(Case.of(4, "the edge is a day ahead", court -> dated(court, "Sun, 22 Nov 2026 08:00:00 GMT")));
         return all;
@@ -39,6 +42,17 @@ final class Clocks {
         court.skew(skew);
         court.onLists(down);
         return court.trial(court.post("Fresh bread, " + MARK), MARK, ProxyFaults.lost());
+    }
+
+    /** A fresh process knows of no clock but its own. */
+    private static Finding elsewhere(Court court) throws InterruptedException {
+        court.skew(Duration.ofSeconds(40));
+        court.onLists(ProxyFaults.instead(Answer.html(502)));
+        court.onCreate(ProxyFaults.lost());
+        SocialScheduler killed = court.passing();
+        Call call = court.create(killed, court.post("Fresh bread, " + MARK), MARK);
+        killed.close();
+        return court.judged(call);
     }
 
     private static Finding dated(Court court, String date) throws InterruptedException {

@@ -30,6 +30,7 @@ final class Lists {
         return List.of(
                 Case.of(9, "a list lags by 8 seconds", court -> lagging(court, Duration.ofSeconds(8))),
                 Case.of(9, "a list lags by 20 seconds", court -> lagging(court, Duration.ofSeconds(20))),
+                Case.of(2, "a list of before the create, twice", Lists::stale),
                 Case.of(12, "one of two channels refuses when both are reconciled", Lists::together),
                 Case.of(16, "a lookup meets an error beside its data", Lists::beside)
                         .notOn(Lane.V1, "v1 has no errors beside data"),
@@ -41,6 +42,14 @@ final class Lists {
         court.onLists(ProxyFaults.body(body -> Json.without(post ->
                         Json.isNewer(post, court.emulator().clock().instant().minus(lag)))
                 .apply(body)));
+        return court.trial(court.post("Fresh bread, " + MARK), MARK, ProxyFaults.lost());
+    }
+
+    /** From a cache, for instance. */
+    private static Finding stale(Court court) throws InterruptedException {
+        court.onCreate(ProxyFaults.lost());
+        court.create(court.post("Oats"), "Oats");
+        court.script().times(2, court.speech()::isList, ProxyFaults.earlier(court.speech()::isList));
         return court.trial(court.post("Fresh bread, " + MARK), MARK, ProxyFaults.lost());
     }
 

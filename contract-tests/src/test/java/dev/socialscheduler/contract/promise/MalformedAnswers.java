@@ -1,19 +1,16 @@
 package dev.socialscheduler.contract.promise;
 
-import dev.socialscheduler.NewPost;
 import dev.socialscheduler.contract.judge.Finding;
 import dev.socialscheduler.testsupport.http.Answer;
 import dev.socialscheduler.testsupport.proxy.ProxyFault;
 import dev.socialscheduler.testsupport.proxy.ProxyFaults;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Kind 1: an HTTP or JSON library throws what nobody expects of it. */
 final class MalformedAnswers {
 
     private static final String MARK = "k00001x";
-    private static final int MANY = 40;
     private static final int DEEP = 100_000;
 
     private MalformedAnswers() {}
@@ -26,7 +23,7 @@ final class MalformedAnswers {
         all.add(of("503 that asks for a retry after 56,916 years", absurd()).overHttp2());
         all.add(of("GOAWAY", ProxyFaults.goAway()).overHttp2());
         all.add(of("a reset stream", ProxyFaults.reset()).overHttp2());
-        all.add(Case.of(1, "two 103 heads before a later answer of a batch", MalformedAnswers::batch));
+        all.add(Case.of(1, "two 103 heads before the list of a lookup", MalformedAnswers::lookup));
         return all;
     }
 
@@ -58,16 +55,8 @@ final class MalformedAnswers {
         return ProxyFaults.after(Answer.html(503).with("Retry-After", "1796112000000"));
     }
 
-    /** What was answered before must not be lost. */
-    private static Finding batch(Court court) throws InterruptedException {
-        List<NewPost> posts = new ArrayList<>();
-        List<String> marks = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            marks.add(String.format(Locale.ROOT, "k%05dx", i));
-            posts.add(court.post("Fresh bread, " + marks.get(i)));
-        }
-        court.onCreate(ProxyFaults.none());
-        court.onCreate(ProxyFaults.interim(103, 103));
-        return court.judgedBatch(posts, marks);
+    private static Finding lookup(Court court) throws InterruptedException {
+        court.onLists(ProxyFaults.interim(103, 103));
+        return court.trial(court.post("Fresh bread, " + MARK), MARK, ProxyFaults.lost());
     }
 }

@@ -27,6 +27,11 @@ enum Speech {
         }
 
         @Override
+        boolean isWrite(Received request) {
+            return request.body().contains("mutation ");
+        }
+
+        @Override
         boolean isEdit(Received request) {
             return EDIT.matcher(request.body()).find();
         }
@@ -60,6 +65,11 @@ enum Speech {
         }
 
         @Override
+        boolean isWrite(Received request) {
+            return request.method().equals("POST");
+        }
+
+        @Override
         boolean isEdit(Received request) {
             return request.uri().getPath().endsWith("/update.json");
         }
@@ -88,6 +98,8 @@ enum Speech {
     abstract boolean isPost(Received request);
 
     abstract boolean isChannel(Received request);
+
+    abstract boolean isWrite(Received request);
 
     abstract boolean isEdit(Received request);
 
