@@ -17,6 +17,7 @@ final class Cases {
                         OtherReads.cases(),
                         Changes.cases(),
                         Batches.cases(),
+                        Ideas.cases(),
                         Refusals.cases(),
                         Clocks.cases(),
                         Owners.cases(),

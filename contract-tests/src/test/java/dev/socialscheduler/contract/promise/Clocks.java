@@ -27,6 +27,10 @@ final class Clocks {
             all.add(Case.of(4, "the provider is " + by + " behind, reconciled later", court -> later(court, skew)));
         }
         all.add(Case.of(4, "the provider is 40s behind, reconciled by another process", Clocks::elsewhere));
+        all.add(Case.of(4, "the provider is 40s behind, and the post goes out at once", court -> {
+            court.skew(Duration.ofSeconds(40));
+            return court.trial(court.immediate("Fresh bread, " + MARK), MARK, ProxyFaults.lost());
+        }));
         all.add(Case.of(4, "the edge is an hour behind", court -> dated(court, "Sat, 21 Nov 2026 07:00:00 GMT")));
         all.add(Case.of(4, "the edge is a day ahead", court -> dated(court, "Sun, 22 Nov 2026 08:00:00 GMT")));
         return all;

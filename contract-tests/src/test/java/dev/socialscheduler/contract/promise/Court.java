@@ -148,6 +148,10 @@ final class Court implements AutoCloseable {
         return NewPost.on(channel("mastodon:harbour-bakery")).text(text).build();
     }
 
+    NewPost immediate(String text) {
+        return NewPost.on(channel("mastodon:harbour-bakery")).text(text).now().build();
+    }
+
     NewPost timed(String text) {
         return NewPost.on(channel("mastodon:harbour-bakery"))
                 .text(text)

@@ -23,6 +23,8 @@ final class OtherAnswers {
         return List.of(
                 Case.of(2, "the answer of another create, and no effect", court -> given(court, false)),
                 Case.of(2, "the answer of another create, after the effect", court -> given(court, true)),
+                Case.of(2, "the answer of another create, and no effect", court -> given(court, false))
+                        .overHttp2(),
                 Case.of(2, "the answer of an equal create, and no effect", OtherAnswers::equal),
                 stored("stored in error", OtherAnswers::error, court -> court.post("Fresh bread, " + FIRST)),
                 stored("stored for another time", OtherAnswers::later, court -> court.timed("Fresh bread, " + FIRST)),

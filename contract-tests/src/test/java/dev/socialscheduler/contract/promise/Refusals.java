@@ -31,6 +31,7 @@ final class Refusals {
                 .forEach(all::add);
         all.add(of("404 with somebody else's JSON", Answer.json(404, "{\"message\":\"no Route matched\"}")));
         all.add(of("408 with JSON", Answer.json(408, "{\"error\":\"Request timeout\",\"code\":408}")));
+        all.add(of("404 with HTML", Answer.html(404)).overHttp2());
         all.add(of("304 without a body", Answer.empty(304)));
         all.add(of("204 without a body", Answer.empty(204)));
         all.add(of("200 without a body", Answer.empty(200)));

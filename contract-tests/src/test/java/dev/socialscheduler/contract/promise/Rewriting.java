@@ -38,6 +38,10 @@ final class Rewriting {
                 text -> text.replace("HTTPS://Example.com/A?b", "https://buff.ly/x")));
         all.add(text("line ends become others", MARK + " bread\r\nand butter", text -> text.replace("\r\n", "\n")));
         all.add(text("something is added that nobody expects", MARK + " bread", text -> text + " via our app"));
+        all.add(Case.of(7, "a no-break space is dropped, and the post goes out at once", court -> {
+            court.natureOfBodies(body -> body.replace("\u00a0", ""));
+            return court.trial(court.immediate(MARK + " bread\u00a0"), MARK, ProxyFaults.lost());
+        }));
         all.add(Case.of(8, "the only picture gets another address", court -> {
             court.natureOfBodies(body -> body.replace("https://example.com/", "https://images.example.net/stored-"));
             return court.trial(court.picture("", MARK + ".jpg"), MARK, ProxyFaults.lost());
