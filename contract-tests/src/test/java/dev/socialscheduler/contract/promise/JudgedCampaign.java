@@ -34,11 +34,13 @@ record JudgedCampaign(Lane lane, long seed, int posts, boolean isPassing) {
     Map<String, Finding> run() throws InterruptedException, ExecutionException {
         try (Court court = new Court(lane, null)) {
             court.scheduler();
-            court.script().otherwise(new SeededFaults(seed, lane.speech()));
+            SeededFaults faults = new SeededFaults(seed, lane.speech());
+            court.script().otherwise(faults);
             Map<String, List<Call>> calls = new TreeMap<>();
             for (Call call : made(court)) {
                 calls.computeIfAbsent(call.mark(), none -> new ArrayList<>()).add(call);
             }
+            faults.end();
             court.calm();
             Map<String, Finding> findings = new TreeMap<>();
             calls.forEach((mark, equal) -> findings.put(mark, court.judgment(equal)));

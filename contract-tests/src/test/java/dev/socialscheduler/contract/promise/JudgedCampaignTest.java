@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Many creates, spoiled by chance through the proxy: {@code -Dcampaign.seed=…} repeats one run's faults. */
+/** Many creates, spoiled by chance through the proxy: {@code -Dcampaign.seed=…} gives the sequence of the faults. */
 class JudgedCampaignTest {
 
     private static final long SEED = Long.getLong("campaign.seed", 20_261_201L);

@@ -7,7 +7,6 @@ import dev.socialscheduler.testsupport.proxy.ProxyFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Faults by chance: the same sequence for the same seed. Asked for one at a time, so not thread-safe. */
@@ -16,6 +15,7 @@ final class SeededFaults implements Function<Received, ProxyFault> {
     private static final double CREATES = 0.35;
     private static final double READS = 0.08;
 
+    private final LateCreates late = new LateCreates();
     private final Random random;
     private final Speech speech;
     private final List<ProxyFault> creates;
@@ -30,7 +30,8 @@ final class SeededFaults implements Function<Received, ProxyFault> {
                 ProxyFaults.lost(),
                 ProxyFaults.lost(),
                 ProxyFaults.dropped(),
-                ProxyFaults.lateAfter(CompletableFuture.completedFuture(null)),
+                late.late(),
+                late.late(),
                 another(),
                 another(),
                 ProxyFaults.after(Answer.html(409)),
@@ -65,7 +66,12 @@ final class SeededFaults implements Function<Received, ProxyFault> {
         if (speech.isCreate(request)) {
             return chosen(CREATES, creates);
         }
-        return speech.isList(request) ? chosen(READS, reads) : ProxyFaults.none();
+        return speech.isList(request) ? late.before(chosen(READS, reads)) : ProxyFaults.none();
+    }
+
+    /** Lets everything late arrive. */
+    void end() {
+        late.arriveAll();
     }
 
     private ProxyFault chosen(double share, List<ProxyFault> faults) {
