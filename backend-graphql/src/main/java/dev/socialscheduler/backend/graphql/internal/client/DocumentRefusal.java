@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.graphql.internal.client;
 
+import dev.socialscheduler.backend.support.internal.error.Signal;
 import dev.socialscheduler.error.ErrorContext;
 
 /**
@@ -8,7 +9,7 @@ import dev.socialscheduler.error.ErrorContext;
  */
 @SuppressWarnings("serial")
 public // never leaves a thread, still less a process
-final class DocumentRefusal extends RuntimeException {
+final class DocumentRefusal extends Signal {
 
     private static final long serialVersionUID = 1;
 
@@ -16,7 +17,7 @@ final class DocumentRefusal extends RuntimeException {
     private final ErrorContext context;
 
     DocumentRefusal(String message, ErrorContext context) {
-        super(message, null, false, false);
+        super(message);
         this.words = message;
         this.context = context;
     }

@@ -7,7 +7,6 @@ import dev.socialscheduler.Organization;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
 import dev.socialscheduler.error.ConfigurationException;
@@ -20,7 +19,6 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -73,10 +71,6 @@ public final class GraphQlErrorMapper {
 
     public ErrorContext context(Operation operation) {
         return ErrorContext.of(backend, operation);
-    }
-
-    SchedulerException transport(IOException failure, ErrorContext context) {
-        return TransportErrorMapper.map(failure, context);
     }
 
     public SchedulerException noData(ErrorContext context) {
