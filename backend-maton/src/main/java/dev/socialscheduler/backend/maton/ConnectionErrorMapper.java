@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -36,10 +37,10 @@ final class ConnectionErrorMapper {
             Instant startedAt) {
         SchedulerException e = failure.apply(context);
         String again = call.again();
-        SchedulerException told =
-                again != null && failure.apply(ofWrite(context)).outcome() == Outcome.UNKNOWN
-                        ? unknown(e, again, startedAt)
-                        : e;
+        SchedulerException written = failure.apply(ofWrite(context));
+        SchedulerException told = again != null && written.outcome() == Outcome.UNKNOWN
+                ? unknown(e, RefusalProof.advice(written) + again, startedAt)
+                : e;
         return told.remark("The call was: " + call.words() + ".");
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
 
+    private static final int UNAUTHORIZED = 401;
+
     private final ErrorContext context;
     private final PostSender sender;
     private final int most;
@@ -140,6 +142,8 @@ public final class Batch {
     private static @Nullable SchedulerException ofAll(SchedulerException e) {
         SchedulerException last =
                 e instanceof OutcomeUnknownException && e.getCause() instanceof SchedulerException cause ? cause : e;
-        return last instanceof AuthenticationException || last instanceof RateLimitedException ? last : null;
+        boolean isCredential = last instanceof AuthenticationException
+                || Integer.valueOf(UNAUTHORIZED).equals(last.context().httpStatus());
+        return isCredential || last instanceof RateLimitedException ? last : null;
     }
 }
