@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the provider's code in the exception, or null
  * @param ofWrite the outcome of a write; a read never has an effect
  * @param passing for a {@link ServiceUnavailableException}: whether the same call may succeed later
- * @param unproved whether a write may have had an effect because the answer is perhaps neither the gateway's nor Buffer's
+ * @param unproved whether the answer is perhaps neither the gateway's nor Buffer's: a write may have had an effect
  * @param opensAfter for a {@link RateLimitedException}: when to call again
  */
 record ErrorRow(

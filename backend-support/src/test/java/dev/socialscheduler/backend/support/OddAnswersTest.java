@@ -144,6 +144,15 @@ class OddAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void any_number_of_interim_answers_leads_to_the_final_one(int interim) throws IOException {
+        String hint = "HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n";
+        try (RawServer server = answering(hint.repeat(interim) + "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")) {
+            assertThat(status(Transport.client(context), server, true)).isEqualTo(200);
+        }
+    }
+
     private static int status(OkHttpClient client, RawServer server, boolean isWrite) throws IOException {
         Request request = isWrite
                 ? Transport.posting(server.url(), SMALL)

@@ -20,23 +20,24 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>API</th><th>HTTP status</th><th>body</th></tr>
  *   <tr><td>GraphQL</td><td>2xx</td><td>{@code data} with a typed rejection of the mutation, which is not an
  *       {@code UnexpectedError} and proxies no failure</td></tr>
- *   <tr><td>GraphQL</td><td>2xx</td><td>no {@code data}; {@code errors} as below, of which one has a code that rejects
- *       or names a query limit, or all have {@code locations}</td></tr>
+ *   <tr><td>GraphQL</td><td>2xx</td><td>no {@code data}; {@code errors} as below, of which one has a code that
+ *       rejects or names a query limit, or all have {@code locations}</td></tr>
  *   <tr><td>GraphQL</td><td>400, 401, 429</td><td>{@code errors} as below, with any code or none</td></tr>
- *   <tr><td>GraphQL</td><td>403, 404, 413, 422</td><td>{@code errors} as below, of which one has a code that rejects or
- *       names a query limit</td></tr>
- *   <tr><td>v1</td><td>200, 400, 401, 403 to 406, 410, 429</td><td>JSON with {@code success: false}, or with a text and a
- *       {@code code} that reports no failure</td></tr>
- *   <tr><td>gateway</td><td>400, 401, 429</td><td>JSON without {@code errors} of the provider, but with a message</td></tr>
+ *   <tr><td>GraphQL</td><td>403, 404, 413, 422</td><td>{@code errors} as below, of which one has a code that rejects
+ *       or names a query limit</td></tr>
+ *   <tr><td>v1</td><td>200, 400, 401, 403 to 406, 410, 429</td><td>JSON with {@code success: false}, or with a text
+ *       and a {@code code} that reports no failure</td></tr>
+ *   <tr><td>gateway</td><td>400, 401, 429</td><td>JSON with a message, but without the provider's
+ *       {@code errors}</td></tr>
  *   <tr><td>control API of the gateway</td><td>400, 401, 403, 404, 409, 410, 422, 429</td><td>JSON with a
  *       message</td></tr>
  * </table>
  *
- * <p>Each of the GraphQL {@code errors} has a message and no {@code path}, and none has a code that reports a failure. A
- * path is at or below the field of the mutation, since a document has no other fields: the mutation may have run.
+ * <p>Each of the GraphQL {@code errors} has a message and no {@code path}, and none has a code that reports a failure.
+ * A path is at or below the field of the mutation, since a document has no other fields: the mutation may have run.
  *
- * <p>Everything else is unknown and looked up: interim answers, redirects, 408, 5xx, and any other status with HTML, with
- * an empty body or with JSON of another shape, even if it has a clear meaning such as 401, 403, 404, 409 or 429.
+ * <p>Everything else is unknown and looked up: interim answers, redirects, 408, 5xx, and any other status with HTML,
+ * with an empty body or with JSON of another shape, even if it has a clear meaning such as 401, 403, 404, 409 or 429.
  */
 public final class RefusalProof {
 

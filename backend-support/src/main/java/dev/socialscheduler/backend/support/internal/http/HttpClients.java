@@ -36,6 +36,8 @@ public final class HttpClients {
                 .dispatcher(dispatcher)
                 .socketFactory(new NoDelaySocketFactory())
                 .retryOnConnectionFailure(false)
+                // Racing addresses connects in other threads, where an interrupt of the caller is lost.
+                .fastFallback(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(timeout(context, CommonSettings.CONNECT_TIMEOUT))
