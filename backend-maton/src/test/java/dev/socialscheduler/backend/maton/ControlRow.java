@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the message up to what the call was
  * @param remedy the message from there to the place
  * @param passing whether the same call may succeed later, and whether a write may have had an effect
- * @param unproved whether a write may have had an effect because the answer is perhaps not the gateway's
+ * @param isUnproved whether a write may have had an effect because the answer is perhaps not the gateway's
  * @param since for a write: when it was sent, if it may have had an effect; else null
  */
 record ControlRow(
@@ -33,7 +33,7 @@ record ControlRow(
         String problem,
         String remedy,
         boolean passing,
-        boolean unproved,
+        boolean isUnproved,
         @Nullable Instant since) {
 
     private static final String ENDPOINT = "social-scheduler.maton.control-endpoint";
@@ -44,7 +44,7 @@ record ControlRow(
     }
 
     ControlRow mayPass() {
-        return new ControlRow(name, answer, type, problem, remedy, true, unproved, since);
+        return new ControlRow(name, answer, type, problem, remedy, true, isUnproved, since);
     }
 
     ControlRow unproved() {
@@ -53,13 +53,13 @@ record ControlRow(
 
     /** The same row for a write, of which nobody knows the effect if the failure passes or proves nothing. */
     ControlRow unknownSince(Instant sentAt, String look) {
-        if (!passing && !unproved) {
+        if (!passing && !isUnproved) {
             return this;
         }
         String lookup = remedy.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
         String advice = passing ? "" : remedy + lookup;
         return new ControlRow(
-                name, answer, OutcomeUnknownException.class, problem, advice + look, passing, unproved, sentAt);
+                name, answer, OutcomeUnknownException.class, problem, advice + look, passing, isUnproved, sentAt);
     }
 
     void check(Consumer<MatonConnections> call, String words) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the provider's code in the exception, or null
  * @param ofWrite the outcome of a write; a read never has an effect
  * @param passing for a {@link ServiceUnavailableException}: whether the same call may succeed later
- * @param unproved whether the answer is perhaps neither the gateway's nor Buffer's: a write may have had an effect
+ * @param isUnproved whether the answer is perhaps neither the gateway's nor Buffer's: a write may have had an effect
  * @param opensAfter for a {@link RateLimitedException}: when to call again
  */
 record ErrorRow(
@@ -35,7 +35,7 @@ record ErrorRow(
         @Nullable String code,
         Outcome ofWrite,
         boolean passing,
-        boolean unproved,
+        boolean isUnproved,
         @Nullable Duration opensAfter) {
 
     private static final String ENDPOINT = "social-scheduler.maton.endpoint";
@@ -45,7 +45,7 @@ record ErrorRow(
     }
 
     ErrorRow code(String providerCode) {
-        return new ErrorRow(name, answer, type, text, providerCode, ofWrite, passing, unproved, opensAfter);
+        return new ErrorRow(name, answer, type, text, providerCode, ofWrite, passing, isUnproved, opensAfter);
     }
 
     /** It may pass, and a write that ends so may have had an effect. */
@@ -54,7 +54,7 @@ record ErrorRow(
     }
 
     ErrorRow opensAfter(Duration wait) {
-        return new ErrorRow(name, answer, type, text, code, ofWrite, passing, unproved, wait);
+        return new ErrorRow(name, answer, type, text, code, ofWrite, passing, isUnproved, wait);
     }
 
     ErrorRow unproved() {
@@ -63,7 +63,7 @@ record ErrorRow(
 
     private ErrorRow written() {
         String lookup = text.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
-        return unproved
+        return isUnproved
                 ? new ErrorRow(
                         name,
                         answer,
