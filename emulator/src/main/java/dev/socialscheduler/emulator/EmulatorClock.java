@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The emulator's clock. It either stands still until you set or advance it, or runs at the pace of the system clock
- * from the time you set. Due times of posts and rate-limit windows depend on this clock alone. Thread-safe.
+ * The emulator's clock. Either it stops until you set or advance it, or it runs at the pace of the system clock from
+ * the time that you set. Due times of posts and rate-limit windows depend on this clock alone. Thread-safe.
  */
 public final class EmulatorClock extends Clock {
     private final @Nullable Instant start;

@@ -84,12 +84,12 @@ final class JournalReader {
 
     private void check(@Nullable JournalHeader found, JournalHeader expected) {
         if (found == null || found.backend() == null || found.endpoint() == null) {
-            throw new IllegalArgumentException("it does not say where the posts were sent");
+            throw new IllegalArgumentException("it does not record where the posts were sent");
         } else if (found.journal() != JournalHeader.VERSION) {
             throw new JournalException(
                     "The journal " + file + " has format " + found.journal() + "; this program supports "
                             + JournalHeader.VERSION + ".",
-                    "Nothing was sent. Use the version of this program that wrote it.");
+                    "Nothing was sent. Use the version of this program that wrote the journal.");
         } else if (!found.equals(expected)) {
             throw new JournalException(
                     "The journal " + file + " belongs to posts sent over " + found.words()

@@ -211,12 +211,12 @@ class JournalTest {
     }
 
     @Test
-    void a_newer_format_is_recognised_by_its_number() throws IOException {
+    void a_newer_format_is_recognized_by_its_number() throws IOException {
         add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
                 "The journal FILE has format 2; this program supports 1.",
-                "Nothing was sent. Use the version of this program that wrote it.");
+                "Nothing was sent. Use the version of this program that wrote the journal.");
     }
 
     @Test
@@ -224,7 +224,7 @@ class JournalTest {
         add("{\"journal\":1,\"backend\":\"graphql\"}\n");
 
         refused(
-                "Line 1 of the journal FILE cannot be read: it does not say where the posts were sent.",
+                "Line 1 of the journal FILE cannot be read: it does not record where the posts were sent.",
                 "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
                         + "check your channels before you choose another one with --journal.");
     }
