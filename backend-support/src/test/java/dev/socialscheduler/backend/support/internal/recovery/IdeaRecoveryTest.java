@@ -85,7 +85,7 @@ class IdeaRecoveryTest {
 
         assertThat(call.afterRetry(made, TestContext.NOW)).isSameAs(made);
         assertThat(world.raw.ideas).hasSize(2);
-        assertThat(world.findings()).containsExactly(Finding.SURPLUS_LEFT);
+        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_LEFT);
         assertThat(lookUp(call("b")).found()).as("for another call").isEmpty();
     }
 
