@@ -14,8 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The barest answer to each document of each dialect. */
 public final class BareAnswers {
 
-    public static final Answer REFUSAL =
-            Answer.error(400, "Cannot query field \\\"a\\\" on type \\\"B\\\".", "GRAPHQL_VALIDATION_FAILED");
+    public static final Answer REFUSAL = Answer.error(
+                    400, "Cannot query field \\\"a\\\" on type \\\"B\\\".", "GRAPHQL_VALIDATION_FAILED")
+            .located();
 
     static final String GATEWAY_POST = """
             {"id":"p1","channelId":"c1","channelService":"bluesky","status":"scheduled","text":"Hello","via":"api",\

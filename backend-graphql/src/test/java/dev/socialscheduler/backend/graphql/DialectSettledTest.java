@@ -66,10 +66,11 @@ class DialectSettledTest {
     @Test
     void what_was_to_be_published_is_not_logged() {
         Answer refusal = Answer.error(
-                400,
-                "Variable \\\"$input\\\" got invalid value { text: \\\"secret; text\\\" } at \\\"input\\\"; Field \\\"mode\\\""
-                        + " of required type \\\"X\\\" was not provided.",
-                "BAD_USER_INPUT");
+                        400,
+                        "Variable \\\"$input\\\" got invalid value { text: \\\"secret; text\\\" } at \\\"input\\\"; Field \\\"mode\\\""
+                                + " of required type \\\"X\\\" was not provided.",
+                        "BAD_USER_INPUT")
+                .located();
         try (ScriptedServer server = new ScriptedServer(refusal, BareAnswers.to(CurrentDocuments.CREATE_POST));
                 SocialScheduler scheduler = over(server);
                 LogCapture log = LogCapture.ofEverything()) {

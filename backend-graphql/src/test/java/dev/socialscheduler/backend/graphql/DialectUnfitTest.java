@@ -32,15 +32,17 @@ class DialectUnfitTest {
     private final List<Duration> waits = new ArrayList<>();
 
     private static Answer refusal(String type) {
-        return Answer.error(400, "Unknown type \\\"" + type + "\\\".", "GRAPHQL_VALIDATION_FAILED");
+        return Answer.error(400, "Unknown type \\\"" + type + "\\\".", "GRAPHQL_VALIDATION_FAILED")
+                .located();
     }
 
     private static Answer ofVariables(String field) {
         return Answer.error(
-                400,
-                "Variable \\\"$input\\\" got invalid value {}; Field \\\"" + field
-                        + "\\\" is not defined by type \\\"T\\\".",
-                "BAD_USER_INPUT");
+                        400,
+                        "Variable \\\"$input\\\" got invalid value {}; Field \\\"" + field
+                                + "\\\" is not defined by type \\\"T\\\".",
+                        "BAD_USER_INPUT")
+                .located();
     }
 
     @Test

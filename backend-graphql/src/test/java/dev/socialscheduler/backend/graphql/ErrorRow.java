@@ -32,6 +32,8 @@ record ErrorRow(
         Outcome ofWrite,
         boolean passing) {
 
+    private static final String ENDPOINT = "social-scheduler.graphql.endpoint";
+
     static ErrorRow row(String name, Answer answer, Class<? extends SchedulerException> type, String text) {
         return new ErrorRow(name, answer, type, text, null, Outcome.NOT_APPLIED, false);
     }
@@ -47,6 +49,13 @@ record ErrorRow(
 
     ErrorRow mayPass() {
         return new ErrorRow(name, answer, type, text, code, ofWrite, true);
+    }
+
+    /** The answer is perhaps not the provider's: a write may have had an effect, and the message says where to look. */
+    ErrorRow ofWriteUnproved() {
+        String lookup = text.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
+        return new ErrorRow(
+                name, answer, ServiceUnavailableException.class, text + lookup, code, Outcome.UNKNOWN, passing);
     }
 
     void check(Operation operation) {

@@ -19,7 +19,6 @@ import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
-import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.metadata.MastodonMetadata;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,16 +147,27 @@ class FaultsTest {
     }
 
     @Test
-    void a_refusal_at_the_edge_is_not_repeated() {
+    void a_refusal_at_the_edge_proves_nothing_and_is_looked_up() {
         world.next(Fault.htmlForbidden().on("createPost"));
 
+        scheduler.createPost(hello("Hello"));
+
+        assertThat(world.posts("Hello")).isEqualTo(1);
+        assertThat(world.requests("createPost")).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_at_the_edge_that_cannot_be_looked_up_says_what_to_check() {
+        world.next(Fault.htmlForbidden().on("createPost"));
+        world.next(Fault.htmlForbidden().on("posts"));
+
         assertThatThrownBy(() -> scheduler.createPost(hello("Hello")))
-                .isInstanceOfSatisfying(
-                        ServiceUnavailableException.class,
-                        e -> assertThat(e.isPassing()).isFalse())
-                .hasMessage("A proxy or CDN rejected the request before it reached the provider. Set a different"
-                        + " social-scheduler.http.user-agent, or contact the administrator of your network or proxy."
-                        + " [createPost on graphql, HTTP 403; nothing was changed]");
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessage("A proxy or CDN rejected the request. Set a different social-scheduler.http.user-agent, or"
+                        + " contact the administrator of your network or proxy. If lookups fail in the same way, check"
+                        + " social-scheduler.graphql.endpoint. Check before you retry: pass pending() to reconcile(),"
+                        + " or list the channel's posts created since 2026-12-01T08:00:00Z and compare them."
+                        + " [createPost on graphql, HTTP 403; it may have taken effect]");
         assertThat(world.requests("createPost")).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.testsupport.http.Answer;
 import dev.socialscheduler.testsupport.http.ScriptedServer;
 import java.time.Instant;
@@ -82,6 +83,19 @@ class RateLimitErrorsTest {
                         "The provider's rate limit is exceeded.",
                         CODE),
                 new Row(
+                        "status 200",
+                        Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
+                        "15m",
+                        inAnHour,
+                        "The provider's rate limit is exceeded for the window 15m" + until,
+                        CODE));
+    }
+
+    static Stream<Row> foreign() {
+        Instant inAnHour = Instant.parse("2026-12-01T09:00:00Z");
+        String until = "; requests are accepted again at 2026-12-01T09:00:00Z.";
+        return Stream.of(
+                new Row(
                         "no body, no header",
                         Answer.empty(429),
                         null,
@@ -108,14 +122,7 @@ class RateLimitErrorsTest {
                         null,
                         null,
                         "The provider's rate limit is exceeded.",
-                        null),
-                new Row(
-                        "status 200",
-                        Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
-                        "15m",
-                        inAnHour,
-                        "The provider's rate limit is exceeded for the window 15m" + until,
-                        CODE));
+                        null));
     }
 
     private static String body(String extensions) {
@@ -139,6 +146,33 @@ class RateLimitErrorsTest {
             assertThat(failure.opensAt().orElse(null)).isEqualTo(row.opensAt());
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(failure.context().providerCode()).isEqualTo(row.code());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void a_limit_without_the_providers_errors_fails_a_read_as_any_other(Row row) {
+        try (ScriptedServer server = new ScriptedServer(row.answer());
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
+            RateLimitedException failure =
+                    catchThrowableOfType(RateLimitedException.class, () -> scheduler.post(Samples.POST));
+
+            assertThat(failure.problem()).isEqualTo(row.problem());
+            assertThat(failure.opensAt().orElse(null)).isEqualTo(row.opensAt());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void a_limit_without_the_providers_errors_leaves_a_write_open(Row row) {
+        try (ScriptedServer server = new ScriptedServer(row.answer());
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
+            ServiceUnavailableException failure = catchThrowableOfType(
+                    ServiceUnavailableException.class, () -> scheduler.createPost(Samples.newPost()));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(failure.problem()).isEqualTo(row.problem());
+            assertThat(failure.isPassing()).isFalse();
         }
     }
 }

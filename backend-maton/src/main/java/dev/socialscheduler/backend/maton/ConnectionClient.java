@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.maton;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.json.JsonBody;
 import dev.socialscheduler.backend.support.internal.quota.RequestPace;
@@ -65,44 +66,48 @@ final class ConnectionClient {
 
     /** The response to a successful delete is undocumented and not read. */
     void delete(MatonConnectionId id) {
-        ConnectionCall call = ConnectionCall.delete(id);
-        ResponseBody unread =
-                exchange(call, service.delete(id.value()), clock.instant()).body();
-        if (unread != null) {
-            unread.close();
-        }
+        exchange(ConnectionCall.delete(id), service.delete(id.value()), body -> true);
     }
 
     private <W, T> T ask(
             ConnectionCall call, Call<ResponseBody> request, JsonAdapter<W> answers, Function<W, T> decode) {
-        Instant startedAt = clock.instant();
-        Response<ResponseBody> response = exchange(call, request, startedAt);
-        try (ResponseBody body = response.body()) {
+        return exchange(call, request, body -> {
             W answer = body == null ? null : JsonBody.read(answers, body);
             if (answer == null) {
                 throw new JsonDataException("it is empty");
             }
             return decode.apply(answer);
-        } catch (IOException | JsonDataException | IllegalArgumentException e) {
-            throw errors.unreadable(e, call, response.code(), startedAt);
-        }
+        });
     }
 
-    private Response<ResponseBody> exchange(ConnectionCall call, Call<ResponseBody> request, Instant startedAt) {
+    /** Reads the body of a successful response. */
+    @FunctionalInterface
+    private interface Read<T> {
+        T read(@Nullable ResponseBody body) throws IOException;
+    }
+
+    private <T> T exchange(ConnectionCall call, Call<ResponseBody> request, Read<T> read) {
         if (http.dispatcher().executorService().isShutdown()) {
             throw new IllegalStateException("The scheduler is closed; create a new one.");
         }
-        try {
-            pace.await();
-            Response<ResponseBody> response = request.execute();
-            if (response.isSuccessful()) {
-                return response;
-            }
-            throw errors.status(
-                    HttpAnswer.read(response.code(), response.headers(), response.errorBody()), call, startedAt);
-        } catch (IOException e) {
-            throw errors.transport(e, call, startedAt);
-        }
+        Instant startedAt = clock.instant();
+        return Exchange.run(
+                ConnectionErrorMapper.PLACE,
+                (failure, context) -> errors.told(failure, call, context, startedAt),
+                exchange -> {
+                    pace.await();
+                    Response<ResponseBody> response = exchange.sending(request::execute);
+                    exchange.answered(response.code());
+                    if (!response.isSuccessful()) {
+                        throw errors.status(
+                                HttpAnswer.read(response.code(), response.headers(), response.errorBody()),
+                                call,
+                                startedAt);
+                    }
+                    try (ResponseBody body = response.body()) {
+                        return read.read(body);
+                    }
+                });
     }
 
     @Override

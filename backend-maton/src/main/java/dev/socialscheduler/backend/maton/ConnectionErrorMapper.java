@@ -1,15 +1,13 @@
 package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.SchedulerException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -31,34 +29,18 @@ final class ConnectionErrorMapper {
                 context -> statuses.map(answer, call, context), call, PLACE.withHttpStatus(answer.status()), startedAt);
     }
 
-    /** Maps a missing response. */
-    SchedulerException transport(IOException failure, ConnectionCall call, Instant startedAt) {
-        return told(context -> TransportErrorMapper.map(failure, context), call, PLACE, startedAt);
-    }
-
-    /** Maps a successful response that is unusable. */
-    SchedulerException unreadable(Exception failure, ConnectionCall call, int status, Instant startedAt) {
-        return told(
-                context -> failure instanceof IOException broken
-                        ? AnswerErrorMapper.broken(broken, context)
-                        : AnswerErrorMapper.unreadable(failure, context),
-                call,
-                PLACE.withHttpStatus(status),
-                startedAt);
-    }
-
     /** Adds the name of the call, and the remedy if it may have had an effect. */
-    private static SchedulerException told(
+    SchedulerException told(
             Function<ErrorContext, SchedulerException> failure,
             ConnectionCall call,
             ErrorContext context,
             Instant startedAt) {
         SchedulerException e = failure.apply(context);
         String again = call.again();
-        SchedulerException told =
-                again != null && failure.apply(ofWrite(context)).outcome() == Outcome.UNKNOWN
-                        ? unknown(e, again, startedAt)
-                        : e;
+        SchedulerException written = failure.apply(ofWrite(context));
+        SchedulerException told = again != null && written.outcome() == Outcome.UNKNOWN
+                ? unknown(e, RefusalProof.advice(written) + again, startedAt)
+                : e;
         return told.remark("The call was: " + call.words() + ".");
     }
 

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
@@ -15,11 +16,13 @@ import dev.socialscheduler.error.ServiceUnavailableException;
 /** Maps the HTTP statuses of the control API; the shape of its error bodies is undocumented. Thread-safe. */
 final class ControlStatusErrorMapper {
 
-    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(new BackendTerms(
+    private static final BackendTerms WORDS = new BackendTerms(
             "Maton control API",
             MatonOptions.CONTROL_ENDPOINT.key(),
             "Maton API key",
-            "Check the Maton API key (" + MatonOptions.API_KEY.key() + ")."));
+            "Check the Maton API key (" + MatonOptions.API_KEY.key() + ").");
+
+    private static final StatusErrorMapper STATUSES = new StatusErrorMapper(WORDS);
 
     private final AccountErrorMapper account;
     private final GatewayTerms words;
@@ -31,6 +34,13 @@ final class ControlStatusErrorMapper {
 
     SchedulerException map(HttpAnswer answer, ConnectionCall call, ErrorContext context) {
         String said = words.in(answer.text());
+        return RefusalProof.judged(
+                meaning(answer, said, call, context),
+                RefusalProof.ofControl(answer.status(), answer.text(), !said.isEmpty()),
+                WORDS);
+    }
+
+    private SchedulerException meaning(HttpAnswer answer, String said, ConnectionCall call, ErrorContext context) {
         return switch (answer.status()) {
             case 401 -> account.badKey(said, context);
             case 403 -> forbidden(answer, said, context);
@@ -46,6 +56,9 @@ final class ControlStatusErrorMapper {
                     "The gateway could not process the request." + said,
                     context,
                     AnswerErrorMapper.mayHaveApplied(context));
+        }
+        if (status < 200) {
+            return STATUSES.map(status, false, context);
         }
         return status / 100 == 3 || status == 405 ? STATUSES.noApi(context) : refused(said, context);
     }

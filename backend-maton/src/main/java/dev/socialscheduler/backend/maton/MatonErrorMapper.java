@@ -2,6 +2,8 @@ package dev.socialscheduler.backend.maton;
 
 import dev.socialscheduler.backend.graphql.internal.client.ProxyErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.BackendTerms;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.ErrorContext;
@@ -13,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Maps errors of the gateway itself by their HTTP status; the shape of its bodies is undocumented. Thread-safe. */
 final class MatonErrorMapper implements ProxyErrorMapper {
 
+    private final BackendTerms terms;
     private final @Nullable MatonConnectionId connection;
     private final AccountErrorMapper account;
     private final GatewayTerms words;
 
-    MatonErrorMapper(@Nullable MatonConnectionId connection, AccountErrorMapper account, GatewayTerms words) {
+    MatonErrorMapper(
+            BackendTerms terms,
+            @Nullable MatonConnectionId connection,
+            AccountErrorMapper account,
+            GatewayTerms words) {
+        this.terms = terms;
         this.connection = connection;
         this.account = account;
         this.words = words;
@@ -26,6 +34,14 @@ final class MatonErrorMapper implements ProxyErrorMapper {
     @Override
     public @Nullable SchedulerException map(HttpAnswer answer, ErrorContext context) {
         String said = words.in(answer.text());
+        SchedulerException meaning = meaning(answer, said, context);
+        return meaning == null
+                ? null
+                : RefusalProof.judged(
+                        meaning, RefusalProof.ofGateway(answer.status(), answer.text(), !said.isEmpty()), terms);
+    }
+
+    private @Nullable SchedulerException meaning(HttpAnswer answer, String said, ErrorContext context) {
         return switch (answer.status()) {
             case 400 -> noConnection(said, context);
             case 401 -> account.badKey(said, context);

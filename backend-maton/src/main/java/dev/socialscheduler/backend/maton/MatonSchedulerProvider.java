@@ -74,7 +74,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
                 WORDS,
                 context.get(MatonOptions.ENDPOINT),
                 http,
-                new MatonErrorMapper(connection.orElse(null), account, words),
+                new MatonErrorMapper(WORDS, connection.orElse(null), account, words),
                 pace,
                 GraphQlTransport.nonces(context.get(MatonOptions.ANSWER_PROOF)),
                 GraphQlTransport.dialects(

@@ -29,6 +29,13 @@ class ConnectionErrorsTest {
 
     private static final String NOT_FOUND = " Check the id; list the connections to find the right one.";
 
+    private static final String CREATED_LOOK =
+            " Check before you retry, since every call creates a new connection: list the connections and compare their"
+                    + " creation times.";
+
+    private static final String DELETED_LOOK =
+            " Retry the delete, which is safe: deleting a deleted connection fails with NotFoundException.";
+
     static Stream<ControlRow> rows() {
         return Stream.of(
                 row(
@@ -38,11 +45,12 @@ class ConnectionErrorsTest {
                         "The gateway rejected the request. It says: \"Unknown method\".",
                         CORRECT),
                 row(
-                        "422",
-                        Answer.empty(422),
-                        ServiceUnavailableException.class,
-                        "The gateway rejected the request.",
-                        CORRECT),
+                                "422",
+                                Answer.empty(422),
+                                ServiceUnavailableException.class,
+                                "The gateway rejected the request.",
+                                CORRECT)
+                        .unproved(),
                 row(
                         "401",
                         Answer.json(401, "{\"error\":{\"message\":\"Invalid API key " + MatonWiring.KEY + "\"}}"),
@@ -50,11 +58,12 @@ class ConnectionErrorsTest {
                         "The gateway rejected the Maton API key. It says: \"Invalid API key (hidden)\".",
                         CHECK_KEY),
                 row(
-                        "401 HTML",
-                        Answer.html(401),
-                        AuthenticationException.class,
-                        "The gateway rejected the Maton API key.",
-                        CHECK_KEY),
+                                "401 HTML",
+                                Answer.html(401),
+                                AuthenticationException.class,
+                                "The gateway rejected the Maton API key.",
+                                CHECK_KEY)
+                        .unproved(),
                 row(
                         "403 JSON",
                         Answer.json(403, "{\"detail\":\"Not yours\"}"),
@@ -62,23 +71,29 @@ class ConnectionErrorsTest {
                         "The gateway denied permission. It says: \"Not yours\".",
                         " Check the owner and the permissions of the Maton API key."),
                 row(
-                        "403 HTML",
-                        Answer.html(403),
-                        ServiceUnavailableException.class,
-                        "A proxy or CDN rejected the request before it reached the provider.",
-                        " Set a different social-scheduler.http.user-agent, or contact the administrator of your"
-                                + " network or proxy."),
+                                "403 HTML",
+                                Answer.html(403),
+                                ServiceUnavailableException.class,
+                                "A proxy or CDN rejected the request.",
+                                " Set a different social-scheduler.http.user-agent, or contact the administrator of your"
+                                        + " network or proxy.")
+                        .unproved(),
                 row(
-                        "429",
-                        Answer.text(429, "Slow down"),
-                        RateLimitedException.class,
-                        "The gateway's rate limit of 10 requests per second per Maton account is exceeded. It says:"
-                                + " \"Slow down\".",
-                        " Retry in a second; requests of other programs with the same account count too."),
-                row("301", moved(301), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
-                row("302", moved(302), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
-                row("308", moved(308), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
-                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
+                                "429",
+                                Answer.text(429, "Slow down"),
+                                RateLimitedException.class,
+                                "The gateway's rate limit of 10 requests per second per Maton account is exceeded. It says:"
+                                        + " \"Slow down\".",
+                                " Retry in a second; requests of other programs with the same account count too.")
+                        .unproved(),
+                row("301", moved(301), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved(),
+                row("302", moved(302), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved(),
+                row("308", moved(308), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved(),
+                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved(),
                 failed(Answer.json(500, "{\"message\":\"Oops\"}"), " It says: \"Oops\"."),
                 failed(Answer.html(502), ""),
                 failed(Answer.empty(503).with("Retry-After", "0"), ""),
@@ -117,53 +132,51 @@ class ConnectionErrorsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_create_says_whether_there_may_be_a_connection_now(ControlRow row) {
-        row.unknownSince(
-                        MatonWiring.NOW,
-                        " Check before you retry, since every call creates a new connection: list the connections and"
-                                + " compare their creation times.")
-                .check(MatonConnections::create, "create a connection");
+        row.unknownSince(MatonWiring.NOW, CREATED_LOOK).check(MatonConnections::create, "create a connection");
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void a_delete_says_whether_it_may_be_gone(ControlRow row) {
-        row.unknownSince(
-                        MatonWiring.NOW,
-                        " Retry the delete, which is safe: deleting a deleted connection fails with"
-                                + " NotFoundException.")
+        row.unknownSince(MatonWiring.NOW, DELETED_LOOK)
                 .check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
     }
 
     static Stream<ControlRow> notThere() {
         return Stream.of(
-                row("404", Answer.html(404), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT),
-                row("410", Answer.json(410, "{}"), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT));
+                row("404", Answer.html(404), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved(),
+                row("410", Answer.json(410, "{}"), ServiceUnavailableException.class, NO_API, CHECK_ENDPOINT)
+                        .unproved());
     }
 
     @ParameterizedTest
     @MethodSource("notThere")
     void where_there_are_no_connections_there_is_no_api(ControlRow row) {
         row.check(api -> api.list(MatonConnectionQuery.all()), "list connections");
-        row.check(MatonConnections::create, "create a connection");
+        row.unknownSince(MatonWiring.NOW, CREATED_LOOK).check(MatonConnections::create, "create a connection");
     }
 
     static Stream<ControlRow> gone() {
         String problem = "The connection does not exist at the gateway.";
         return Stream.of(
-                row("404", Answer.html(404), NotFoundException.class, problem, NOT_FOUND),
+                row("404", Answer.html(404), NotFoundException.class, problem, NOT_FOUND)
+                        .unproved(),
                 row(
                         "404 JSON",
                         Answer.json(404, "{\"message\":\"Connection not found\"}"),
                         NotFoundException.class,
                         problem + " It says: \"Connection not found\".",
                         NOT_FOUND),
-                row("410", Answer.empty(410), NotFoundException.class, problem, NOT_FOUND));
+                row("410", Answer.empty(410), NotFoundException.class, problem, NOT_FOUND)
+                        .unproved());
     }
 
     @ParameterizedTest
     @MethodSource("gone")
     void a_connection_that_is_not_there_is_not_found(ControlRow row) {
         row.check(api -> api.get(Samples.ID), "get the connection " + Samples.ID);
-        row.check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
+        row.unknownSince(MatonWiring.NOW, DELETED_LOOK)
+                .check(api -> api.delete(Samples.ID), "delete the connection " + Samples.ID);
     }
 }

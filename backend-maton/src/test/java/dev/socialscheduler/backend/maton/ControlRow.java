@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the message up to what the call was
  * @param remedy the message from there to the place
  * @param passing whether the same call may succeed later, and whether a write may have had an effect
+ * @param isUnproved whether a write may have had an effect because the answer is perhaps not the gateway's
  * @param since for a write: when it was sent, if it may have had an effect; else null
  */
 record ControlRow(
@@ -32,22 +33,33 @@ record ControlRow(
         String problem,
         String remedy,
         boolean passing,
+        boolean isUnproved,
         @Nullable Instant since) {
+
+    private static final String ENDPOINT = "social-scheduler.maton.control-endpoint";
 
     static ControlRow row(
             String name, Answer answer, Class<? extends SchedulerException> type, String problem, String remedy) {
-        return new ControlRow(name, answer, type, problem, remedy, false, null);
+        return new ControlRow(name, answer, type, problem, remedy, false, false, null);
     }
 
     ControlRow mayPass() {
-        return new ControlRow(name, answer, type, problem, remedy, true, since);
+        return new ControlRow(name, answer, type, problem, remedy, true, isUnproved, since);
     }
 
-    /** The same row for a write, of which nobody knows the effect if the failure is one that passes. */
+    ControlRow unproved() {
+        return new ControlRow(name, answer, type, problem, remedy, passing, true, since);
+    }
+
+    /** The same row for a write, of which nobody knows the effect if the failure passes or proves nothing. */
     ControlRow unknownSince(Instant sentAt, String look) {
-        return passing
-                ? new ControlRow(name, answer, OutcomeUnknownException.class, problem, look, true, sentAt)
-                : this;
+        if (!passing && !isUnproved) {
+            return this;
+        }
+        String lookup = remedy.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
+        String advice = passing ? "" : remedy + lookup;
+        return new ControlRow(
+                name, answer, OutcomeUnknownException.class, problem, advice + look, passing, isUnproved, sentAt);
     }
 
     void check(Consumer<MatonConnections> call, String words) {

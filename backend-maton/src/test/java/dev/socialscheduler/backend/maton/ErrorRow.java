@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the provider's code in the exception, or null
  * @param ofWrite the outcome of a write; a read never has an effect
  * @param passing for a {@link ServiceUnavailableException}: whether the same call may succeed later
+ * @param isUnproved whether the answer is perhaps neither the gateway's nor Buffer's: a write may have had an effect
  * @param opensAfter for a {@link RateLimitedException}: when to call again
  */
 record ErrorRow(
@@ -34,26 +35,53 @@ record ErrorRow(
         @Nullable String code,
         Outcome ofWrite,
         boolean passing,
+        boolean isUnproved,
         @Nullable Duration opensAfter) {
 
+    private static final String ENDPOINT = "social-scheduler.maton.endpoint";
+
     static ErrorRow row(String name, Answer answer, Class<? extends SchedulerException> type, String text) {
-        return new ErrorRow(name, answer, type, text, null, Outcome.NOT_APPLIED, false, null);
+        return new ErrorRow(name, answer, type, text, null, Outcome.NOT_APPLIED, false, false, null);
     }
 
     ErrorRow code(String providerCode) {
-        return new ErrorRow(name, answer, type, text, providerCode, ofWrite, passing, opensAfter);
+        return new ErrorRow(name, answer, type, text, providerCode, ofWrite, passing, isUnproved, opensAfter);
     }
 
     /** It may pass, and a write that ends so may have had an effect. */
     ErrorRow mayPass() {
-        return new ErrorRow(name, answer, type, text, code, Outcome.UNKNOWN, true, opensAfter);
+        return new ErrorRow(name, answer, type, text, code, Outcome.UNKNOWN, true, false, opensAfter);
     }
 
     ErrorRow opensAfter(Duration wait) {
-        return new ErrorRow(name, answer, type, text, code, ofWrite, passing, wait);
+        return new ErrorRow(name, answer, type, text, code, ofWrite, passing, isUnproved, wait);
+    }
+
+    ErrorRow unproved() {
+        return new ErrorRow(name, answer, type, text, code, ofWrite, passing, true, opensAfter);
+    }
+
+    private ErrorRow written() {
+        String lookup = text.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
+        return isUnproved
+                ? new ErrorRow(
+                        name,
+                        answer,
+                        ServiceUnavailableException.class,
+                        text + lookup,
+                        code,
+                        Outcome.UNKNOWN,
+                        false,
+                        false,
+                        null)
+                : this;
     }
 
     void check(Operation operation, String... settings) {
+        (operation.writes() ? written() : this).checkSame(operation, settings);
+    }
+
+    private void checkSame(Operation operation, String... settings) {
         try (ScriptedServer server = new ScriptedServer(answer);
                 SocialScheduler scheduler = MatonWiring.to(server, settings).raw()) {
             SchedulerException failure =

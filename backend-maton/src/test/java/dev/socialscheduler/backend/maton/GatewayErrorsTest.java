@@ -60,13 +60,16 @@ class GatewayErrorsTest {
                 noConnection("400 array", "[\"Missing buffer connection\"]", "Missing buffer connection"),
                 noConnection("400 without a word", "{}", ""),
                 noConnection("400 empty", "", ""),
-                row("400 HTML", Answer.html(400), ConfigurationException.class, NO_CONNECTION + MAKE_ONE),
+                row("400 HTML", Answer.html(400), ConfigurationException.class, NO_CONNECTION + MAKE_ONE)
+                        .unproved(),
                 row(
-                        "400 text",
-                        Answer.text(400, "No connection.\n"),
-                        ConfigurationException.class,
-                        NO_CONNECTION + " It says: \"No connection.\"." + MAKE_ONE),
-                row("401 empty", Answer.empty(401), AuthenticationException.class, BAD_KEY + CHECK_KEY),
+                                "400 text",
+                                Answer.text(400, "No connection.\n"),
+                                ConfigurationException.class,
+                                NO_CONNECTION + " It says: \"No connection.\"." + MAKE_ONE)
+                        .unproved(),
+                row("401 empty", Answer.empty(401), AuthenticationException.class, BAD_KEY + CHECK_KEY)
+                        .unproved(),
                 row(
                         "401 that repeats the key",
                         Answer.json(401, "{\"error\":\"" + MatonWiring.KEY + " is not a key\"}"),
@@ -79,9 +82,11 @@ class GatewayErrorsTest {
                                 TOO_FAST + " It says: \"Rate limited\"." + IN_A_SECOND)
                         .opensAfter(Duration.ofSeconds(1)),
                 row("429 of a second", after("1"), RateLimitedException.class, TOO_FAST + IN_A_SECOND)
-                        .opensAfter(Duration.ofSeconds(1)),
+                        .opensAfter(Duration.ofSeconds(1))
+                        .unproved(),
                 row("429 of no time", after("soon"), RateLimitedException.class, TOO_FAST + IN_A_SECOND)
-                        .opensAfter(Duration.ofSeconds(1)),
+                        .opensAfter(Duration.ofSeconds(1))
+                        .unproved(),
                 row(
                                 "429 of an hour",
                                 after("3600"),
@@ -89,7 +94,8 @@ class GatewayErrorsTest {
                                 "The gateway's rate limit is exceeded; requests are accepted again at"
                                         + " 2026-12-01T09:00:00Z. Retry then; requests of other programs with the same"
                                         + " account count too.")
-                        .opensAfter(Duration.ofHours(1)),
+                        .opensAfter(Duration.ofHours(1))
+                        .unproved(),
                 row(
                                 "500 with an address",
                                 Answer.json(
@@ -103,7 +109,8 @@ class GatewayErrorsTest {
 
     private static ErrorRow noConnection(String name, String body, String said) {
         String says = said.isEmpty() ? "" : " It says: \"" + said + "\".";
-        return row(name, Answer.json(400, body), ConfigurationException.class, NO_CONNECTION + says + MAKE_ONE);
+        ErrorRow row = row(name, Answer.json(400, body), ConfigurationException.class, NO_CONNECTION + says + MAKE_ONE);
+        return said.isEmpty() ? row.unproved() : row;
     }
 
     private static Answer after(String retryAfter) {
@@ -113,25 +120,30 @@ class GatewayErrorsTest {
     private static Stream<ErrorRow> passedOn() {
         return Stream.of(
                 row(
-                        "403 JSON",
-                        Answer.json(403, "{\"message\":\"no\"}"),
-                        PermissionDeniedException.class,
-                        "The provider denied permission. Check the permissions of the connection and who owns the"
-                                + " channel."),
+                                "403 JSON",
+                                Answer.json(403, "{\"message\":\"no\"}"),
+                                PermissionDeniedException.class,
+                                "The provider denied permission. Check the permissions of the connection and who owns"
+                                        + " the channel.")
+                        .unproved(),
                 row(
-                        "403 HTML",
-                        Answer.html(403),
-                        ServiceUnavailableException.class,
-                        "A proxy or CDN rejected the request before it reached the provider. Set a different"
-                                + " social-scheduler.http.user-agent, or contact the administrator of your network or"
-                                + " proxy."),
-                row("404", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_GATEWAY),
-                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_GATEWAY),
+                                "403 HTML",
+                                Answer.html(403),
+                                ServiceUnavailableException.class,
+                                "A proxy or CDN rejected the request. Set a different"
+                                        + " social-scheduler.http.user-agent, or contact the administrator of your"
+                                        + " network or proxy.")
+                        .unproved(),
+                row("404", Answer.json(404, "{}"), ServiceUnavailableException.class, NO_GATEWAY)
+                        .unproved(),
+                row("405", Answer.empty(405), ServiceUnavailableException.class, NO_GATEWAY)
+                        .unproved(),
                 row(
-                        "301",
-                        Answer.empty(301).with("Location", "/buffer/elsewhere"),
-                        ServiceUnavailableException.class,
-                        REDIRECT),
+                                "301",
+                                Answer.empty(301).with("Location", "/buffer/elsewhere"),
+                                ServiceUnavailableException.class,
+                                REDIRECT)
+                        .unproved(),
                 failed(Answer.html(502)),
                 failed(Answer.empty(503)),
                 failed(Answer.json(504, "{\"message\":\"upstream\"}")));
@@ -168,7 +180,8 @@ class GatewayErrorsTest {
                                 + " belong to Buffer. It says: \"Missing buffer connection\". Set"
                                 + " social-scheduler.maton.connection-id to an active connection (social-scheduler"
                                 + " maton connections list)."),
-                row("401", Answer.html(401), AuthenticationException.class, BAD_KEY + CHECK_KEY));
+                row("401", Answer.html(401), AuthenticationException.class, BAD_KEY + CHECK_KEY)
+                        .unproved());
     }
 
     @ParameterizedTest

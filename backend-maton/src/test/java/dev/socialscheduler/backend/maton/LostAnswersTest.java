@@ -125,6 +125,20 @@ class LostAnswersTest {
                 .hasMessageEndingWith(LOOK + status + "; it may have taken effect]");
     }
 
+    /** OkHttp throws an {@link IllegalStateException} at a negative status. */
+    @Test
+    void an_answer_at_which_the_http_library_fails_leaves_a_write_open() {
+        Answer odd = Answer.json(-99, "{}");
+
+        assertThat(failure(odd, api -> api.list(MatonConnectionQuery.all())))
+                .isInstanceOf(ServiceUnavailableException.class)
+                .hasMessageStartingWith("The HTTP library failed after the request was sent: IllegalStateException: ")
+                .hasMessageEndingWith(" The call was: list connections. Try again later. [maton; nothing was changed]");
+        assertThat(failure(odd, MatonConnections::create))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageEndingWith(LOOK + "; it may have taken effect]");
+    }
+
     @Test
     void a_delete_whose_answer_is_lost_may_be_repeated() {
         SchedulerException failure = failure(Answer.lost(), api -> api.delete(Samples.ID));

@@ -39,10 +39,11 @@ class PassedOnErrorsTest {
                                 "Access token is not valid." + RENEW)
                         .code("UNAUTHENTICATED"),
                 row(
-                        "401 with Buffer's headers and no body",
-                        Answer.empty(401).with("RateLimit", "\"100-in-15min\"; r=99; t=900"),
-                        AuthenticationException.class,
-                        "The provider rejected the credential." + RENEW),
+                                "401 with Buffer's headers and no body",
+                                Answer.empty(401).with("RateLimit", "\"100-in-15min\"; r=99; t=900"),
+                                AuthenticationException.class,
+                                "The provider rejected the credential." + RENEW)
+                        .unproved(),
                 row(
                                 "Buffer's 429 is no lack of pace",
                                 Answer.json(429, """
@@ -62,7 +63,8 @@ class PassedOnErrorsTest {
                                 "The provider's rate limit is exceeded; requests are accepted again at"
                                         + " 2026-12-01T08:01:00Z."
                                         + THEN)
-                        .opensAfter(Duration.ofMinutes(1)),
+                        .opensAfter(Duration.ofMinutes(1))
+                        .unproved(),
                 row(
                                 "Buffer's 500 is no expired connection",
                                 Answer.error(500, "An unexpected error occurred.", "UNEXPECTED"),

@@ -111,7 +111,7 @@ public final class GuardedScheduler implements SocialScheduler {
 
     private Batch batch(SocialScheduler raw, BackendContext context) {
         int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
-        return new Batch(sender, most, calls, recoveries, context.clock(), this::tell);
+        return new Batch(backend, sender, most, calls, recoveries, context.clock(), this::tell);
     }
 
     private BatchRead batchRead(SocialScheduler raw, BackendContext context) {

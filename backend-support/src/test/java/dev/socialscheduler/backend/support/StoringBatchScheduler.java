@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Takes and reads several posts in one request as well; each post of a request has its own fate. */
@@ -22,6 +23,9 @@ public final class StoringBatchScheduler extends StoringScheduler implements Bat
 
     /** Whether requests for several posts are not taken at all. */
     public boolean refusesSeveral;
+
+    /** What happens before a request with several posts is taken: it gets the number of the request, from 1. */
+    public IntConsumer before = number -> {};
 
     /** Whether the answer to a whole request is lost, rather than that of a post. */
     public boolean losesWhole;
@@ -35,6 +39,7 @@ public final class StoringBatchScheduler extends StoringScheduler implements Bat
     public List<Answer> send(List<NewPost> posts) {
         asked.add("send");
         sizes.add(posts.size());
+        before.accept(sizes.size());
         arrive();
         if (refusesSeveral) {
             return List.of();

@@ -69,16 +69,14 @@ final class Groups implements BatchSender {
     private List<Answer> answers(List<NewPost> group) {
         List<ChannelId> channels = group.stream().map(NewPost::channelId).toList();
         try {
-            return client
-                    .send(
-                            Operation.CREATE_POST,
-                            group.size(),
-                            v1 -> v1.create(posts.create(group.get(0), channels)),
-                            Answers.CHANGED,
-                            (answer, context) -> decoder.created(channels, answer, context))
-                    .stream()
-                    .map(answer -> told(group, answer))
-                    .toList();
+            return client.send(
+                    Operation.CREATE_POST,
+                    group.size(),
+                    v1 -> v1.create(posts.create(group.get(0), channels)),
+                    Answers.CHANGED,
+                    (answer, context) -> decoder.created(channels, answer, context).stream()
+                            .map(made -> told(group, made))
+                            .toList());
         } catch (SchedulerException e) {
             if (!isOfContent(e)) {
                 throw e;

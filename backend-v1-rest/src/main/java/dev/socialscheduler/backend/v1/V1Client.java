@@ -3,7 +3,7 @@ package dev.socialscheduler.backend.v1;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
-import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.json.JsonBody;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.error.ErrorContext;
@@ -13,7 +13,6 @@ import feign.FeignException;
 import feign.Response;
 import java.io.EOFException;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -70,20 +69,25 @@ final class V1Client {
             BiFunction<W, ErrorContext, T> decode) {
         retirement.warnOnce();
         ErrorContext context = errors.context(operation);
-        try (QuotaLedger.Ticket ticket = quota.admit(context);
-                Response response = exchange(call, posts, context)) {
-            Headers headers = headers(response);
-            ticket.learn(headers);
-            return read(response, headers, answers, decode, context.withHttpStatus(response.status()));
-        } catch (RateLimitedException e) {
-            quota.heard(e);
-            throw retirement.remarked(e);
+        try {
+            return Exchange.run(context, exchange -> {
+                try (QuotaLedger.Ticket ticket = quota.admit(context);
+                        Response response = exchange.sending(() -> execute(call, posts, context))) {
+                    ErrorContext answered = exchange.answered(response.status());
+                    Headers headers = headers(response);
+                    ticket.learn(headers);
+                    return read(response, headers, answers, decode, answered);
+                } catch (RateLimitedException e) {
+                    quota.heard(e);
+                    throw e;
+                }
+            });
         } catch (SchedulerException e) {
             throw retirement.remarked(e);
         }
     }
 
-    private Response exchange(Function<V1Service, Response> call, int posts, ErrorContext context) {
+    private Response execute(Function<V1Service, Response> call, int posts, ErrorContext context) {
         try {
             return call.apply(posts == 1 ? service : services.computeIfAbsent(posts, patient::apply));
         } catch (FeignException e) {
@@ -102,33 +106,20 @@ final class V1Client {
             Headers headers,
             JsonAdapter<Answer<W>> answers,
             BiFunction<W, ErrorContext, T> decode,
-            ErrorContext context) {
+            ErrorContext context)
+            throws IOException {
         if (response.status() / 100 != 2) {
             throw errors.status(response.status(), headers, refusal(response), context);
         }
-        try {
-            Answer<W> answer = body(response, answers);
-            if (answer != null && answer.refusal() != null) {
-                throw errors.status(response.status(), headers, answer.refusal(), context);
-            }
-            return decoded(answer == null ? null : answer.payload(), decode, context);
-        } catch (JsonDataException e) {
-            throw AnswerErrorMapper.unreadable(e, context);
-        } catch (IOException e) {
-            throw AnswerErrorMapper.broken(e, context);
+        Answer<W> answer = body(response, answers);
+        if (answer != null && answer.refusal() != null) {
+            throw errors.status(response.status(), headers, answer.refusal(), context);
         }
-    }
-
-    private static <W, T> T decoded(@Nullable W payload, BiFunction<W, ErrorContext, T> decode, ErrorContext context) {
+        W payload = answer == null ? null : answer.payload();
         if (payload == null) {
             throw new JsonDataException("it is empty");
         }
-        try {
-            return decode.apply(payload, context);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // A value that the domain refuses, for instance an id with a space, is no fault of the caller.
-            throw new JsonDataException(e.getMessage(), e);
-        }
+        return decode.apply(payload, context);
     }
 
     /** Returns the error body of a response, or null if it is not JSON, as the responses of proxies are not. */

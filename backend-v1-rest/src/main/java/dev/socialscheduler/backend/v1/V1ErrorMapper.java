@@ -7,6 +7,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
@@ -71,13 +72,19 @@ final class V1ErrorMapper {
     /** Maps a response whose status is not 2xx, or a rejection with status 2xx; null is a body that is not JSON. */
     SchedulerException status(
             int status, Headers headers, EnvelopeWire.@Nullable ErrorBody refusal, ErrorContext context) {
-        if (status == 429 || (refusal != null && Objects.equals(refusal.code(), 429))) {
-            Instant now = clock.instant();
-            Instant opensAt = RetryAfter.parse(headers.get("Retry-After"), now).orElse(now.plus(WINDOW));
-            return AnswerErrorMapper.rateLimited("60 per minute", opensAt, context);
-        }
-        Optional<Instant> retryAt = RetryAfter.parse(headers.get("Retry-After"), clock.instant());
-        return AnswerErrorMapper.retryAt(refused(status, refusal, context), retryAt.orElse(null));
+        boolean isProved = refusal != null
+                && RefusalProof.ofLegacy(
+                        status, Boolean.FALSE.equals(refusal.success()), refusal.code(), refusal.text());
+        return RefusalProof.judged(meaning(status, headers, refusal, context), isProved, WORDS);
+    }
+
+    private SchedulerException meaning(
+            int status, Headers headers, EnvelopeWire.@Nullable ErrorBody refusal, ErrorContext context) {
+        Instant now = clock.instant();
+        Optional<Instant> retryAt = RetryAfter.parse(headers.get("Retry-After"), now);
+        return status == 429 || (refusal != null && Objects.equals(refusal.code(), 429))
+                ? AnswerErrorMapper.rateLimited("60 per minute", retryAt.orElse(now.plus(WINDOW)), context)
+                : AnswerErrorMapper.retryAt(refused(status, refusal, context), retryAt.orElse(null));
     }
 
     private static SchedulerException refused(

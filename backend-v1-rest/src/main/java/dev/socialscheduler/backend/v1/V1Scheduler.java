@@ -83,12 +83,11 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
 
     @Override
     public Post createPost(NewPost post) {
-        Post made = client.send(
+        return client.send(
                 Operation.CREATE_POST,
                 v1 -> v1.create(posts.create(post)),
                 Answers.CHANGED,
-                (answer, context) -> decoder.created(post.channelId(), answer, context));
-        return DroppedFields.told(post, made);
+                (answer, context) -> DroppedFields.told(post, decoder.created(post.channelId(), answer, context)));
     }
 
     @Override
@@ -109,12 +108,11 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
         if (text.isEmpty()) {
             throw errors.invalid("text", "v1 cannot edit a post without a text.", Operation.EDIT_POST);
         }
-        Post edited = client.send(
+        return client.send(
                 Operation.EDIT_POST,
                 v1 -> v1.edit(id.value(), posts.edit(edit, text)),
                 Answers.EDITED,
-                (answer, context) -> decoder.edited(id, answer));
-        return DroppedFields.told(edit, edited);
+                (answer, context) -> DroppedFields.told(edit, decoder.edited(id, answer)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shape of a failure, and what must become of it, for a read and for a write. */
 class ErrorsTest {
@@ -40,7 +41,7 @@ class ErrorsTest {
     private static final String LATER = " Try again later.";
     private static final String NO_API =
             "There is no REST API v1 at the configured endpoint. Check social-scheduler.v1-rest.endpoint.";
-    private static final String EDGE = "A proxy or CDN rejected the request before it reached the provider. Set a"
+    private static final String EDGE = "A proxy or CDN rejected the request. Set a"
             + " different social-scheduler.http.user-agent, or contact the administrator of your network or proxy.";
     private static final String NEWER = " If this happens again, check for a newer version of this library.";
 
@@ -52,19 +53,38 @@ class ErrorsTest {
      * @param text the message up to the place
      * @param code the provider's code in the exception, or null
      * @param isOpen whether a write that ends so may have had an effect
+     * @param isForeign whether the answer is perhaps not that of v1, so that it proves nothing about a write
      */
     record Row(
             Answer answer,
             Class<? extends SchedulerException> type,
             String text,
             @Nullable String code,
-            boolean isOpen) {
+            boolean isOpen,
+            boolean isForeign) {
+
+        private static final String ENDPOINT = "social-scheduler.v1-rest.endpoint";
 
         Row open() {
-            return new Row(answer, type, text, code, true);
+            return new Row(answer, type, text, code, true, false);
+        }
+
+        Row foreign() {
+            return new Row(answer, type, text, code, false, true);
+        }
+
+        private Row ofWrite() {
+            String lookup = text.contains(ENDPOINT) ? "" : " If lookups fail in the same way, check " + ENDPOINT + ".";
+            return isForeign
+                    ? new Row(answer, ServiceUnavailableException.class, text + lookup, code, true, false)
+                    : this;
         }
 
         void check(Operation operation) {
+            (operation.writes() ? ofWrite() : this).checkSame(operation);
+        }
+
+        private void checkSame(Operation operation) {
             try (ScriptedServer server = new ScriptedServer(answer);
                     V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
                 SchedulerException failure = catchThrowableOfType(SchedulerException.class, () -> {
@@ -87,12 +107,12 @@ class ErrorsTest {
     }
 
     private static Row row(Answer answer, Class<? extends SchedulerException> type, String text) {
-        return new Row(answer, type, text, null, false);
+        return new Row(answer, type, text, null, false, false);
     }
 
     private static Row row(
             int status, String body, Class<? extends SchedulerException> type, String text, @Nullable String code) {
-        return new Row(Answer.json(status, body), type, text, code, false);
+        return new Row(Answer.json(status, body), type, text, code, false, false);
     }
 
     static Stream<Row> shapes() {
@@ -150,9 +170,10 @@ class ErrorsTest {
                         null),
                 row(200, "{\"error\":\"Lost\",\"code\":1020}", NotFoundException.class, "Lost." + ID, "1020"),
                 row(
-                        Answer.of(401, "text/html", ""),
-                        AuthenticationException.class,
-                        "The provider rejected the credential." + TOKEN),
+                                Answer.of(401, "text/html", ""),
+                                AuthenticationException.class,
+                                "The provider rejected the credential." + TOKEN)
+                        .foreign(),
                 row(
                         401,
                         "{\"error\":\"Unauthorized\",\"code\":401}",
@@ -175,23 +196,50 @@ class ErrorsTest {
     static Stream<Row> statuses() {
         String noReason = "The provider rejected the request without giving a reason." + NEWER;
         return Stream.of(
-                row(Answer.of(403, "text/plain", "error code: 1010"), ServiceUnavailableException.class, EDGE),
-                row(Answer.of(403, "text/html", "<html></html>"), ServiceUnavailableException.class, EDGE),
-                row(Answer.json(403, "{}"), PermissionDeniedException.class, "The provider denied permission." + MAY),
-                row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider denied permission." + MAY),
-                row(Answer.of(404, "text/html", "<html></html>"), ServiceUnavailableException.class, NO_API),
-                row(Answer.json(404, ""), ServiceUnavailableException.class, NO_API),
-                row(Answer.json(410, ""), ServiceUnavailableException.class, GONE),
+                row(Answer.of(403, "text/plain", "error code: 1010"), ServiceUnavailableException.class, EDGE)
+                        .foreign(),
+                row(Answer.of(403, "text/html", "<html></html>"), ServiceUnavailableException.class, EDGE)
+                        .foreign(),
+                row(Answer.json(403, "{}"), PermissionDeniedException.class, "The provider denied permission." + MAY)
+                        .foreign(),
+                row(Answer.json(403, "[]"), PermissionDeniedException.class, "The provider denied permission." + MAY)
+                        .foreign(),
+                row(Answer.of(404, "text/html", "<html></html>"), ServiceUnavailableException.class, NO_API)
+                        .foreign(),
+                row(Answer.of(409, "text/html", "<html></html>"), ServiceUnavailableException.class, noReason)
+                        .foreign(),
+                row(
+                                409,
+                                "{\"error\":\"Conflict\",\"code\":409}",
+                                InvalidPostException.class,
+                                "Conflict." + CORRECT,
+                                "409")
+                        .foreign(),
+                row(Answer.json(404, ""), ServiceUnavailableException.class, NO_API)
+                        .foreign(),
+                row(404, "{\"message\":\"No such page\"}", NotFoundException.class, "No such page." + ID, null)
+                        .foreign(),
+                row(Answer.json(410, ""), ServiceUnavailableException.class, GONE)
+                        .foreign(),
                 row(410, "{\"error\":\"Retired\",\"code\":410}", ServiceUnavailableException.class, GONE, null),
                 row(404, "{\"error\":\"Not found\",\"code\":404}", ServiceUnavailableException.class, NO_API, "404"),
                 row(405, "{\"error\":\"No\",\"code\":405}", ServiceUnavailableException.class, NO_API, "405"),
                 row(406, "{\"error\":\"No\",\"code\":1005}", ServiceUnavailableException.class, NO_API, "1005"),
-                row(Answer.json(418, ""), ServiceUnavailableException.class, noReason),
+                row(Answer.json(418, ""), ServiceUnavailableException.class, noReason)
+                        .foreign(),
                 row(
-                        Answer.json(302, "").with("Location", "https://elsewhere.example/"),
-                        ServiceUnavailableException.class,
-                        "The endpoint responded with a redirect, which the library does not follow. Check"
-                                + " social-scheduler.v1-rest.endpoint."),
+                                408,
+                                "{\"error\":\"Slow\",\"code\":408}",
+                                ServiceUnavailableException.class,
+                                "The provider could not process the request: Slow." + LATER,
+                                "408")
+                        .open(),
+                row(
+                                Answer.json(302, "").with("Location", "https://elsewhere.example/"),
+                                ServiceUnavailableException.class,
+                                "The endpoint responded with a redirect, which the library does not follow. Check"
+                                        + " social-scheduler.v1-rest.endpoint.")
+                        .foreign(),
                 row(
                                 Answer.json(500, ""),
                                 ServiceUnavailableException.class,
@@ -276,8 +324,7 @@ class ErrorsTest {
     static Stream<Answer> limits() {
         return Stream.of(
                 Answer.json(429, "{\"error\":\"Too many requests\",\"code\":429}"),
-                Answer.json(200, "{\"success\":false,\"message\":\"Too many requests\",\"code\":429}"),
-                Answer.of(429, "text/html", "<html>"));
+                Answer.json(200, "{\"success\":false,\"message\":\"Too many requests\",\"code\":429}"));
     }
 
     @ParameterizedTest
@@ -296,8 +343,18 @@ class ErrorsTest {
 
     @Test
     void a_window_opens_when_the_provider_says_so() {
-        assertThat(limited(Answer.json(429, "{}").with("Retry-After", "7")).opensAt())
-                .contains(Instant.parse("2026-11-21T08:00:07Z"));
+        Answer answer = Answer.json(429, "{\"error\":\"Too many requests\",\"code\":429}");
+
+        assertThat(limited(answer.with("Retry-After", "7")).opensAt()).contains(Instant.parse("2026-11-21T08:00:07Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "{}", "{\"message\":\"Slow down\"}"})
+    void a_limit_of_something_else_proves_nothing_about_a_write(String body) {
+        String limit = "The provider's rate limit is exceeded for the window 60 per minute; requests are accepted again"
+                + " at 2026-11-21T08:01:00Z. Retry later, or set social-scheduler.quota.on-exhausted=wait.";
+        row(Answer.json(429, body), RateLimitedException.class, limit).foreign().check(Operation.CREATE_POST);
+        row(Answer.json(429, body), RateLimitedException.class, limit).foreign().check(Operation.POST);
     }
 
     @Test

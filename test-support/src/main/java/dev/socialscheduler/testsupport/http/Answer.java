@@ -50,6 +50,12 @@ public record Answer(int status, Map<String, String> headers, String body, int m
                 status, "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}");
     }
 
+    /** The same answer, but its errors refer to the document, as those of validators do. */
+    public Answer located() {
+        String errors = body.replace("{\"message\":", "{\"locations\":[{\"line\":1,\"column\":1}],\"message\":");
+        return new Answer(status, headers, errors, missing);
+    }
+
     /** The connection is closed without an answer. */
     public static Answer lost() {
         return empty(NONE);

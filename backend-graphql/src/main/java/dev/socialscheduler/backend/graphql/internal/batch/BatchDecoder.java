@@ -1,19 +1,16 @@
 package dev.socialscheduler.backend.graphql.internal.batch;
 
-import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.ErrorEntry;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlClient.Decode;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlErrorMapper;
 import dev.socialscheduler.backend.graphql.internal.client.GraphQlRequest;
 import dev.socialscheduler.backend.graphql.internal.client.Payloads;
-import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.ForeignAnswerException;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.spi.BatchSender.Answer;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +49,16 @@ final class BatchDecoder implements Decode<Payloads, List<Answer>> {
             List<ErrorEntry> failures,
             ErrorContext context) {
         Object payload = data.get(alias);
-        try {
-            if (payload != null) {
-                return Answer.made(request.read(payload, context));
-            }
+        if (payload == null) {
             List<ErrorEntry> own =
                     failures.stream().filter(failure -> failure.isAt(alias)).toList();
             return Answer.failed(
                     own.isEmpty() || answer == null ? errors.noData(context) : errors.ofOne(answer, own, context));
+        }
+        try {
+            return Answer.made(Exchange.read(context, () -> request.read(payload, context)));
         } catch (SchedulerException e) {
             return Answer.failed(e);
-        } catch (JsonDataException | ForeignAnswerException e) {
-            return Answer.failed(AnswerErrorMapper.unreadable(e, context));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Answer.failed(AnswerErrorMapper.unreadable(new JsonDataException(e.getMessage(), e), context));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.graphql.internal.batch;
 
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.backend.support.internal.error.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,14 @@ import java.util.stream.Collectors;
  * leaves this backend.
  */
 @SuppressWarnings("serial") // never leaves a thread, still less a process
-final class MissingPosts extends RuntimeException {
+final class MissingPosts extends Signal {
 
     private static final long serialVersionUID = 1;
 
     private final List<PostId> ids;
 
     MissingPosts(List<PostId> ids) {
-        super("not there: " + ids, null, false, false);
+        super("not there: " + ids);
         this.ids = List.copyOf(ids);
     }
 

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.graphql.internal.client;
 
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
@@ -56,8 +57,8 @@ final class CodeErrorMapper {
                     context,
                     AnswerErrorMapper.mayHaveApplied(context));
         }
-        // Query limits come with status 400 and without a code; the document was never run.
-        boolean refused = status != null && status / 100 == 4;
+        // Query limits come without a code; the document was never run.
+        boolean refused = (status != null && status / 100 == 4) || RefusalProof.isQueryLimit(problem);
         return AnswerErrorMapper.unavailable(
                 false,
                 "The provider rejected the request: " + problem,

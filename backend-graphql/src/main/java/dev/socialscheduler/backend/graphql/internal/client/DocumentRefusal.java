@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.graphql.internal.client;
 
+import dev.socialscheduler.backend.support.internal.error.Signal;
 import dev.socialscheduler.error.ErrorContext;
 
 /**
@@ -8,22 +9,29 @@ import dev.socialscheduler.error.ErrorContext;
  */
 @SuppressWarnings("serial")
 public // never leaves a thread, still less a process
-final class DocumentRefusal extends RuntimeException {
+final class DocumentRefusal extends Signal {
 
     private static final long serialVersionUID = 1;
 
     private final String words;
+    private final boolean isLocated;
     private final ErrorContext context;
 
-    DocumentRefusal(String message, ErrorContext context) {
-        super(message, null, false, false);
+    DocumentRefusal(String message, boolean isLocated, ErrorContext context) {
+        super(message);
         this.words = message;
+        this.isLocated = isLocated;
         this.context = context;
     }
 
     /** Returns the message of the server without quoted values. */
     public String words() {
         return words;
+    }
+
+    /** Returns whether every error refers to a part of the document, so that a write may be sent in another dialect. */
+    public boolean isLocated() {
+        return isLocated;
     }
 
     /** Returns whether it concerns the variables of one request rather than its document. */

@@ -22,7 +22,18 @@ public final class EnvelopeWire {
     public record ErrorEntry(
             @Nullable String message,
             @Nullable Extensions extensions,
-            @Nullable List<Object> path) {
+            @Nullable List<Object> path,
+            @Nullable List<Object> locations) {
+
+        /** Returns its code, or null. */
+        public @Nullable String code() {
+            return extensions == null ? null : extensions.code();
+        }
+
+        /** Returns whether it refers to a part of the document. */
+        boolean isLocated() {
+            return locations != null && !locations.isEmpty();
+        }
 
         /** Returns whether it occurred during execution, not before. */
         public boolean isOfField() {
@@ -31,7 +42,7 @@ public final class EnvelopeWire {
 
         /** Returns whether a requested item is missing, not only a part of it. */
         public boolean isNotFound() {
-            return path != null && path.size() == 1 && extensions != null && "NOT_FOUND".equals(extensions.code());
+            return path != null && path.size() == 1 && "NOT_FOUND".equals(code());
         }
 
         public boolean isAt(String alias) {

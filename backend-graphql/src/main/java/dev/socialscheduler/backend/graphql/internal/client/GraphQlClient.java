@@ -4,8 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
-import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.ForeignAnswerException;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.json.JsonBody;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
@@ -15,10 +14,8 @@ import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.internal.LogTopics;
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -128,22 +125,26 @@ public final class GraphQlClient {
      */
     public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
         ErrorContext context = errors.context(operation);
-        try (QuotaLedger.Ticket ticket = quota.admit(context)) {
-            String nonce = nonces.next();
-            RequestBody request = new Request(document.start(nonce), nonce, document.end(variables));
-            pace.await();
-            BatchTime time = new BatchTime(posts);
-            Call<ResponseBody> call = service.execute(request, time);
-            time.lengthen(call.timeout());
-            Response<ResponseBody> response = call.execute();
-            ticket.learn(response.headers());
-            return read(response, document.answer(nonce), decode, context.withHttpStatus(response.code()));
-        } catch (RateLimitedException e) {
-            quota.heard(e);
-            throw e;
-        } catch (IOException e) {
-            throw errors.transport(e, context);
-        }
+        return Exchange.run(context, exchange -> {
+            try (QuotaLedger.Ticket ticket = quota.admit(context)) {
+                String nonce = nonces.next();
+                RequestBody request = new Request(document.start(nonce), nonce, document.end(variables));
+                pace.await();
+                Response<ResponseBody> response = exchange.sending(() -> execute(request, new BatchTime(posts)));
+                ErrorContext answered = exchange.answered(response.code());
+                ticket.learn(response.headers());
+                return read(response, document.answer(nonce), decode, answered);
+            } catch (RateLimitedException e) {
+                quota.heard(e);
+                throw e;
+            }
+        });
+    }
+
+    private Response<ResponseBody> execute(RequestBody request, BatchTime time) throws IOException {
+        Call<ResponseBody> call = service.execute(request, time);
+        time.lengthen(call.timeout());
+        return call.execute();
     }
 
     private <D, T> T read(
@@ -155,28 +156,25 @@ public final class GraphQlClient {
         try (ResponseBody body = response.body()) {
             Envelope<D> envelope = body == null ? null : JsonBody.read(answer, body);
             return decoded(new HttpAnswer(response.code(), response.headers(), ""), envelope, decode, context);
-        } catch (JsonDataException | ForeignAnswerException e) {
-            throw AnswerErrorMapper.unreadable(e, context);
-        } catch (IOException e) {
-            throw AnswerErrorMapper.broken(e, context);
         }
     }
 
-    /** A malformed error body must not hide the status. */
     private <D> RuntimeException refused(
             Response<ResponseBody> response,
             JsonAdapter<Envelope<D>> answer,
             Decode<D, ?> decode,
             ErrorContext context) {
         HttpAnswer error = HttpAnswer.read(response.code(), response.headers(), response.errorBody());
+        List<EnvelopeWire.ErrorEntry> failures = failures(error.text(), answer);
+        return decode.failure(errors.status(error, failures, context), failures == null ? List.of() : failures);
+    }
+
+    /** Returns null for a body that is not readable: a malformed error body must not hide the status. */
+    private static <D> @Nullable List<EnvelopeWire.ErrorEntry> failures(String text, JsonAdapter<Envelope<D>> answer) {
         try {
-            List<EnvelopeWire.ErrorEntry> failures =
-                    failures(JsonBody.read(answer, new Buffer().writeUtf8(error.text())));
-            return decode.failure(errors.status(error, failures, context), failures);
-        } catch (ForeignAnswerException e) {
-            return AnswerErrorMapper.unreadable(e, context);
+            return failures(JsonBody.read(answer, new Buffer().writeUtf8(text)));
         } catch (JsonDataException | IOException e) {
-            return decode.failure(errors.status(error, null, context), List.of());
+            return null;
         }
     }
 
@@ -195,16 +193,7 @@ public final class GraphQlClient {
         if (!failures.isEmpty()) {
             LOG.warn("{}: the response is incomplete: {}", context.description(), errors.messages(failures));
         }
-        return checked(() -> decode.decode(data, answer, failures, context));
-    }
-
-    private static <T> T checked(Supplier<T> decoded) {
-        try {
-            return decoded.get();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // A value that the domain refuses, for instance an empty id, is no fault of the caller.
-            throw new JsonDataException(e.getMessage(), e);
-        }
+        return decode.decode(data, answer, failures, context);
     }
 
     private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {

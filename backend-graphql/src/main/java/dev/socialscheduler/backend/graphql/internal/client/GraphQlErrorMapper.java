@@ -6,8 +6,9 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Organization;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.BackendTerms;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof.GraphQlError;
 import dev.socialscheduler.backend.support.internal.error.StatusErrorMapper;
-import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.quota.RetryAfter;
 import dev.socialscheduler.error.ConfigurationException;
@@ -20,7 +21,6 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnsupportedCapabilityException;
 import dev.socialscheduler.error.Violation;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,13 @@ public final class GraphQlErrorMapper {
     /** Without a code, these statuses mean that the server does not serve this URL. */
     private static final Set<Integer> NOT_HERE = Set.of(404, 405, 410);
 
+    /** These statuses concern the credential or the rate limit, whatever the code. */
+    private static final Set<Integer> OF_CALLER = Set.of(401, 429);
+
     private static final int MOST_TOLD = 100;
 
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
-
-    /** The messages of the provider, and of the library that it seems to use, about exceeded document limits. */
-    private static final Pattern LIMIT = Pattern.compile("limit of \\d+ exceeded|[Qq]uery exceeds maximum allowed");
 
     private final String backend;
     private final Clock clock;
@@ -75,10 +74,6 @@ public final class GraphQlErrorMapper {
         return ErrorContext.of(backend, operation);
     }
 
-    SchedulerException transport(IOException failure, ErrorContext context) {
-        return TransportErrorMapper.map(failure, context);
-    }
-
     public SchedulerException noData(ErrorContext context) {
         return AnswerErrorMapper.unreadable(new JsonDataException("it contains neither data nor errors"), context);
     }
@@ -103,7 +98,7 @@ public final class GraphQlErrorMapper {
             return ofGateway;
         }
         return answer.status() == 429
-                ? rateLimited(answer, List.of(), context)
+                ? RefusalProof.judged(rateLimited(answer, List.of(), context), false, words)
                 : statuses.map(answer.status(), failures != null, context);
     }
 
@@ -119,16 +114,35 @@ public final class GraphQlErrorMapper {
     RuntimeException errors(HttpAnswer answer, List<EnvelopeWire.ErrorEntry> failures, ErrorContext where) {
         String code = code(failures);
         ErrorContext context = where.withProviderCode(AnswerErrorMapper.word(code));
+        List<GraphQlError> shapes = failures.stream()
+                .map(failure ->
+                        new GraphQlError(failure.message(), failure.code(), failure.isOfField(), failure.isLocated()))
+                .toList();
+        boolean isProved = RefusalProof.ofGraphQl(answer.status(), shapes);
+        boolean areLocated = RefusalProof.areLocated(shapes);
+        boolean isOfDocument = !OF_CALLER.contains(answer.status())
+                && RefusedDocuments.isOne(answer.status(), code, messages(failures), areLocated);
+        if (isOfDocument && (isProved || !isWrite(where))) {
+            return new DocumentRefusal(withoutValues(failures), areLocated, context);
+        }
+        SchedulerException meaning = meaning(answer, code, failures, context);
+        return answer.status() / 100 == 2
+                ? RefusalProof.ofProvider(meaning, isProved)
+                : RefusalProof.judged(meaning, isProved, words);
+    }
+
+    private static boolean isWrite(ErrorContext context) {
+        return context.operation() != null && context.operation().writes();
+    }
+
+    private SchedulerException meaning(
+            HttpAnswer answer, @Nullable String code, List<EnvelopeWire.ErrorEntry> failures, ErrorContext context) {
         if ("RATE_LIMIT_EXCEEDED".equals(code) || answer.status() == 429) {
             return rateLimited(answer, failures, context);
         }
-        if (answer.status() == 401) {
-            return AnswerErrorMapper.credential(words, messages(failures), context);
-        }
-        String messages = messages(failures);
-        return RefusedDocuments.isOne(answer.status(), code, messages)
-                ? new DocumentRefusal(withoutValues(failures), context)
-                : codes.map(code, messages, context);
+        return answer.status() == 401
+                ? AnswerErrorMapper.credential(words, messages(failures), context)
+                : codes.map(code, messages(failures), context);
     }
 
     /** Maps errors of one of several fields, so none of them concerns the document. */
@@ -137,24 +151,19 @@ public final class GraphQlErrorMapper {
     }
 
     /**
-     * Maps a failure of a request that creates several posts. A rejection before execution, except for the credential
-     * or a rate limit, may succeed with fewer posts; a failure at one post may have created others.
+     * Maps a failure of a request for several posts. A rejection that proves that nothing was executed, except for the
+     * credential or a rate limit, may succeed with fewer posts.
      */
     public RuntimeException ofBatch(RuntimeException mapped, List<EnvelopeWire.ErrorEntry> failures) {
-        if (!(mapped instanceof SchedulerException failure)) {
+        if (!(mapped instanceof SchedulerException failure) || failure.outcome() == Outcome.UNKNOWN) {
             return mapped;
-        }
-        if (failures.stream().anyMatch(EnvelopeWire.ErrorEntry::isOfField)) {
-            return AnswerErrorMapper.unavailable(
-                    false, failure.problem(), failure.remedy(), failure.context(), Outcome.UNKNOWN);
         }
         Integer status = failure.context().httpStatus();
         boolean isTooMuch = status != null
                 && (status == TOO_LARGE
                         || (!failures.isEmpty() && status == BAD_REQUEST)
-                        || (code(failures) == null
-                                && LIMIT.matcher(messages(failures)).find()));
-        return isTooMuch ? new DocumentRefusal(withoutValues(failures), failure.context()) : failure;
+                        || (code(failures) == null && RefusalProof.isQueryLimit(messages(failures))));
+        return isTooMuch ? new DocumentRefusal(withoutValues(failures), false, failure.context()) : failure;
     }
 
     /**
@@ -186,9 +195,7 @@ public final class GraphQlErrorMapper {
 
     private static @Nullable String code(List<EnvelopeWire.ErrorEntry> failures) {
         return failures.stream()
-                .map(failure -> failure.extensions() == null
-                        ? null
-                        : failure.extensions().code())
+                .map(EnvelopeWire.ErrorEntry::code)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

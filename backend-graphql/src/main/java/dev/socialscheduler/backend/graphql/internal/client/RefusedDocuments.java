@@ -28,12 +28,19 @@ final class RefusedDocuments {
 
     private RefusedDocuments() {}
 
-    static boolean isOne(int status, @Nullable String code, String messages) {
+    /**
+     * Returns whether a response rejects the document.
+     *
+     * @param areLocated whether every error refers to a part of the document; servers then reject it with status 200
+     *     and without a code, too
+     */
+    static boolean isOne(int status, @Nullable String code, String messages, boolean areLocated) {
         if (code != null && CODES.contains(code)) {
             return true;
         }
-        boolean isOfVariables = code == null || code.equals("BAD_USER_INPUT");
-        return status == 400 && isOfVariables && OF_SHAPE.matcher(messages).find();
+        boolean isUnnamed = code == null && (status == 400 || (status == 200 && areLocated));
+        boolean isOfVariables = status == 400 && "BAD_USER_INPUT".equals(code);
+        return (isUnnamed || isOfVariables) && OF_SHAPE.matcher(messages).find();
     }
 
     /** Returns a validation message without the value that it quotes, which may be the text of a post. */

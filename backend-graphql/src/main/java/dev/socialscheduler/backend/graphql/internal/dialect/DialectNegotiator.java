@@ -145,6 +145,9 @@ public final class DialectNegotiator {
                 return answer;
             } catch (DocumentRefusal e) {
                 refused.put(dialect, e);
+                if (operation.writes() && !e.isLocated()) {
+                    break; // only an error about the document itself leads a write to another dialect
+                }
             } catch (SchedulerException e) {
                 if (Integer.valueOf(UNDERSTOOD).equals(e.context().httpStatus())) {
                     settle(dialect, refused); // refused for what it says, so it was understood

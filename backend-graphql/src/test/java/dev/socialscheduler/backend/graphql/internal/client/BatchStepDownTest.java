@@ -124,7 +124,8 @@ class BatchStepDownTest {
                         new ScriptedServer(request -> RequestJson.query(request).contains("PostActionSuccess")
                                 ? Answer.json(
                                         400,
-                                        "{\"errors\":[{\"message\":\"Fragment cannot be spread here.\","
+                                        "{\"errors\":[{\"locations\":[{\"line\":1,\"column\":1}],"
+                                                + "\"message\":\"Fragment cannot be spread here.\","
                                                 + "\"extensions\":{\"code\":\"GRAPHQL_VALIDATION_FAILED\"}}]}")
                                 : created(request));
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).guarded(waits::add)) {

@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class RefusedDocumentsTest {
         "500, INTERNAL_SERVER_ERROR, false",
     })
     void some_codes_say_so_whatever_the_words(int status, @Nullable String code, boolean refused) {
-        assertThat(RefusedDocuments.isOne(status, code, "Anything")).isEqualTo(refused);
+        assertThat(RefusedDocuments.isOne(status, code, "Anything", true)).isEqualTo(refused);
     }
 
     @ParameterizedTest
@@ -66,13 +67,23 @@ class RefusedDocumentsTest {
                 "Cannot query field \"title\" on type \"Idea\".",
             })
     void complaints_about_names_and_shapes_do_even_without_a_code_of_their_own(String words) {
-        assertThat(RefusedDocuments.isOne(400, "GRAPHQL_VALIDATION_FAILED", words))
+        assertThat(RefusedDocuments.isOne(400, "GRAPHQL_VALIDATION_FAILED", words, false))
                 .isTrue();
-        assertThat(RefusedDocuments.isOne(400, "BAD_USER_INPUT", words)).isTrue();
-        assertThat(RefusedDocuments.isOne(400, null, words)).isTrue();
-        assertThat(RefusedDocuments.isOne(400, "NOT_FOUND", words)).isFalse();
-        assertThat(RefusedDocuments.isOne(200, "BAD_USER_INPUT", words)).isFalse();
-        assertThat(RefusedDocuments.isOne(500, null, words)).isFalse();
+        assertThat(RefusedDocuments.isOne(400, "BAD_USER_INPUT", words, false)).isTrue();
+        assertThat(RefusedDocuments.isOne(400, null, words, false)).isTrue();
+        assertThat(RefusedDocuments.isOne(400, "NOT_FOUND", words, false)).isFalse();
+        assertThat(RefusedDocuments.isOne(200, "BAD_USER_INPUT", words, false)).isFalse();
+        assertThat(RefusedDocuments.isOne(500, null, words, false)).isFalse();
+    }
+
+    @Test
+    void status_200_without_a_code_does_if_every_error_refers_to_the_document() {
+        String words = "Cannot query field \"title\" on type \"Idea\".";
+
+        assertThat(RefusedDocuments.isOne(200, null, words, true)).isTrue();
+        assertThat(RefusedDocuments.isOne(200, null, words, false)).isFalse();
+        assertThat(RefusedDocuments.isOne(200, null, "Channel not found", true)).isFalse();
+        assertThat(RefusedDocuments.isOne(500, null, words, true)).isFalse();
     }
 
     @ParameterizedTest
@@ -91,8 +102,8 @@ class RefusedDocumentsTest {
                 "",
             })
     void complaints_about_values_and_quantities_do_not(String words) {
-        assertThat(RefusedDocuments.isOne(400, "BAD_USER_INPUT", words)).isFalse();
-        assertThat(RefusedDocuments.isOne(400, null, words)).isFalse();
+        assertThat(RefusedDocuments.isOne(400, "BAD_USER_INPUT", words, false)).isFalse();
+        assertThat(RefusedDocuments.isOne(400, null, words, false)).isFalse();
     }
 
     @ParameterizedTest

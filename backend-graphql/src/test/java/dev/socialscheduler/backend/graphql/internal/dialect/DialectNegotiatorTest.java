@@ -19,6 +19,7 @@ import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PermissionDeniedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
@@ -80,23 +81,32 @@ class DialectNegotiatorTest {
         }
     }
 
+    private static final String UNKNOWN_ARGUMENT =
+            "{\"errors\":[{\"message\":\"Unknown argument \\\"input\\\" on field \\\"x\\\".\"}]}";
+
     static Stream<Answer> refusals() {
         return Stream.of(
                 REFUSAL,
-                Answer.error(400, "Syntax Error: Unexpected Name.", "GRAPHQL_PARSE_FAILED"),
-                Answer.error(200, "Unknown argument \\\"x\\\".", "GRAPHQL_VALIDATION_FAILED"),
+                Answer.error(400, "Syntax Error: Unexpected Name.", "GRAPHQL_PARSE_FAILED")
+                        .located(),
+                Answer.error(200, "Unknown argument \\\"x\\\".", "GRAPHQL_VALIDATION_FAILED")
+                        .located(),
                 Answer.error(
-                        400,
-                        "Variable \\\"$input\\\" got invalid value \\\"customScheduled\\\" at \\\"input.mode\\\";"
-                                + " Value \\\"customScheduled\\\" does not exist in \\\"ShareMode\\\" enum.",
-                        "BAD_USER_INPUT"),
+                                400,
+                                "Variable \\\"$input\\\" got invalid value \\\"customScheduled\\\" at \\\"input.mode\\\";"
+                                        + " Value \\\"customScheduled\\\" does not exist in \\\"ShareMode\\\" enum.",
+                                "BAD_USER_INPUT")
+                        .located(),
                 Answer.error(
-                        400,
-                        "Variable \\\"$input\\\" got invalid value {}; Field \\\"id\\\" is not defined by type"
-                                + " \\\"ChannelInput\\\".",
-                        "BAD_USER_INPUT"),
-                Answer.json(
-                        400, "{\"errors\":[{\"message\":\"Unknown argument \\\"input\\\" on field \\\"x\\\".\"}]}"));
+                                400,
+                                "Variable \\\"$input\\\" got invalid value {}; Field \\\"id\\\" is not defined by type"
+                                        + " \\\"ChannelInput\\\".",
+                                "BAD_USER_INPUT")
+                        .located(),
+                Answer.json(400, UNKNOWN_ARGUMENT).located(),
+                Answer.ok(UNKNOWN_ARGUMENT).located(),
+                Answer.ok(UNKNOWN_ARGUMENT.replaceFirst("\\{", "{\"data\":null,"))
+                        .located());
     }
 
     @ParameterizedTest
@@ -106,6 +116,59 @@ class DialectNegotiatorTest {
                 SocialScheduler scheduler = over(server)) {
             assertThat(scheduler.createPost(TIMED).id()).isEqualTo(Samples.POST);
 
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    static Stream<Answer> unlocated() {
+        return Stream.of(
+                Answer.error(400, "Unknown argument \\\"x\\\".", "GRAPHQL_VALIDATION_FAILED"),
+                Answer.error(200, "Unknown argument \\\"x\\\".", "GRAPHQL_VALIDATION_FAILED"),
+                Answer.json(400, UNKNOWN_ARGUMENT),
+                Answer.json(400, UNKNOWN_ARGUMENT.replace("}]}", "},{\"message\":\"And another.\"}]}")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlocated")
+    void a_write_stays_in_its_dialect_unless_every_error_refers_to_the_document(Answer refusal) {
+        try (ScriptedServer server = new ScriptedServer(refusal);
+                SocialScheduler scheduler = over(server)) {
+            assertThat(catchThrowable(() -> scheduler.createPost(TIMED)))
+                    .isInstanceOfSatisfying(
+                            ServiceUnavailableException.class,
+                            e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_APPLIED));
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    static Stream<Answer> executed() {
+        String withPath = UNKNOWN_ARGUMENT.replace(".\"}", ".\",\"path\":[\"createPost\"]}");
+        return Stream.of(
+                Answer.ok(UNKNOWN_ARGUMENT),
+                Answer.ok(withPath).located(),
+                Answer.json(400, withPath).located());
+    }
+
+    @ParameterizedTest
+    @MethodSource("executed")
+    void a_write_that_may_have_been_executed_is_unknown_and_stays_in_its_dialect(Answer answer) {
+        try (ScriptedServer server = new ScriptedServer(answer);
+                SocialScheduler scheduler = over(server)) {
+            assertThat(catchThrowable(() -> scheduler.createPost(TIMED)))
+                    .isInstanceOfSatisfying(
+                            ServiceUnavailableException.class,
+                            e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_read_goes_on_after_a_rejection_with_status_200_and_partial_data() {
+        Answer partial =
+                Answer.ok(UNKNOWN_ARGUMENT.replaceFirst("\\{", "{\"data\":{},")).located();
+        try (ScriptedServer server = new ScriptedServer(partial, BareAnswers.to(GatewayDocuments.POST));
+                SocialScheduler scheduler = over(server)) {
+            assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
             assertThat(server.received()).hasSize(2);
         }
     }

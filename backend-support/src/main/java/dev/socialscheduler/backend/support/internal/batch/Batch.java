@@ -2,9 +2,12 @@ package dev.socialscheduler.backend.support.internal.batch;
 
 import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
 import dev.socialscheduler.PostResult;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.error.AuthenticationException;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
 
+    private static final int UNAUTHORIZED = 401;
+
+    private final ErrorContext context;
     private final PostSender sender;
     private final int most;
     private final CallExecutor calls;
@@ -35,12 +41,14 @@ public final class Batch {
      * @param tell reports the warnings about a post before it is sent
      */
     public Batch(
+            String backend,
             PostSender sender,
             int most,
             CallExecutor calls,
             RecoveryFactory recoveries,
             Clock clock,
             Consumer<CheckedPost> tell) {
+        this.context = ErrorContext.of(backend, Operation.CREATE_POST);
         this.sender = sender;
         this.most = most;
         this.calls = calls;
@@ -103,16 +111,17 @@ public final class Batch {
     private @Nullable SchedulerException alone(BatchItem item, BatchNotifier notifier) {
         SinglePostRecovery recovery = new SinglePostRecovery(item, notifier);
         try {
-            item.made(calls.run(
-                    Operation.CREATE_POST,
-                    () -> item.recovery().own(sender.create(item.request())),
-                    recovery,
-                    recovery));
+            item.made(calls.run(Operation.CREATE_POST, () -> item.recovery().own(create(item)), recovery, recovery));
             return null;
         } catch (SchedulerException e) {
             item.failed(e);
             return ofAll(e);
         }
+    }
+
+    /** Whatever a backend throws must not lose the results of other posts. */
+    private Post create(BatchItem item) {
+        return Exchange.send(context, () -> sender.create(item.request()));
     }
 
     private @Nullable SchedulerException together(List<BatchItem> chunk, BatchNotifier notifier) {
@@ -133,6 +142,8 @@ public final class Batch {
     private static @Nullable SchedulerException ofAll(SchedulerException e) {
         SchedulerException last =
                 e instanceof OutcomeUnknownException && e.getCause() instanceof SchedulerException cause ? cause : e;
-        return last instanceof AuthenticationException || last instanceof RateLimitedException ? last : null;
+        boolean isCredential = last instanceof AuthenticationException
+                || Integer.valueOf(UNAUTHORIZED).equals(last.context().httpStatus());
+        return isCredential || last instanceof RateLimitedException ? last : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.support.internal.batch;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
@@ -80,9 +81,10 @@ public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<Lis
         }
     }
 
-    private static List<Answer> answers(List<BatchItem> open, PostSender sender) {
+    private List<Answer> answers(List<BatchItem> open, PostSender sender) {
+        List<PostRequest> requests = open.stream().map(BatchItem::request).toList();
         try {
-            return sender.sendTogether(open.stream().map(BatchItem::request).toList());
+            return Exchange.send(context, () -> sender.sendTogether(requests));
         } catch (SchedulerException e) {
             if (e.outcome() == Outcome.UNKNOWN) {
                 open.forEach(item -> item.lost(e));

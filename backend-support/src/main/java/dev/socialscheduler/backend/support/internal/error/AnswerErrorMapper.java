@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PublishingError;
+import dev.socialscheduler.backend.support.internal.http.UnexpectedFailure;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
@@ -18,6 +19,7 @@ import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.error.Violation;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,7 +41,7 @@ public final class AnswerErrorMapper {
     private AnswerErrorMapper() {}
 
     /** A successful response that could not be parsed, or that belongs to another request. */
-    public static UnreadableResponseException unreadable(Exception failure, ErrorContext context) {
+    public static UnreadableResponseException unreadable(Throwable failure, ErrorContext context) {
         return failure instanceof ForeignAnswerException foreign
                 ? foreign(foreign, context)
                 : unparsed(failure, context);
@@ -54,17 +56,25 @@ public final class AnswerErrorMapper {
                 brief(failure)));
     }
 
-    private static UnreadableResponseException unparsed(Exception failure, ErrorContext context) {
+    private static UnreadableResponseException unparsed(Throwable failure, ErrorContext context) {
+        String reason = isSpeaking(failure) ? failure.getMessage() : UnexpectedFailure.description(failure);
         return new UnreadableResponseException(new Failure(
-                "The provider's response could not be read: " + sentence(String.valueOf(failure.getMessage())),
+                "The provider's response could not be read: " + sentence(String.valueOf(reason)),
                 "If this happens again, check for a newer version of this library.",
                 context,
                 mayHaveApplied(context),
                 brief(failure)));
     }
 
+    /** Decoders explain a value that they reject; any other failure is known by its type. */
+    private static boolean isSpeaking(Throwable failure) {
+        return failure instanceof JsonDataException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof DateTimeException;
+    }
+
     /** A parser's message may quote a value of any length. */
-    private static Exception brief(Exception failure) {
+    private static Throwable brief(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         if (message.length() <= LONGEST) {
             return failure;

@@ -29,14 +29,18 @@ public enum LegacyCode {
         this.numbers = IntStream.of(numbers).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the meaning of a code. */
+    /** Returns the meaning of a code, which may be an HTTP status. */
     public static LegacyCode of(@Nullable Integer number) {
-        return known(number).orElse(REFUSED);
+        return known(number).orElse(isFailure(number) ? UNAVAILABLE : REFUSED);
     }
 
     /** Returns the meaning of a code, or of the HTTP status if the code is unknown. */
     public static LegacyCode of(@Nullable Integer number, int httpStatus) {
-        return known(number).orElseGet(() -> httpStatus >= 500 ? UNAVAILABLE : of(httpStatus));
+        return known(number).orElseGet(() -> isFailure(httpStatus) ? UNAVAILABLE : of(httpStatus));
+    }
+
+    private static boolean isFailure(@Nullable Integer httpStatus) {
+        return httpStatus != null && (httpStatus == 408 || httpStatus / 100 == 5);
     }
 
     private static Optional<LegacyCode> known(@Nullable Integer number) {

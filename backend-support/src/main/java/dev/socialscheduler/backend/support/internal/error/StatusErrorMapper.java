@@ -18,11 +18,15 @@ public final class StatusErrorMapper {
     }
 
     /**
-     * Maps a response whose status is neither 2xx nor 429.
+     * Maps a response whose status is neither 2xx nor 429. It proves nothing, so a write may have had an effect.
      *
      * @param isJson whether the body was JSON; responses of a proxy in front of the provider are not
      */
     public SchedulerException map(int status, boolean isJson, ErrorContext context) {
+        return RefusalProof.judged(meaning(status, isJson, context), false, words);
+    }
+
+    private SchedulerException meaning(int status, boolean isJson, ErrorContext context) {
         if (status == 401) {
             return AnswerErrorMapper.credential(words, "The provider rejected the credential.", context);
         }
@@ -32,6 +36,10 @@ public final class StatusErrorMapper {
         if (status >= 500 || status == 408) {
             return AnswerErrorMapper.later(
                     "The provider could not process the request.", context, AnswerErrorMapper.mayHaveApplied(context));
+        }
+        if (status < 200) {
+            return AnswerErrorMapper.later(
+                    "The response has no final status.", context, AnswerErrorMapper.mayHaveApplied(context));
         }
         if (status / 100 == 3) {
             return never(
@@ -60,7 +68,7 @@ public final class StatusErrorMapper {
                         "Check the permissions of the " + words.credential() + " and who owns the channel.",
                         context))
                 : never(
-                        "A proxy or CDN rejected the request before it reached the provider.",
+                        "A proxy or CDN rejected the request.",
                         "Set a different social-scheduler.http.user-agent, or contact the administrator of your"
                                 + " network or proxy.",
                         context);

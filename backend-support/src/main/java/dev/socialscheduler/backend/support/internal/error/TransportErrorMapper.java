@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.error;
 
 import dev.socialscheduler.backend.support.internal.http.TransportFailure;
+import dev.socialscheduler.backend.support.internal.http.UnexpectedFailure;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
@@ -37,7 +38,7 @@ public final class TransportErrorMapper {
         return failure == mark && mark.isCancelled()
                 ? cancelled(reason, context, outcome)
                 : new ServiceUnavailableException(
-                        isPassing(reason),
+                        isPassing(reason) && (sent || !(reason instanceof UnexpectedFailure)),
                         new Failure(problem(reason, sent), remedy(reason), context, outcome, reason));
     }
 
@@ -98,8 +99,14 @@ public final class TransportErrorMapper {
                     ? "Timed out while waiting for the provider's response."
                     : "Timed out before the request was sent.";
         }
-        return "The connection to the provider failed" + (sent ? " after the request was sent: " : ": ")
-                + (reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage()) + ".";
+        String failed = reason instanceof UnexpectedFailure
+                ? "The HTTP library failed"
+                : "The connection to the provider failed";
+        return failed + (sent ? " after the request was sent: " : ": ")
+                + (reason.getMessage() == null
+                        ? reason.getClass().getSimpleName()
+                        : AnswerErrorMapper.shown(reason.getMessage()))
+                + ".";
     }
 
     private static String remedy(IOException reason) {
@@ -113,6 +120,23 @@ public final class TransportErrorMapper {
             return "Try again later, or increase the timeouts (social-scheduler.http.read-timeout and .call-timeout).";
         }
         return LATER;
+    }
+
+    /**
+     * Maps a failure that no library declares.
+     *
+     * @param mayHaveLeft whether bytes of the request may have been sent
+     */
+    static ServiceUnavailableException unexpected(Throwable failure, boolean mayHaveLeft, ErrorContext context) {
+        return new ServiceUnavailableException(
+                mayHaveLeft,
+                new Failure(
+                        "The call failed unexpectedly" + (mayHaveLeft ? "" : " before anything was sent") + ": "
+                                + AnswerErrorMapper.sentence(UnexpectedFailure.description(failure)),
+                        "If this happens again, report it with the stack trace.",
+                        context,
+                        mayHaveLeft ? AnswerErrorMapper.mayHaveApplied(context) : Outcome.NOT_APPLIED,
+                        failure));
     }
 
     /** The scheduler was closed before the request was sent. */

@@ -37,7 +37,7 @@ final class CredentialEchoFilter implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         try {
-            return filtered(chain.proceed(chain.request()));
+            return filtered(SendTracking.proceed(chain, chain.request()));
         } catch (IOException e) {
             throw filtered(e, credential);
         }

@@ -12,6 +12,7 @@ import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
+import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
 import java.util.Set;
@@ -62,10 +63,13 @@ public final class InternalCalls {
     }
 
     private <T> T made(Operation operation, Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ClosedSchedulerException e) {
-            throw TransportErrorMapper.closed(ErrorContext.of(backend(), operation), e);
-        }
+        ErrorContext context = ErrorContext.of(backend(), operation);
+        return Exchange.send(context, () -> {
+            try {
+                return call.get();
+            } catch (ClosedSchedulerException e) {
+                throw TransportErrorMapper.closed(context, e);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.resilience;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.backend.support.internal.error.RefusalProof;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
@@ -37,7 +38,7 @@ public final class CallErrorMapper {
             default -> "read the post and compare it";
         };
         String reconcile = pending == null ? "" : "pass pending() to reconcile(), or ";
-        String remedy = "Check before you retry: " + reconcile + look + ".";
+        String remedy = RefusalProof.advice(last) + "Check before you retry: " + reconcile + look + ".";
         return new OutcomeUnknownException(
                 startedAt, pending, new Failure(last.problem(), remedy, last.context(), Outcome.UNKNOWN, last));
     }

@@ -19,9 +19,12 @@ import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.InvalidPostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
@@ -180,6 +183,33 @@ class BatchTest {
         assertThat(scheduler.createPosts(posts(1), listener)).allMatch(PostResult.Created.class::isInstance);
         assertThat(heard).containsExactly("sending [0]", "done 0");
         assertThat(texts()).containsExactly("Number 0");
+    }
+
+    static Stream<Supplier<Throwable>> thrown() {
+        return Stream.of(
+                () -> new IllegalStateException("odd"), () -> new AssertionError("odd"), StackOverflowError::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void whatever_a_backend_throws_loses_no_result(Supplier<Throwable> thrown) {
+        raw.before = number -> {
+            if (number > 1) {
+                throw raised(thrown.get());
+            }
+        };
+        List<PostResult> results = scheduler.createPosts(posts(35), listener);
+
+        assertThat(kinds(results).subList(0, 30)).containsOnly(PostResult.Created.class);
+        assertThat(kinds(results).subList(30, 35)).containsOnly(PostResult.Unknown.class);
+        assertThat(heard).contains("done 0", "done 34");
+    }
+
+    private static RuntimeException raised(Throwable failure) {
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        return (RuntimeException) failure;
     }
 
     @Test

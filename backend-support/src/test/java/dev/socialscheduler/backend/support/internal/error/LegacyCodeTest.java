@@ -31,6 +31,9 @@ class LegacyCodeTest {
         "429, RATE_LIMIT",
         "504, UNAVAILABLE",
         "1000, UNAVAILABLE",
+        "408, UNAVAILABLE",
+        "500, UNAVAILABLE",
+        "503, UNAVAILABLE",
         "400, REFUSED",
         "1003, REFUSED",
         "1030, REFUSED",
@@ -52,6 +55,7 @@ class LegacyCodeTest {
         "1007, 502, UNAVAILABLE",
         ", 401, CREDENTIAL",
         ", 200, REFUSED",
+        ", 408, UNAVAILABLE",
         ", 503, UNAVAILABLE"
     })
     void where_a_number_says_nothing_the_status_does(Integer number, int status, LegacyCode meaning) {
