@@ -79,7 +79,7 @@ final class AnswerDecoder<D> extends JsonAdapter<Envelope<D>> {
         String message = error.message() == null ? null : keys.withNames(error.message());
         List<Object> path = error.path();
         if (path == null || path.isEmpty()) {
-            return new ErrorEntry(message, error.extensions(), path);
+            return new ErrorEntry(message, error.extensions(), error.locations(), path);
         }
         String name = keys.name(path.get(0));
         if (name == null) {
@@ -90,7 +90,7 @@ final class AnswerDecoder<D> extends JsonAdapter<Envelope<D>> {
         }
         List<Object> namedPath = new ArrayList<>(path);
         namedPath.set(0, name);
-        return new ErrorEntry(message, error.extensions(), namedPath);
+        return new ErrorEntry(message, error.extensions(), error.locations(), namedPath);
     }
 
     @Override
