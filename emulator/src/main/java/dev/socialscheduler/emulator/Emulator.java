@@ -79,7 +79,8 @@ public final class Emulator implements AutoCloseable {
                 v1Quirks);
         this.maton =
                 new Maton(world, clock, graphQl, new MatonSettings(options.rateLimits, this::baseUri), matonQuirks);
-        Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset);
+        SettingsAccess access = new SettingsAccess(this::port);
+        Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset, access);
         List<Face> faces = Stream.concat(Stream.of(settings, graphQl, v1), maton.faces().stream())
                 .toList();
         this.gate = new Gate(clock, faces, faults, late, requests);

@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * The emulator's own settings under {@code /_emulator/}, for an emulator that runs as a process: clock, faults, quirks,
- * requests, reset. No credentials, since the server only listens on the loopback address. Not recorded, and no faults.
+ * requests, reset. No credentials, since the server only listens on the loopback address and {@link SettingsAccess}
+ * keeps web pages out. Not recorded, and no faults.
  */
 final class Settings implements Face {
     private static final String ROOT = "/_emulator/";
@@ -36,6 +37,7 @@ final class Settings implements Face {
     private final QuirkSettings<V1Quirk> v1Quirks;
     private final QuirkSettings<MatonQuirk> matonQuirks;
     private final Runnable reset;
+    private final SettingsAccess access;
 
     Settings(
             EmulatorClock clock,
@@ -43,13 +45,15 @@ final class Settings implements Face {
             Requests requests,
             V1Quirks v1Quirks,
             MatonQuirks matonQuirks,
-            Runnable reset) {
+            Runnable reset,
+            SettingsAccess access) {
         this.clock = clock;
         this.faults = faults;
         this.requests = requests;
         this.v1Quirks = new QuirkSettings<>(v1Quirks, V1Quirk.class);
         this.matonQuirks = new QuirkSettings<>(matonQuirks, MatonQuirk.class);
         this.reset = reset;
+        this.access = access;
     }
 
     @Override
@@ -79,6 +83,10 @@ final class Settings implements Face {
 
     @Override
     public Answer answer(Request request, Optional<Fault> fault) {
+        return access.refusal(request).map(why -> error(403, why)).orElseGet(() -> answer(request));
+    }
+
+    private Answer answer(Request request) {
         try {
             return switch (request.method() + " " + request.path().substring(ROOT.length())) {
                 case "GET clock" -> now();
