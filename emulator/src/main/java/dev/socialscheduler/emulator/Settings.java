@@ -123,11 +123,19 @@ final class Settings implements Face {
     }
 
     private Answer moveClock(JsonNode wish) {
+        boolean shifts =
+                wish.path("worldOffset").isTextual() || wish.path("edgeOffset").isTextual();
+        if (wish.path("worldOffset").isTextual()) {
+            clock.worldOffset(Duration.parse(wish.path("worldOffset").asText()));
+        }
+        if (wish.path("edgeOffset").isTextual()) {
+            clock.edgeOffset(Duration.parse(wish.path("edgeOffset").asText()));
+        }
         if (wish.path("now").isTextual()) {
             clock.set(Instant.parse(wish.path("now").asText()));
         } else if (wish.path("advance").isTextual()) {
             clock.advance(Duration.parse(wish.path("advance").asText()));
-        } else {
+        } else if (!shifts) {
             throw new IllegalArgumentException(
                     "Send {\"now\": \"2026-12-01T08:00:00Z\"} or {\"advance\": \"PT1H\"} to move the clock");
         }
@@ -135,8 +143,14 @@ final class Settings implements Face {
     }
 
     private Answer now() {
-        return Answer.json(
-                200, MAPPER.createObjectNode().put("now", clock.instant().toString()));
+        ObjectNode body = MAPPER.createObjectNode().put("now", clock.instant().toString());
+        if (!clock.worldOffset().isZero()) {
+            body.put("worldOffset", clock.worldOffset().toString());
+        }
+        if (!clock.edgeOffset().isZero()) {
+            body.put("edgeOffset", clock.edgeOffset().toString());
+        }
+        return Answer.json(200, body);
     }
 
     private Answer pending() {

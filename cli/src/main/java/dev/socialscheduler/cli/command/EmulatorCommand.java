@@ -57,6 +57,20 @@ final class EmulatorCommand implements Callable<Integer> {
                     + " (default: the running clock of this machine).")
     private @Nullable String startAt;
 
+    @Option(
+            names = "--world-clock-offset",
+            paramLabel = "DURATION",
+            description = "How far the clock that dates posts is ahead of the emulator's clock, such as 90s or -40s"
+                    + " (default: 0s).")
+    private @Nullable String worldClockOffset;
+
+    @Option(
+            names = "--edge-clock-offset",
+            paramLabel = "DURATION",
+            description = "How far the clock of the Date header and the rate limits is ahead of the emulator's clock"
+                    + " (default: 0s).")
+    private @Nullable String edgeClockOffset;
+
     @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
     private boolean withoutRateLimits;
 
@@ -107,6 +121,12 @@ final class EmulatorCommand implements Callable<Integer> {
         Instant time = TimeOptions.instant("--start-at", startAt);
         if (time != null) {
             options.startAt(time);
+        }
+        if (worldClockOffset != null) {
+            options.worldClockOffset(DurationArgument.signed(worldClockOffset));
+        }
+        if (edgeClockOffset != null) {
+            options.edgeClockOffset(DurationArgument.signed(edgeClockOffset));
         }
         return options.build();
     }

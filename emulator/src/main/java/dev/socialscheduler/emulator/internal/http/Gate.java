@@ -18,17 +18,29 @@ public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final Clock clock;
+    private final Clock edge;
     private final List<Face> faces;
     private final Faults faults;
     private final LateRequests late;
     private final Recorder recorder;
 
-    public Gate(Clock clock, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
+    /**
+     * Makes the gate.
+     *
+     * @param edge the clock of the header {@code Date}
+     */
+    public Gate(Clock clock, Clock edge, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
         this.clock = clock;
+        this.edge = edge;
         this.faces = List.copyOf(faces);
         this.faults = faults;
         this.late = late;
         this.recorder = new Recorder(requests);
+    }
+
+    /** The time that an answer carries. */
+    Instant date() {
+        return edge.instant();
     }
 
     /** What goes back to the client of a request. */
