@@ -190,4 +190,11 @@ public final class BatchItem {
             result = PostResult.Created.of(recovery.swept(created.post(), where, lostSince));
         }
     }
+
+    /** Warns that those duplicates could not be looked up. */
+    void unswept() {
+        if (result instanceof PostResult.Created created && lostSince != null) {
+            result = PostResult.Created.of(recovery.unswept(created.post(), lostSince));
+        }
+    }
 }
