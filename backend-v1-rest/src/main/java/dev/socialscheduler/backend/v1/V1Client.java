@@ -76,8 +76,7 @@ final class V1Client {
             ticket.learn(headers);
             return read(response, headers, answers, decode, context.withHttpStatus(response.status()));
         } catch (RateLimitedException e) {
-            quota.heard(e);
-            throw retirement.remarked(e);
+            throw retirement.remarked(quota.heard(e));
         } catch (SchedulerException e) {
             throw retirement.remarked(e);
         }

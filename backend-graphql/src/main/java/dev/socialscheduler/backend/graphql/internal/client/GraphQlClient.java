@@ -118,8 +118,7 @@ public final class GraphQlClient {
             ticket.learn(response.headers());
             return read(response, document.answer(), decode, context.withHttpStatus(response.code()));
         } catch (RateLimitedException e) {
-            quota.heard(e);
-            throw e;
+            throw quota.heard(e);
         } catch (IOException e) {
             throw errors.transport(e, context);
         }

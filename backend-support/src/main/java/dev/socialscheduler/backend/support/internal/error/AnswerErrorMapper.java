@@ -151,6 +151,20 @@ public final class AnswerErrorMapper {
                         context));
     }
 
+    /** The provider asked for a longer wait than its window can require, so one request is tried earlier. */
+    public static RateLimitedException capped(RateLimitedException refusal, Instant opensAt) {
+        String window = refusal.window().orElse(null);
+        return new RateLimitedException(
+                window,
+                opensAt,
+                Failure.withoutEffect(
+                        "The provider's rate limit is exceeded" + (window == null ? "" : " for the window " + window)
+                                + "; the wait that it asks for exceeds the window, so requests are tried again at "
+                                + opensAt + ".",
+                        refusal.remedy(),
+                        refusal.context()));
+    }
+
     /** A window is known to be exhausted, so no request is spent. */
     public static RateLimitedException usedUp(String window, Instant opensAt, ErrorContext context) {
         return new RateLimitedException(

@@ -16,6 +16,9 @@ import okhttp3.ResponseBody;
 /** Sets up OkHttp: one client per scheduler, closed with it. */
 public final class HttpClients {
 
+    /** More than any wait, and an {@code int}. */
+    private static final String MANY_SECONDS = "999999999";
+
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
 
@@ -62,16 +65,21 @@ public final class HttpClients {
         return chain.proceed(chain.request());
     }
 
-    /** OkHttp retries a request without a body itself if the response is "503, retry after 0 seconds". */
+    /**
+     * OkHttp retries a request without a body itself if the response is "503, retry after 0 seconds", and fails on a
+     * number that is no {@code int}.
+     */
     private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         if (response.code() != 503) {
             return response;
         }
         String after = response.header("Retry-After", "");
-        return after != null && after.matches("0+")
-                ? response.newBuilder().removeHeader("Retry-After").build()
-                : response;
+        if (after == null || !after.matches("0+|\\d{10,}")) {
+            return response;
+        }
+        Response.Builder changed = response.newBuilder().removeHeader("Retry-After");
+        return (after.matches("0+") ? changed : changed.header("Retry-After", MANY_SECONDS)).build();
     }
 
     /** HTTP libraries read an error body completely, whatever its length, so they get a truncated one. */
