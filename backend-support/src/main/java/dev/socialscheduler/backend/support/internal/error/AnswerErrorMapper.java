@@ -13,11 +13,11 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.internal.PlainText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,6 @@ public final class AnswerErrorMapper {
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_WORD = 100;
-
-    /** Control characters, line separators and bidirectional marks: they could forge log lines or control terminals. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]+");
 
     private AnswerErrorMapper() {}
 
@@ -215,6 +211,6 @@ public final class AnswerErrorMapper {
 
     private static String start(String text, int longest) {
         String start = text.length() <= longest ? text : text.substring(0, longest) + "…";
-        return STEERING.matcher(start).replaceAll(" ");
+        return PlainText.line(start);
     }
 }
