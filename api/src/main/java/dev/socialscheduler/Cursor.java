@@ -27,7 +27,8 @@ public record Cursor(String backend, String position) {
     public static Cursor parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("A cursor has the form backend:position, as a page printed it.");
+            throw new IllegalArgumentException(
+                    "A cursor has the form backend:position; pass it exactly as the page returned it.");
         }
         return new Cursor(text.substring(0, colon), text.substring(colon + 1));
     }

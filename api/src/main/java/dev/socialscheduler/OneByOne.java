@@ -2,6 +2,7 @@ package dev.socialscheduler;
 
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.OutcomeUnknownException;
+import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class OneByOne {
             return PostResult.Created.of(create.apply(post));
         } catch (OutcomeUnknownException e) {
             return PostResult.Unknown.of(e);
+        } catch (PostFailedException e) {
+            return PostResult.Failed.of(e);
         } catch (AuthenticationException | RateLimitedException e) {
             stop = e;
             return PostResult.Refused.of(e);

@@ -47,8 +47,8 @@ final class PageStream<T> implements Iterator<T> {
         // A provider that repeats a cursor would cause an endless loop.
         if (page.next() != null && !begun.add(page.next())) {
             throw new UnreadableResponseException(Failure.withoutEffect(
-                    "The provider's next page begins where an earlier one did: " + page.next() + ".",
-                    "If it happens again, look for a newer version of this library.",
+                    "The provider returned the cursor of an earlier page again: " + page.next() + ".",
+                    "If this happens again, check for a newer version of this library.",
                     ErrorContext.of(page.next().backend(), Operation.POSTS)));
         }
         started = true;

@@ -47,7 +47,8 @@ public record PostQuery(
             throw new IllegalArgumentException("Posts cannot be listed by the status UNKNOWN.");
         }
         if (Boolean.FALSE.equals(hasDueAt) && dueAt != null) {
-            throw new IllegalArgumentException("Posts without a due time cannot be listed by due time.");
+            throw new IllegalArgumentException(
+                    "Posts without a due time cannot be filtered by due time; set only one of the two.");
         }
     }
 

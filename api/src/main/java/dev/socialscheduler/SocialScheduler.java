@@ -82,7 +82,7 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws UnsupportedOperationException on a raw backend, which does not validate; users never obtain one
      */
     default Validation validate(NewPost post) {
-        throw new UnsupportedOperationException("A raw backend checks nothing.");
+        throw new UnsupportedOperationException("A raw backend does not validate posts.");
     }
 
     /**
@@ -103,7 +103,7 @@ public interface SocialScheduler extends AutoCloseable {
      * have had no effect is retried. After a failure that may have had an effect, the library looks up the post on its
      * channel, at once and again after {@code retry.settling-delay}. A post with the same content that belongs to no
      * other call is returned as the result. The request is retried only if there is no such post. If the first request
-     * takes effect after the retry, a final lookup finds the surplus post and deletes it, and the
+     * takes effect after the retry, a final lookup finds the duplicate and deletes it, and the
      * {@link Post#warnings() warnings} of the result report this. Immediate posts ({@link ShareMode.ShareNow}) are
      * looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
      * create two identical posts, both remain.
@@ -113,6 +113,8 @@ public interface SocialScheduler extends AutoCloseable {
      *     look it up
      * @throws dev.socialscheduler.error.LimitReachedException if a limit of the plan or the network is reached
      * @throws dev.socialscheduler.error.DuplicatePostException if the provider recently received the same content
+     * @throws dev.socialscheduler.error.PostFailedException if the provider stored the post, but reports that it
+     *     cannot be published
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the post was created: the
      *     lookup failed, or it did not find an immediate post
      */
@@ -121,7 +123,7 @@ public interface SocialScheduler extends AutoCloseable {
     /**
      * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}: finds out
      * whether it took effect. Also works in another process. Costs one or two requests. Changes nothing, except that it
-     * deletes a post that this scheduler instance sent twice and knows to be surplus.
+     * deletes a post that this scheduler instance sent twice and knows to be a duplicate.
      *
      * <p>A post or idea matches if it has the same content, is on the same channel (an idea: in the same organization),
      * and was not created before the call. In the process that made the call, a post that belongs to another call never
@@ -133,7 +135,7 @@ public interface SocialScheduler extends AutoCloseable {
      *     reconciled
      */
     default Reconciliation reconcile(PendingOutcome pending) {
-        throw new UnsupportedOperationException("A raw backend looks for nothing.");
+        throw new UnsupportedOperationException("A raw backend does not reconcile calls.");
     }
 
     /**
@@ -159,7 +161,7 @@ public interface SocialScheduler extends AutoCloseable {
      * same result and are not sent.
      *
      * <p>Sends as few requests as the backend supports: up to 30 posts share one ({@code batch-size}) on
-     * {@code graphql} and {@code maton}, equal content for up to ten channels on {@code v1-rest}. Posts support the
+     * {@code graphql} and {@code maton}, the same content for up to ten channels on {@code v1-rest}. Posts support the
      * same options as in {@link #createPost}. If a response is lost, each post is reconciled as there: a post that is
      * found is the result, and a missing post is sent again, except for immediate posts ({@link ShareMode.ShareNow}),
      * which are never retried after a failure that may have had an effect. A {@link SchedulerListener} receives events
@@ -182,7 +184,7 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws UnsupportedOperationException on a raw backend, which cannot reconcile; users never obtain one
      */
     default List<PostResult> createPosts(List<NewPost> posts, BatchListener listener) {
-        throw new UnsupportedOperationException("A raw backend tells of nothing.");
+        throw new UnsupportedOperationException("A raw backend does not notify listeners.");
     }
 
     /**

@@ -19,7 +19,7 @@ class BatchListenerTest {
     void a_raw_backend_cannot_tell_what_to_look_for_and_sends_nothing() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> new RawScheduler().createPosts(List.of(), BatchListener.SILENT))
-                .withMessage("A raw backend tells of nothing.");
+                .withMessage("A raw backend does not notify listeners.");
     }
 
     @Test

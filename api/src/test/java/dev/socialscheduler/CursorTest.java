@@ -44,7 +44,7 @@ class CursorTest {
     void a_text_without_backend_and_colon_is_no_cursor(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cursor.parse(text))
-                .withMessage("A cursor has the form backend:position, as a page printed it.");
+                .withMessage("A cursor has the form backend:position; pass it exactly as the page returned it.");
     }
 
     @ParameterizedTest

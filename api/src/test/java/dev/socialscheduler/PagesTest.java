@@ -128,8 +128,8 @@ class PagesTest {
         assertThatExceptionOfType(UnreadableResponseException.class)
                 .isThrownBy(() -> stuck.streamPosts(PostQuery.all()).count())
                 .withMessage(
-                        "The provider's next page begins where an earlier one did: book:same. If it happens again, look for "
-                                + "a newer version of this library. [posts on book; nothing was changed]");
+                        "The provider returned the cursor of an earlier page again: book:same. If this happens again,"
+                                + " check for a newer version of this library. [posts on book; nothing was changed]");
     }
 
     @Test
@@ -148,9 +148,8 @@ class PagesTest {
 
         assertThatExceptionOfType(UnreadableResponseException.class)
                 .isThrownBy(() -> circle.streamPosts(PostQuery.all()).limit(100).count())
-                .withMessage(
-                        "The provider's next page begins where an earlier one did: book:b. If it happens again, look for "
-                                + "a newer version of this library. [posts on book; nothing was changed]");
+                .withMessage("The provider returned the cursor of an earlier page again: book:b. If this happens again,"
+                        + " check for a newer version of this library. [posts on book; nothing was changed]");
         assertThat(asked).containsExactly("null", "book:b", "book:c", "book:a");
     }
 

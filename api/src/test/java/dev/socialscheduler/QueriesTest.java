@@ -94,7 +94,7 @@ class QueriesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("Posts without a due time cannot be listed by due time.");
+                .withMessage("Posts without a due time cannot be filtered by due time; set only one of the two.");
         assertThatCode(builder.hasDueAt(true)::build).doesNotThrowAnyException();
     }
 

@@ -21,7 +21,7 @@ final class SettingTypes {
     static final SettingType<String> SECRET = matching("visible ASCII characters without spaces", "[!-~]+", t -> t);
 
     static final SettingType<URI> ENDPOINT = new SettingType<>(
-            "an absolute https address (plain http only to this machine), without credentials, query or fragment",
+            "an absolute https URL (plain http only to this machine), without credentials, query or fragment",
             SettingTypes::endpoint,
             SettingTypes::shownAddress);
 

@@ -49,7 +49,8 @@ public record PendingOutcome(
         Objects.requireNonNull(since, "since");
         others = List.copyOf(others);
         if (!operation.writes()) {
-            throw new IllegalArgumentException("A call of " + operation + " changes nothing that could be looked for.");
+            throw new IllegalArgumentException(
+                    "A " + operation + " call changes nothing, so there is no effect to look for.");
         }
     }
 
@@ -117,6 +118,6 @@ public record PendingOutcome(
 
     private static IllegalArgumentException notOurs() {
         return new IllegalArgumentException(
-                "This is not the token of an unknown outcome, or not all of it; copy it as it was printed.");
+                "This is not a complete token of an unknown outcome; copy it exactly as it was printed.");
     }
 }

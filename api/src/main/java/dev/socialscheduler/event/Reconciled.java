@@ -81,10 +81,10 @@ public final class Reconciled {
         NOT_THERE,
         /** The lookup failed or was inconclusive. */
         NOT_KNOWN,
-        /** The first attempt took effect after the retry, and the surplus post was deleted. */
-        SURPLUS_DELETED,
-        /** The first attempt took effect after the retry, and the surplus post or idea remains. */
-        SURPLUS_LEFT
+        /** The first attempt took effect after the retry, and the duplicate was deleted. */
+        DUPLICATE_DELETED,
+        /** The first attempt took effect after the retry, and the duplicate post or idea remains. */
+        DUPLICATE_LEFT
     }
 
     /** Builds a {@link Reconciled}. Not thread-safe. */

@@ -90,7 +90,7 @@ class AddressSettingsTest {
     void without_the_slash_it_is_refused_and_the_rule_says_so(String text) {
         refuses(SLASHED, text);
         assertThat(SLASHED.rule())
-                .isEqualTo("an absolute https address (plain http only to this machine), without credentials, query or"
+                .isEqualTo("an absolute https URL (plain http only to this machine), without credentials, query or"
                         + " fragment, that ends in a slash");
     }
 

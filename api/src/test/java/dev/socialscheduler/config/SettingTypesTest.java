@@ -137,7 +137,7 @@ class SettingTypesTest {
                 Arguments.of(RedProvider.API_KEY, "visible ASCII characters without spaces"),
                 Arguments.of(
                         RedProvider.ENDPOINT,
-                        "an absolute https address (plain http only to this machine), without credentials, query or "
+                        "an absolute https URL (plain http only to this machine), without credentials, query or "
                                 + "fragment"),
                 Arguments.of(RedProvider.PAUSE, "a length of time such as 500ms, 10s, 2m, 1h or PT10S"),
                 Arguments.of(RedProvider.NUMBER, "a whole number from 1 to 10"),

@@ -1,7 +1,10 @@
 package dev.socialscheduler.error;
 
 import dev.socialscheduler.Capability;
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,9 @@ final class EveryException {
                 new NotFoundException(failure),
                 new OutcomeUnknownException(Instant.EPOCH, failure),
                 new PermissionDeniedException(failure),
+                new PostFailedException(
+                        Post.builder(new PostId("p1"), new ChannelId("c1"), Instant.EPOCH).build(),
+                        new Failure("It failed.", "Mend it.", context, Outcome.APPLIED, new IOException("below"))),
                 new RateLimitedException("15m", Instant.EPOCH, failure),
                 new RateLimitedException(null, null, failure),
                 new ServiceUnavailableException(true, failure),

@@ -56,14 +56,13 @@ class PendingOutcomeTest {
     void what_is_no_token_says_so(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PendingOutcome.parse(text))
-                .withMessage(
-                        "This is not the token of an unknown outcome, or not all of it; copy it as it was printed.");
+                .withMessage("This is not a complete token of an unknown outcome; copy it exactly as it was printed.");
     }
 
     @Test
     void only_what_changes_something_can_be_open() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PendingOutcome("1", "x", Operation.POSTS, "c", "", null, false, SINCE, List.of()))
-                .withMessage("A call of posts changes nothing that could be looked for.");
+                .withMessage("A posts call changes nothing, so there is no effect to look for.");
     }
 }

@@ -17,7 +17,7 @@ import io.netty.handler.codec.http2.HttpConversionUtil.ExtensionHeaderNames;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Answers the requests of one connection, whichever protocol they came in. */
+/** Responds to the requests of one connection, in either protocol. */
 final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private static final CharSequence STREAM = ExtensionHeaderNames.STREAM_ID.text();
@@ -54,9 +54,9 @@ final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
-    /** The other side has gone. */
+    /** The client has closed the connection. */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end
+    @SuppressWarnings("FutureReturnValueIgnored") // no caller waits for the result
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         context.close();
     }

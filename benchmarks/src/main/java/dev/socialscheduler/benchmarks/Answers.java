@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The bodies of answers. No limits are told, so nobody counts anything down. Every new post has an id of its own, as it
- * must: this library takes an id that comes twice for an answer that went astray.
+ * The bodies of responses. They contain no rate limits, so no client counts one down. Every new post has its own id,
+ * because this library treats an id that occurs twice as a misdirected response.
  */
 final class Answers {
 
-    /** How the ids of new posts begin; ten digits follow. */
+    /** The prefix of the ids of new posts; ten digits follow. */
     static final String NEW = "e0ca11ab1e5eed";
 
     private final byte[] channel = Resource.bytes("channel.json");
@@ -29,7 +29,7 @@ final class Answers {
         return body.contains("query Posts(") ? page : channel;
     }
 
-    /** An answer with another id each time. Thread-safe. */
+    /** A response with a new id each time. Thread-safe. */
     private static final class Numbered {
 
         private final AtomicLong count = new AtomicLong();

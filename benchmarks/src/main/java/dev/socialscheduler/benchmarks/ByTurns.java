@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Lets those that come near each other work by turns in one JVM, a few calls each. What the machine does beside changes
- * within seconds and meets all of them, so that the ratio within a round tells more than two forks of JMH do, which run one
- * after the other. Three share what the JVM has learned of OkHttp and Moshi; that meets all three.
+ * Lets contenders with similar times alternate in one JVM, a few calls each. Other load on the machine changes within
+ * seconds and affects all of them alike. The ratio within a round is therefore more reliable than that of two JMH
+ * forks, which run one after the other. Three contenders share the JVM's optimizations of OkHttp and Moshi, which
+ * affects all three alike.
  */
 final class ByTurns {
 
@@ -23,7 +24,7 @@ final class ByTurns {
     private static final Map<String, Consumer<Contender>> WORK =
             Map.of("createPost", Contender::createPost, "page", Contender::page);
 
-    /** About as many milliseconds of each. */
+    /** Calls per turn, chosen so that the turns of both workloads take about the same time. */
     private static final Map<String, Integer> CALLS = Map.of("createPost", 300, "page", 60);
 
     private static final double MICRO = 1e3;
@@ -38,10 +39,10 @@ final class ByTurns {
         this.contenders = contenders;
     }
 
-    /** What a call took: microseconds, and those of processors in all threads. */
+    /** The cost of a call: microseconds, and microseconds of CPU in all threads. */
     private record Block(double micros, double cpu) {}
 
-    /** Takes the kind of work, how many rounds to warm up and how many to measure, and the file for the result. */
+    /** Takes the workload, the numbers of warm-up and measured rounds, and the file for the result. */
     public static void main(String[] args) throws IOException {
         int cold = Integer.parseInt(args[1]);
         int warm = Integer.parseInt(args[2]);
@@ -61,7 +62,7 @@ final class ByTurns {
         }
     }
 
-    /** Whoever begins is another one each time. */
+    /** Rotates the contender that begins. */
     private void round(int number) {
         Block[] blocks = new Block[contenders.size()];
         for (int i = 0; i < blocks.length; i++) {
@@ -101,7 +102,7 @@ final class ByTurns {
         return lines;
     }
 
-    /** The mean, since a single block is too short for the clock of processors. */
+    /** Returns the mean, because a single block is too short for the CPU clock. */
     private static double cpu(List<List<Block>> rounds, int who) {
         return rounds.stream()
                 .mapToDouble(round -> round.get(who).cpu())

@@ -12,14 +12,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A whole call over GraphQL: encode, send, receive, decode. */
+/** A complete call over GraphQL: encode, send, receive, decode. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets it up
 public class CallBenchmark {
 
-    /** Who does it. */
+    /** The contender. */
     @Param({
         Contenders.OKHTTP,
         Contenders.OURS,
@@ -31,7 +31,7 @@ public class CallBenchmark {
     })
     public String contender;
 
-    /** In which protocol. */
+    /** The protocol. */
     @Param(Responder.HTTP_2)
     public String protocol;
 
@@ -57,7 +57,7 @@ public class CallBenchmark {
         return subject.page();
     }
 
-    /** Ends the responder. */
+    /** Stops the responder. */
     @TearDown
     public void stop() throws IOException {
         subject.close();

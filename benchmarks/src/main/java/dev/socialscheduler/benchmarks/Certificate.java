@@ -12,10 +12,10 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 
 /**
- * A certificate for loopback that nobody has signed but itself, made by the JDK's keytool. Its file is the key store of the
- * responder and the trust store of everybody who speaks to it: nobody leaves out to verify.
+ * A self-signed certificate for loopback, made by the JDK's keytool. Its file is the key store of the responder and the
+ * trust store of every client, so that no client disables verification.
  *
- * @param file where it lies
+ * @param file its file
  */
 record Certificate(Path file) {
 
@@ -23,7 +23,7 @@ record Certificate(Path file) {
     private static final String STORE = "javax.net.ssl.trustStore";
     private static final String STORE_PASSWORD = "javax.net.ssl.trustStorePassword";
 
-    /** Makes one, for as long as this process runs. */
+    /** Creates one for the life of this process. */
     static Certificate make() throws IOException {
         Path folder = Files.createTempDirectory("responder");
         Path file = folder.resolve("loopback.p12");
@@ -35,20 +35,20 @@ record Certificate(Path file) {
         Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.onExit().join().exitValue() != 0) {
-            throw new IOException("keytool has made no certificate: " + said);
+            throw new IOException("keytool did not create a certificate: " + said);
         }
         folder.toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         return new Certificate(file);
     }
 
-    /** Makes this process trust it, and nothing else, if it has not opened a connection yet. */
+    /** Makes this process trust only it. Call this before the process opens a connection. */
     void trust() {
         System.setProperty(STORE, file.toString());
         System.setProperty(STORE_PASSWORD, PASSWORD);
     }
 
-    /** Returns what makes another process trust it. */
+    /** Returns the option that makes another process trust it. */
     List<String> options() {
         return List.of("-D" + STORE + "=" + file, "-D" + STORE_PASSWORD + "=" + PASSWORD);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The jars that a contender runs with: those that its dependencies bring, and no others.
+ * The jars of a contender: its dependencies and no others.
  *
  * @param jars the jars
  */
@@ -24,7 +24,7 @@ record ClassPath(List<Path> jars) {
 
     private static final String GRAPHQL = "graphql-java|java-dataloader";
 
-    /** Returns the jars of a contender out of a folder that holds those of all. */
+    /** Returns the jars of a contender from a folder that contains those of all contenders. */
     static ClassPath of(String contender, Path lib) throws IOException {
         Pattern wanted = Pattern.compile("(" + pattern(contender) + ").*\\.jar");
         try (Stream<Path> jars = Files.list(lib)) {
@@ -63,7 +63,7 @@ record ClassPath(List<Path> jars) {
         return bytes;
     }
 
-    /** Returns it as the JVM wants it, behind the classes of the benchmarks themselves. */
+    /** Returns it in the JVM's format, after the classes of the benchmarks themselves. */
     String behind(Path classes) {
         return Stream.concat(Stream.of(classes), jars.stream())
                 .map(Path::toString)

@@ -2,10 +2,12 @@ package dev.socialscheduler.benchmarks;
 
 import java.util.List;
 
-/** One way to do the work. Thread-safe; every call is one request, and its answer is read whole into typed objects. */
+/**
+ * One way to do the work. Thread-safe. Every call is one request, and its response is fully decoded into typed objects.
+ */
 interface Contender extends AutoCloseable {
 
-    /** Schedules the post over GraphQL, and returns what was stored. */
+    /** Schedules the post over GraphQL, and returns the stored post. */
     Object createPost();
 
     /** Reads a page of fifty posts over GraphQL. */

@@ -3,7 +3,7 @@ package dev.socialscheduler.benchmarks;
 import java.net.URI;
 import java.util.List;
 
-/** Everybody, by name. */
+/** All contenders, by name. */
 final class Contenders {
 
     static final String OURS = "social-scheduler";
@@ -16,15 +16,15 @@ final class Contenders {
 
     static final List<String> ALL = List.of(OKHTTP, OURS, RETROFIT, FEIGN, JDK, DGS, SPRING);
 
-    /** The last two speak GraphQL and nothing else. */
+    /** The last two support only GraphQL. */
     static final List<String> OVER_V1 = List.of(OKHTTP, OURS, RETROFIT, FEIGN, JDK);
 
     private Contenders() {}
 
     /**
-     * Makes one.
+     * Creates a contender.
      *
-     * @param address where the responder is, with a slash at the end
+     * @param address the URL of the responder, with a slash at the end
      */
     static Contender create(String name, URI address) {
         return switch (name) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What JMH has measured in all its runs: one cost for each contender in each kind of work. */
+/** The results of all JMH runs: one cost for each contender and workload. */
 final class Costs {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
@@ -20,13 +20,13 @@ final class Costs {
 
     private Costs() {}
 
-    /** A kind of work, in so many threads. */
+    /** A workload with a number of threads. */
     record Work(String name, int threads) {}
 
-    /** What an operation takes: microseconds, in the middle and at best; microseconds of processors; bytes. */
+    /** The cost of an operation: median and minimum in microseconds, CPU time in microseconds, and bytes. */
     record Cost(double micros, double best, double cpu, double bytes) {}
 
-    /** Reads every file of a folder that holds results, in the order of their names. */
+    /** Reads every file of a folder with results, ordered by name. */
     static Map<Work, Map<String, Cost>> in(Path folder) throws IOException {
         Costs costs = new Costs();
         try (Stream<Path> files = Files.list(folder)) {
@@ -70,7 +70,7 @@ final class Costs {
         };
     }
 
-    /** The iterations of all forks. */
+    /** Returns the iterations of all forks. */
     private static final class Samples {
 
         private final List<Double> micros = new ArrayList<>();

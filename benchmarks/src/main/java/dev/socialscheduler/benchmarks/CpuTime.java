@@ -13,8 +13,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Measures the time of processors that one operation takes in all threads of the process: unlike time, it is nearly the
- * same on a machine that has other things to do.
+ * Measures the CPU time of one operation in all threads of the process. Unlike elapsed time, it is nearly the same on a
+ * busy machine.
  */
 public final class CpuTime implements InternalProfiler {
 
@@ -26,7 +26,7 @@ public final class CpuTime implements InternalProfiler {
 
     private long start;
 
-    /** For JMH. */
+    /** Used by JMH. */
     public CpuTime() {}
 
     @Override
@@ -44,6 +44,6 @@ public final class CpuTime implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "time of processors for each operation";
+        return "CPU time of each operation";
     }
 }

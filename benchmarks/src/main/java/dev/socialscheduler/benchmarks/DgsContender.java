@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** Netflix's DGS client on Spring's RestClient, and that on the JDK's client as it is by default. It speaks GraphQL only. */
+/** Netflix's DGS client on Spring's RestClient, with the JDK's client in its default configuration. GraphQL only. */
 final class DgsContender implements Contender {
 
     private static final ObjectMapper MAPPER = PeerJackson.MAPPER;
@@ -55,7 +55,7 @@ final class DgsContender implements Contender {
 
     @Override
     public PeerWire.Update v1Create() {
-        throw new UnsupportedOperationException("it speaks GraphQL only");
+        throw new UnsupportedOperationException("it supports only GraphQL");
     }
 
     @Override

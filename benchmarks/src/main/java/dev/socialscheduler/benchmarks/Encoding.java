@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import okio.Buffer;
 
-/** The body of a createPost as the peers make it, without sending it; for the benchmark of encoding. */
+/** The body of a createPost as the other libraries create it, without sending it; for the benchmark of encoding. */
 public final class Encoding {
 
     private static final JsonAdapter<PeerWire.Request<PeerWire.CreatePostInput>> MOSHI =
@@ -16,17 +16,17 @@ public final class Encoding {
 
     private Encoding() {}
 
-    /** Returns the post that everybody encodes. */
+    /** Returns the post that every contender encodes. */
     public static NewPost post() {
         return OurContender.post();
     }
 
-    /** By hand. */
+    /** Hand-written JSON. */
     public static byte[] handWritten() {
         return HandWritten.createPost(Work.TEXT, Work.DUE_AT).toByteArray();
     }
 
-    /** By Moshi's adapters for records. */
+    /** Moshi's adapters for records. */
     public static byte[] moshi() {
         try {
             Buffer json = new Buffer();
@@ -37,7 +37,7 @@ public final class Encoding {
         }
     }
 
-    /** By Jackson. */
+    /** Jackson. */
     public static byte[] jackson() {
         try {
             return PeerJackson.MAPPER.writeValueAsBytes(new PeerWire.Request<>(Work.CREATE_POST, Work.createPost()));

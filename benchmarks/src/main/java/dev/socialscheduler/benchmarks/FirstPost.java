@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process that schedules one post and says so, and then what it took of processors and at most of memory. */
+/** A process that schedules one post, reports it, and then prints its CPU time and peak memory. */
 final class FirstPost {
 
     private static final String PEAK = "VmHWM:";
 
     private FirstPost() {}
 
-    /** Takes the name of the contender and the address of the responder. */
+    /** Takes the name of the contender and the URL of the responder. */
     public static void main(String[] args) throws IOException {
         Contender contender = Contenders.create(args[0], URI.create(args[1]));
         contender.createPost();
@@ -25,7 +25,7 @@ final class FirstPost {
         System.exit(0);
     }
 
-    /** Returns it where the system tells it, as Linux does, and 0 elsewhere. */
+    /** Returns the peak memory if the system provides it, as Linux does, otherwise 0. */
     private static long peakKilobytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         return Files.exists(status)

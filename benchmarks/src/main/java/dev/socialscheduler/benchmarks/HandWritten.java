@@ -4,7 +4,7 @@ import java.time.Instant;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Requests that are put together by hand: what is always the same lies ready as bytes, values are added. */
+/** Hand-written requests: constant parts are prepared as bytes, and values are inserted. */
 final class HandWritten {
 
     private static final ByteString CREATE_POST = start(
@@ -37,7 +37,7 @@ final class HandWritten {
         return new Buffer().write(POSTS).writeDecimalLong(size).writeUtf8("}}").readByteString();
     }
 
-    /** Writes runs of characters that need no escape as they are. */
+    /** Writes runs of characters that need no escape unchanged. */
     private static Buffer escaped(Buffer json, String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

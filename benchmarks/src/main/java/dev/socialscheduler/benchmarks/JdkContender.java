@@ -63,7 +63,7 @@ final class JdkContender implements Contender {
         }
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // as Jackson's readers are
+    @SuppressWarnings("TypeParameterUnusedInFormals") // like Jackson's readers
     private <T> T send(URI to, String type, byte[] body, ObjectReader reader) {
         HttpRequest request = HttpRequest.newBuilder(to)
                 .header("Authorization", Peers.BEARER)
@@ -83,7 +83,7 @@ final class JdkContender implements Contender {
         }
     }
 
-    /** It has no close before Java 21, and ends with the process. */
+    /** It cannot be closed before Java 21, and ends with the process. */
     @Override
     public void close() {}
 }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made when it is first needed. Thread-safe. */
+/** A value that is created on first use. Thread-safe. */
 final class Lazy<T> {
 
     private final Supplier<T> make;

@@ -2,7 +2,7 @@ package dev.socialscheduler.benchmarks;
 
 import java.util.List;
 
-/** The value in the middle: what the machine does beside moves it least. */
+/** The median, which other load on the machine affects least. */
 final class Median {
 
     private Median() {}

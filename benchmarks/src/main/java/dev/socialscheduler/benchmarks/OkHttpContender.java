@@ -16,7 +16,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.ByteString;
 
-/** OkHttp and JSON that is put together by hand; answers are read with Moshi. What all others are compared with. */
+/** OkHttp with hand-written JSON; responses are decoded with Moshi. All other contenders are compared with it. */
 final class OkHttpContender implements Contender {
 
     private static final MediaType JSON = Objects.requireNonNull(MediaType.parse("application/json"));
@@ -68,8 +68,8 @@ final class OkHttpContender implements Contender {
             JsonReader json =
                     JsonReader.of(Objects.requireNonNull(response.body()).source());
             T value = Objects.requireNonNull(adapter.fromJson(json));
-            // Read to its end: OkHttp breaks a stream off that is closed before, and servers close connections over
-            // that.
+            // Reads to the end: OkHttp resets a stream that is closed earlier, and servers close connections with many
+            // resets.
             if (json.peek() != JsonReader.Token.END_DOCUMENT) {
                 throw new IllegalStateException("more than one value");
             }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java process beside this one, which tells on standard output what it found. */
+/** A separate Java process that reports its results on standard output. */
 final class OtherProcess implements AutoCloseable {
 
     private final Process process;
@@ -30,7 +30,7 @@ final class OtherProcess implements AutoCloseable {
         return Peers.required(said.readLine());
     }
 
-    /** Ends it: it ends by itself when nobody can speak to it any more. */
+    /** Ends it by closing its standard input. */
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();

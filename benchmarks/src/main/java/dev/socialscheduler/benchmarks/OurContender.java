@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * This library, with everything that it does: validation, quota, circuit, looking for what was lost. Schedulers are made
- * when they are first needed.
+ * This library with all its features: validation, quota, circuit breaker, lookup of lost posts. Schedulers are created
+ * on first use.
  */
 final class OurContender implements Contender {
 
@@ -41,7 +41,10 @@ final class OurContender implements Contender {
                 .build());
     }
 
-    /** v1 takes sixty requests a minute, and the library keeps to it: each call is made a second after the last. */
+    /**
+     * v1 accepts sixty requests a minute, and the library respects that. So its clock advances a second with every
+     * call.
+     */
     private SocialScheduler v1() {
         return SocialScheduler.create(config("v1-rest")
                 .set("v1-rest.access-token", Work.TOKEN)

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A clock that only goes on when it is told to, by a bit more than a second. Thread-safe. */
+/** A clock that advances only on request, by slightly more than a second. Thread-safe. */
 final class PassingClock extends Clock {
 
     private static final long STEP = 1_010;

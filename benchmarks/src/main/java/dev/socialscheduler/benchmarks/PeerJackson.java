@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Jackson as the peers use it. */
+/** Jackson as the other libraries use it. */
 final class PeerJackson {
 
     static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Moshi as the peers use it: with an adapter for times, and adapters that are made once. */
+/** Moshi as the other libraries use it: with an adapter for times, and with adapters that are created once. */
 final class PeerMoshi {
 
     static final Moshi MOSHI =

@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the peers send and read, as a careful user would type it: every field of the answers, times as instants. */
+/**
+ * The wire types of the other libraries, as a careful user would write them: every field of the responses, times as
+ * instants.
+ */
 final class PeerWire {
 
     private static final DateTimeFormatter TIME =
@@ -120,7 +123,7 @@ final class PeerWire {
             @Nullable String text,
             @Nullable String thumbnail) {}
 
-    /** The answer of v1's create. */
+    /** The response to v1's create. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Created(boolean success, List<Update> updates) {}
 

@@ -2,7 +2,7 @@ package dev.socialscheduler.benchmarks;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the peers share. */
+/** Common parts of the other libraries. */
 final class Peers {
 
     static final String BEARER = "Bearer " + Work.TOKEN;
@@ -19,7 +19,7 @@ final class Peers {
 
     static <T> T required(@Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("the answer is empty");
+            throw new IllegalStateException("The response is empty.");
         }
         return value;
     }

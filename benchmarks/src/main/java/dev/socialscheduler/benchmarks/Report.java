@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Puts the results of all runs into one page of Markdown. */
+/** Writes the results of all runs to one page of Markdown. */
 final class Report {
 
     private static final double SECOND = 1e6;
@@ -22,7 +22,7 @@ final class Report {
 
     private Report() {}
 
-    /** Takes the folder of results, the file to write, and facts about the run for its head. */
+    /** Takes the folder of results, the file to write, and facts about the run for its heading. */
     public static void main(String[] args) throws IOException {
         Report report = new Report();
         report.head(List.of(args).subList(2, args.length));
@@ -45,7 +45,7 @@ final class Report {
         add("");
     }
 
-    /** What took turns in one JVM. */
+    /** The contenders that alternated in one JVM. */
     private void turns(Path file) throws IOException {
         add("## By turns in one JVM, 1 thread", "");
         add("Ratios are medians of the ratios within a round.", "");

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Documents and answers that lie beside the classes. */
+/** Documents and responses in the package of the classes. */
 final class Resource {
 
     private Resource() {}

@@ -22,12 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Answers requests on loopback with bytes that lie ready, over TLS and in one protocol. It looks at the path and for the name
- * of the operation, and at nothing else.
+ * Responds to requests on loopback with prepared bytes, over TLS and in one protocol. It reads only the path and the
+ * name of the operation.
  */
 final class Responder implements AutoCloseable {
 
-    /** What the real services speak. */
+    /** The protocol of the real services. */
     static final String HTTP_2 = "h2";
 
     static final String HTTP_1_1 = "http/1.1";
@@ -38,10 +38,10 @@ final class Responder implements AutoCloseable {
     private final Channel server;
 
     /**
-     * Starts one at a free port.
+     * Starts a responder at a free port.
      *
-     * @param protocol the one that it speaks
-     * @param heard is told of every request
+     * @param protocol its protocol
+     * @param heard receives every request
      */
     Responder(Certificate certificate, String protocol, Consumer<Received> heard) throws IOException {
         SslContext tls = tls(certificate, protocol);
@@ -66,12 +66,12 @@ final class Responder implements AutoCloseable {
                 .channel();
     }
 
-    /** A request as it came. */
+    /** A received request. */
     record Received(String path, String body) {}
 
     /**
-     * Takes the protocol. Says its address and where its certificate lies, and answers until its standard input ends, so that
-     * it does not outlive the process that started it.
+     * Takes the protocol. Prints its URL and the file of its certificate, and responds until its standard input ends,
+     * so that it does not outlive the process that started it.
      */
     public static void main(String[] args) throws IOException {
         Certificate certificate = Certificate.make();
@@ -79,7 +79,7 @@ final class Responder implements AutoCloseable {
             System.out.println(responder.address());
             System.out.println(certificate.file());
             while (System.in.read() >= 0) {
-                // nothing is ever said
+                // the input is always empty
             }
         }
     }

@@ -8,19 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A responder in a process of its own, so that neither its time nor its memory is counted here. This process trusts its
- * certificate. The script starts one for the whole run, which is warm from the second fork on; a benchmark that is run
- * without the script starts its own.
+ * A responder in a separate process, so that its time and memory are not counted here. This process trusts its
+ * certificate. The script starts one for the whole run, so it is warm from the second fork on. A benchmark without the
+ * script starts its own.
  *
- * @param process where it runs, or null if it goes on after this one
- * @param address where it answers
- * @param certificate what it shows
+ * @param process its process, or null if it outlives this one
+ * @param address its URL
+ * @param certificate its certificate
  */
 record ResponderProcess(@Nullable OtherProcess process, URI address, Certificate certificate) implements AutoCloseable {
 
     private static final String CERTIFICATE = "responder.certificate";
 
-    /** Returns one that speaks a protocol. */
+    /** Returns a responder for a protocol. */
     static ResponderProcess start(String protocol) throws IOException {
         String address = System.getProperty("responder." + protocol);
         String certificate = System.getProperty(CERTIFICATE);
@@ -38,7 +38,10 @@ record ResponderProcess(@Nullable OtherProcess process, URI address, Certificate
         return new ResponderProcess(process, URI.create(address), certificate);
     }
 
-    /** Says how other processes find a responder of each protocol, as options of the JVM; ends with the standard input. */
+    /**
+     * Prints the JVM options with which other processes find a responder of each protocol. Ends with the standard
+     * input.
+     */
     public static void main(String[] protocols) throws IOException {
         Certificate certificate = Certificate.make();
         List<Responder> responders = new ArrayList<>();
@@ -49,7 +52,7 @@ record ResponderProcess(@Nullable OtherProcess process, URI address, Certificate
         }
         System.out.println("-D" + CERTIFICATE + "=" + certificate.file());
         while (System.in.read() >= 0) {
-            // nothing is ever said
+            // the input is always empty
         }
         responders.forEach(Responder::close);
     }

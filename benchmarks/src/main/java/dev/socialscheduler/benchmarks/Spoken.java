@@ -10,7 +10,7 @@ import io.netty.handler.codec.http2.HttpToHttp2ConnectionHandlerBuilder;
 import io.netty.handler.codec.http2.InboundHttp2ToHttpAdapterBuilder;
 import io.netty.handler.ssl.ApplicationProtocolNegotiationHandler;
 
-/** Sets up a connection when it is clear that the client speaks the protocol; one that does not is closed. */
+/** Sets up a connection once the client's protocol is known. A client with another protocol is disconnected. */
 final class Spoken extends ApplicationProtocolNegotiationHandler {
 
     private static final int LONGEST = 1 << 20;
@@ -19,7 +19,7 @@ final class Spoken extends ApplicationProtocolNegotiationHandler {
     private final ChannelInboundHandlerAdapter answering;
 
     Spoken(String protocol, ChannelInboundHandlerAdapter answering) {
-        super(Responder.HTTP_1_1); // who chooses nothing speaks that
+        super(Responder.HTTP_1_1); // the protocol of a client that does not negotiate
         this.protocol = protocol;
         this.answering = answering;
     }
@@ -28,7 +28,7 @@ final class Spoken extends ApplicationProtocolNegotiationHandler {
     protected void configurePipeline(ChannelHandlerContext context, String spoken) {
         ChannelPipeline pipeline = context.pipeline();
         if (!spoken.equals(protocol)) {
-            throw new IllegalStateException("this client does not speak " + protocol + ", but: " + spoken);
+            throw new IllegalStateException("the client negotiated " + spoken + ", not " + protocol);
         }
         if (spoken.equals(Responder.HTTP_2)) {
             DefaultHttp2Connection connection = new DefaultHttp2Connection(true);
@@ -37,7 +37,7 @@ final class Spoken extends ApplicationProtocolNegotiationHandler {
                     .frameListener(new InboundHttp2ToHttpAdapterBuilder(connection)
                             .maxContentLength(LONGEST)
                             .build())
-                    // A client that breaks off what it has read is slow by that already, and is not shut out besides.
+                    // A client that resets streams is slow enough already, so it is not disconnected as well.
                     .decoderEnforceMaxRstFramesPerWindow(0, 0)
                     .build());
         } else {

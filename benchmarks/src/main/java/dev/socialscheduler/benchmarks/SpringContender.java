@@ -13,7 +13,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 
-/** Spring's HttpGraphQlClient on WebClient and Reactor Netty. It speaks GraphQL only. */
+/** Spring's HttpGraphQlClient on WebClient and Reactor Netty. GraphQL only. */
 final class SpringContender implements Contender {
 
     private static final int LONGEST = 1 << 20;
@@ -63,7 +63,7 @@ final class SpringContender implements Contender {
 
     @Override
     public PeerWire.Update v1Create() {
-        throw new UnsupportedOperationException("it speaks GraphQL only");
+        throw new UnsupportedOperationException("it supports only GraphQL");
     }
 
     @Override

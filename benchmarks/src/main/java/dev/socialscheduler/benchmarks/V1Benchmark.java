@@ -12,14 +12,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A whole call over v1. */
+/** A complete call over v1. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets it up
 public class V1Benchmark {
 
-    /** Who does it. */
+    /** The contender. */
     @Param({Contenders.OKHTTP, Contenders.OURS, Contenders.RETROFIT, Contenders.FEIGN, Contenders.JDK})
     public String contender;
 
@@ -39,7 +39,7 @@ public class V1Benchmark {
         return subject.v1Create();
     }
 
-    /** Ends the responder. */
+    /** Stops the responder. */
     @TearDown
     public void stop() throws IOException {
         subject.close();

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Validation of a post alone, on a channel that is known already: nothing is sent. Nobody else has it. */
+/** Validation of a post alone, on a known channel: nothing is sent. No other contender has it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -38,7 +38,7 @@ public class ValidationBenchmark {
         return subject.scheduler().validate(post);
     }
 
-    /** Ends the responder. */
+    /** Stops the responder. */
     @TearDown
     public void stop() throws IOException {
         subject.close();

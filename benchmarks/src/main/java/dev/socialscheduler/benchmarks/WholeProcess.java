@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts each contender as a process of its own, by turns, and writes what it took until its first post. */
+/** Starts each contender in a separate process, alternating, and writes the cost until its first post. */
 final class WholeProcess {
 
     private static final double MEGA = 1e6;

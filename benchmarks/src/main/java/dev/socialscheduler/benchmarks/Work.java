@@ -3,10 +3,10 @@ package dev.socialscheduler.benchmarks;
 import java.time.Instant;
 import java.util.List;
 
-/** What everybody has to do: the same post, the same page. */
+/** The work of every contender: the same post, the same page. */
 final class Work {
 
-    /** As long as 32 random bytes are in Base64. */
+    /** The length of 32 random bytes in Base64. */
     static final String TOKEN = "benchmark-0b9KxW2mQzR7vT4nYc1LfJ8sHd5GpEa3U";
 
     static final String ORGANIZATION = "65a1b2c3d401000000000001";
@@ -18,7 +18,7 @@ final class Work {
     static final String CREATE_POST = Resource.text("CreatePost.graphql");
     static final String POSTS = Resource.text("Posts.graphql");
 
-    /** The path of a v1 create below the responder's address. */
+    /** The path of a v1 create, relative to the responder's URL. */
     static final String V1_CREATE = "1/updates/create.json";
 
     private Work() {}

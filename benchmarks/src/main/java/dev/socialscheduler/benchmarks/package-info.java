@@ -1,4 +1,4 @@
-/** What a call costs: the same work by this library and by its peers, against a responder that does nothing. */
+/** The cost of a call: the same work by this library and by others, against a responder that does nothing. */
 @NullMarked
 package dev.socialscheduler.benchmarks;
 

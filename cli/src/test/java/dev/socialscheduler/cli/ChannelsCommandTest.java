@@ -10,7 +10,7 @@ class ChannelsCommandTest extends EmulatedTest {
     void channels_of_all_organizations_are_listed_with_their_problems() {
         assertThat(cli().run("channels", "--network", "instagram,x").lines())
                 .containsExactly(
-                        " Network   | Name              | Id                       | Time zone         | Organization             "
+                        " Network   | Name              | ID                       | Time zone         | Organization             "
                                 + "| Needs attention",
                         "-----------+-------------------+--------------------------+-------------------+--------------------------"
                                 + "+----------------------------",

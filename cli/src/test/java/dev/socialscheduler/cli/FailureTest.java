@@ -95,15 +95,15 @@ class FailureTest extends EmulatedTest {
 
         assertThat(run.code()).isEqualTo(9);
         assertThat(run.err().lines().map(line -> line.replaceFirst(" .*", "")))
-                .containsExactly("Error:", "Fix:", "Where:", "Settle:");
+                .containsExactly("Error:", "Fix:", "Where:", "Reconcile:");
         assertThat(run.err()).contains("it may have taken effect" + System.lineSeparator());
         String token =
                 run.err().lines().reduce((one, last) -> last).orElseThrow().replaceFirst(".* ", "");
 
-        Cli.Run settled = cli().run("reconcile", token);
+        Cli.Run reconciled = cli().run("reconcile", token);
 
-        assertThat(settled.out()).startsWith("It took effect: 65a1b2c3d4b0000000000004 (");
-        assertThat(settled.code()).isZero();
+        assertThat(reconciled.out()).startsWith("It took effect: 65a1b2c3d4b0000000000004 (");
+        assertThat(reconciled.code()).isZero();
     }
 
     @Test

@@ -62,7 +62,7 @@ class MatonConnectionsTest extends EmulatedTest {
 
         assertThat(run.lines())
                 .containsExactly(
-                        " Id                                   | Status  | App    | Method  | Created           | Updated",
+                        " ID                                   | Status  | App    | Method  | Created           | Updated",
                         "--------------------------------------+---------+--------+---------+-------------------+-------------------",
                         " 5f0c2a10-7d3b-4e61-9a52-000000000003 | PENDING | buffer | API_KEY | 2026-02-03 06:00Z | 2026-02-03 06:00Z",
                         " 5f0c2a10-7d3b-4e61-9a52-000000000004 | FAILED  | buffer | API_KEY | 2026-03-25 06:00Z | 2026-03-25 06:00Z",
@@ -124,7 +124,7 @@ class MatonConnectionsTest extends EmulatedTest {
                 .hasSize(6)
                 .contains(
                         " 5f0c2a10-7d3b-4e61-9a52-000000000001 | ACTIVE | buffer | API_KEY | 2026-05-14 06:00Z | 2026-05-14 06:00Z")
-                .endsWith("", "Address:", address(FIRST));
+                .endsWith("", "URL:", address(FIRST));
         assertThat(run("maton", "connections", "get", FIRST, "-o", "json").done())
                 .isEqualToNormalizingNewlines("""
                         {
@@ -155,7 +155,7 @@ class MatonConnectionsTest extends EmulatedTest {
 
         assertThat(lines)
                 .contains(" " + newest() + " | PENDING | buffer | OAUTH2 | 2026-11-30 06:00Z | 2026-11-30 06:00Z")
-                .endsWith("", "Open this to authorise it:", address(newest()));
+                .endsWith("", "Open this URL to authorize it:", address(newest()));
     }
 
     @Test
@@ -165,15 +165,15 @@ class MatonConnectionsTest extends EmulatedTest {
         assertThat(run.code()).isZero();
         assertThat(run.err().lines())
                 .containsExactly(
-                        MADE + newest() + ". Open this to authorise it:",
+                        MADE + newest() + ". Open this URL to authorize it:",
                         address(newest()),
-                        "Waiting for the authorisation, 5m at most. Press Ctrl-C to stop waiting;"
+                        "Waiting for the authorization, 5m at most. Press Ctrl-C to stop waiting;"
                                 + " the connection is kept.");
         assertThat(run.out()).contains("\"id\" : \"" + newest() + "\"", "\"status\" : \"ACTIVE\"");
     }
 
     @Test
-    void a_connection_that_is_not_authorised_is_printed_as_pending() {
+    void a_connection_that_is_not_authorized_is_printed_as_pending() {
         Cli.Run run = whileTold(address -> {}, "create", "--wait", "0s");
 
         assertThat(run.code()).isEqualTo(8);
@@ -182,7 +182,7 @@ class MatonConnectionsTest extends EmulatedTest {
                 .endsWith(
                         "Error: The connection " + newest() + " is still PENDING after 0s.",
                         "Fix: Open its URL in a browser (social-scheduler maton connections get " + newest()
-                                + "), authorise it, and wait again.",
+                                + "), authorize it, and wait again.",
                         "Where: maton; nothing was changed");
     }
 

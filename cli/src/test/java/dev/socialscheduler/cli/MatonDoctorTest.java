@@ -66,7 +66,7 @@ class MatonDoctorTest extends EmulatedTest {
             value = {
                 PENDING + " | The connection " + PENDING
                         + " (social-scheduler.maton.connection-id) is not active but PENDING. Set it to an active "
-                        + "connection, or open its address to authorise it (social-scheduler maton connections get "
+                        + "connection, or open its URL to authorize it (social-scheduler maton connections get "
                         + PENDING
                         + ").",
                 "no-such-one | The connection no-such-one (social-scheduler.maton.connection-id) is not "
@@ -88,7 +88,7 @@ class MatonDoctorTest extends EmulatedTest {
         Cli.Run run = doctor("emulator-maton-key-none");
 
         assertThat(run.out().lines())
-                .contains("No connection is active. Create one and open its address to authorise it "
+                .contains("No connection is active. Create one and open its URL to authorize it "
                         + "(social-scheduler maton connections create --wait).");
         assertThat(run.err()).startsWith("Error: The gateway found no active Buffer connection.");
         assertThat(run.code()).isEqualTo(3);

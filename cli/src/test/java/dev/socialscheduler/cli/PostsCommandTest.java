@@ -25,7 +25,7 @@ class PostsCommandTest extends EmulatedTest {
         assertThat(bakery().run("posts", "--status", "scheduled", "--sort", "dueAt:asc")
                         .lines())
                 .containsExactly(
-                        " Id                       | Network  | Status    | Due               | Text",
+                        " ID                       | Network  | Status    | Due               | Text",
                         "--------------------------+----------+-----------+-------------------+-------------------------------------"
                                 + "-------------",
                         " 65a1b2c3d4b0000000000005 | mastodon | scheduled | 2026-11-30 08:00Z | New on the shelf: spelt crispbread "
@@ -97,7 +97,7 @@ class PostsCommandTest extends EmulatedTest {
         bakery().run("posts", "--after", "x")
                 .failed(
                         2,
-                        "A cursor has the form backend:position, as a page printed it.",
+                        "A cursor has the form backend:position; pass it exactly as the page returned it.",
                         "Copy the ID from the output of another command.",
                         where);
         assertThat(emulator.requests().count()).isZero();

@@ -93,6 +93,26 @@ class ScheduleCommandTest extends EmulatedTest {
     }
 
     @Test
+    void a_post_that_the_provider_could_not_publish_is_no_success() throws IOException {
+        emulator.world().failPublishing("65a1b2c3d4c0000000000004", "The network is closed today.");
+        String file = csv(
+                "Channel,Text,Posting Time",
+                "facebook:harbour-bakery-page,At once,now",
+                "bluesky:harbour-bakery,Later,2026-12-01 08:30");
+
+        Cli.Run run = here().run("schedule", file);
+
+        assertThat(run.code()).isEqualTo(11);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith(" 2   | facebook:harbour-bakery-page | now") && line.contains("| failed"))
+                .contains("1 created, 0 invalid (not sent), 0 refused, 0 unknown, 1 failed at the provider.");
+        assertThat(run.err()).contains("could not publish it. The network is closed today.", "it took effect");
+        assertThat(here().run("schedule", file).out())
+                .contains("0 created", "2 already posted"); // a second run posts nothing
+        assertThat(emulator.world().posts()).filteredOn(post -> post.text().equals("At once")).hasSize(1);
+    }
+
+    @Test
     void json_stays_json_when_rows_fail() throws IOException {
         String file = csv("Text,Tags", "One,", "Two,sale", "Three");
 
@@ -138,7 +158,7 @@ class ScheduleCommandTest extends EmulatedTest {
                                 + "may be posted twice.",
                         "Error: Row 2 (line 2), bluesky:harbour-bakery, queue: ",
                         "it may have taken effect",
-                        "Settle: social-scheduler reconcile 1~");
+                        "Reconcile: social-scheduler reconcile 1~");
         assertThat(run.code()).isEqualTo(9);
         assertThat(made()).extracting(Post::text).containsExactlyInAnyOrder("One", "Two");
     }
@@ -162,14 +182,14 @@ class ScheduleCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .contains("Warning: Row 2 (line 2): A first attempt may have arrived late as well; this could not be"
-                        + " looked up, so there may be two posts.");
-        String settle = run.err()
+                .contains("Warning: Row 2 (line 2): An earlier attempt may also have arrived late. The lookup"
+                        + " failed, so there may be two posts.");
+        String reconcile = run.err()
                 .lines()
-                .filter(line -> line.startsWith("Settle: social-scheduler reconcile "))
+                .filter(line -> line.startsWith("Reconcile: social-scheduler reconcile "))
                 .findFirst()
                 .orElseThrow();
-        assertThat(here().run("reconcile", settle.substring(settle.lastIndexOf(' ') + 1))
+        assertThat(here().run("reconcile", reconcile.substring(reconcile.lastIndexOf(' ') + 1))
                         .done())
                 .startsWith("It took effect: ");
     }
@@ -184,8 +204,8 @@ class ScheduleCommandTest extends EmulatedTest {
                 .path("warnings")
                 .path(0);
 
-        assertThat(warning.path("message").asText()).startsWith("A first attempt may have arrived late");
-        assertThat(warning.path("settle").asText()).startsWith("1~");
+        assertThat(warning.path("message").asText()).startsWith("An earlier attempt may also have arrived late");
+        assertThat(warning.path("reconcile").asText()).startsWith("1~");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ScheduleResumeTest extends JournalledTest {
                                 + " The provider could not process the request",
                         "Fix: Run the same command again: it looks up the post again. ",
                         "Where: createPost on graphql; it may have taken effect",
-                        "Settle: social-scheduler reconcile 1~");
+                        "Reconcile: social-scheduler reconcile 1~");
         assertThat(schedule().out()).contains("2 already posted.");
         assertThat(made()).containsExactly("One", "Two");
     }

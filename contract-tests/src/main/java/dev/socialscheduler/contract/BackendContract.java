@@ -3,7 +3,7 @@ package dev.socialscheduler.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * Every kit at once. This is all that a backend adds to its tests, besides its fixture:
+ * All kits. A backend adds only a fixture and this class to its tests:
  *
  * <pre>{@code
  * class MyBackendContractTest extends BackendContract {
@@ -23,7 +23,7 @@ public abstract class BackendContract implements FixtureSource {
     class Batches extends BatchContract {}
 
     @Nested
-    class BatchNews extends BatchNotifierContract {}
+    class BatchNotifier extends BatchNotifierContract {}
 
     @Nested
     class BatchFailures extends BatchFailureContract {}
@@ -80,7 +80,7 @@ public abstract class BackendContract implements FixtureSource {
     class LostWrites extends LostWriteContract {}
 
     @Nested
-    class Settling extends ReconciliationContract {}
+    class Reconciliation extends ReconciliationContract {}
 
     @Nested
     class Capabilities extends CapabilityContract {}

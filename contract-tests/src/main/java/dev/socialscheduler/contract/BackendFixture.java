@@ -13,48 +13,48 @@ import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What a contract needs to know of a backend and of the service behind it. One fixture serves one test: what a test
- * leaves behind is gone with {@link #close()}. What has a default may be left out; the rules that need it are then
- * reported as not offered, never as kept.
+ * Gives a contract access to a backend and the service behind it. Each test has its own fixture, and {@link #close()}
+ * removes everything that the test created. Methods with a default are optional; rules that need them are reported as
+ * not offered, never as passed.
  */
 public interface BackendFixture extends AutoCloseable {
 
-    /** Returns the scheduler as users get it, or the backend alone if {@link #isRaw}; the fixture closes it. */
+    /** Returns the guarded scheduler, or the raw backend if {@link #isRaw}. The fixture closes it. */
     SocialScheduler scheduler();
 
     /**
-     * Returns a channel that takes posts of plain text, of at least 500 characters, has free slots in its schedule, and
-     * has no posts.
+     * Returns a channel without posts that accepts plain text of at least 500 characters and has free slots in its
+     * schedule.
      */
     ChannelId textChannel();
 
-    /** Returns another channel without posts, which takes posts of a text and pictures. */
+    /** Returns another channel without posts that accepts text and images. */
     ChannelId imageChannel();
 
-    /** Returns an identifier of the right form that belongs to no channel. */
+    /** Returns a well-formed identifier that belongs to no channel. */
     ChannelId unknownChannel();
 
-    /** Returns the time by the clock that service and scheduler share. */
+    /** Returns the time of the clock that the service and the scheduler share. */
     Instant now();
 
-    /** Returns how many requests the service has got so far. */
+    /** Returns the number of requests that the service has received so far. */
     int requestsSent();
 
-    /** Removes everything that the test made. */
+    /** Removes everything that the test created. */
     @Override
     void close();
 
-    /** Returns whether {@link #scheduler} is the backend alone: one attempt a call, nothing checked. */
+    /** Returns whether {@link #scheduler} is the raw backend: one attempt per call, without validation. */
     default boolean isRaw() {
         return false;
     }
 
-    /** Returns an identifier of the right form that belongs to no post. */
+    /** Returns a well-formed identifier that belongs to no post. */
     default PostId unknownPost() {
         return new PostId(unknownChannel().value());
     }
 
-    /** Returns a channel on a network to which posts can be sent, if there is one. */
+    /** Returns a channel on a network that accepts posts, if there is one. */
     default Optional<ChannelId> channelOn(Network network) {
         return scheduler().channels(ChannelQuery.all().on(network)).stream()
                 .filter(channel -> channel.health().good())
@@ -62,32 +62,37 @@ public interface BackendFixture extends AutoCloseable {
                 .findFirst();
     }
 
-    /** Returns a label that posts of the {@link #textChannel} may have. */
+    /** Returns a label for posts of the {@link #textChannel}. */
     default TagId tag() {
-        throw cannot("name a label");
+        throw cannot("provide a label");
     }
 
-    /** Returns the credential that the scheduler sends, so that a rule can look whether it shows anywhere. */
+    /** Returns the credential of the scheduler, so that a rule can check that it is never exposed. */
     default String secret() {
-        throw cannot("tell the credential");
+        throw cannot("reveal the credential");
     }
 
-    /** Returns a scheduler of the same kind with a credential of the right form that the service does not take. */
+    /** Returns a scheduler of the same kind with a well-formed credential that the service rejects. */
     default SocialScheduler strangerScheduler() {
-        throw cannot("make a scheduler with a wrong credential");
+        throw cannot("create a scheduler with an invalid credential");
     }
 
-    /** Lets the clock of service and scheduler move on. */
+    /** Advances the clock of the service and the scheduler. */
     default void passTime(Duration duration) {
-        throw cannot("move the clock");
+        throw cannot("advance the clock");
     }
 
-    /** Makes the next request go wrong that no mishap waits for yet; what comes after them goes well. */
+    /** Makes the network of a channel reject everything that is published from now on. */
+    default void failPublishing(ChannelId channel, String reason) {
+        throw cannot("make publishing fail");
+    }
+
+    /** Makes the next request without a pending mishap fail. Later requests succeed. */
     default void failNext(Mishap mishap) {
         throw cannot("make a request fail with " + mishap);
     }
 
-    /** Forgets the mishaps that no request has met. */
+    /** Discards the pending mishaps. */
     default void stopFailing() {
         throw cannot("stop requests from failing");
     }

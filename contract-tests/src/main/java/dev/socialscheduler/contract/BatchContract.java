@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Making several posts: an answer for each, in order, and no post harms another. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Creating several posts: one result for each, in order, and no post affects another. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class BatchContract extends SchedulerContract {
 
     private List<PostResult> create(NewPost.Builder... posts) {
@@ -76,7 +76,7 @@ public abstract class BatchContract extends SchedulerContract {
     }
 
     @Test
-    void B05_the_second_of_two_equal_posts_is_rejected() {
+    void B05_the_second_of_two_identical_posts_is_rejected() {
         List<PostResult> results = create(text("Twice"), text("Twice"), text("Once"));
 
         assertThat(created(results.get(0)).text()).isEqualTo("Twice");

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Several posts when the service fails: what is not sent is said, what is not known is said. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Several posts when the service fails: posts that were not sent and unknown outcomes are reported as such. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class BatchFailureContract extends SchedulerContract {
 
     private List<PostResult> create(NewPost.Builder... posts) {

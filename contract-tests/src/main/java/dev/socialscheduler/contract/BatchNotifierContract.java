@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a listener hears of several posts: enough to go on after a kill at any moment, and nothing untrue. */
+/** Events of a batch listener: they are true, and suffice to resume after a kill at any moment. */
 @GuardedOnly
-@NotVerifiedLive("how the service fails is known from other people's reports only")
+@NotVerifiedLive("failures of the service are known only from reports by others")
 public abstract class BatchNotifierContract extends SchedulerContract {
 
     private final IllegalStateException killed = new IllegalStateException("Killed.");
 
-    /** Writes down what it hears, until it is killed. */
+    /** Records events until it is killed. */
     private final class Journal implements BatchListener {
 
         private final int lifetime;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a backend says it can do, it does; what it does not say, it refuses before any request and by its name. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** A backend supports every capability that it declares, and rejects all others by name before any request. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class CapabilityContract extends SchedulerContract {
 
-    /** Where the capability lacks, {@link RuleExtension} asks for the refusal that takes the place of the effect. */
+    /** If the capability is missing, {@link RuleExtension} expects the rejection instead of the effect. */
     @ParameterizedTest
     @EnumSource
     void C01_a_capability_has_its_effect_or_is_rejected_by_name(Capability capability) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What takes the place of a rule that a backend cannot keep: it says what lacks, what to do instead, and who can. */
+/**
+ * The rejection that replaces a rule on a backend without the capability. It names the capability, a remedy and the
+ * backends that support it.
+ */
 final class CapabilityRefusal {
 
     private CapabilityRefusal() {}
@@ -17,7 +20,7 @@ final class CapabilityRefusal {
     static void check(UnsupportedCapabilityException refusal, Set<Capability> missing) {
         Capability named = refusal.capability();
         String backend = refusal.context().backend();
-        assertThat(named).as("the capability that the refusal names").isIn(missing);
+        assertThat(named).as("the capability that the rejection names").isIn(missing);
         assertThat(refusal.outcome()).isEqualTo(Outcome.NOT_APPLIED);
         assertThat(refusal)
                 .hasMessageStartingWith(

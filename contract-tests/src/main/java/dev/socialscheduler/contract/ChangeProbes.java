@@ -12,7 +12,7 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.QueuePosition;
 import java.net.URI;
 
-/** What may be done with a stored post. */
+/** Capabilities that change a stored post. */
 final class ChangeProbes {
 
     private ChangeProbes() {}

@@ -10,8 +10,8 @@ import dev.socialscheduler.Post;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Channels: what is listed is what is read, and a post goes to its channel. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Channels: listing and reading return the same, and a post is created on its channel. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class ChannelContract extends SchedulerContract {
 
     private List<Channel> channels() {

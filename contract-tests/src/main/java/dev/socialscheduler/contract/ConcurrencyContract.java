@@ -13,13 +13,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Many threads on one scheduler. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Many threads share one scheduler. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class ConcurrencyContract extends SchedulerContract {
 
     private static final int THREADS = 8;
 
-    /** Calls by many threads at once; the results in the order of the calls. */
+    /** Runs calls in many threads at once, and returns the results in the order of the calls. */
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** What a post may hold. */
+/** Capabilities of a post's content. */
 final class ContentProbes {
 
     private static final URI PICTURE = URI.create("https://example.com/a.jpg");
@@ -122,7 +122,7 @@ final class ContentProbes {
                 Capability.LINK_CARDS);
     }
 
-    /** Makes a post on a network and reads it. */
+    /** Creates a post on a network and reads it. */
     private static Post made(SchedulerContract contract, Network network, UnaryOperator<NewPost.Builder> with) {
         NewPost post =
                 with.apply(NewPost.on(contract.channelOn(network)).text("One")).build();
@@ -133,7 +133,7 @@ final class ContentProbes {
         return post.assets().stream().map(PostAsset::sourceText).toList();
     }
 
-    /** A card stands among the assets or in the metadata, as the backend has it. */
+    /** Returns the link card, which a backend stores as an asset or in the metadata. */
     private static Asset.Link card(SchedulerContract contract, Asset.Link link) {
         Post post = made(contract, Network.FACEBOOK, builder -> builder.asset(link));
         if (post.metadata() instanceof FacebookMetadata facebook && facebook.link() != null) {

@@ -8,9 +8,9 @@ import dev.socialscheduler.error.NotFoundException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Deleting posts: exactly one is gone, for good. */
+/** Deleting posts: exactly one post is deleted, permanently. */
 @Needs(Capability.DELETE_POSTS)
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class DeletingContract extends SchedulerContract {
 
     @Test

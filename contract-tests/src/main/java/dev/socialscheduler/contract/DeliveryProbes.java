@@ -15,7 +15,7 @@ import dev.socialscheduler.SchedulingType;
 import java.net.URI;
 import java.util.List;
 
-/** How and when a new post goes out, where it comes from, and ideas. */
+/** Capabilities of scheduling and of ideas, and the source of a post. */
 final class DeliveryProbes {
 
     private DeliveryProbes() {}

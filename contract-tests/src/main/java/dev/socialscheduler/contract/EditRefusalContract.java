@@ -11,9 +11,9 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import org.junit.jupiter.api.Test;
 
-/** Edits that cannot be: refused, and the post stays as it was. */
+/** Invalid edits: they are rejected, and the post is unchanged. */
 @Needs(Capability.EDIT_POSTS)
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class EditRefusalContract extends SchedulerContract {
 
     private static PostEdit newText(String text) {

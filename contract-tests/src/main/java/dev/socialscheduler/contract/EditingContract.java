@@ -13,12 +13,12 @@ import dev.socialscheduler.Tag;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** Changing posts: an edit changes what it says, on the post that it names, and nothing else. */
+/** Editing posts: an edit changes the fields that it sets, on the post that it names, and nothing else. */
 @Needs(Capability.EDIT_POSTS)
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class EditingContract extends SchedulerContract {
 
-    /** What any change may touch. */
+    /** The fields that any edit may change. */
     private static final String[] TOUCHED = {"timing.updatedAt", "warnings", "allowedActions"};
 
     private static final URI PICTURE = URI.create("https://example.com/red-door.jpg");

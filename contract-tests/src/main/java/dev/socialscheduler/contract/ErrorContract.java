@@ -12,8 +12,8 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import org.junit.jupiter.api.Test;
 
-/** Failures: of the right kind, with a true outcome, a place and a remedy. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Failures have the right exception type, a true outcome, a context and a remedy. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class ErrorContract extends SchedulerContract {
 
     private void names(Operation operation, SchedulerException failure) {
@@ -30,7 +30,7 @@ public abstract class ErrorContract extends SchedulerContract {
     }
 
     @Test
-    void F01_an_equal_post_is_rejected_as_a_duplicate_and_creates_nothing() {
+    void F01_an_identical_post_is_rejected_as_a_duplicate_and_creates_nothing() {
         queued("The same again");
 
         names(Operation.CREATE_POST, refusal(DuplicatePostException.class, () -> queued("The same again")));

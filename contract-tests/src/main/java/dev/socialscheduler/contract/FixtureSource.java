@@ -1,11 +1,11 @@
 package dev.socialscheduler.contract;
 
 /**
- * Makes the fixtures of a run. The test class that runs the kits implements it: {@link BackendContract} for all kits,
- * or the subclass of one kit.
+ * Creates the fixtures of a test run. The class that runs the kits implements it: {@link BackendContract} for all kits,
+ * or the subclass of a single kit.
  */
 public interface FixtureSource {
 
-    /** Returns a fixture whose service is as new; called once a test. */
+    /** Returns a fixture with a fresh service. Called once per test. */
     BackendFixture createFixture();
 }

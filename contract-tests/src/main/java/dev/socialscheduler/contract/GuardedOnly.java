@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rule, or every rule of the kit, is kept by the guard around a backend (checks, repeating, closing), not by the
- * backend itself: it is not asked of a {@linkplain BackendFixture#isRaw raw} scheduler.
+ * Marks a rule, or every rule of a kit, that only the guard around a backend guarantees (validation, retries, closing).
+ * It does not apply to a {@linkplain BackendFixture#isRaw raw} scheduler.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ideas: kept as they were given, listed in pages. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Ideas are stored as given, and listed in pages. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class IdeaContract extends SchedulerContract {
 
     private Idea keep(String text) {

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The life of a scheduler: what it tells of itself, and its end. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** The life of a scheduler: the information it returns about itself, and closing. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class LifecycleContract extends SchedulerContract {
 
     private List<Consumer<SocialScheduler>> calls() {

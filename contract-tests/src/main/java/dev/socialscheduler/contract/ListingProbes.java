@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What may be asked for. */
+/** Capabilities of queries. */
 final class ListingProbes {
 
     private ListingProbes() {}
@@ -44,7 +44,7 @@ final class ListingProbes {
         return contract.scheduler().streamPosts(query.build()).map(Post::id).toList();
     }
 
-    /** What is found on the text channel. */
+    /** Returns the posts that the query finds on the text channel. */
     private static List<PostId> found(SchedulerContract contract, UnaryOperator<PostQuery.Builder> query) {
         return found(
                 contract,
@@ -93,7 +93,7 @@ final class ListingProbes {
                     .build();
             Post waiting = contract.scheduler().createPost(asking);
 
-            // The channel may belong to another organization than the usual one.
+            // The channel may belong to an organization other than the default one.
             Channel channel = contract.scheduler().channel(waiting.channelId());
             PostQuery.Builder query =
                     PostQuery.builder().in(channel.organizationId()).channels(channel.id());

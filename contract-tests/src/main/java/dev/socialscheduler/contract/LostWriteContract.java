@@ -16,15 +16,12 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/**
- * A write whose answer is lost: what became of it is found out before anything is repeated. Nothing twice, nothing
- * lost.
- */
+/** Writes with a lost response: the effect is determined before any retry. Nothing is duplicated or lost. */
 @GuardedOnly
-@NotVerifiedLive("how the service fails is known from other people's reports only")
+@NotVerifiedLive("failures of the service are known only from reports by others")
 public abstract class LostWriteContract extends SchedulerContract {
 
-    /** The post is made although its request goes wrong in this way, and there is one of it. */
+    /** Asserts that the post is created exactly once although its request fails with this mishap. */
     private void isMadeOnce(Mishap mishap, NewPost.Builder post) {
         fixture().failNext(mishap);
 
@@ -34,7 +31,7 @@ public abstract class LostWriteContract extends SchedulerContract {
         assertThat(listed()).extracting(Post::id).containsExactly(made.id());
     }
 
-    /** The write goes wrong in this way, and nobody claims to know what became of it. */
+    /** Asserts that the write fails with this mishap, and that its outcome is unknown. */
     private OutcomeUnknownException unknown(Mishap mishap, Operation operation, ThrowingCallable write) {
         Instant before = fixture().now();
         fixture().failNext(mishap);

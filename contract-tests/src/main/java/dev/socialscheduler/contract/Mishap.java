@@ -1,15 +1,18 @@
 package dev.socialscheduler.contract;
 
-/** What a fixture can make go wrong with the next request. */
+/** Failures of a request that a fixture can cause. */
 public enum Mishap {
-    /** The service does what it is asked, but its answer never arrives. */
+    /** The service processes the request, but its response never arrives. */
     LOST_ANSWER,
-    /** The request never arrives, and the connection breaks: from outside the same as {@link #LOST_ANSWER}. */
+    /**
+     * The request never arrives, and the connection closes. The client cannot distinguish this from {@link
+     * #LOST_ANSWER}.
+     */
     LOST_REQUEST,
-    /** The service does what it is asked, and answers with something that cannot be read. */
+    /** The service processes the request, and its response is unreadable. */
     GARBLED_ANSWER,
-    /** The service fails (HTTP 502) and does nothing; nobody outside knows that it did nothing. */
+    /** The service fails (HTTP 502) and does nothing, which the client cannot know. */
     SERVER_ERROR,
-    /** The service says that there were too many requests (HTTP 429), and does nothing. */
+    /** The service rejects the request because of the rate limit (HTTP 429), and does nothing. */
     RATE_LIMIT
 }

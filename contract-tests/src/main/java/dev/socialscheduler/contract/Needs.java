@@ -8,15 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rule, or every rule of the kit, needs these capabilities. On a backend that has them the rule must hold. On one
- * that lacks some, the rule must end in an {@link dev.socialscheduler.error.UnsupportedCapabilityException} that names
- * one of the lacking ones, and the refused call must not have sent anything: both sides are tested, none is left out.
+ * Lists the capabilities that a rule, or every rule of a kit, requires. The rule must hold on a backend that supports
+ * all of them. On any other backend, the rule must end in an {@link
+ * dev.socialscheduler.error.UnsupportedCapabilityException} that names one of the missing capabilities, and the
+ * rejected call must not have sent a request. Both cases are tested.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Needs {
 
-    /** Returns the capabilities. */
+    /** Returns the required capabilities. */
     Capability[] value();
 }

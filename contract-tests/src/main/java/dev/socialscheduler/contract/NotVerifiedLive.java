@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A behaviour that nobody of this project has seen on the live service. Passing says only that our parts agree. What
- * stands at a rule counts more than what stands at its kit.
+ * Marks behaviour that nobody in this project has observed on the live service. A pass proves only that our components
+ * agree. An annotation of a rule overrides that of its kit.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NotVerifiedLive {
 
-    /** Returns what the belief rests on instead. */
+    /** Returns the evidence instead. */
     String value();
 }

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lists in pages: none too long, nothing twice, nothing left out. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Paged lists: no page is too long, and no item is missing or repeated. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class PagingContract extends SchedulerContract {
 
     private PostQuery waiting(int pageSize) {

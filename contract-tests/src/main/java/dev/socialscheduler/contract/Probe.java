@@ -7,26 +7,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tries one capability out.
+ * Tests one capability.
  *
- * @param needs the capability, and those that nobody can try it out without; a backend may name any of them that it
- *     lacks
- * @param effect uses the capability, and fails if that had not its effect
+ * @param needs the capability, and others required to test it; a backend may name any that it lacks
+ * @param effect uses the capability, and fails if it had no effect
  */
 record Probe(Set<Capability> needs, Effect effect) {
 
-    /** What must come of it. */
+    /** The expected effect. */
     @FunctionalInterface
     interface Effect {
 
         void check(SchedulerContract contract);
     }
 
-    /** Returns the probe of a capability; each has one, or its test fails. */
+    /** Returns the probe of a capability. Without a probe, the capability's test fails. */
     static Probe of(Capability capability) {
         Probe probe = new Probes().all().get(capability);
         if (probe == null) {
-            throw new AssertionError("Nothing tries out " + capability + "; add it to the probes.");
+            throw new AssertionError("No probe tests " + capability + "; add one.");
         }
         return probe;
     }

@@ -1,20 +1,23 @@
 package dev.socialscheduler.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.error.PostFailedException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Making posts: what is asked is what exists, and what is refused leaves nothing behind. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Creating posts: a post is stored as requested, and a rejected one leaves nothing behind. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class PublishingContract extends SchedulerContract {
 
     @Test
@@ -138,5 +141,20 @@ public abstract class PublishingContract extends SchedulerContract {
 
         assertThat(listed(PostStatus.SENT)).extracting(Post::id).containsExactly(post.id());
         assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    @GuardedOnly
+    void P21_an_immediate_post_that_cannot_be_published_is_no_success() {
+        String reason = "The network is closed today.";
+        fixture().failPublishing(fixture().textChannel(), reason);
+        NewPost post = text("Right now").now().build();
+
+        PostFailedException failure =
+                catchThrowableOfType(PostFailedException.class, () -> scheduler().createPost(post));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(failure).hasMessageContaining(reason);
+        assertThat(scheduler().post(failure.postId()).status()).isEqualTo(PostStatus.ERROR);
     }
 }

@@ -10,8 +10,8 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import org.junit.jupiter.api.Test;
 
-/** The queue of a channel: its order, moving in it, and publishing out of it. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** The queue of a channel: its order, moving posts, and publishing them. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class QueueContract extends SchedulerContract {
 
     @Test

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Reading: what is listed is what is there, and one question costs one request. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Reading: lists match the stored posts, and each read costs one request. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class ReadingContract extends SchedulerContract {
 
     private List<Channel> channels() {

@@ -19,15 +19,15 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What could not be found out at once is settled later, and truly. */
+/** Unknown outcomes are correctly reconciled later. */
 @GuardedOnly
-@NotVerifiedLive("how the service fails is known from other people's reports only")
+@NotVerifiedLive("failures of the service are known only from reports by others")
 public abstract class ReconciliationContract extends SchedulerContract {
 
-    /** More than any call tries. */
+    /** More attempts than any call makes. */
     private static final int ALL = 20;
 
-    /** The first request goes wrong in this way, and then the service is gone for a while. */
+    /** Fails the first request with this mishap; then the service is unavailable for a while. */
     private PendingOutcome lost(Mishap mishap, ThrowingCallable write) {
         fixture().failNext(mishap);
         for (int i = 0; i < ALL; i++) {

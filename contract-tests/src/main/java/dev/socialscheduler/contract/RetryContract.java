@@ -10,9 +10,9 @@ import dev.socialscheduler.error.RateLimitedException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Repeating: what may be repeated is, and only that. */
+/** Retries: calls are retried if and only if that is safe. */
 @GuardedOnly
-@NotVerifiedLive("how the service fails is known from other people's reports only")
+@NotVerifiedLive("failures of the service are known only from reports by others")
 public abstract class RetryContract extends SchedulerContract {
 
     private int requests(Runnable call) {

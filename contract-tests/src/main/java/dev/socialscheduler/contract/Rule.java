@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One test of a kit, with what its annotations say.
+ * One test of a kit, with its annotations.
  *
- * @param kit the kit that it belongs to
- * @param method the test
+ * @param kit the kit that contains it
+ * @param method the test method
  */
 record Rule(Class<?> kit, Method method) {
 
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]\\d\\d_\\w+");
 
-    /** Returns the rules of a kit by their numbers. */
+    /** Returns the rules of a kit, ordered by number. */
     static List<Rule> of(Class<?> kit) {
         return Arrays.stream(kit.getDeclaredMethods())
                 .filter(method -> NUMBERED.matcher(method.getName()).matches())
@@ -31,7 +31,7 @@ record Rule(Class<?> kit, Method method) {
                 .toList();
     }
 
-    /** Returns the number, for instance {@code P03}. */
+    /** Returns the number, such as {@code P03}. */
     String number() {
         return method.getName().substring(0, 3);
     }
@@ -50,7 +50,7 @@ record Rule(Class<?> kit, Method method) {
         return List.of(method.getParameterTypes()).contains(Capability.class);
     }
 
-    /** Returns what the rule needs, and with it what its kit needs, and the capability that a test of it is about. */
+    /** Returns the capabilities that the rule requires: its own, those of its kit, and the capability under test. */
     Set<Capability> needs(List<?> arguments) {
         EnumSet<Capability> needs = EnumSet.noneOf(Capability.class);
         Stream.of(method.getAnnotation(Needs.class), kit.getAnnotation(Needs.class))
@@ -63,7 +63,7 @@ record Rule(Class<?> kit, Method method) {
         return needs;
     }
 
-    /** Returns the day on which the rule was seen to hold on the live service, or null. */
+    /** Returns the date on which the rule was observed on the live service, or null. */
     @Nullable
     String verified() {
         boolean isDoubted = method.isAnnotationPresent(NotVerifiedLive.class);

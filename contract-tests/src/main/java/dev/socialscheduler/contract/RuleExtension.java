@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 
-/** Holds a backend to a rule, or to the honest refusal that takes the rule's place, and counts how it ended. */
+/** Requires a backend to follow a rule, or to reject the call because a capability is missing. Counts the results. */
 final class RuleExtension implements BeforeEachCallback, AfterEachCallback, InvocationInterceptor {
 
     @Override
@@ -22,7 +22,7 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
         FixtureSource source = context.getRequiredTestInstances()
                 .findInstance(FixtureSource.class)
                 .orElseThrow(() -> new IllegalStateException(context.getRequiredTestClass()
-                                .getName() + " must implement FixtureSource, or stand in a class that does."));
+                                .getName() + " must implement FixtureSource, or be nested in a class that does."));
         contract(context).open(source.createFixture());
     }
 
@@ -68,7 +68,7 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
             runs(context)
                     .count(contract.scheduler().backend(), contract.fixture().isRaw(), verdict);
         }
-        Assumptions.assumeFalse(verdict == RuleResult.NOT_RAW, "Only the guard promises this.");
+        Assumptions.assumeFalse(verdict == RuleResult.NOT_RAW, "Only the guard guarantees this.");
     }
 
     private static Runs runs(ExtensionContext context) {
@@ -104,6 +104,6 @@ final class RuleExtension implements BeforeEachCallback, AfterEachCallback, Invo
             CapabilityRefusal.check(e, missing);
             return RuleResult.REFUSED;
         }
-        throw new AssertionError("The backend says that it lacks " + missing + " but refused nothing.");
+        throw new AssertionError("The backend declares no support for " + missing + " but did not reject the call.");
     }
 }

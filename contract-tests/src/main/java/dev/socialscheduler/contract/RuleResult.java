@@ -1,10 +1,10 @@
 package dev.socialscheduler.contract;
 
-/** How one test of a rule ended. */
+/** Result of one test of a rule. */
 enum RuleResult {
     PASSED("passed"),
-    REFUSED("refused by capability"),
-    NOT_RAW("not promised raw"),
+    REFUSED("rejected by capability"),
+    NOT_RAW("guard only"),
     NOT_OFFERED("not offered"),
     FAILED("failed");
 
@@ -14,7 +14,7 @@ enum RuleResult {
         this.words = words;
     }
 
-    /** Returns the verdict as it reads at the head of a column. */
+    /** Returns the result as the heading of a column. */
     String words() {
         return words;
     }

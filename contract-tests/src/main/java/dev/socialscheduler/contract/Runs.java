@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts how the tests of every backend and mode ended. When all tests of the process have run, it prints the counts,
- * and fails if one backend was asked more than another. Thread-safe.
+ * Counts the results of all tests for each backend and mode. After the last test of the process, it prints the counts,
+ * and fails if the backends did not run the same tests. Thread-safe.
  */
 final class Runs implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class Runs implements AutoCloseable {
 
     private static String line(String name, String total, Stream<String> cells) {
         return Stream.concat(Stream.of(total), cells)
-                .map(cell -> String.format("%23s", cell))
+                .map(cell -> String.format("%24s", cell))
                 .collect(Collectors.joining("", String.format("%-18s", name), ""));
     }
 
@@ -56,7 +56,7 @@ final class Runs implements AutoCloseable {
         String table = table();
         out.println(table);
         if (!isEven()) {
-            throw new AssertionError("Not every backend was asked the same." + System.lineSeparator() + table);
+            throw new AssertionError("The backends did not run the same tests." + System.lineSeparator() + table);
         }
     }
 }

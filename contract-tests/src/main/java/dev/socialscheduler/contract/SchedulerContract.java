@@ -24,18 +24,18 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What all kits have in common: one fixture a test, and words for what rules say often. A backend runs all kits at once
- * by a subclass of {@link BackendContract}, or one of them by a subclass of that kit that is a {@link FixtureSource}.
+ * Common parts of all kits: one fixture per test, and frequent actions and assertions. To run all kits, a backend
+ * extends {@link BackendContract}. To run a single kit, it extends that kit and implements {@link FixtureSource}.
  */
 @ExtendWith(RuleExtension.class)
-@SuppressWarnings("NullAway.Init") // open() comes before every test
+@SuppressWarnings("NullAway.Init") // open() runs before every test
 public abstract class SchedulerContract {
 
     private BackendFixture fixture;
     private SocialScheduler scheduler;
     private Instant later;
 
-    /** {@link RuleExtension} opens it before each test with a fixture of the {@link FixtureSource}, and closes it. */
+    /** Set by {@link RuleExtension} before each test from the {@link FixtureSource}, and closed by it afterwards. */
     final void open(BackendFixture made) {
         fixture = made;
         scheduler = Watched.scheduler(made);
@@ -45,7 +45,7 @@ public abstract class SchedulerContract {
                 .plusSeconds(37);
     }
 
-    @SuppressWarnings("ConstantValue") // where no fixture could be made, there is none to close
+    @SuppressWarnings("ConstantValue") // there is no fixture to close if creating it failed
     final void close() {
         if (fixture != null) {
             fixture.close();
@@ -60,17 +60,17 @@ public abstract class SchedulerContract {
         return scheduler;
     }
 
-    /** A post on the text channel. */
+    /** Returns a builder of a post on the text channel. */
     final NewPost.Builder text(String text) {
         return NewPost.on(fixture.textChannel()).text(text);
     }
 
-    /** Makes a post in the queue of the text channel. */
+    /** Creates a post in the queue of the text channel. */
     final Post queued(String text) {
         return scheduler.createPost(text(text).queue().build());
     }
 
-    /** A whole second, but no whole minute, some days ahead; the same one all through a test. */
+    /** Returns a time some days ahead, with whole seconds but not whole minutes. It is constant within a test. */
     final Instant later() {
         return later;
     }
@@ -80,7 +80,7 @@ public abstract class SchedulerContract {
                 .orElseGet(() -> Assumptions.abort("The fixture has no channel on " + network.title() + "."));
     }
 
-    /** All posts of the text channel in some states, or in all. */
+    /** Returns the posts of the text channel with some statuses, or all. */
     final List<Post> listed(PostStatus... statuses) {
         return listed(fixture.textChannel(), statuses);
     }
@@ -90,7 +90,7 @@ public abstract class SchedulerContract {
         return scheduler.streamPosts(query.build()).toList();
     }
 
-    /** The queue of the text channel, what goes out first in front. */
+    /** Returns the queue of the text channel, the next post first. */
     final List<PostId> queue() {
         return listed(PostStatus.SCHEDULED).stream()
                 .sorted((one, other) -> due(one).compareTo(due(other)))
@@ -103,7 +103,7 @@ public abstract class SchedulerContract {
         return dueAt == null ? Instant.MAX : dueAt;
     }
 
-    /** The call must fail in this way; that the backend lacks a capability is for {@link RuleExtension} to judge. */
+    /** Asserts that the call fails with this exception. {@link RuleExtension} handles missing capabilities. */
     static <T extends SchedulerException> T failure(Class<T> kind, ThrowingCallable call) {
         Throwable thrown = catchThrowable(call);
         if (thrown instanceof UnsupportedCapabilityException lacking && !kind.isInstance(lacking)) {
@@ -113,7 +113,7 @@ public abstract class SchedulerContract {
         return kind.cast(thrown);
     }
 
-    /** The call must fail in this way, say that it had no effect, and have none that a listing shows. */
+    /** Asserts that the call fails with this exception, that it reports no effect, and that a listing shows none. */
     final <T extends SchedulerException> T refusal(Class<T> kind, ThrowingCallable call) {
         List<Post> before = listed();
         T failure = failure(kind, call);
@@ -124,7 +124,7 @@ public abstract class SchedulerContract {
         return failure;
     }
 
-    /** The call must fail in this way before any request. */
+    /** Asserts that the call fails with this exception before any request. */
     final <T extends SchedulerException> T unsent(Class<T> kind, ThrowingCallable call) {
         int before = fixture.requestsSent();
         T failure = failure(kind, call);
@@ -133,7 +133,7 @@ public abstract class SchedulerContract {
         return failure;
     }
 
-    /** Compares posts as a whole, but for some fields. */
+    /** Compares entire posts, except for some fields. */
     static RecursiveComparisonConfiguration butFor(String... fields) {
         return RecursiveComparisonConfiguration.builder()
                 .withIgnoredFields(fields)

@@ -10,11 +10,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-/** No credential shows in anything that a program might print. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** A credential appears in nothing that a program might print. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class SecretContract extends SchedulerContract {
 
-    /** Everything that a log would show of a failure. */
+    /** Returns everything that a log would contain about a failure. */
     private static String shown(Throwable failure) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The slots of a channel: which one the queue takes, and that none is taken twice. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** The slots of a channel: which one the queue uses, and that none is used twice. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class SlotContract extends SchedulerContract {
 
     @Test

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Streams: what nobody reads is not asked for. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Streams request only the pages that are read. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class StreamContract extends SchedulerContract {
 
     private PostQuery waiting(int pageSize) {

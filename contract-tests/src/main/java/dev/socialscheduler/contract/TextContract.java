@@ -7,8 +7,8 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import org.junit.jupiter.api.Test;
 
-/** Texts: what was written is what is kept, character by character, whatever the wire makes of it on its way. */
-@NotVerifiedLive("written from the published facts; the provider is known to shorten links if it is let")
+/** Texts are stored character by character as written, however the wire encodes them. */
+@NotVerifiedLive("based on published facts; the provider is known to shorten links if that is allowed")
 public abstract class TextContract extends SchedulerContract {
 
     private void survives(String text) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Times: an instant is an instant, whatever zone it is said in, on its way there and back. */
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+/** Times: an instant is preserved in both directions, regardless of the zone in which it is given. */
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class TimeContract extends SchedulerContract {
 
     private static final List<String> ZONES = List.of("Pacific/Auckland", "Asia/Kathmandu", "America/St_Johns", "UTC");
@@ -65,7 +65,7 @@ public abstract class TimeContract extends SchedulerContract {
 
     @Test
     void T05_an_ambiguous_local_time_is_two_instants() {
-        // On 2027-04-04 New Zealand's clocks show 02:30 twice; the service need not know anything of that.
+        // On 2027-04-04, 02:30 occurs twice in New Zealand. The service need not know about this.
         Instant first = Instant.parse("2027-04-03T13:30:00Z");
 
         assertThat(at("First", first).dueAt()).isEqualTo(first);

@@ -13,9 +13,9 @@ import dev.socialscheduler.error.Violation;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** What no network takes is refused before any request, whatever the backend. */
+/** Content that no network accepts is rejected before any request, on every backend. */
 @GuardedOnly
-@NotVerifiedLive("written from the published facts; no live call has been made yet")
+@NotVerifiedLive("based on published facts; no live call has been made yet")
 public abstract class ValidationContract extends SchedulerContract {
 
     @Test

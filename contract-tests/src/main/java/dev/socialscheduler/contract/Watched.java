@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
-/** Passes every call on, and sees to it that what a backend lacks is refused before any request. */
+/** Forwards every call, and verifies that missing capabilities are rejected before any request. */
 final class Watched implements InvocationHandler {
 
     private final SocialScheduler scheduler;

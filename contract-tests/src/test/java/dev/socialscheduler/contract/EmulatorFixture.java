@@ -130,6 +130,11 @@ abstract class EmulatorFixture implements BackendFixture {
     }
 
     @Override
+    public void failPublishing(ChannelId channel, String reason) {
+        emulator.world().failPublishing(channel.value(), reason);
+    }
+
+    @Override
     public void failNext(Mishap mishap) {
         emulator.faults()
                 .next(

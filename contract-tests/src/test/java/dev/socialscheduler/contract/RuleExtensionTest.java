@@ -54,10 +54,10 @@ class RuleExtensionTest {
                 .isEqualTo(RuleResult.REFUSED);
         assertThatThrownBy(() -> RuleExtension.verdict(refusing(Capability.TAGS), DRAFTS, false, false))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("the capability that the refusal names");
+                .hasMessageContaining("the capability that the rejection names");
         assertThatThrownBy(() -> RuleExtension.verdict(RuleExtensionTest::kept, DRAFTS, false, false))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("The backend says that it lacks [DRAFTS] but refused nothing.");
+                .hasMessage("The backend declares no support for [DRAFTS] but did not reject the call.");
     }
 
     @Test

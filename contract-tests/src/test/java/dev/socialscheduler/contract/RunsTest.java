@@ -25,7 +25,7 @@ class RunsTest {
                         .lines()
                         .map(line -> line.replaceAll(" {2,}", " | ").strip()))
                 .containsExactly(
-                        "contract tests | all | passed | refused by capability | not promised raw | not offered | failed",
+                        "contract tests | all | passed | rejected by capability | guard only | not offered | failed",
                         "toy guarded | 2 | 1 | 1 | 0 | 0 | 0",
                         "toy raw | 2 | 1 | 0 | 1 | 0 | 0");
 
@@ -41,6 +41,6 @@ class RunsTest {
 
         assertThatThrownBy(runs::close)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("Not every backend was asked the same.");
+                .hasMessageStartingWith("The backends did not run the same tests.");
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * A running emulator of Buffer's GraphQL API, the Maton gateway in front of it, and Buffer's REST API v1. It runs in
  * this process on a loopback port, and all three services share one world. It depends on no client: it has its own
- * schema and answers the way the real service is known to.
+ * schema and behaves as the real service is known to.
  *
  * <pre>{@code
  * try (Emulator emulator = Emulator.start()) {
@@ -205,7 +205,7 @@ public final class Emulator implements AutoCloseable {
 
     /**
      * Simulates a crash: cuts every connection and stops listening until {@link #revive}. Requests in progress have
-     * been applied or never will be when this returns, and get no answer. World, clock, faults and late requests
+     * been applied or never will be when this returns, and get no response. World, clock, faults and late requests
      * survive. The port stays reserved and refuses connections, so no other process can take it.
      */
     public void kill() {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The emulator's clock. It either stands still until you set or advance it, or runs at the pace of the system clock
- * from the time you set. Due times of posts and rate-limit windows depend on this clock alone.
+ * The emulator's clock. Either it stops until you set or advance it, or it runs at the pace of the system clock from
+ * the time that you set. Due times of posts and rate-limit windows depend on this clock alone.
  *
  * <p>A client may use this clock as its own. Two offsets then let the service's clocks differ from the client's: that of
  * the world, which sets {@code createdAt} and publishes posts, and that of the edge in front of it, which writes the

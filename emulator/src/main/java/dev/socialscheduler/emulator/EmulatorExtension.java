@@ -25,7 +25,7 @@ public final class EmulatorExtension implements BeforeEachCallback, AfterAllCall
         this.options = options;
     }
 
-    /** Returns an extension whose clock stands still at an instant until a test moves it. */
+    /** Returns an extension whose clock stays at an instant until a test moves it. */
     public static EmulatorExtension startingAt(Instant instant) {
         return with(EmulatorOptions.builder().startAt(instant).build());
     }

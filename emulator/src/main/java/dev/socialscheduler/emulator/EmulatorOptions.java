@@ -141,8 +141,8 @@ public final class EmulatorOptions {
         }
 
         /**
-         * Answers 403 to requests whose User-Agent contains a match: an HTML page, or in REST API v1 Cloudflare's text
-         * "error code: 1010". Default: none.
+         * Rejects requests whose User-Agent contains a match with 403 and an HTML page, or in REST API v1 with
+         * Cloudflare's text "error code: 1010". Default: none.
          */
         public Builder refuseUserAgent(Pattern pattern) {
             this.refusedUserAgent = pattern;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Faults as JSON: {@code {"kind": "loseAnswer", "on": "createPost"}}, with {@code delay}, {@code count}, {@code status}
- * or {@code window} where the kind needs it.
+ * or {@code window} if the kind requires it.
  */
 final class FaultReader {
     private FaultReader() {}
 
-    /** One fault, or a list of them. */
+    /** Reads one fault, or a list. */
     static Fault[] read(JsonNode body) {
         List<Fault> faults = new ArrayList<>();
         if (body.isArray()) {
@@ -41,7 +41,7 @@ final class FaultReader {
                 .put("on", fault.rootField());
     }
 
-    /** {@code LOSE_ANSWER} as {@code loseAnswer}. */
+    /** Returns {@code loseAnswer} for {@code LOSE_ANSWER}. */
     static String wireName(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {

@@ -24,7 +24,7 @@ final class QuirkSettings<Q extends Enum<Q> & Quirk> {
         this.known = List.of(known.getEnumConstants());
     }
 
-    /** What is shown once a GET, POST or DELETE was obeyed. */
+    /** Returns the response to a GET, POST or DELETE that was executed. */
     ObjectNode shownAfter(Request request) throws JsonProcessingException {
         if (request.method().equals("POST")) {
             show(MAPPER.readTree(request.body()));

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * The emulator's own settings under {@code /_emulator/}, for an emulator that runs as a process: clock, faults, quirks,
- * requests, reset. No credentials, since the server only listens on the loopback address and {@link SettingsAccess}
- * keeps web pages out. Not recorded, and no faults.
+ * requests, reset. They need no credentials, because the server listens only on the loopback address and
+ * {@link SettingsAccess} keeps web pages out. Requests to them are not recorded and have no faults.
  */
 final class Settings implements Face {
     private static final String ROOT = "/_emulator/";

@@ -1,25 +1,16 @@
 package dev.socialscheduler.backend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.NewPost;
-import dev.socialscheduler.Operation;
-import dev.socialscheduler.Post;
-import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.faults.Fault;
-import dev.socialscheduler.error.ErrorContext;
-import dev.socialscheduler.error.Failure;
-import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PendingOutcome;
-import dev.socialscheduler.error.ServiceUnavailableException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +28,6 @@ class BatchNotifierTest {
     @RegisterExtension
     static final EmulatorExtension EMULATOR = EmulatorExtension.with(World.lenient());
 
-    private final List<Duration> waits = new ArrayList<>();
     private World world;
     private SocialScheduler scheduler;
 
@@ -52,10 +42,8 @@ class BatchNotifierTest {
         scheduler.close();
     }
 
-    private SocialScheduler another(String... settings) {
-        List<String> all = new ArrayList<>(List.of("organization-id", World.BAKERY.value()));
-        all.addAll(List.of(settings));
-        return world.wiring(all.toArray(String[]::new)).guarded(waits::add);
+    private SocialScheduler another() {
+        return world.wiring("organization-id", World.BAKERY.value()).guarded(wait -> {});
     }
 
     /** Writes down all that it hears, and how many requests had made posts when it did. */
@@ -100,31 +88,6 @@ class BatchNotifierTest {
     }
 
     @Test
-    void before_each_request_it_hears_what_is_in_it_and_after_it_what_came_of_each() {
-        Journal journal = new Journal();
-        List<NewPost> posts = new ArrayList<>(world.rows(4));
-        posts.set(1, world.post("bluesky:harbour-bakery").text("").build());
-
-        List<PostResult> results = scheduler.createPosts(posts, journal);
-
-        assertThat(journal.heard)
-                .containsExactly("0 1 Refused", "0 sending [0, 2, 3]", "1 0 Created", "1 2 Created", "1 3 Created");
-        assertThat(journal.done).startsWith(results.toArray(PostResult[]::new));
-    }
-
-    @Test
-    void posts_that_go_alone_are_told_in_the_same_way() {
-        Journal journal = new Journal();
-        world.next(Fault.loseRequest().on("createPost"));
-        try (SocialScheduler alone = another("batch-size", "1")) {
-            alone.createPosts(world.rows(2), journal);
-        }
-
-        assertThat(journal.heard)
-                .containsExactly("0 sending [0]", "1 sending [0]", "2 0 Created", "2 sending [1]", "3 1 Created");
-    }
-
-    @Test
     void a_repeated_request_is_told_with_what_is_in_it() {
         Journal journal = new Journal();
         world.next(Fault.dataNullAfter(2).on("createPost"));
@@ -152,68 +115,6 @@ class BatchNotifierTest {
         assertThat(journal.heard).endsWith("2 sending [0]", "3 0 Created", "3 sending [1]", "4 1 Created");
     }
 
-    @Test
-    void a_listener_that_throws_before_a_request_keeps_it_from_being_sent() {
-        IllegalStateException full = new IllegalStateException("The disk is full.");
-        Journal journal = new Journal() {
-            @Override
-            public void sending(List<Sending> posts) {
-                super.sending(posts);
-                if (posts.get(0).index() == 30) {
-                    throw full;
-                }
-            }
-        };
-
-        assertThatThrownBy(() -> scheduler.createPosts(world.rows(70), journal)).isSameAs(full);
-
-        assertThat(world.requests("createPost")).hasSize(1);
-        assertThat(journal.open())
-                .hasSize(30)
-                .allSatisfy(each -> assertThat(each.tookEffect()).isFalse());
-    }
-
-    @Test
-    void a_listener_that_throws_after_a_request_ends_the_call_and_the_rest_is_settled_later() {
-        IllegalStateException full = new IllegalStateException("The disk is full.");
-        Journal journal = new Journal() {
-            @Override
-            public void done(int index, PostResult result) {
-                if (index == 12) {
-                    throw full;
-                }
-                super.done(index, result);
-            }
-        };
-
-        assertThatThrownBy(() -> scheduler.createPosts(world.rows(40), journal)).isSameAs(full);
-
-        assertThat(world.requests("createPost")).hasSize(1);
-        assertThat(journal.open())
-                .extracting(each -> ((Reconciliation.PostFound) each).post().text())
-                .containsExactlyElementsOf(world.rows(30).subList(12, 30).stream()
-                        .map(NewPost::text)
-                        .toList());
-    }
-
-    @Test
-    void a_failure_of_a_listener_is_not_taken_for_one_of_the_service() {
-        ServiceUnavailableException own = new ServiceUnavailableException(
-                true, new Failure("Its own.", "Wait.", ErrorContext.of("x", Operation.POSTS), Outcome.UNKNOWN, null));
-        BatchListener listener = new BatchListener() {
-            @Override
-            public void sending(List<Sending> posts) {
-                throw own;
-            }
-        };
-
-        assertThatThrownBy(() -> scheduler.createPosts(world.rows(3), listener)).isSameAs(own);
-        assertThatThrownBy(() -> scheduler.createPosts(world.rows(1), listener)).isSameAs(own);
-
-        assertThat(world.requests("createPost")).isEmpty();
-        assertThat(waits).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11})
     void a_listener_that_gives_up_between_two_attempts_leaves_no_post_twice(int requests) {
@@ -238,51 +139,6 @@ class BatchNotifierTest {
 
         posts.forEach(
                 post -> assertThat(world.posts(post.text())).as(post.text()).isLessThan(2));
-    }
-
-    @Test
-    void a_listener_may_call_the_scheduler() {
-        List<Integer> seen = new ArrayList<>();
-        BatchListener listener = new BatchListener() {
-            @Override
-            public void sending(List<Sending> posts) {
-                List<PendingOutcome> all = posts.stream().map(Sending::pending).toList();
-                assertThat(scheduler.reconcile(all)).containsOnly(Reconciliation.NoTrace.of());
-            }
-
-            @Override
-            public void done(int index, PostResult result) {
-                Post made = ((PostResult.Created) result).post();
-                seen.add(scheduler
-                        .posts(PostQuery.builder().channels(made.channelId()).build())
-                        .items()
-                        .size());
-                scheduler.createPost(world.row(50 + index));
-            }
-        };
-
-        scheduler.createPosts(world.rows(2), listener);
-
-        assertThat(seen).hasSize(2);
-        assertThat(world.posts("Number 51")).isEqualTo(1);
-    }
-
-    @Test
-    void equal_posts_that_are_there_already_are_no_trace_of_one_that_was_not_sent() {
-        Post before = scheduler.createPost(world.row(1));
-        Journal journal = new Journal() {
-            @Override
-            public void sending(List<Sending> posts) {
-                super.sending(posts);
-                throw new IllegalStateException("Killed.");
-            }
-        };
-
-        assertThatThrownBy(() -> scheduler.createPosts(List.of(world.row(1), world.row(1)), journal))
-                .hasMessage("Killed.");
-
-        assertThat(journal.sending[0].others()).containsExactly(before.id().value());
-        assertThat(journal.open()).containsOnly(Reconciliation.NoTrace.of());
     }
 
     @ParameterizedTest

@@ -8,9 +8,6 @@ import dev.socialscheduler.PostResult;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
-import dev.socialscheduler.error.InvalidPostException;
-import dev.socialscheduler.error.SchedulerException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +44,6 @@ class BatchTest {
                 .toList();
     }
 
-    private static SchedulerException refused(PostResult result) {
-        return ((PostResult.Refused) result).reason();
-    }
-
     @Test
     void a_thousand_posts_take_at_most_36_requests() {
         List<PostResult> results = scheduler.createPosts(world.rows(1_000));
@@ -85,27 +78,6 @@ class BatchTest {
                 .ignoringFields("id", "text", "timing")
                 .isEqualTo(alone);
         assertThat(scheduler.post(together.id())).isEqualTo(together);
-    }
-
-    @Test
-    void what_is_wrong_in_itself_is_not_sent_and_harms_no_other() {
-        List<NewPost> posts = new ArrayList<>(world.rows(3));
-        posts.set(1, world.post("bluesky:harbour-bakery").text("").build());
-
-        List<PostResult> results = scheduler.createPosts(posts);
-
-        assertThat(refused(results.get(1))).isInstanceOf(InvalidPostException.class);
-        assertThat(texts(results)).contains("Number 0", "Number 2");
-        assertThat(world.requests("createPost")).hasSize(1);
-    }
-
-    @Test
-    void a_size_of_one_sends_each_alone() {
-        try (SocialScheduler small = world.wiring("batch-size", "1").guarded()) {
-            small.createPosts(world.rows(3));
-        }
-
-        assertThat(world.requests("createPost")).hasSize(3);
     }
 
     @Test

@@ -89,19 +89,6 @@ class EditVerbsTest {
     }
 
     @Test
-    void no_labels_clear_them() {
-        assertThat(edit(PostEdit.builder().tags()).tags()).isEmpty();
-    }
-
-    @Test
-    void a_post_gets_another_time() {
-        Post after = edit(PostEdit.builder().at(Samples.DUE));
-
-        assertThat(after.dueAt()).isEqualTo(Samples.DUE);
-        assertThat(after.text()).isEqualTo("Before");
-    }
-
-    @Test
     void a_post_becomes_a_reminder() {
         assertThat(edit(PostEdit.builder().schedulingType(SchedulingType.NOTIFICATION))
                         .schedulingType())

@@ -11,7 +11,6 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.PostId;
-import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.Reconciliation;
 import dev.socialscheduler.SocialScheduler;
@@ -271,16 +270,5 @@ class FaultsTest {
         assertThat(scheduler.createPost(post).text()).isEqualTo("Hello");
         assertThat(world.requests("channel")).hasSize(2);
         assertThat(world.requests("createPost")).hasSize(1);
-    }
-
-    @Test
-    void a_lost_answer_hides_no_post_of_several() {
-        world.next(Fault.loseAnswer().on("createPost"));
-
-        List<PostResult> results = scheduler.createPosts(List.of(hello("One"), hello("Two")));
-
-        assertThat(results).allMatch(PostResult.Created.class::isInstance);
-        assertThat(world.posts("One")).isEqualTo(1);
-        assertThat(world.posts("Two")).isEqualTo(1);
     }
 }

@@ -137,17 +137,6 @@ class ListingVerbsTest {
     }
 
     @Test
-    void a_cursor_of_another_backend_is_refused_without_a_request() {
-        PostQuery query = PostQuery.builder().after(new Cursor("v1-rest", "2")).build();
-
-        assertThatThrownBy(() -> scheduler.posts(query))
-                .isInstanceOf(InvalidPostException.class)
-                .hasMessage("after: This cursor belongs to the backend v1-rest, not to graphql."
-                        + " Correct it; nothing was sent. [posts on graphql; nothing was changed]");
-        assertThat(world.emulator().requests().count()).isZero();
-    }
-
-    @Test
     void a_cursor_that_means_nothing_is_refused_by_the_provider() {
         PostQuery query =
                 PostQuery.builder().after(new Cursor("graphql", "nonsense")).build();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class LossTest {
 
     static final String UNSEEN =
-            "A first attempt may have arrived late as well; this could not be looked up, so there may be two posts.";
+            "An earlier attempt may also have arrived late. The lookup failed, so there may be two posts.";
 
     Emulator emulator;
     SocialScheduler scheduler;

@@ -106,7 +106,7 @@ class LostPostFinderTest {
                 .singleElement()
                 .extracting(PostWarning::message)
                 .asString()
-                .startsWith("A first attempt arrived late as the post ")
+                .startsWith("An earlier attempt arrived late and created the post ")
                 .endsWith("; it was deleted.");
     }
 

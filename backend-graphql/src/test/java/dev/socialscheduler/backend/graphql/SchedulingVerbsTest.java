@@ -95,12 +95,4 @@ class SchedulingVerbsTest {
 
         assertThat(scheduler.post(id).status()).isEqualTo(PostStatus.SENT);
     }
-
-    @Test
-    void a_draft_has_no_time() {
-        Post post = create(world.post(BLUESKY).text("Hello").asDraft());
-
-        assertThat(post.status()).isEqualTo(PostStatus.DRAFT);
-        assertThat(post.dueAt()).isNull();
-    }
 }

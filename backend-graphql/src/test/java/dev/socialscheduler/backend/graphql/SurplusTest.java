@@ -58,7 +58,7 @@ class SurplusTest extends LossTest {
                 .singleElement()
                 .extracting(PostWarning::message)
                 .asString()
-                .startsWith("A first attempt arrived late as the post ")
+                .startsWith("An earlier attempt arrived late and created the post ")
                 .endsWith("; it was deleted.");
         assertThat(posts()).isEqualTo(1);
         assertThat(found(pending(made)).warnings()).isEmpty();
@@ -96,12 +96,13 @@ class SurplusTest extends LossTest {
                 .singleElement()
                 .extracting(PostWarning::message)
                 .asString()
-                .startsWith("A first attempt arrived late as the post " + surplus
+                .startsWith("An earlier attempt arrived late and created the post " + surplus
                         + "; deleting it failed, so there may be two. The provider could not process the request: ");
         assertThat(posts()).isEqualTo(2);
         assertThat(found(pending(made)).warnings())
                 .extracting(PostWarning::message)
-                .containsExactly("A first attempt arrived late as the post " + surplus + "; it was deleted.");
+                .containsExactly(
+                        "An earlier attempt arrived late and created the post " + surplus + "; it was deleted.");
         assertThat(posts()).isEqualTo(1);
     }
 

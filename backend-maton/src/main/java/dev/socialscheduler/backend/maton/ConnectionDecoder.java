@@ -36,7 +36,7 @@ final class ConnectionDecoder {
     static MatonConnection same(MatonConnectionId asked, ConnectionWire.Connection wire) {
         MatonConnection read = connection(wire);
         if (!read.id().equals(asked)) {
-            throw new JsonDataException("it is about " + read.id() + " instead of " + asked);
+            throw new JsonDataException("it describes " + read.id() + ", not " + asked);
         }
         return read;
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Polls a connection until it is authorised. Thread-safe. */
+/** Polls a connection until it is authorized. Thread-safe. */
 final class ConnectionWait {
 
     private static final Duration FIRST = Duration.ofSeconds(1);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of the gateway to one account of an app, authorised or waiting for authorization. The gateway's
+ * A connection of the gateway to one account of an app, authorized or waiting for authorization. The gateway's
  * {@code metadata} of a connection is omitted: it is undocumented, and empty in every published sample. Immutable.
  *
  * @param id identifies the connection in calls and in {@code social-scheduler.maton.connection-id}
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusWireName the status as the gateway spells it; empty if the gateway sends none
  * @param creationTime when it was created, to the microsecond, or null if the gateway does not send it
  * @param lastUpdatedTime when it was last changed, to the microsecond, or null if the gateway does not send it
- * @param url the page where a person authorises it, or null if the gateway does not send it. Contains a session token:
+ * @param url the page where a person authorizes it, or null if the gateway does not send it. Contains a session token:
  *     show it only to that person, and keep it out of logs; {@link #toString} hides it
  * @param app the app that it connects to, {@code buffer} for Buffer, or null if the gateway does not send it
  * @param method the authorization method as the gateway spells it, for example {@code API_KEY}, or null if the gateway

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The status of a connection. */
 public enum MatonConnectionStatus implements WireName {
-    /** Authorised; requests can be sent through it. */
+    /** Authorized; requests can be sent through it. */
     ACTIVE("ACTIVE"),
-    /** Created; a person still has to open its URL and authorise it. */
+    /** Created; a person still has to open its URL and authorize it. */
     PENDING("PENDING"),
     /** The authorization failed. */
     FAILED("FAILED"),

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Manages the connections of the Maton account. A connection authorises the gateway to act for one account at Buffer or
+ * Manages the connections of the Maton account. A connection authorizes the gateway to act for one account at Buffer or
  * at another app. Obtain an instance with {@link dev.socialscheduler.SocialScheduler#unwrap}. Calls depend on the API
  * key only, not on the configured connection.
  *
@@ -21,7 +21,7 @@ import java.util.List;
  * <pre>{@code
  * MatonConnections connections = scheduler.unwrap(MatonConnections.class);
  * MatonConnection made = connections.create();
- * show(made.url()); // only to the person who authorises it
+ * show(made.url()); // only to the person who authorizes it
  * connections.awaitActive(made.id(), Duration.ofMinutes(5));
  * }</pre>
  */
@@ -32,7 +32,7 @@ public interface MatonConnections {
 
     /**
      * Creates a connection to Buffer. It stays {@link MatonConnectionStatus#PENDING} until a person opens its
-     * {@link MatonConnection#url} and authorises it. Not idempotent: every call creates a new connection.
+     * {@link MatonConnection#url} and authorizes it. Not idempotent: every call creates a new connection.
      *
      * @throws OutcomeUnknownException if it is unknown whether the connection was created; list the connections
      *     before you retry
@@ -66,14 +66,14 @@ public interface MatonConnections {
     void delete(MatonConnectionId id);
 
     /**
-     * Waits until a connection is authorised. It polls the connection, at first after one second and finally every ten
+     * Waits until a connection is authorized. It polls the connection, at first after one second and finally every ten
      * seconds. Transient failures do not end the wait. Blocks the calling thread.
      *
      * @param timeout the maximum time to wait; zero polls once
      * @return the connection, {@link MatonConnectionStatus#ACTIVE}
      * @throws AuthenticationException immediately if the authorization failed
      * @throws NotFoundException immediately if the connection does not exist
-     * @throws ServiceUnavailableException if the connection is not authorised in time, or if the thread is interrupted;
+     * @throws ServiceUnavailableException if the connection is not authorized in time, or if the thread is interrupted;
      *     the interrupt status is restored
      * @throws IllegalArgumentException if the timeout is negative
      */

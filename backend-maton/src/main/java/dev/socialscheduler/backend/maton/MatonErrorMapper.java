@@ -41,7 +41,7 @@ final class MatonErrorMapper implements ProxyErrorMapper {
                 : "The gateway rejected the connection " + connection + ": it does not exist, is not active or does"
                         + " not belong to Buffer." + said;
         String remedy = connection == null
-                ? "Create a connection (social-scheduler maton connections create) and open its URL to authorise it;"
+                ? "Create a connection (social-scheduler maton connections create) and open its URL to authorize it;"
                         + " if one exists, check social-scheduler.maton.endpoint."
                 : "Set social-scheduler.maton.connection-id to an active connection (social-scheduler maton"
                         + " connections list).";
@@ -54,7 +54,7 @@ final class MatonErrorMapper implements ProxyErrorMapper {
                 "The gateway could not process the request, often because the connection's authorization at Buffer has"
                         + " expired."
                         + said,
-                "Try again later; if the problem persists, create a new connection, authorise it, and delete the old"
+                "Try again later; if the problem persists, create a new connection, authorize it, and delete the old"
                         + " one once the new one is active.",
                 context,
                 AnswerErrorMapper.mayHaveApplied(context));

@@ -25,7 +25,7 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
             "Maton gateway",
             MatonOptions.ENDPOINT.key(),
             "connection",
-            "The gateway's connection is no longer authorised at Buffer: create a new one, authorise it, and delete"
+            "The gateway's connection is no longer authorized at Buffer: create a new one, authorize it, and delete"
                     + " the old one once the new one is active. If the connection is new, check that"
                     + " social-scheduler.maton.endpoint points to the gateway and not to Buffer.");
 

@@ -17,11 +17,11 @@ final class WaitErrorMapper {
     static AuthenticationException failed(MatonConnectionId id) {
         return new AuthenticationException(Failure.withoutEffect(
                 "The authorization of the connection " + id + " failed.",
-                "Create and authorise a new connection; then delete this one.",
+                "Create and authorize a new connection; then delete this one.",
                 ConnectionErrorMapper.PLACE));
     }
 
-    /** The connection was not authorised in time. */
+    /** The connection was not authorized in time. */
     static ServiceUnavailableException notActive(MatonConnection connection, Duration timeout) {
         boolean pending = connection.status() == MatonConnectionStatus.PENDING;
         return unavailable(
@@ -29,7 +29,7 @@ final class WaitErrorMapper {
                 "The connection " + connection.id() + " is still " + (pending ? "PENDING" : "of an unknown status")
                         + " after " + timeout.toString().substring(2).toLowerCase(Locale.ROOT) + ".",
                 "Open its URL in a browser (social-scheduler maton connections get " + connection.id()
-                        + "), authorise it, and wait again.");
+                        + "), authorize it, and wait again.");
     }
 
     /** The thread was interrupted between two polls. */

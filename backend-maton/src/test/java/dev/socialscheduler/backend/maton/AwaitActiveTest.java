@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AwaitActiveTest {
 
     private static final String PERSON = " Open its URL in a browser (social-scheduler maton connections get "
-            + Samples.ID + "), authorise it, and wait again. [maton; nothing was changed]";
+            + Samples.ID + "), authorize it, and wait again. [maton; nothing was changed]";
 
     private final List<Duration> waits = new ArrayList<>();
 
@@ -54,7 +54,7 @@ class AwaitActiveTest {
     }
 
     @Test
-    void looks_come_less_and_less_often_until_somebody_has_authorised_it() {
+    void looks_come_less_and_less_often_until_somebody_has_authorized_it() {
         Answer[] script = Stream.concat(Stream.generate(() -> is("PENDING")).limit(9), Stream.of(is("ACTIVE")))
                 .toArray(Answer[]::new);
         try (ScriptedServer server = new ScriptedServer(script)) {
@@ -112,7 +112,7 @@ class AwaitActiveTest {
         try (ScriptedServer server = new ScriptedServer(is("PENDING"), is("FAILED"))) {
             assertThatThrownBy(() -> await(server, Duration.ofMinutes(5)))
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessage("The authorization of the connection " + Samples.ID + " failed. Create and authorise a"
+                    .hasMessage("The authorization of the connection " + Samples.ID + " failed. Create and authorize a"
                             + " new connection; then delete this one. [maton; nothing was changed]");
             assertThat(waits).hasSize(1);
         }

@@ -126,7 +126,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void a_connection_may_be_authorised_in_another_way() {
+    void a_connection_may_be_authorized_in_another_way() {
         try (ScriptedServer server = new ScriptedServer(Answer.ok(Samples.CONNECTION));
                 SocialScheduler scheduler = MatonWiring.to(server).raw()) {
             assertThat(scheduler.unwrap(MatonConnections.class).create("OAUTH2").id())

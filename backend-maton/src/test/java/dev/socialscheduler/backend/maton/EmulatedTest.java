@@ -76,7 +76,7 @@ class EmulatedTest {
     }
 
     @Test
-    void a_connection_is_made_authorised_used_and_deleted() throws IOException {
+    void a_connection_is_made_authorized_used_and_deleted() throws IOException {
         MatonConnection made = connections.create();
         assertThat(made.status()).isEqualTo(MatonConnectionStatus.PENDING);
         assertThat(made.app()).isEqualTo("buffer");
@@ -100,7 +100,7 @@ class EmulatedTest {
     }
 
     @Test
-    void whoever_waits_sees_a_person_authorise_it_meanwhile() {
+    void whoever_waits_sees_a_person_authorize_it_meanwhile() {
         MatonConnection made = connections.create();
         List<Duration> waits = new ArrayList<>();
         try (SocialScheduler scheduler =
@@ -175,7 +175,7 @@ class EmulatedTest {
 
         assertThatThrownBy(open()::account)
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("The gateway's connection is no longer authorised at Buffer");
+                .hasMessageContaining("The gateway's connection is no longer authorized at Buffer");
         assertThat(connections.get(id(FIRST)).status()).isEqualTo(MatonConnectionStatus.ACTIVE);
     }
 

@@ -20,7 +20,7 @@ class GatewayErrorsTest {
     private static final String NO_CONNECTION = "The gateway found no active Buffer connection.";
 
     private static final String MAKE_ONE =
-            " Create a connection (social-scheduler maton connections create) and open its URL to authorise it; if one"
+            " Create a connection (social-scheduler maton connections create) and open its URL to authorize it; if one"
                     + " exists, check social-scheduler.maton.endpoint.";
 
     private static final String BAD_KEY = "The gateway rejected the Maton API key.";
@@ -39,8 +39,8 @@ class GatewayErrorsTest {
             "The gateway could not process the request, often because the connection's authorization at Buffer has"
                     + " expired.";
 
-    private static final String AUTHORISE =
-            " Try again later; if the problem persists, create a new connection, authorise it, and delete the old one"
+    private static final String AUTHORIZE =
+            " Try again later; if the problem persists, create a new connection, authorize it, and delete the old one"
                     + " once the new one is active.";
 
     private static final String NO_GATEWAY =
@@ -103,9 +103,9 @@ class GatewayErrorsTest {
                                 Answer.json(
                                         500, "{\"detail\":\"Go to https://connect.maton.ai/?session_token=x now\"}"),
                                 ServiceUnavailableException.class,
-                                FAILED + " It says: \"Go to (URL hidden) now\"." + AUTHORISE)
+                                FAILED + " It says: \"Go to (URL hidden) now\"." + AUTHORIZE)
                         .mayPass(),
-                row("500 HTML", Answer.html(500), ServiceUnavailableException.class, FAILED + AUTHORISE)
+                row("500 HTML", Answer.html(500), ServiceUnavailableException.class, FAILED + AUTHORIZE)
                         .mayPass());
     }
 

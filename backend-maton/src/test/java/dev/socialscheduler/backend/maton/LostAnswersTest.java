@@ -101,8 +101,8 @@ class LostAnswersTest {
     void another_connection_than_the_one_that_was_asked_for_is_none() {
         assertThat(failure(Answer.ok(Samples.CONNECTION), api -> api.get(new MatonConnectionId("c2"))))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessageStartingWith("The provider's response could not be read: it is about " + Samples.ID
-                        + " instead of c2. The call was: get the connection c2.");
+                .hasMessageStartingWith("The provider's response could not be read: it describes " + Samples.ID
+                        + ", not c2. The call was: get the connection c2.");
     }
 
     static Stream<Arguments> broken() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Errors of Buffer's that the gateway hands on, with the same statuses as its own. */
 class PassedOnErrorsTest {
 
-    private static final String RENEW = " The gateway's connection is no longer authorised at Buffer: create a new"
-            + " one, authorise it, and delete the old one once the new one is active. If the connection is new, check"
+    private static final String RENEW = " The gateway's connection is no longer authorized at Buffer: create a new"
+            + " one, authorize it, and delete the old one once the new one is active. If the connection is new, check"
             + " that social-scheduler.maton.endpoint points to the gateway and not to Buffer.";
 
     private static final String THEN = " Retry later, or set social-scheduler.quota.on-exhausted=wait.";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final String ADDRESS =
-            "an absolute https address (plain http only to this machine), without" + " credentials, query or fragment";
+            "an absolute https URL (plain http only to this machine), without" + " credentials, query or fragment";
 
     private static SchedulerConfig.Builder settings() {
         return Wiring.config(Backend.MATON, Clock.systemUTC(), Map.of());

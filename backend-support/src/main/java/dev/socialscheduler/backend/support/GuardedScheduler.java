@@ -34,6 +34,7 @@ import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerExcepti
 import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.StoredPost;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
@@ -77,6 +78,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final PostChecks checks;
     private final CallExecutor calls;
     private final Recoveries recoveries;
+    private final StoredPost storedPosts;
     private final Batch batch;
     private final BatchRead batchRead;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -92,6 +94,7 @@ public final class GuardedScheduler implements SocialScheduler {
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
         this.recoveries = Recoveries.around(new InternalCalls(this), channels, context, sleeper);
+        this.storedPosts = new StoredPost(backend);
         this.batch = batch(raw, context);
         this.batchRead = batchRead(raw, context);
     }
@@ -195,11 +198,12 @@ public final class GuardedScheduler implements SocialScheduler {
         CheckedPost checked = checked(post, capabilities()).accepted();
         tell(checked);
         PostRecovery recovery = recoveries.of(post);
-        return calls.run(
+        Post stored = calls.run(
                 Operation.CREATE_POST,
                 () -> recovery.own(sender.create(checked.request())),
                 recovery,
                 recovery.dispatch());
+        return storedPosts.created(post, stored);
     }
 
     private CheckedPost checked(NewPost post, Set<Capability> available) {
@@ -255,7 +259,8 @@ public final class GuardedScheduler implements SocialScheduler {
             throw refusal;
         }
         checks.tell(id, edit, found);
-        return calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
+        Post stored = calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
+        return storedPosts.edited(edit, stored);
     }
 
     @Override
@@ -274,7 +279,8 @@ public final class GuardedScheduler implements SocialScheduler {
     public Post publishNow(PostId id) {
         Objects.requireNonNull(id, "id");
         check(Operation.PUBLISH_NOW, Set.of(Capability.PUBLISH_STORED), List.of());
-        return calls.run(Operation.PUBLISH_NOW, () -> raw.publishNow(id), recoveries.ofPublishing(id));
+        return storedPosts.published(
+                calls.run(Operation.PUBLISH_NOW, () -> raw.publishNow(id), recoveries.ofPublishing(id)));
     }
 
     @Override

@@ -110,7 +110,7 @@ class ListenerCallsTest {
         assertThat(raw.stored).filteredOn(post -> post.text().equals("Hello")).hasSize(1);
         assertThat(heard.toString())
                 .contains("requesting", "answered", "retrying", "reconciled")
-                .contains("SURPLUS_DELETED");
+                .contains("DUPLICATE_DELETED");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.AssetType;
 import dev.socialscheduler.Idea;
 import dev.socialscheduler.IdeaId;
 import dev.socialscheduler.IdeaQuery;
@@ -10,6 +11,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /** A raw backend that keeps posts and ideas in memory and loses requests and answers as a test asks it to. */
 public class StoringScheduler extends RawScheduler {
@@ -50,6 +53,12 @@ public class StoringScheduler extends RawScheduler {
 
     /** The status of what arrives late. */
     public PostStatus lateStatus = PostStatus.SCHEDULED;
+
+    /** What the provider makes of each post that it stores. */
+    public UnaryOperator<Post> storing = post -> post;
+
+    /** What the provider makes of a post that is to be published at once. */
+    public UnaryOperator<Post> publishing = post -> post;
 
     /** Runs before a list of posts is read, with the number of the request. */
     public IntConsumer beforePosts = number -> {};
@@ -105,12 +114,16 @@ public class StoringScheduler extends RawScheduler {
             timing.dueAt(custom.dueAt());
         }
         made++;
-        return Post.builder(new PostId("p" + made), post.channelId(), timing.build())
+        return storing.apply(Post.builder(new PostId("p" + made), post.channelId(), timing.build())
                 .network(Network.BLUESKY)
                 .status(status)
                 .text(post.text())
                 .via(PostVia.API)
-                .build();
+                .assets(post.assets().stream()
+                        .map(asset -> PostAsset.builder(AssetType.IMAGE, asset.url().toString())
+                                .build())
+                        .toList())
+                .build());
     }
 
     /** Lets arrive what is late. */
@@ -147,6 +160,16 @@ public class StoringScheduler extends RawScheduler {
         if (!stored.removeIf(post -> post.id().equals(id))) {
             throw refused(Operation.DELETE_POST);
         }
+    }
+
+    @Override
+    public Post publishNow(PostId id) {
+        ask(Operation.PUBLISH_NOW);
+        stored.replaceAll(post -> post.id().equals(id) ? publishing.apply(post) : post);
+        return stored.stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refused(Operation.PUBLISH_NOW));
     }
 
     @Override

@@ -354,6 +354,6 @@ class ValidateTest {
     void a_raw_backend_checks_nothing() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> raw.validate(post("x").build()))
-                .withMessage("A raw backend checks nothing.");
+                .withMessage("A raw backend does not validate posts.");
     }
 }

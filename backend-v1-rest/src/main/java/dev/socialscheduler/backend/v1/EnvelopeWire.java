@@ -9,19 +9,19 @@ final class EnvelopeWire {
 
     private EnvelopeWire() {}
 
-    /** The answer of create, reorder and shuffle. */
+    /** The response to create, reorder and shuffle. */
     public record Changed(@Nullable List<PostWire.Update> updates) {}
 
-    /** The answer of an edit. */
+    /** The response to an edit. */
     public record Edited(PostWire.@Nullable Update update) {}
 
-    /** The answer of share and destroy. */
+    /** The response to share and destroy. */
     public record Done(@Nullable Boolean success) {}
 
     /** A page of pending or sent updates. */
     public record Listed(@Nullable Integer total, @Nullable List<PostWire.Update> updates) {}
 
-    /** The answer of links/shares. */
+    /** The response to links/shares. */
     public record Shares(@Nullable Long shares) {}
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends equal posts for several channels in one request; v1 creates a post for each channel. Thread-safe. */
+/** Sends identical posts for several channels in one request; v1 creates a post for each channel. Thread-safe. */
 final class Groups implements BatchSender {
 
     /** No limit is documented; Buffer's own composer sends at most this many. */

@@ -47,7 +47,7 @@ final class Wires {
     /** Checks that a response is about the requested item. */
     static void same(Object asked, Object answered) {
         if (!asked.equals(answered)) {
-            throw new JsonDataException("it is about " + answered + " instead of " + asked);
+            throw new JsonDataException("it describes " + answered + ", not " + asked);
         }
     }
 }

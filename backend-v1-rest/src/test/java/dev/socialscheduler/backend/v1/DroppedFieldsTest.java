@@ -148,7 +148,7 @@ class DroppedFieldsTest {
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.editPost(
                             Samples.POST, PostEdit.builder().text("x").build()))
-                    .withMessageContaining("it is about p9 instead of " + Samples.POST + ".")
+                    .withMessageContaining("it describes p9, not " + Samples.POST + ".")
                     .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
         }
     }

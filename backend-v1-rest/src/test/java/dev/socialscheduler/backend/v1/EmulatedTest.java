@@ -19,7 +19,6 @@ import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.DuplicatePostException;
-import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.SchedulerException;
 import java.net.URI;
 import java.time.Duration;
@@ -163,16 +162,6 @@ class EmulatedTest {
         scheduler.createPost(post);
 
         assertThatExceptionOfType(SchedulerException.class).isThrownBy(() -> scheduler.createPost(post));
-    }
-
-    @Test
-    void unknown_things_are_not_found() {
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> scheduler.post(new PostId("ffffffffffffffffffffffff")));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> scheduler.channel(new ChannelId("ffffffffffffffffffffffff")));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> scheduler.deletePost(new PostId("ffffffffffffffffffffffff")));
     }
 
     @ParameterizedTest

@@ -131,8 +131,8 @@ class PagingTest {
                 V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(UnreadableResponseException.class)
                     .isThrownBy(() -> scheduler.posts(query().build()))
-                    .withMessageStartingWith("The provider's response could not be read: it is about c9 instead"
-                            + " of " + Samples.CHANNEL + ".");
+                    .withMessageStartingWith(
+                            "The provider's response could not be read: it describes c9, not " + Samples.CHANNEL + ".");
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row as it stands in the file: only its form has been checked. Immutable.
+ * A row as it is in the file: only its form has been checked. Immutable.
  *
- * @param location where it stands
+ * @param location its position
  * @param cells its values; no blank cells
  */
 public record CalendarRow(RowLocation location, Map<CalendarColumn, List<String>> cells) {

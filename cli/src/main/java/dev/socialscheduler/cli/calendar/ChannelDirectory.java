@@ -22,7 +22,7 @@ public record ChannelDirectory(List<Channel> channels) {
     }
 
     /**
-     * Finds a channel. Names ignore case and a leading {@code @}; x stands for the network twitter.
+     * Finds a channel. Names ignore case and a leading {@code @}; x means the network twitter.
      *
      * @throws ValueException if there is none, or if several have this name
      */

@@ -145,7 +145,7 @@ final class JsonCalendar {
     private void broken(JsonProcessingException e) {
         long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
         String problem =
-                "The JSON is invalid in line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
+                "The JSON is invalid at line " + at + ": " + CalendarBounds.start(e.getOriginalMessage()) + ".";
         if (number == 0) {
             throw new CalendarFileException(problem, SHAPE);
         }

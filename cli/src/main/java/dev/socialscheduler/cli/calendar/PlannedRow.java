@@ -16,7 +16,7 @@ public sealed interface PlannedRow {
      * @param location the location of the row
      * @param channel where the post goes
      * @param post the post
-     * @param fingerprint identifies the content of the row; equal for rows with equal content
+     * @param fingerprint identifies the content of the row; the same for rows with the same content
      */
     record Ready(RowLocation location, Channel channel, NewPost post, String fingerprint) implements PlannedRow {}
 

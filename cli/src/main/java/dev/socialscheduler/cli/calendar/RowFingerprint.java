@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Identifies the content of a row: rows with equal content have equal fingerprints, wherever they stand. It is
+ * Identifies the content of a row: rows with the same content have the same fingerprint, wherever they are. It is
  * computed from the cells as typed, so that newer versions of this program compute the same one. Only the channel and
- * the time come from the post, because options may set them and names may stand for them.
+ * the time come from the post, because options may set them and names may represent them.
  */
 final class RowFingerprint {
 

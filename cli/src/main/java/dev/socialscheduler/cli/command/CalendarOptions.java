@@ -25,8 +25,9 @@ final class CalendarOptions {
 
     @Option(
             names = "--draft",
-            description = "Create every row as a draft. The provider stores no time for a draft: posting times are "
-                    + "checked but not sent.")
+            description =
+                    "Create every row as a draft. The provider does not store a time for a draft, so posting times "
+                            + "are checked but not sent.")
     private boolean draft;
 
     @Option(

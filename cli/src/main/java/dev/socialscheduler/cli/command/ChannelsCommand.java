@@ -88,7 +88,7 @@ final class ChannelsCommand implements Callable<Integer> {
     }
 
     static TextTable table(List<Channel> channels) {
-        TextTable table = TextTable.of("Network", "Name", "Id", "Time zone", "Organization", "Needs attention");
+        TextTable table = TextTable.of("Network", "Name", "ID", "Time zone", "Organization", "Needs attention");
         channels.forEach(channel -> table.row(
                 channel.networkWireName(),
                 channel.name(),

@@ -13,13 +13,13 @@ import picocli.CommandLine.Parameters;
 /** Deletes posts. */
 @Command(
         name = "delete",
-        description = "Deletes posts. A post that cannot be deleted does not stop the others.",
+        description = "Deletes posts. If one cannot be deleted, the command continues with the others.",
         footer = {"", "Example:", "  social-scheduler delete 65a1b2c3d4b0000000000004 65a1b2c3d4b0000000000005"})
 final class DeleteCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(arity = "1..*", paramLabel = "POST_ID", description = "The posts.")
+    @Parameters(arity = "1..*", paramLabel = "POST_ID", description = "IDs of the posts to delete.")
     private List<String> posts = new ArrayList<>();
 
     DeleteCommand(CommandContext context) {

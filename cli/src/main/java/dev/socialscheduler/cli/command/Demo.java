@@ -105,7 +105,7 @@ final class Demo {
 
     private void list(Channel channel) {
         title("List posts: what " + ChannelDirectory.name(channel) + " publishes next");
-        TextTable table = TextTable.of("Id", "Status", "Due", "Text");
+        TextTable table = TextTable.of("ID", "Status", "Due", "Text");
         scheduler
                 .posts(nextOf(channel))
                 .items()

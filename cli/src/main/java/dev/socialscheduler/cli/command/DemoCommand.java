@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 /** Walks through scheduling a content calendar on an emulator inside this process. */
 @Command(
         name = "demo",
-        description =
-                "Schedules a content calendar on an emulator inside this process. Needs neither a key nor a network.",
+        description = "Schedules a content calendar on an emulator inside this process. Needs no key and no network "
+                + "connection.",
         footer = {
             "",
             "Examples:",

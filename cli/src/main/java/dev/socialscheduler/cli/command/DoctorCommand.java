@@ -68,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void account(Account account) {
         String who = text(account.name()) + " <" + text(account.email()) + ">, " + text(account.timezone());
-        TextTable table = TextTable.of("Organization", "Id", "Channels", "People");
+        TextTable table = TextTable.of("Organization", "ID", "Channels", "People");
         account.organizations()
                 .forEach(organization -> table.row(
                         organization.name(),

@@ -32,10 +32,10 @@ final class EditCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "POST_ID", description = "The post.")
+    @Parameters(paramLabel = "POST_ID", description = "ID of the post to change.")
     private String post = "";
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "New text; an empty one clears it.")
+    @Option(names = "--text", paramLabel = "TEXT", description = "New text; an empty string removes the text.")
     private @Nullable String text;
 
     @ArgGroup

@@ -38,7 +38,7 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(
             names = "--world",
             paramLabel = "FILE",
-            description = "World file in JSON with the emulated accounts (default: a small bakery).")
+            description = "JSON world file that describes the emulated accounts (default: a small bakery).")
     private @Nullable Path world;
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "Plan of the account: free, essentials or team.")
@@ -53,7 +53,7 @@ final class EmulatorCommand implements Callable<Integer> {
     @Option(
             names = "--start-at",
             paramLabel = "TIME",
-            description = "Time at which the emulator's clock stands until it is moved, such as 2026-12-01T08:00Z"
+            description = "Time at which the emulator's clock stays until it is moved, such as 2026-12-01T08:00Z"
                     + " (default: the running clock of this machine).")
     private @Nullable String startAt;
 

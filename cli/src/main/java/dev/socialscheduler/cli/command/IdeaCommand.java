@@ -31,7 +31,7 @@ final class IdeaCommand implements Callable<Integer> {
             names = "--network",
             split = ",",
             paramLabel = "NETWORK",
-            description = "Networks that the idea is meant for.")
+            description = "Networks the idea is intended for.")
     private List<String> networks = new ArrayList<>();
 
     @Option(

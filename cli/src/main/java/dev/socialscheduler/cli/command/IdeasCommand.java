@@ -60,7 +60,7 @@ final class IdeasCommand implements Callable<Integer> {
     }
 
     private static String table(Page<Idea> page) {
-        TextTable table = TextTable.of("Id", "Created", "Title", "Text");
+        TextTable table = TextTable.of("ID", "Created", "Title", "Text");
         page.items()
                 .forEach(idea -> table.row(
                         idea.id().value(),

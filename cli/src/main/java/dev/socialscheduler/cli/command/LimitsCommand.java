@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows how many posts each channel may publish on a day. */
+/** Shows how many posts each channel may publish per day. */
 @Command(
         name = "limits",
-        description = "Shows how many posts each channel may publish on a day.",
+        description = "Shows how many posts each channel may publish per day.",
         footer = {
             "",
             "Examples:",

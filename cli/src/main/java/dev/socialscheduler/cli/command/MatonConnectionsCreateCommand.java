@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "create",
         description = {
-            "Creates a connection to Buffer and prints the address at which you authorise it.",
-            "Keep this address secret: anyone who has it can authorise the connection. Times are in UTC."
+            "Creates a connection to Buffer and prints the URL where you authorize it.",
+            "Keep this URL secret: anyone who has it can authorize the connection. Times are in UTC."
         },
         footer = {
             "",
@@ -39,7 +39,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             description =
-                    "Authorisation method: api_key, basic, oauth1, oauth2 or mcp (default: chosen by the gateway).")
+                    "Authorization method: api_key, basic, oauth1, oauth2 or mcp (default: chosen by the gateway).")
     private @Nullable String method;
 
     @Option(
@@ -47,7 +47,7 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "5m",
             paramLabel = "TIME",
-            description = "Wait until it is authorised, at most this long: 90s, 5m, 1h (default: 5m).")
+            description = "Wait until it is authorized, at most this long: 90s, 5m, 1h (default: 5m).")
     private @Nullable String wait;
 
     @Mixin
@@ -101,12 +101,12 @@ final class MatonConnectionsCreateCommand implements Callable<Integer> {
         PrintWriter err = context.err();
         URI url = made.url();
         if (url == null) {
-            err.println("Created connection " + made.id() + ". The gateway returned no address to authorise it at.");
+            err.println("Created connection " + made.id() + ". The gateway did not return a URL for authorizing it.");
         } else {
-            err.println("Created connection " + made.id() + ". Open this to authorise it:");
+            err.println("Created connection " + made.id() + ". Open this URL to authorize it:");
             err.println(MatonConnectionView.address(url));
         }
-        err.println("Waiting for the authorisation, " + wait
+        err.println("Waiting for the authorization, " + wait
                 + " at most. Press Ctrl-C to stop waiting; the connection is kept.");
         err.flush();
     }

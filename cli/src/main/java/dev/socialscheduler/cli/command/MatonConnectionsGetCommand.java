@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "get",
         description = {
-            "Shows one connection with the address at which you authorise it.",
-            "Keep this address secret: anyone who has it can authorise the connection. Times are in UTC."
+            "Shows one connection, with the URL where you authorize it.",
+            "Keep this URL secret: anyone who has it can authorize the connection. Times are in UTC."
         },
         footer = {"", "Example:", "  social-scheduler maton connections get 0d5b7c1e-4f7a-4a53-9a0b-6f1f2c3d4e5f"})
 final class MatonConnectionsGetCommand implements Callable<Integer> {

@@ -37,7 +37,10 @@ final class MatonConnectionsListCommand implements Callable<Integer> {
     @Option(names = "--all-apps", description = "Connections to every app.")
     private boolean allApps;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only those that are active, pending or failed.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only connections with this status: active, pending or failed.")
     private @Nullable String status;
 
     @Mixin

@@ -19,7 +19,7 @@ final class MoveCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "POST_ID", description = "The post.")
+    @Parameters(index = "0", paramLabel = "POST_ID", description = "ID of the post to move.")
     private String post = "";
 
     @Parameters(index = "1", paramLabel = "POSITION", description = "top or bottom.")

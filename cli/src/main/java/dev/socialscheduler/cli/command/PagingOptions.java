@@ -17,7 +17,7 @@ final class PagingOptions {
     @Option(names = "--page-size", paramLabel = "N", description = "Results per request (default: 50).")
     private int pageSize = 50;
 
-    @Option(names = "--after", paramLabel = "CURSOR", description = "Continue where an earlier list ended.")
+    @Option(names = "--after", paramLabel = "CURSOR", description = "Continue where a previous listing ended.")
     private @Nullable String after;
 
     /** Reads pages until the limit is reached or there are no more, as one page. */
@@ -41,7 +41,7 @@ final class PagingOptions {
     static String more(Page<?> page) {
         return page.next() == null
                 ? ""
-                : System.lineSeparator() + "There are more; continue with --after " + page.next();
+                : System.lineSeparator() + "There are more results; continue with --after " + page.next();
     }
 
     /** Reads one page. */

@@ -66,7 +66,7 @@ final class PostsCommand implements Callable<Integer> {
             names = "--sort",
             split = ",",
             paramLabel = "KEY:DIRECTION",
-            description = "Sort by dueAt or createdAt, with :asc or :desc; the first key counts most.")
+            description = "Sort by dueAt or createdAt, with :asc or :desc; the first key takes precedence.")
     private List<String> order = new ArrayList<>();
 
     @Option(
@@ -147,7 +147,7 @@ final class PostsCommand implements Callable<Integer> {
     }
 
     private static String table(Page<Post> page) {
-        TextTable table = TextTable.of("Id", "Network", "Status", "Due", "Text");
+        TextTable table = TextTable.of("ID", "Network", "Status", "Due", "Text");
         page.items()
                 .forEach(post -> table.row(
                         post.id().value(),

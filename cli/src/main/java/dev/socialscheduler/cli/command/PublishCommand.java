@@ -20,10 +20,10 @@ final class PublishCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "POST_ID", description = "The post.")
+    @Parameters(paramLabel = "POST_ID", description = "ID of the post to publish.")
     private String post = "";
 
-    @Option(names = "--yes", description = "Confirm that the post is published now.")
+    @Option(names = "--yes", description = "Confirm that the post is to be published now.")
     private boolean yes;
 
     PublishCommand(CommandContext context) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "reconcile",
         description = {
             "Finds out whether calls with an unknown outcome (exit code 9) took effect.",
-            "Pass the tokens that these calls printed in a line \"Settle:\". Creates and changes "
-                    + "nothing. Exit code 5 means that a call left no trace: a request can arrive minutes "
+            "Pass the tokens from the \"Reconcile:\" lines that these calls printed. Creates and changes "
+                    + "nothing. Exit code 5 means that no effect was found yet: a request can arrive minutes "
                     + "late, so check again before you retry it."
         },
         footer = {"", "Example:", "  social-scheduler reconcile 1~2f6c…"})
@@ -30,7 +30,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(arity = "1..*", paramLabel = "TOKEN", description = "Tokens that the failed calls printed.")
+    @Parameters(arity = "1..*", paramLabel = "TOKEN", description = "Tokens printed by the failed calls.")
     private List<String> tokens = new ArrayList<>();
 
     ReconcileCommand(CommandContext context) {
@@ -54,7 +54,7 @@ final class ReconcileCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "This is not the complete token of an unknown outcome.",
-                    "Copy everything after \"Settle: social-scheduler reconcile\".");
+                    "Copy everything after \"Reconcile: social-scheduler reconcile\".");
         }
     }
 
@@ -65,26 +65,26 @@ final class ReconcileCommand implements Callable<Integer> {
                     "Use --backend " + pending.backend() + ".");
         }
         try {
-            Reconciliation settled = scheduler.reconcile(pending);
-            context.out().println(words(pending, settled));
-            if (settled instanceof Reconciliation.PostFound found) {
+            Reconciliation reconciled = scheduler.reconcile(pending);
+            context.out().println(words(pending, reconciled));
+            if (reconciled instanceof Reconciliation.PostFound found) {
                 context.errors().warnings("post " + found.post().id(), found.post());
             }
-            return settled.tookEffect() ? ExitCode.DONE : ExitCode.NOT_FOUND;
+            return reconciled.tookEffect() ? ExitCode.DONE : ExitCode.NOT_FOUND;
         } catch (SchedulerException e) {
             context.err().println("Still unknown: " + CleanText.line(pending.operation() + " of " + pending.since()));
             return context.errors().print(e);
         }
     }
 
-    private static String words(PendingOutcome pending, Reconciliation settled) {
-        if (settled instanceof Reconciliation.PostFound found) {
+    private static String words(PendingOutcome pending, Reconciliation reconciled) {
+        if (reconciled instanceof Reconciliation.PostFound found) {
             return PostLine.of("It took effect:", found.post());
-        } else if (settled instanceof Reconciliation.IdeaFound found) {
+        } else if (reconciled instanceof Reconciliation.IdeaFound found) {
             Idea idea = found.idea();
             return "It took effect: idea " + idea.id() + ": "
                     + PostLine.text(Objects.requireNonNullElse(idea.text(), ""));
-        } else if (settled instanceof Reconciliation.PostGone gone) {
+        } else if (reconciled instanceof Reconciliation.PostGone gone) {
             return "It took effect: the post " + gone.id() + " is gone.";
         }
         return "No trace found: " + pending.operation() + " of " + pending.since() + " has had no effect so far.";

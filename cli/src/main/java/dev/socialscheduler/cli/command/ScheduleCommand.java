@@ -51,7 +51,7 @@ import picocli.CommandLine.Option;
             "The journal FILE.journal records the outcome of each row. Run the same command",
             "again to post what is missing: rows that were added, refused or not sent yet.",
             "You may move rows, but you must not change or remove a row that was posted.",
-            "Once everything is posted, another run posts nothing: to post it all again,",
+            "Once everything is posted, another run posts nothing. To post it all again,",
             "choose another --journal or use --no-journal. The journal contains no texts and",
             "no keys. Press Ctrl-C to stop after the current request (exit code 130; 143 for",
             "SIGTERM).",
@@ -72,7 +72,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private CalendarOptions options = new CalendarOptions();
 
-    @Option(names = "--dry-run", description = "Send nothing; report problems like the command validate.")
+    @Option(names = "--dry-run", description = "Send nothing; report problems as the validate command does.")
     private boolean dryRun;
 
     @Mixin

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The root command. */
 @Command(
         name = "social-scheduler",
-        description = "Schedules social media posts through Buffer, and emulates Buffer for trying things out.",
+        description = "Schedules social media posts through Buffer, and runs a Buffer emulator for trying things out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,

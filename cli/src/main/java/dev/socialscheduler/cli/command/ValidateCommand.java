@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "validate",
         description = "Checks a content calendar row by row and sends nothing. Your channels are read; the "
-                + "rules of the networks are built in. The columns are those of the command schedule.",
+                + "rules of the networks are built in. The columns are the same as for the schedule command.",
         footer = {
             "",
             "Examples:",

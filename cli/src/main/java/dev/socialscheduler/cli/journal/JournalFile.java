@@ -54,7 +54,7 @@ final class JournalFile implements AutoCloseable {
             throw new JournalException(
                     "The journal " + file + " cannot be opened: " + reason(e) + ".",
                     Files.exists(file)
-                            ? "Nothing was sent. Give this program permission to read and write it."
+                            ? "Nothing was sent. Grant this program permission to read and write the file."
                             : "Nothing was sent. Make the folder writable, choose another file with --journal FILE, or "
                                     + "use --no-journal (an interrupted run then cannot be resumed).");
         } catch (JournalException e) {

@@ -89,9 +89,9 @@ final class JournalReader {
             throw new JournalException(
                     "The journal " + file + " has format " + found.journal() + "; this program supports "
                             + JournalHeader.VERSION + ".",
-                    "Nothing was sent. Use the version of this program that wrote it.");
+                    "Nothing was sent. Use the version of this program that wrote the journal.");
         } else if (found == null || !found.isComplete()) {
-            throw new IllegalArgumentException("it does not say where the posts were sent");
+            throw new IllegalArgumentException("it does not record where the posts were sent");
         } else if (!found.isSameDestination(expected)) {
             throw new JournalException(
                     "The journal " + file + " belongs to posts sent over " + found.words()

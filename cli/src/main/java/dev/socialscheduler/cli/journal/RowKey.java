@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Identifies a row by its content, so that rows may be moved and added. Rows with equal content are numbered and
+ * Identifies a row by its content, so that rows may be moved and added. Rows with the same content are numbered and
  * interchangeable.
  *
  * @param fingerprint the fingerprint of the content of the row

@@ -45,7 +45,7 @@ public final class ErrorReport {
             return configuration(e);
         } else if (failure instanceof SchedulerException e) {
             lines(e.problem(), e.remedy(), where(e));
-            settleLine(e);
+            reconcileLine(e);
             return ExitCode.of(e);
         }
         String remedy = remedy(failure);
@@ -104,8 +104,8 @@ public final class ErrorReport {
     /** Prints a problem with a row of a calendar. */
     public void row(RowProblem problem) {
         lines(problem.place() + ": " + problem.problem(), problem.remedy(), problem.where());
-        problem.pending().ifPresent(this::settleLine);
-        problem.cause().ifPresent(this::settleLine);
+        problem.pending().ifPresent(this::reconcileLine);
+        problem.cause().ifPresent(this::reconcileLine);
         problem.cause().ifPresent(this::trace);
     }
 
@@ -118,20 +118,20 @@ public final class ErrorReport {
         for (PostWarning warning : post.warnings()) {
             String path = warning.path().isEmpty() ? "" : warning.path() + ": ";
             line("Warning: ", place + ": " + path + warning.message());
-            Optional.ofNullable(warning.pending()).ifPresent(this::settleLine);
+            Optional.ofNullable(warning.pending()).ifPresent(this::reconcileLine);
         }
         err.flush();
     }
 
     /** Prints the command that reconciles an unknown outcome. */
-    private void settleLine(SchedulerException failure) {
+    private void reconcileLine(SchedulerException failure) {
         if (failure instanceof OutcomeUnknownException unknown) {
-            unknown.pending().ifPresent(this::settleLine);
+            unknown.pending().ifPresent(this::reconcileLine);
         }
     }
 
-    private void settleLine(PendingOutcome pending) {
-        line("Settle: ", "social-scheduler reconcile " + pending.token());
+    private void reconcileLine(PendingOutcome pending) {
+        line("Reconcile: ", "social-scheduler reconcile " + pending.token());
     }
 
     private void trace(Throwable failure) {

@@ -41,7 +41,7 @@ public record MatonConnectionView(
     }
 
     public static TextTable table(List<MatonConnection> connections) {
-        TextTable table = TextTable.of("Id", "Status", "App", "Method", "Created", "Updated");
+        TextTable table = TextTable.of("ID", "Status", "App", "Method", "Created", "Updated");
         connections.forEach(connection -> table.row(
                 connection.id().value(),
                 connection.statusWireName(),
@@ -52,10 +52,10 @@ public record MatonConnectionView(
         return table;
     }
 
-    /** Returns the table of one connection with its address below, because a cell would truncate it. */
+    /** Returns the table of one connection with its URL below, because a cell would truncate it. */
     public static String withAddress(MatonConnection connection) {
         URI url = connection.url();
-        String what = connection.status() == MatonConnectionStatus.ACTIVE ? "Address:" : "Open this to authorise it:";
+        String what = connection.status() == MatonConnectionStatus.ACTIVE ? "URL:" : "Open this URL to authorize it:";
         String below = url == null
                 ? ""
                 : System.lineSeparator() + System.lineSeparator() + what + System.lineSeparator() + address(url);
@@ -70,7 +70,7 @@ public record MatonConnectionView(
         return value == null ? null : value.toString();
     }
 
-    /** A connection in JSON, with the address where the user authorises it. */
+    /** A connection in JSON, with the address where the user authorizes it. */
     record WithAddress(
             @JsonUnwrapped MatonConnectionView connection,
             @Nullable String url) {}

@@ -51,7 +51,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
                 ? "In use: " + id + ", as set in social-scheduler.maton.connection-id."
                 : "The connection " + id + " (social-scheduler.maton.connection-id) is not active but "
                         + found.get().statusWireName()
-                        + ". Set it to an active connection, or open its address to authorise it (social-scheduler "
+                        + ". Set it to an active connection, or open its URL to authorize it (social-scheduler "
                         + "maton connections get " + id + ").";
     }
 
@@ -59,7 +59,7 @@ public record MatonConnectionsReport(List<MatonConnection> connections, Optional
     private String ofDefault() {
         List<MatonConnection> active = active();
         if (active.isEmpty()) {
-            return "No connection is active. Create one and open its address to authorise it "
+            return "No connection is active. Create one and open its URL to authorize it "
                     + "(social-scheduler maton connections create --wait).";
         }
         String oldest = active.stream()

@@ -50,10 +50,10 @@ public record PostView(
         return instant == null ? null : instant.toString();
     }
 
-    /** A warning about a post in JSON; {@code settle} is the token for the command {@code reconcile}. */
+    /** A warning about a post in JSON; {@code reconcile} is the token for the command {@code reconcile}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WarningView(
-            String path, String message, @Nullable String settle) {
+            String path, String message, @Nullable String reconcile) {
         static WarningView of(PostWarning warning) {
             PendingOutcome pending = warning.pending();
             return new WarningView(warning.path(), warning.message(), pending == null ? null : pending.token());

@@ -9,6 +9,7 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -32,12 +33,14 @@ public enum ExitCode {
     RATE_LIMITED(7, "rate limited"),
     UNAVAILABLE(8, "no response or an unreadable one; nothing was changed"),
     OUTCOME_UNKNOWN(9, "outcome unknown: check before you retry"),
-    STOPPED(10, "stopped before everything was sent: run it again to resume");
+    STOPPED(10, "stopped before everything was sent: run it again to resume"),
+    POST_FAILED(11, "the post exists, but the provider could not publish it: do not create it again");
 
     /** If several things failed: the most important first. */
     private static final List<ExitCode> WORST_FIRST = List.of(
             OUTCOME_UNKNOWN,
             UNEXPECTED,
+            POST_FAILED,
             CONFIGURATION,
             NOT_ALLOWED,
             STOPPED,
@@ -60,6 +63,7 @@ public enum ExitCode {
             Map.entry(RateLimitedException.class, RATE_LIMITED),
             Map.entry(ServiceUnavailableException.class, UNAVAILABLE),
             Map.entry(UnreadableResponseException.class, UNAVAILABLE),
+            Map.entry(PostFailedException.class, POST_FAILED),
             Map.entry(OutcomeUnknownException.class, OUTCOME_UNKNOWN));
 
     private final int number;

@@ -9,17 +9,20 @@ import java.util.Locale;
  * @param created posts that were created
  * @param invalid rows that were invalid and not sent
  * @param refused posts that were refused
+ * @param failed posts that exist, but that the provider could not publish
  * @param unknown posts that may or may not exist
  * @param alreadyPosted posts that an earlier run created
  * @param notSent rows that the run did not reach
  */
-record CalendarSummary(long created, long invalid, long refused, long unknown, long alreadyPosted, long notSent) {
+record CalendarSummary(
+        long created, long invalid, long refused, long failed, long unknown, long alreadyPosted, long notSent) {
 
     static CalendarSummary of(List<RowResult> results) {
         return new CalendarSummary(
                 count(results, RowResult.Created.class),
                 count(results, RowResult.Invalid.class),
                 count(results, RowResult.Refused.class),
+                count(results, RowResult.PostFailed.class),
                 results.stream().filter(RowResult::isUnknown).count(),
                 count(results, RowResult.AlreadyPosted.class),
                 count(results, RowResult.NotSent.class));
@@ -37,6 +40,7 @@ record CalendarSummary(long created, long invalid, long refused, long unknown, l
                         invalid,
                         refused,
                         unknown)
+                + (failed == 0 ? "" : ", " + failed + " failed at the provider")
                 + (alreadyPosted == 0 ? "" : ", " + alreadyPosted + " already posted")
                 + (notSent == 0 ? "" : ", " + notSent + " not sent")
                 + ".";

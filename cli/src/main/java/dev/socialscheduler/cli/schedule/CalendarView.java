@@ -43,6 +43,9 @@ record CalendarView(List<RowView> rows, CalendarSummary summary) {
         }
 
         private static @Nullable String id(RowResult result) {
+            if (result instanceof RowResult.PostFailed failed) {
+                return failed.reason().postId().value();
+            }
             return result instanceof RowResult.AlreadyPosted there ? there.id().value() : null;
         }
     }

@@ -44,7 +44,7 @@ final class JournalWriter implements BatchListener {
     @Override
     public void done(int index, PostResult result) {
         boolean wasSent = sent.remove(index);
-        if (wasSent || result instanceof PostResult.Created) {
+        if (wasSent || result instanceof PostResult.Created || result instanceof PostResult.Failed) {
             try {
                 journal.write(List.of(line(rows.get(index), result)));
             } catch (JournalException e) {
@@ -56,6 +56,8 @@ final class JournalWriter implements BatchListener {
     private static JournalLine line(KeyedRow row, PostResult result) {
         if (result instanceof PostResult.Created created) {
             return JournalLine.created(row.key(), row.number(), created.post().id());
+        } else if (result instanceof PostResult.Failed failed) {
+            return JournalLine.created(row.key(), row.number(), failed.reason().postId()); // it exists
         } else if (result instanceof PostResult.Unknown unknown) {
             return JournalLine.unknown(
                     row.key(), row.number(), unknown.reason().pending().orElse(null));

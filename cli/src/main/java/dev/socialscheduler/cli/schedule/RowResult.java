@@ -14,6 +14,7 @@ import dev.socialscheduler.cli.output.Times;
 import dev.socialscheduler.cli.process.ExitCode;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,8 @@ public sealed interface RowResult {
             return new Created(row, created.post());
         } else if (result instanceof PostResult.Unknown unknown) {
             return new Unknown(row, unknown.reason());
+        } else if (result instanceof PostResult.Failed failed) {
+            return new PostFailed(row, failed.reason());
         }
         return new Refused(row, ((PostResult.Refused) result).reason());
     }
@@ -202,7 +205,7 @@ public sealed interface RowResult {
         }
     }
 
-    /** The post was refused, or its outcome is unknown. */
+    /** The post was refused, cannot be published, or its outcome is unknown. */
     sealed interface Failed extends Sendable {
 
         SchedulerException reason();
@@ -215,6 +218,14 @@ public sealed interface RowResult {
         @Override
         default List<RowProblem> problems() {
             return List.of(RowProblem.of(description(), reason()));
+        }
+    }
+
+    /** The post exists, but the provider could not publish it. */
+    record PostFailed(PlannedRow.Ready row, PostFailedException reason) implements Failed {
+        @Override
+        public String wireName() {
+            return "failed";
         }
     }
 

@@ -88,8 +88,7 @@ class CalendarBoundsTest {
         assertThat(entries.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem())
-                        .startsWith(
-                                "The JSON is invalid in line 1: Document nesting depth (1001) exceeds the maximum allowed")
+                        .startsWith("The JSON is invalid at line 1: Document nesting depth (1001) exceeds the maximum")
                         .hasSizeLessThan(300));
     }
 

@@ -61,7 +61,7 @@ class JsonCalendarTest {
         assertThat(entries.rows()).hasSize(1);
         assertThat(entries.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo("Element 2 (line 2)");
-            assertThat(fault.problem()).startsWith("The JSON is invalid in line 2: Unexpected character");
+            assertThat(fault.problem()).startsWith("The JSON is invalid at line 2: Unexpected character");
             assertThat(fault.remedy()).isEqualTo("Correct it; nothing from here to the end of the file was sent.");
         });
     }

@@ -238,28 +238,28 @@ class JournalTest {
     }
 
     @Test
-    void a_newer_format_is_recognised_by_its_number() throws IOException {
+    void a_newer_format_is_recognized_by_its_number() throws IOException {
         add("{\"journal\":3,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
                 "The journal FILE has format 3; this program supports 2.",
-                "Nothing was sent. Use the version of this program that wrote it.");
+                "Nothing was sent. Use the version of this program that wrote the journal.");
     }
 
     @Test
-    void an_older_format_is_recognised_by_its_number() throws IOException {
+    void an_older_format_is_recognized_by_its_number() throws IOException {
         add("{\"journal\":1,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n");
 
         refused(
                 "The journal FILE has format 1; this program supports 2.",
-                "Nothing was sent. Use the version of this program that wrote it.");
+                "Nothing was sent. Use the version of this program that wrote the journal.");
     }
 
     @Test
     void an_incomplete_header_cannot_be_read() throws IOException {
         add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n");
 
-        refused("Line 1 of the journal FILE cannot be read: it does not say where the posts were sent.", RESTORE);
+        refused("Line 1 of the journal FILE cannot be read: it does not record where the posts were sent.", RESTORE);
     }
 
     @Test

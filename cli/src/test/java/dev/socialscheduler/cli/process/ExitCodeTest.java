@@ -3,7 +3,10 @@ package dev.socialscheduler.cli.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Capability;
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PostId;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ConfigurationException;
 import dev.socialscheduler.error.DuplicatePostException;
@@ -15,6 +18,7 @@ import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PermissionDeniedException;
+import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -34,6 +38,10 @@ class ExitCodeTest {
     private static final Failure WITHOUT_EFFECT = Failure.withoutEffect("Problem.", "Remedy.", PLACE);
     private static final Failure UNKNOWN = new Failure("Problem.", "Remedy.", PLACE, Outcome.UNKNOWN, null);
 
+    private static final Failure APPLIED = new Failure("Problem.", "Remedy.", PLACE, Outcome.APPLIED, null);
+    private static final Post POST =
+            Post.builder(new PostId("p"), new ChannelId("c"), Instant.EPOCH).build();
+
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of(2, new InvalidPostException(List.of(), WITHOUT_EFFECT)),
@@ -50,6 +58,7 @@ class ExitCodeTest {
                 Arguments.of(8, new UnreadableResponseException(WITHOUT_EFFECT)),
                 Arguments.of(9, new OutcomeUnknownException(Instant.EPOCH, UNKNOWN)),
                 Arguments.of(9, new ServiceUnavailableException(false, UNKNOWN)),
+                Arguments.of(11, new PostFailedException(POST, APPLIED)),
                 Arguments.of(9, new UnreadableResponseException(UNKNOWN)));
     }
 
@@ -65,6 +74,6 @@ class ExitCodeTest {
         assertThat(ExitCode.worst(List.of(ExitCode.DONE, ExitCode.BAD_INPUT, ExitCode.REFUSED)))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(ExitCode.worst(List.of(ExitCode.values()))).isEqualTo(ExitCode.OUTCOME_UNKNOWN);
-        assertThat(ExitCode.order()).isEqualTo("9, 1, 3, 4, 10, 7, 8, 6, 5, 2, 0");
+        assertThat(ExitCode.order()).isEqualTo("9, 1, 11, 3, 4, 10, 7, 8, 6, 5, 2, 0");
     }
 }

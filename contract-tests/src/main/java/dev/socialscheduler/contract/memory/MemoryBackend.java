@@ -8,24 +8,24 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * A service in memory, with one channel on every network that takes posts, and schedulers that reach it. What was
- * scheduled is sent when the clock passes its time. It is no {@link dev.socialscheduler.spi.SchedulerProvider}: having
- * it on the class path changes nobody's choice of backend. Thread-safe.
+ * A service in memory, with one channel on every network that accepts posts, and schedulers that use it. Scheduled
+ * posts are sent when the clock passes their time. It is not a {@link dev.socialscheduler.spi.SchedulerProvider}, so
+ * its presence on the class path does not affect the choice of backend. Thread-safe.
  *
  * <pre>{@code
  * MemoryBackend memory = MemoryBackend.at(clock);
  * SocialScheduler scheduler = memory.scheduler();
- * memory.failNext(Mishap.LOST_ANSWER);                  // what does my program make of that?
+ * memory.failNext(Mishap.LOST_ANSWER);                  // how does my program handle this?
  * }</pre>
  *
- * <p>It stands for no provider's rules: for these there is the emulator.
+ * <p>It follows no provider's rules. Use the emulator to test these.
  */
 public final class MemoryBackend {
 
     /** The id of the backend: {@value}. */
     public static final String ID = "memory";
 
-    /** The credential that the service takes. */
+    /** The credential that the service accepts. */
     static final String KEY = "memory-key-that-nobody-may-see-4711";
 
     private final Clock clock;
@@ -36,17 +36,17 @@ public final class MemoryBackend {
         this.service = new MemoryService(clock);
     }
 
-    /** Returns a service without posts, whose time is that of a clock. */
+    /** Returns a service without posts that uses the given clock. */
     public static MemoryBackend at(Clock clock) {
         return new MemoryBackend(clock);
     }
 
-    /** Returns a scheduler as users get it; the caller closes it. It waits before no repeated attempt. */
+    /** Returns a guarded scheduler, which retries without a delay. The caller closes it. */
     public SocialScheduler scheduler() {
         return scheduler(KEY);
     }
 
-    /** Returns a scheduler whose credential the service does not take; the caller closes it. */
+    /** Returns a scheduler whose credential the service rejects. The caller closes it. */
     public SocialScheduler strangerScheduler() {
         return scheduler("nobody-knows-this-one");
     }
@@ -59,22 +59,22 @@ public final class MemoryBackend {
         return new MemoryScheduler(service, key);
     }
 
-    /** Returns the channels, one a network. */
+    /** Returns the channels, one for each network. */
     public List<Channel> channels() {
         return MemoryChannels.ALL;
     }
 
-    /** Makes the next request go wrong. */
+    /** Makes the next request fail. */
     public void failNext(Mishap mishap) {
         service.failNext(mishap);
     }
 
-    /** Forgets the mishaps that no request has met. */
+    /** Discards the pending mishaps. */
     public void stopFailing() {
         service.stopFailing();
     }
 
-    /** Returns how many requests the service has got. */
+    /** Returns the number of requests that the service has received. */
     public int requests() {
         return service.requests();
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The account and its channels; they never change. */
+/** The account and its channels. They never change. */
 final class MemoryChannels {
 
     static final OrganizationId ORGANIZATION = new OrganizationId("memory-organization");

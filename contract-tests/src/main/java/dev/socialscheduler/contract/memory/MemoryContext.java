@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings that the guard asks for: the usual ones, but for the waits. */
+/** The settings that the guard reads: the defaults, except for delays. */
 record MemoryContext(Clock clock) implements BackendContext {
 
     private static final Map<Setting<?>, Object> VALUES = Map.of(
@@ -40,7 +40,7 @@ record MemoryContext(Clock clock) implements BackendContext {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // each setting stands beside a value of its type
+    @SuppressWarnings("unchecked") // each setting is stored with a value of its type
     public <T> Optional<T> find(Setting<T> setting) {
         return Optional.ofNullable((T) VALUES.get(setting));
     }

@@ -4,7 +4,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.PostEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Joins an edit with what it is about: what the edit does not say stays. */
+/** Applies an edit to a post. Fields that the edit does not set stay unchanged. */
 final class MemoryEdit {
 
     private MemoryEdit() {}

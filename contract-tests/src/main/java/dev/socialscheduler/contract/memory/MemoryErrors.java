@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The failures of one call.
+ * Creates the failures of one call.
  *
- * @param operation what was asked
+ * @param operation the operation of the call
  */
 record MemoryErrors(Operation operation) {
 
@@ -35,7 +35,7 @@ record MemoryErrors(Operation operation) {
     }
 
     private Failure open(String problem) {
-        return new Failure(problem, "Look whether it had its effect.", context(), Outcome.UNKNOWN, null);
+        return new Failure(problem, "Check whether it took effect.", context(), Outcome.UNKNOWN, null);
     }
 
     SchedulerException notFound(String what) {
@@ -47,11 +47,11 @@ record MemoryErrors(Operation operation) {
     }
 
     SchedulerException duplicate() {
-        return new DuplicatePostException(refused("The channel has this post already.", "Change the text."));
+        return new DuplicatePostException(refused("The channel already has this post.", "Change the text."));
     }
 
     SchedulerException stranger() {
-        return new AuthenticationException(refused("The service does not take this key.", "Give the right key."));
+        return new AuthenticationException(refused("The service rejects this key.", "Use the right key."));
     }
 
     SchedulerException lacking(Capability capability) {
@@ -61,7 +61,7 @@ record MemoryErrors(Operation operation) {
     SchedulerException of(Mishap mishap, Instant now) {
         return switch (mishap) {
             case LOST_ANSWER, LOST_REQUEST -> new ServiceUnavailableException(true, open("The connection broke."));
-            case GARBLED_ANSWER -> new UnreadableResponseException(open("The answer cannot be read."));
+            case GARBLED_ANSWER -> new UnreadableResponseException(open("The response cannot be read."));
             case SERVER_ERROR -> new ServiceUnavailableException(true, open("The service failed."));
             case RATE_LIMIT ->
                 new RateLimitedException(

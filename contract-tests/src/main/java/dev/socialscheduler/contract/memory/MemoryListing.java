@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a query: filters, orders, and cuts a page out. */
+/** Evaluates a query: filters, sorts, and selects a page. */
 final class MemoryListing {
 
     private MemoryListing() {}
@@ -36,7 +36,7 @@ final class MemoryListing {
             return 0;
         }
         if (!after.position().matches("\\d{1,9}")) {
-            throw errors.invalid("after", "This cursor means nothing here.");
+            throw errors.invalid("after", "The cursor is invalid.");
         }
         return Integer.parseInt(after.position());
     }
@@ -61,7 +61,7 @@ final class MemoryListing {
                 && (range.end() == null || !time.isAfter(range.end()));
     }
 
-    /** Without an order of its own the list stays as it is. */
+    /** Without a sort order, the list keeps its order. */
     private static Comparator<Post> order(List<PostOrder> orders) {
         return orders.stream()
                 .map(MemoryListing::order)

@@ -16,27 +16,27 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored post: what was asked, and what became of it.
+ * A stored post: its content and its state.
  *
- * @param id names it
- * @param asked what it holds, edits included
- * @param status where it stands
+ * @param id its id
+ * @param asked its content, including edits
+ * @param status its status
  * @param timing its times
  */
 record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timing) {
 
-    /** Returns whether it waits in a slot, and not for a time of its own. */
+    /** Returns whether it waits in a slot rather than for a time of its own. */
     boolean isQueued() {
         return status == PostStatus.SCHEDULED && !(timing.shareMode() instanceof ShareMode.CustomScheduled);
     }
 
-    /** Returns the same post with other content. */
+    /** Returns the same post with different content. */
     MemoryPost with(NewPost content, Instant now) {
         return new MemoryPost(
                 id, content, status, timing.toBuilder().updatedAt(now).build());
     }
 
-    /** Returns the same post, waiting for a time. */
+    /** Returns the same post, scheduled for a time. */
     MemoryPost waiting(ShareMode mode, Instant dueAt) {
         return new MemoryPost(
                 id,
@@ -45,7 +45,7 @@ record MemoryPost(PostId id, NewPost asked, PostStatus status, Post.Timing timin
                 timing.toBuilder().shareMode(mode).dueAt(dueAt).sentAt(null).build());
     }
 
-    /** Returns the same post, published. */
+    /** Returns the same post as published. */
     MemoryPost sent(Instant at) {
         return new MemoryPost(
                 id,

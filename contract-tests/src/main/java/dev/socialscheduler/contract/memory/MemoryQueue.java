@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The slots of one channel, and who waits in them. Used under the lock of {@link MemoryService}. */
+/** The slots of one channel, and the posts in them. Guarded by the lock of {@link MemoryService}. */
 final class MemoryQueue {
 
     private final Map<String, MemoryPost> posts;
@@ -28,12 +28,12 @@ final class MemoryQueue {
         this.now = now;
     }
 
-    /** Puts a post into the first free slot. */
+    /** Adds a post in the first free slot. */
     void add(MemoryPost post) {
         put(post, new ShareMode.AddToQueue(), freeAfter(now, post));
     }
 
-    /** Puts a post into the first free slot behind all others. */
+    /** Adds a post in the first free slot after all others. */
     void addLast(MemoryPost post) {
         Instant last = others(post)
                 .filter(MemoryPost::isQueued)
@@ -43,7 +43,7 @@ final class MemoryQueue {
         put(post, new ShareMode.AddToQueue(), freeAfter(last, post));
     }
 
-    /** Puts a post into the first slot; whoever has it moves back to the next one, and so on. */
+    /** Adds a post in the first slot. The post there moves to the next slot, and so on. */
     void addFirst(MemoryPost post) {
         Map<Instant, MemoryPost> holders = new HashMap<>();
         others(post).filter(MemoryPost::isQueued).forEach(other -> holders.put(due(other), other));

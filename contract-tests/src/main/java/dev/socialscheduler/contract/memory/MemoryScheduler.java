@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs, raw: one request each, no checks but those that a service makes. Thread-safe. */
+/** The raw operations: one request each, with only the checks of a service. Thread-safe. */
 final class MemoryScheduler implements SocialScheduler {
 
     private static final Set<Capability> CAPABILITIES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
@@ -150,7 +150,7 @@ final class MemoryScheduler implements SocialScheduler {
         throw new IllegalArgumentException("The backend " + backend() + " has no " + type.getName() + ".");
     }
 
-    /** There is nothing to release; the guard refuses what comes after. */
+    /** There is nothing to release; the guard rejects later calls. */
     @Override
     public void close() {}
 

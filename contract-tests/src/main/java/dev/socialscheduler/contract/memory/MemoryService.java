@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 
-/** Takes requests: looks at the credential, acts mishaps out, and lets one request at a time into the world. */
+/** Receives requests: checks the credential, applies mishaps, and lets one request at a time use the world. */
 final class MemoryService {
 
     private final Clock clock;

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The posts, and the rules that a service has for them. Used under the lock of {@link MemoryService}. */
+/** The posts, and the rules of the service for them. Guarded by the lock of {@link MemoryService}. */
 final class MemoryWorld {
 
-    /** The longest text that any channel takes. */
+    /** The longest text that a channel accepts. */
     private static final int LONGEST = 5_000;
 
     private final Map<String, MemoryPost> posts = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class MemoryWorld {
     private MemoryErrors errors = new MemoryErrors(Operation.ACCOUNT);
     private int made;
 
-    /** Begins a request: what has fallen due since the last one is sent. */
+    /** Begins a request by sending the posts that have become due since the last one. */
     void begin(Instant instant, MemoryErrors failures) {
         now = instant;
         errors = failures;
@@ -57,7 +57,7 @@ final class MemoryWorld {
                 .orElseThrow(() -> errors.notFound("channel"));
     }
 
-    /** All posts, the newest first. */
+    /** Returns all posts, newest first. */
     List<Post> all() {
         List<Post> all =
                 new ArrayList<>(posts.values().stream().map(this::shown).toList());

@@ -33,7 +33,7 @@ class CommittedPactsIT {
     @Test
     void the_committed_pacts_are_written_in_order_and_without_what_changes_by_itself() throws IOException {
         pacts(PactBook.COMMITTED).forEach((name, text) -> {
-            assertThat(text).as(name).isEqualTo(PactText.normalised(text));
+            assertThat(text).as(name).isEqualTo(PactText.normalized(text));
             assertThat(text).as(name).doesNotContain("pact-jvm", "127.0.0.1", "localhost");
         });
     }

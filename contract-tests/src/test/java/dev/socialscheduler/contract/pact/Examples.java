@@ -44,7 +44,7 @@ final class Examples {
     /** An active connection of the gateway to the account of the examples. */
     static final String CONNECTION = "5f0c2a10-7d3b-4e61-9a52-000000000001";
 
-    /** A connection that nobody has authorised yet. */
+    /** A connection that nobody has authorized yet. */
     static final String PENDING_CONNECTION = "5f0c2a10-7d3b-4e61-9a52-000000000003";
 
     static final String NO_CONNECTION = "ffffffff-ffff-4fff-8fff-ffffffffffff";

@@ -22,7 +22,7 @@ final class PactText {
     }
 
     /** Returns a pact's text in the form in which this class writes it, whoever wrote it. */
-    static String normalised(String json) {
+    static String normalized(String json) {
         return write(JsonParser.parseString(json), 0) + "\n";
     }
 

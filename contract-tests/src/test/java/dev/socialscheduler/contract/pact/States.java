@@ -27,7 +27,7 @@ final class States {
     static final String NO_CONNECTION = "the account has no active connection";
     static final String INACTIVE = "a connection is not active";
     static final String REVOKED = "the key behind the connection was revoked";
-    static final String EXPIRED = "the authorisation of the connection has expired";
+    static final String EXPIRED = "the authorization of the connection has expired";
     static final String HASTY = "the gateway takes no more requests in this second";
     static final String BROKEN = "the gateway fails";
     static final String CONNECTIONS = "the account has connections";

@@ -30,7 +30,7 @@ public record Fault(
 
     private static final int BEFORE_REPEAT = -1;
 
-    /** The request is applied, then the connection is closed without an answer. */
+    /** The request is applied, then the connection is closed without a response. */
     public static Fault loseAnswer() {
         return of(Kind.LOSE_ANSWER);
     }
@@ -81,17 +81,17 @@ public record Fault(
         return new Fault(Kind.SERVER_ERROR_AFTER, Duration.ZERO, 0, status, null, null);
     }
 
-    /** The request is applied; the answer is a complete body that is not JSON. */
+    /** The request is applied; the response is a complete body that is not JSON. */
     public static Fault malformedJson() {
         return of(Kind.MALFORMED_JSON);
     }
 
-    /** The request is applied; the HTTP answer is complete but contains only half of the JSON. */
+    /** The request is applied; the HTTP response is complete but contains only half of the JSON. */
     public static Fault truncatedJson() {
         return of(Kind.TRUNCATED_JSON);
     }
 
-    /** The request is applied; the connection breaks in the middle of the answer's body. */
+    /** The request is applied; the connection breaks in the middle of the response body. */
     public static Fault cutAnswer() {
         return of(Kind.CUT_ANSWER);
     }
@@ -101,12 +101,12 @@ public record Fault(
         return of(Kind.RESET_BEFORE);
     }
 
-    /** The request is applied, then the connection is reset without an answer. */
+    /** The request is applied, then the connection is reset without a response. */
     public static Fault resetAfter() {
         return of(Kind.RESET_AFTER);
     }
 
-    /** The request is applied and its answer sent twice, so the next request on the connection may read it. */
+    /** The request is applied and its response is sent twice, so the next request on the connection may read it. */
     public static Fault duplicateAnswer() {
         return of(Kind.DUPLICATE_ANSWER);
     }
@@ -116,12 +116,12 @@ public record Fault(
         return of(Kind.HTML_FORBIDDEN);
     }
 
-    /** The request is applied; the answer is delayed by this much, in real time. */
+    /** The request is applied; the response is delayed by this much, in real time. */
     public static Fault slow(Duration delay) {
         return new Fault(Kind.SLOW, delay, 0, 0, null, null);
     }
 
-    /** Nothing is applied and no answer comes until the faults are cleared or the emulator is closed. */
+    /** Nothing is applied and no response is sent until the faults are cleared or the emulator is closed. */
     public static Fault stall() {
         return of(Kind.STALL);
     }

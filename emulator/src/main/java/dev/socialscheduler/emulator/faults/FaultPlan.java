@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which requests fail, and how. The decision depends on a seed, on what a request asks for, and on how often
- * that has been asked before. The same requests therefore get the same faults, whatever the order of threads.
+ * Decides which requests fail, and how. The decision depends on a seed, on the content of a request, and on how often
+ * the same content was sent before. The same requests therefore get the same faults, whatever the order of threads.
  * Thread-safe.
  *
  * <pre>{@code
@@ -47,7 +47,7 @@ public final class FaultPlan {
     }
 
     /**
-     * Like {@link #on}, but only for requests that have not been asked before.
+     * Like {@link #on}, but only for requests whose content was not sent before.
      *
      * @throws IllegalArgumentException if the probability is not between 0 and 1 or no fault is given
      */

@@ -66,7 +66,7 @@ public final class Faults {
     /**
      * Returns the fault for a request for these root fields, and removes it from the script.
      *
-     * @param question the whole content of the request; equal for two requests that ask for the same
+     * @param question the content of the request; the same text for requests with the same content
      */
     public synchronized Optional<Fault> take(List<String> rootFields, String question) {
         Iterator<Fault> faults = script.iterator();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootFields the GraphQL root fields, each as often as requested; in REST API v1 the endpoint, in the gateway's
  *     control API the call
  * @param variables the variables of the GraphQL operation; in REST API v1 the parameters of query and form
- * @param status the HTTP status of the answer; 0 if none was sent
+ * @param status the HTTP status of the response; 0 if none was sent
  * @param fault the fault that was injected, if any
  */
 public record RecordedRequest(

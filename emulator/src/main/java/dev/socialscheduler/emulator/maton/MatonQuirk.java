@@ -3,8 +3,8 @@ package dev.socialscheduler.emulator.maton;
 import dev.socialscheduler.emulator.quirks.Quirk;
 
 /**
- * A variation in the gateway's answers where nothing is documented. Without quirks, the emulator answers as its README
- * says. Quirks that share an aspect exclude each other.
+ * A variation in the gateway's responses where nothing is documented. Without quirks, the emulator behaves as its
+ * README describes. Quirks that share an aspect exclude each other.
  */
 public enum MatonQuirk implements Quirk {
     /** The gateway's own errors are a sentence of plain text; by default {@code {"message": "..."}}. */
@@ -25,11 +25,11 @@ public enum MatonQuirk implements Quirk {
 
     /** Connections have no {@code method}, as in some published samples. */
     CONNECTIONS_HAVE_NO_METHOD(Aspect.METHOD),
-    /** A create answers with the connection itself; by default with {@code {"connection": {...}}}. */
+    /** A create returns the connection itself; by default {@code {"connection": {...}}}. */
     CREATED_IS_BARE(Aspect.CREATED),
     /** A create has the HTTP status 201; by default 200. */
     CREATED_HAS_STATUS_201(Aspect.CREATED_STATUS),
-    /** A delete answers with 204 and no body; by default with 200 and {@code {}}. */
+    /** A delete returns 204 and no body; by default 200 and {@code {}}. */
     DELETED_HAS_NO_BODY(Aspect.DELETED);
 
     private final Aspect aspect;

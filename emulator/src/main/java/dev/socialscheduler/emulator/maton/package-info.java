@@ -1,4 +1,4 @@
-/** Variations in the answers of the Maton gateway. */
+/** Variations in the responses of the Maton gateway. */
 @NullMarked
 package dev.socialscheduler.emulator.maton;
 

@@ -1,4 +1,4 @@
-/** Variations in the answers of a face, for behaviour that differs between sources or is unknown. */
+/** Variations in the responses of a face, for behaviour that differs between sources or is unknown. */
 @NullMarked
 package dev.socialscheduler.emulator.quirks;
 

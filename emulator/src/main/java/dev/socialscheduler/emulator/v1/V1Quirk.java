@@ -4,7 +4,7 @@ import dev.socialscheduler.emulator.quirks.Quirk;
 
 /**
  * A variation of REST API v1 that has been observed, or on which two sources disagree. Without quirks, the emulator
- * answers as its README says. Quirks that share an aspect exclude each other.
+ * behaves as its README describes. Quirks that share an aspect exclude each other.
  */
 public enum V1Quirk implements Quirk {
     /** Objects have {@code id} only, as in the documentation; by default both, as in captures. */
@@ -30,7 +30,7 @@ public enum V1Quirk implements Quirk {
 
     /** {@code team_members} holds objects with {@code userId} and {@code role}; by default strings. */
     TEAM_MEMBERS_ARE_OBJECTS(Aspect.TEAM_MEMBERS),
-    /** Every number of a successful answer has a fraction: {@code 40.0}. */
+    /** Every number of a successful response has a fraction: {@code 40.0}. */
     NUMBERS_ARE_FLOATS(Aspect.NUMBERS),
     /** Null or unknown values are empty strings, including {@code timezone} of the user. */
     NULLS_ARE_EMPTY_TEXTS(Aspect.NULLS),
@@ -50,23 +50,23 @@ public enum V1Quirk implements Quirk {
     UPDATE_ERROR_IS_OBJECT(Aspect.UPDATE_ERROR),
     /** Successful creates, destroys and shares carry a {@code message}. */
     SUCCESS_HAS_MESSAGE(Aspect.SUCCESS),
-    /** {@code move_to_top} answers {@code {success, update}}; by default the bare update. */
+    /** {@code move_to_top} returns {@code {success, update}}; by default the bare update. */
     MOVE_TO_TOP_IS_WRAPPED(Aspect.MOVE_TO_TOP),
 
-    /** Failed actions answer {@code {error, code}}. */
+    /** Failed actions return {@code {error, code}}. */
     FAILURES_ARE_ERRORS(Aspect.FAILURE_BODY),
-    /** Failed actions answer {@code {success: false, message, code}}, even if the queue is full. */
+    /** Failed actions return {@code {success: false, message, code}}, even if the queue is full. */
     FAILURES_ARE_MESSAGES(Aspect.FAILURE_BODY),
     /** Like {@link #FAILURES_ARE_MESSAGES}, with {@code errored_profiles} and {@code error}. */
     FAILURES_NAME_PROFILES(Aspect.FAILURE_BODY),
-    /** Failed actions answer with an empty body that claims to be HTML. */
+    /** Failed actions return an empty body that claims to be HTML. */
     FAILURES_HAVE_NO_BODY(Aspect.FAILURE_BODY),
     /** The {@code message} of a failed action is an object with {@code text}; by default a string. */
     FAILURE_MESSAGE_IS_OBJECT(Aspect.FAILURE_MESSAGE),
     /** Failed actions have the HTTP status 200. */
     FAILURES_HAVE_STATUS_200(Aspect.FAILURE_STATUS),
     /**
-     * A create that failed for some of its profiles answers with {@code success: false} and {@code errored_profiles},
+     * A create that failed for some of its profiles returns {@code success: false} and {@code errored_profiles},
      * although the other updates were created; by default with {@code success: true} and fewer updates than profiles.
      */
     PARTLY_FAILED_IS_FAILED(Aspect.PARTLY_FAILED),

@@ -1,4 +1,4 @@
-/** Variations in the answers of Buffer's REST API v1. */
+/** Variations in the responses of Buffer's REST API v1. */
 @NullMarked
 package dev.socialscheduler.emulator.v1;
 

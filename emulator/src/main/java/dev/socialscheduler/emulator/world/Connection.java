@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a UUID
  * @param matonAccountId the owner at the gateway
  * @param accountId the Buffer account that it leads to; meaningless for apps other than {@link #BUFFER}
- * @param expired whether its authorization at the app has expired; the gateway then answers 500
+ * @param expired whether its authorization at the app has expired; the gateway then returns 500
  * @param keyRevoked whether the app no longer accepts the key that the gateway holds for it
  */
 public record Connection(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request to create a post, independent of the transport. A null {@code saveToDraft} means that the client did not
- * say. Immutable.
+ * specify it. Immutable.
  */
 public record PostRequest(
         String channelId,

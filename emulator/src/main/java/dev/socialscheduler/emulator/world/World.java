@@ -70,7 +70,7 @@ public interface World {
     /** Makes the authorization of a pending connection fail. */
     void failConnection(String connectionId);
 
-    /** Expires the authorization of a connection at Buffer: it stays active, and the gateway answers 500. */
+    /** Expires the authorization of a connection at Buffer: it stays active, and the gateway returns 500. */
     void expireConnection(String connectionId);
 
     /** Revokes the key of a connection at Buffer: Buffer's 401 then comes through the gateway. */

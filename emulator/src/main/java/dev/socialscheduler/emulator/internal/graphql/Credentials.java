@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.internal.world.WorldService;
 import dev.socialscheduler.emulator.world.Account;
 import java.util.Optional;
 
-/** Who a request comes from. Two different refusals: none given, and none that is valid. */
+/** Identifies the sender of a request. A missing credential and an invalid one have different rejections. */
 final class Credentials {
     private static final String SCHEME = "Bearer ";
     private static final String CODE = "UNAUTHENTICATED";

@@ -17,8 +17,8 @@ import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 
 /**
- * The schema of each dialect without the fields that a world answers. Reading it is most of what starting an emulator
- * takes, and it never changes, so every emulator of a process shares it.
+ * The schema of each dialect, without the fields of a world. Reading it takes most of the time to start an emulator,
+ * and it never changes, so all emulators of a process share it.
  */
 final class DialectSchema {
     private DialectSchema() {}
@@ -31,7 +31,7 @@ final class DialectSchema {
         };
     }
 
-    // a class for each, so that only a dialect in use is read
+    // one class for each, so that only the dialects in use are read
 
     private static final class Current {
         static final GraphQLSchema SCHEMA = read(Dialect.CURRENT);
@@ -57,7 +57,7 @@ final class DialectSchema {
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
-    /** Every field that no one answers specially is read from a {@link View}, which also knows its type. */
+    /** Fields without a resolver of their own are read from a {@link View}, which also knows its type. */
     private static final class ViewWiring implements WiringFactory {
         @Override
         public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {

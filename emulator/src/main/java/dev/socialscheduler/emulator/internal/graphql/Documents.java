@@ -16,7 +16,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 
-/** Looks at documents before, or instead of, their execution. Thread-safe. */
+/** Inspects documents before, or instead of, executing them. Thread-safe. */
 final class Documents {
     private final DocumentCheck check;
 
@@ -28,7 +28,7 @@ final class Documents {
         return check.check(body.query(), body.operationName(), body.variables());
     }
 
-    /** HTTP 400 without data, one entry for each mistake. */
+    /** Returns HTTP 400 without data, with one entry for each mistake. */
     static Answer rejection(ValidationResult result) {
         List<ObjectNode> entries = result.mistakes().stream()
                 .map(mistake -> entry(mistake, result.kind()))
@@ -36,7 +36,7 @@ final class Documents {
         return GraphQlJson.errors(400, entries);
     }
 
-    /** What a body asks for, as far as that can be read. */
+    /** Returns what a body requests, as far as it can be read. */
     static Call describe(String body) {
         try {
             GraphQlBody read = GraphQlBody.read(body);
@@ -47,7 +47,7 @@ final class Documents {
                             new Call(operation.getName(), RootFields.of(document, operation), read.variables()))
                     .orElse(Call.UNREADABLE);
         } catch (BadRequest | InvalidSyntaxException e) {
-            return Call.UNREADABLE; // whoever executes it says what is wrong
+            return Call.UNREADABLE; // the execution reports what is wrong
         }
     }
 

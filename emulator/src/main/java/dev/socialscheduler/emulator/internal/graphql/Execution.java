@@ -25,14 +25,15 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a document that was found valid. Mutations run one after the other, in the order of the document. */
+/** Executes a valid document. Mutations run one after the other, in the order of the document. */
 final class Execution {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final GraphQL graphQl;
 
     Execution(GraphQLSchema schema) {
-        // documents arrive parsed and validated: the validation here speaks in other words than the real service
+        // documents are already parsed and validated: the library's validation is worded differently from the real
+        // service
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(Execution::failed))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(Execution::failed))
@@ -63,7 +64,7 @@ final class Execution {
         return Answer.json(200, body);
     }
 
-    // where a field failed, the library also complains about the null that stands in its place
+    // for a field that failed, the library also reports the null in its place
     private static List<ObjectNode> entries(List<GraphQLError> errors) {
         List<GraphQLError> causes = errors.stream()
                 .filter(error -> !(error instanceof NonNullableFieldWasNullError))

@@ -7,12 +7,12 @@ import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a GraphQL request: a document, the variables, and which operation of the document is meant. */
+/** The body of a GraphQL request: a document, its variables, and the name of the operation to execute. */
 record GraphQlBody(
         String query, JsonNode variables, @Nullable String operationName) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    /** Reads a body, or says why it cannot be a GraphQL request. */
+    /** Reads a body, or reports why it is not a GraphQL request. */
     static GraphQlBody read(String body) throws BadRequest {
         JsonNode json = parse(body);
         if (json.isArray()) {
@@ -33,7 +33,7 @@ record GraphQlBody(
                 json.path("operationName").textValue());
     }
 
-    /** The variables as plain values. */
+    /** Returns the variables as plain values. */
     Map<String, Object> variableValues() {
         return variables.isObject() ? GraphQlJson.MAPPER.convertValue(variables, MAP) : Map.of();
     }
@@ -46,7 +46,7 @@ record GraphQlBody(
         }
     }
 
-    /** A body that is no GraphQL request. */
+    /** The body is not a GraphQL request. */
     static final class BadRequest extends Exception {
         BadRequest(String message) {
             super(message);

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Buffer's GraphQL service. A request is looked at in the order of the real one: the edge's refusal, credentials,
+ * Buffer's GraphQL service. It checks a request in the order of the real one: the edge's rejection, credentials,
  * request budget, document, query limits, execution. Thread-safe.
  */
 public final class GraphQlFace implements Face {
@@ -81,7 +81,7 @@ public final class GraphQlFace implements Face {
                 : GraphQlJson.error(status, Caller.UNEXPECTED_TEXT, "UNEXPECTED");
     }
 
-    /** Gives every account its whole budget again. */
+    /** Restores the full budget of every account. */
     public void reset() {
         limiter.clear();
     }
@@ -97,7 +97,7 @@ public final class GraphQlFace implements Face {
                 .map(window -> beta ? BetaBudget.rejection(budget, window) : budget.rejection(window))
                 .orElseGet(() -> execute(request, account.id(), fault));
         if (!settings.rateLimits()) {
-            return answer; // a 429 that was asked for, from a service that tells of no windows
+            return answer; // a requested 429 of a service that does not report windows
         }
         return answer.with(beta ? BetaBudget.headers(budget) : budget.headers());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields a document asks of the root type, through fragments too. */
+/** Finds the root fields that a document requests, including those in fragments. */
 final class RootFields {
     private final Document document;
     private final Set<String> spread = new HashSet<>();

@@ -13,7 +13,7 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 
-/** Joins the schema of a dialect with the fields of a world that answer it. */
+/** Joins the schema of a dialect with the resolvers of a world. */
 final class SchemaBuilder {
     private SchemaBuilder() {}
 

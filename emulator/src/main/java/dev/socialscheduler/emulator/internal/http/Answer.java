@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An answer to send. Immutable. */
+/** A response to send. Immutable. */
 public record Answer(int status, List<Header> headers, String body) {
     private static final String FORBIDDEN_PAGE =
             "<!DOCTYPE html><html><head><title>Access denied</title></head><body><h1>Access denied</h1></body></html>";
@@ -14,28 +14,28 @@ public record Answer(int status, List<Header> headers, String body) {
         headers = List.copyOf(headers);
     }
 
-    /** A JSON answer. */
+    /** Returns a JSON response. */
     public static Answer json(int status, JsonNode body) {
         return new Answer(
                 status, List.of(new Header("Content-Type", "application/json; charset=utf-8")), body.toString());
     }
 
-    /** The page with which the edge in front of the service turns away what it does not like. */
+    /** Returns the page with which the edge in front of the service rejects a request. */
     public static Answer forbiddenPage() {
         return text(403, "text/html; charset=UTF-8", FORBIDDEN_PAGE);
     }
 
-    /** An answer in another format than JSON. */
+    /** Returns a response in a format other than JSON. */
     public static Answer text(int status, String contentType, String body) {
         return new Answer(status, List.of(new Header("Content-Type", contentType)), body);
     }
 
-    /** The answer where no face serves. */
+    /** Returns the response for a path without a face. */
     public static Answer nothingAt(Request request) {
         return error(404, "Nothing is served at " + request.method() + " " + request.path());
     }
 
-    /** An answer of the emulator itself. */
+    /** Returns a response of the emulator itself. */
     public static Answer error(int status, String message) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return json(
@@ -44,19 +44,19 @@ public record Answer(int status, List<Header> headers, String body) {
                         .set("errors", json.arrayNode().add(json.objectNode().put("message", message))));
     }
 
-    /** An answer without a body. */
+    /** Returns a response without a body. */
     public static Answer empty(int status) {
         return new Answer(status, List.of(), "");
     }
 
-    /** The same answer with more headers. */
+    /** Returns the same response with additional headers. */
     public Answer with(List<Header> more) {
         List<Header> all = new ArrayList<>(headers);
         all.addAll(more);
         return new Answer(status, all, body);
     }
 
-    /** The same status and headers with another body. */
+    /** Returns the same status and headers with another body. */
     Answer withBody(String newBody) {
         return new Answer(status, headers, newBody);
     }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Answers as the bytes of HTTP/1.1. */
+/** Writes responses as HTTP/1.1. */
 final class AnswerWriter {
     private static final Map<Integer, String> REASONS = Map.of(200, "OK", 204, "No Content", 429, "Too Many Requests");
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -29,7 +29,7 @@ final class AnswerWriter {
         out.flush();
     }
 
-    /** Writes what of an answer goes out. */
+    /** Writes the part of a response that is to be sent. */
     static void send(OutputStream out, Answer answer, Transmission.Ending ending, boolean isHead, boolean keepsAlive)
             throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);

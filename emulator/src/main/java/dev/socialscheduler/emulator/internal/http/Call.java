@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request asks for, as far as it can be told without executing it.
+ * The content of a request, as far as it is known without executing it.
  *
- * @param operation the name of the operation, or null if it has none or nothing could be read
- * @param rootFields the fields that the operation asks of the root type, each as often as it is asked for
+ * @param operation the name of the operation, or null if it has none or is unreadable
+ * @param rootFields the root fields that the operation requests, each as often as requested
  */
 public record Call(@Nullable String operation, List<String> rootFields, JsonNode variables) {
-    /** A request of which nothing can be told. */
+    /** A request without known content. */
     public static final Call UNREADABLE = new Call(null, List.of(), MissingNode.getInstance());
 
     public Call {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One TCP connection of a client: requests one after the other, until one side ends it. Run by one thread. */
+/** One TCP connection of a client: handles requests one after the other until one side closes it. Run by one thread. */
 final class ClientConnection implements Runnable, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 

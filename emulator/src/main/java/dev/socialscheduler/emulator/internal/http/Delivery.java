@@ -4,7 +4,7 @@ import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.emulator.faults.Faults;
 import java.util.Optional;
 
-/** One request on its way through a face, with the fault that befalls it. */
+/** One request on its way through a face, with its fault. */
 final class Delivery {
     private final Face face;
     private final Request request;

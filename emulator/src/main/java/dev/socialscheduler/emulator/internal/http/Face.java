@@ -5,30 +5,30 @@ import dev.socialscheduler.emulator.http.Requests;
 import java.util.Optional;
 
 /**
- * One service that the emulator imitates: its addresses, its credentials, its answers. Implementations are thread-safe.
+ * One service that the emulator imitates: its paths, its credentials, its responses. Implementations are thread-safe.
  */
 public interface Face {
-    /** Whether a request with this method to this path is for this face. */
+    /** Returns whether this face handles requests with this method and path. */
     boolean serves(String method, String path);
 
-    /** Whether this request can meet a fault; a face for the emulator's own settings never does. */
+    /** Returns whether this request may have a fault. A face for the emulator's own settings has none. */
     boolean canFail(Request request);
 
-    /** Whether requests to this face are kept in {@link Requests}. */
+    /** Returns whether requests to this face are recorded in {@link Requests}. */
     default boolean isRecorded() {
         return true;
     }
 
-    /** What a request asks for. Never throws: what cannot be read is {@link Call#UNREADABLE}. */
+    /** Returns the content of a request. Never throws: unreadable content is {@link Call#UNREADABLE}. */
     Call describe(Request request);
 
     /**
-     * The answer, after the request was applied.
+     * Applies the request and returns the response.
      *
-     * @param fault a fault that lies inside the service (a 429, a null), to be acted out by the face
+     * @param fault a fault inside the service (a 429, a null) that the face must simulate
      */
     Answer answer(Request request, Optional<Fault> fault);
 
-    /** How this service words a server error. */
+    /** Returns a server error in the format of this service. */
     Answer serverError(int status);
 }

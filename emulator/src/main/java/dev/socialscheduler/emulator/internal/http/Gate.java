@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where every request comes in: it is read, given to the face that serves its path, recorded and answered. A fault of
- * the emulator itself is answered with 500 and logged, never swallowed. Thread-safe.
+ * The entry point of every request: it is read, passed to the face for its path, recorded and answered. A failure of
+ * the emulator itself is returned as 500 and logged, never swallowed. Thread-safe.
  */
 public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
@@ -25,7 +25,7 @@ public final class Gate {
     private final Recorder recorder;
 
     /**
-     * Makes the gate.
+     * Creates a gate.
      *
      * @param edge the clock of the header {@code Date}
      */
@@ -38,12 +38,12 @@ public final class Gate {
         this.recorder = new Recorder(requests);
     }
 
-    /** The time that an answer carries. */
+    /** Returns the time that an answer carries. */
     Instant date() {
         return edge.instant();
     }
 
-    /** What goes back to the client of a request. */
+    /** Returns the transmission for a request. */
     Transmission serve(Request request) throws InterruptedException {
         try {
             late.clockMoved();
@@ -57,7 +57,7 @@ public final class Gate {
             }
             return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
         } catch (RuntimeException e) {
-            // without the query, in which the older API takes its token
+            // without the query, which contains the token of the older API
             LOG.error("the emulator failed on {} {}", plain(request.method()), plain(request.path()), e);
             return Transmission.last(Answer.error(500, "The emulator failed, which is a bug in the emulator: " + e));
         }
@@ -68,7 +68,7 @@ public final class Gate {
         return text.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
     }
 
-    /** What goes back to the client of a request whose body is too large. */
+    /** Returns the transmission for a request whose body is too large. */
     Transmission tooLarge() {
         return Transmission.last(
                 Answer.error(413, "The request body is larger than " + RequestReader.MAX_BODY_BYTES + " bytes"));

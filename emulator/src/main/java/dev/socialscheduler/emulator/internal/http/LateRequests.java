@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Requests that were swallowed and will be applied later. Thread-safe; tasks run in their order, and have run when the
- * call returns that made them due or found them so, whichever thread runs them.
+ * Requests that were withheld and will be applied later. Thread-safe. Tasks run in order. A call that makes tasks due,
+ * or finds them due, returns only after they have run, in whichever thread.
  */
 public final class LateRequests {
     private final Clock clock;
@@ -23,26 +23,26 @@ public final class LateRequests {
     }
 
     /**
-     * Keeps a task as long as the fault says.
+     * Keeps a task as long as the fault requires.
      *
-     * @param fingerprint what its request asks, see {@link RequestFingerprint}
+     * @param fingerprint the content of its request, see {@link RequestFingerprint}
      */
     public synchronized void add(Fault fault, String fingerprint, Runnable task) {
         Instant due = fault.delay().isZero() ? Instant.MAX : clock.instant().plus(fault.delay());
         waiting.add(new Late(due, fault.count(), fault.waitsForRepeat() ? fingerprint : "", task));
     }
 
-    /** Something is asked, perhaps again. */
+    /** Call this when a request arrives, perhaps again. */
     public void asked(String fingerprint) {
         run(late -> late.fingerprint().equals(fingerprint), UnaryOperator.identity());
     }
 
-    /** One more request was answered. */
+    /** Call this after another request was answered. */
     public void requestAnswered() {
         run(late -> late.due().equals(Instant.MAX) && late.requests() <= 0, Late::oneLess);
     }
 
-    /** The clock may have moved. */
+    /** Call this when the clock may have moved. */
     public void clockMoved() {
         run(late -> !late.due().isAfter(clock.instant()), UnaryOperator.identity());
     }
@@ -56,7 +56,7 @@ public final class LateRequests {
         }
     }
 
-    /** Forgets what was waiting; it is never applied. */
+    /** Discards waiting tasks. They are never applied. */
     public synchronized void clear() {
         waiting.clear();
     }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An HTTP/1.1 server on a loopback port, with daemon threads. It is our own since no other one resets a connection or
- * answers twice when asked to. Thread-safe; closing twice does no harm.
+ * An HTTP/1.1 server on a loopback port, with daemon threads. It is our own because no other server resets a connection
+ * or responds twice on demand. Thread-safe. Closing it again has no effect.
  */
 public final class LocalServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
@@ -40,10 +40,10 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving.
+     * Starts the server.
      *
-     * @param port 0 for any free one
-     * @throws UncheckedIOException naming the port, if it cannot be had
+     * @param port 0 for any free port
+     * @throws UncheckedIOException with the port, if it is not available
      */
     public static LocalServer start(int port, Gate gate) {
         try {
@@ -81,12 +81,12 @@ public final class LocalServer implements AutoCloseable {
         });
     }
 
-    /** The port that it listens on. */
+    /** Returns its port. */
     public int port() {
         return server.getLocalPort();
     }
 
-    /** Cuts every connection and stops listening; whatever was being worked on is at its end when this returns. */
+    /** Cuts every connection and stops listening. When this returns, no request is in progress. */
     @Override
     public void close() {
         close(server);

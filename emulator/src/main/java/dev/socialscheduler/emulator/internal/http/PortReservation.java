@@ -8,8 +8,8 @@ import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a loopback port while no server listens on it. The port is bound but not listening: connections are refused, and
- * only a server that allows the address to be reused can take it over. Closing twice does no harm.
+ * Reserves a loopback port while no server listens on it. The port is bound but not listening: connections are refused,
+ * and only a server that allows address reuse can take it over. Closing it again has no effect.
  */
 public final class PortReservation {
 

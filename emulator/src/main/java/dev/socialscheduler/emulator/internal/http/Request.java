@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A request as it came in: the names of its headers in lower case, its body whole. Immutable.
+ * A received request: header names in lower case, with the complete body. Immutable.
  *
- * @param query what stands behind the question mark, still percent-encoded; empty if there is nothing
+ * @param query the part after the question mark, still percent-encoded; empty if absent
  */
 public record Request(String method, String path, String query, Map<String, List<String>> headers, String body) {
     public Request {
         headers = Map.copyOf(headers);
     }
 
-    /** The first value of a header. */
+    /** Returns the first value of a header. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
                 .findFirst();
     }
 
-    /** Whether the header {@code User-Agent} holds a match. */
+    /** Returns whether the header {@code User-Agent} contains a match. */
     public boolean isFromAgent(Pattern pattern) {
         return pattern.matcher(header("User-Agent").orElse("")).find();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 
-/** What a request asks for as a text, the same for two that ask the same: since when it looks is left out. */
+/** The content of a request as text, the same for identical requests. The start time of a search is left out. */
 final class RequestFingerprint {
     private static final Set<String> PASSING = Set.of("createdAt", "since", "after", "access_token");
 

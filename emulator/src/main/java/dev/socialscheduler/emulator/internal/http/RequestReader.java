@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads requests of HTTP/1.1 from one connection. Not thread-safe. */
+/** Reads HTTP/1.1 requests from one connection. Not thread-safe. */
 final class RequestReader {
     static final int MAX_BODY_BYTES = 4 * 1024 * 1024;
     private static final int MAX_LINE_BYTES = 64 * 1024;
@@ -24,16 +24,16 @@ final class RequestReader {
     private final Runnable proceed;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param proceed tells a client that waits for it to send the body
+     * @param proceed tells a waiting client to send the body
      */
     RequestReader(InputStream in, Runnable proceed) {
         this.in = in;
         this.proceed = proceed;
     }
 
-    /** The next request, or nothing when the client has closed the connection. */
+    /** Returns the next request, or nothing if the client has closed the connection. */
     Optional<Incoming> next() throws IOException {
         String start = line();
         if (start == null) {
@@ -104,7 +104,7 @@ final class RequestReader {
             size = size(needed(line()));
         }
         while (!needed(line()).isEmpty()) {
-            // trailers say nothing here
+            // trailers are ignored
         }
         return body.toByteArray();
     }
@@ -117,7 +117,7 @@ final class RequestReader {
         return Long.parseLong(digits, 16);
     }
 
-    /** Reads so many bytes; what is beyond the largest body is read and dropped. */
+    /** Reads this many bytes. Bytes beyond the largest body are read and dropped. */
     private ByteArrayOutputStream block(long size, ByteArrayOutputStream body) throws IOException {
         byte[] buffer = new byte[8192];
         for (long left = size; left > 0; ) {
@@ -138,7 +138,7 @@ final class RequestReader {
         return line;
     }
 
-    /** A line without its end, or null at the end of the connection. */
+    /** Returns a line without its end, or null at the end of the connection. */
     private @Nullable String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = in.read();
@@ -155,10 +155,10 @@ final class RequestReader {
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** A request, whether its body was too large to be kept, and whether another may follow. */
+    /** A request, whether its body was too large to keep, and whether another request may follow. */
     record Incoming(Request request, boolean isTooLarge, boolean keepsAlive) {}
 
-    /** What came in is no request. */
+    /** The input is not a request. */
     static final class Malformed extends IOException {
         private static final long serialVersionUID = 1;
 

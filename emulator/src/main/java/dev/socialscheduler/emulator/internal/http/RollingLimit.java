@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * So many requests for each account within the last moments of the emulator's clock; refused ones do not count.
+ * A limit of requests for each account within a rolling period of the emulator's clock. Rejected requests do not count.
  * Thread-safe.
  */
 public final class RollingLimit {
@@ -24,7 +24,7 @@ public final class RollingLimit {
         this.window = window;
     }
 
-    /** Counts a request, or says that it is one too many. */
+    /** Counts a request and returns true, or returns false if the limit is reached. */
     public synchronized boolean admits(String accountId) {
         Instant now = clock.instant();
         Deque<Instant> times = requests.computeIfAbsent(accountId, id -> new ArrayDeque<>());
@@ -32,7 +32,7 @@ public final class RollingLimit {
         return times.size() < most && times.add(now);
     }
 
-    /** Forgets every request. */
+    /** Removes all requests. */
     public synchronized void clear() {
         requests.clear();
     }

@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.internal.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** What goes back to the client: an answer, and what becomes of it and of its connection on the way. */
+/** A response, and how it and its connection are treated. */
 record Transmission(@Nullable Answer answer, Ending ending) {
     static final Transmission NOTHING = new Transmission(null, Ending.CLOSED);
     static final Transmission RESET = new Transmission(null, Ending.RESET);
@@ -11,7 +11,10 @@ record Transmission(@Nullable Answer answer, Ending ending) {
         return new Transmission(answer, Ending.WHOLE);
     }
 
-    /** For what went wrong in the reading of a request: the next one could not be told from its rest. */
+    /**
+     * Returns the transmission for an unreadable request. The connection is closed, because the next request cannot be
+     * found.
+     */
     static Transmission last(Answer answer) {
         return new Transmission(answer, Ending.LAST);
     }
@@ -20,19 +23,19 @@ record Transmission(@Nullable Answer answer, Ending ending) {
         return answer == null ? 0 : answer.status();
     }
 
-    /** How an exchange ends. */
+    /** The end of an exchange. */
     enum Ending {
-        /** The answer goes out, and the connection is kept. */
+        /** The response is sent, and the connection is kept. */
         WHOLE,
-        /** The answer goes out, and the connection is closed. */
+        /** The response is sent, and the connection is closed. */
         LAST,
-        /** The answer goes out two times. */
+        /** The response is sent twice. */
         TWICE,
-        /** Half of the answer's body goes out, then the connection is closed. */
+        /** Half of the response body is sent, then the connection is closed. */
         HALF,
         /** The connection is closed. */
         CLOSED,
-        /** The connection is reset: the client's system is told that it is gone, not that it has ended. */
+        /** The connection is reset, not closed. */
         RESET
     }
 }

@@ -1,4 +1,4 @@
-/** The HTTP server that all faces share: it reads requests, records them and sends or withholds answers. */
+/** The HTTP server of all faces: it reads requests, records them, and sends or withholds responses. */
 @NullMarked
 package dev.socialscheduler.emulator.internal.http;
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Who a request to the gateway or its control API comes from, and whether that account may ask now. Both share one
- * limit; which calls the real one counts is not known.
+ * Identifies the sender of a request to the gateway or its control API, and whether that account may send now. Both
+ * share one limit; it is unknown which calls the real gateway counts.
  */
 final class Admission {
     private static final String SCHEME = "Bearer ";
@@ -26,7 +26,11 @@ final class Admission {
         this.limit = new RollingLimit(clock, MAX_PER_SECOND, Duration.ofSeconds(1));
     }
 
-    /** @param refused whether to behave as if the account had asked too often */
+    /**
+     * Checks a request.
+     *
+     * @param refused whether to behave as if the account had exceeded the limit
+     */
     MatonAccount admit(Request request, boolean refused) {
         MatonAccount account = account(request);
         if (refused || (rateLimits && !limit.admits(account.id()))) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The page to which the {@code url} of a connection leads a person. Here a visit is enough to authorize it. */
+/** The authorization page at the {@code url} of a connection. Here, a visit is enough to authorize it. */
 final class ConnectFace implements Face {
     private static final String PATH = "/connect/";
     private static final String PLAIN = "text/plain; charset=utf-8";

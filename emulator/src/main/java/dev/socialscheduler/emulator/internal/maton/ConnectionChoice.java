@@ -6,7 +6,7 @@ import dev.socialscheduler.emulator.world.Connection;
 import dev.socialscheduler.emulator.world.MatonAccount;
 import java.util.Optional;
 
-/** Which connection a request goes through: the one that its header names, else the oldest active one. */
+/** Selects the connection for a request: the one that its header names, otherwise the oldest active one. */
 final class ConnectionChoice {
     private static final String HEADER = "Maton-Connection";
 

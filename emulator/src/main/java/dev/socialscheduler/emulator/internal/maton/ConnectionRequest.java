@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.socialscheduler.emulator.world.Connection;
 import dev.socialscheduler.emulator.world.Connection.Method;
 
-/** What a create asks for. Fields that nobody knows are ignored. */
+/** The body of a create. Unknown fields are ignored. */
 record ConnectionRequest(String app, Method method) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

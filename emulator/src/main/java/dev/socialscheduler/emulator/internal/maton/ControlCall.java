@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.maton;
 import dev.socialscheduler.emulator.internal.http.Request;
 import java.util.Optional;
 
-/** The calls of the control API, by the names under which faults and the record know them. */
+/** The calls of the control API, by the names that faults and recorded requests use. */
 enum ControlCall {
     LIST("connections/list", "GET"),
     CREATE("connections/create", "POST"),
@@ -20,7 +20,7 @@ enum ControlCall {
         this.method = method;
     }
 
-    /** The call that a request makes; empty if the path has no such method. */
+    /** Returns the call of a request, or empty if the path does not support the method. */
     static Optional<ControlCall> of(Request request) {
         boolean ofOne = isOfOne(request);
         return switch (request.method()) {
@@ -35,7 +35,7 @@ enum ControlCall {
         return isOfOne(request) ? "GET, DELETE" : "GET, POST";
     }
 
-    /** The part of the path that names a connection. */
+    /** Returns the part of the path that names a connection. */
     static String id(Request request) {
         return request.path().substring(ROOT.length() + 1);
     }

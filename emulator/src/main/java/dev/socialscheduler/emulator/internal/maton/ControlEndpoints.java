@@ -12,7 +12,7 @@ import dev.socialscheduler.emulator.world.Connection;
 import dev.socialscheduler.emulator.world.MatonAccount;
 import java.util.Map;
 
-/** What the four calls of the control API do. */
+/** The implementation of the four calls of the control API. */
 final class ControlEndpoints {
     private final Connecting connecting;
     private final ConnectionJson json;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The control API of the gateway at {@code /connections}. A request is looked at in this order: path and method, key,
- * limit, and what it asks. Thread-safe.
+ * The control API of the gateway at {@code /connections}. It checks a request in this order: path and method, key,
+ * limit, content. Thread-safe.
  */
 final class ControlFace implements Face {
     private final ControlEndpoints endpoints;
@@ -49,7 +49,7 @@ final class ControlFace implements Face {
         try {
             ControlCall call =
                     ControlCall.of(request).orElseThrow(() -> MatonException.notAllowed(ControlCall.methods(request)));
-            // of the faults that lie inside a service it has two: a 429, and a failure with nothing applied
+            // it supports two faults inside a service: a 429, and a failure with nothing applied
             boolean fails =
                     fault.filter(given -> given.kind() == Kind.DATA_NULL).isPresent();
             MatonAccount owner = admission.admit(request, fault.isPresent() && !fails);

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gateway in front of Buffer at {@code /buffer/}. A request is looked at in this order: path, key, limit,
- * connection; then Buffer answers it, and the answer goes back unchanged. Thread-safe.
+ * The gateway in front of Buffer at {@code /buffer/}. It checks a request in this order: path, key, limit, connection.
+ * Then Buffer responds, and the response is returned unchanged. Thread-safe.
  */
 final class GatewayFace implements Face {
     private static final String ROOT = "/buffer/";

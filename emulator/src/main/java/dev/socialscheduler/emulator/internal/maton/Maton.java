@@ -9,15 +9,18 @@ import java.util.List;
 
 /**
  * The Maton gateway: {@code /buffer/} in front of Buffer, the control API at {@code /connections}, and the page where a
- * person authorizes a connection. It knows Buffer only as a face that answers requests, and translates nothing.
- * Thread-safe.
+ * person authorizes a connection. It uses Buffer only as a face, and translates nothing. Thread-safe.
  */
 public final class Maton {
     private final Admission admission;
     private final MatonQuirks quirks;
     private final List<Face> faces;
 
-    /** @param buffer what stands behind the gateway */
+    /**
+     * Creates the gateway.
+     *
+     * @param buffer the face behind the gateway
+     */
     public Maton(WorldService world, Clock clock, Face buffer, MatonSettings settings, MatonQuirks quirks) {
         Connecting connecting = world.connecting();
         ConnectionJson json = new ConnectionJson(settings.baseUri(), quirks);
@@ -29,12 +32,12 @@ public final class Maton {
                 new ConnectFace(connecting));
     }
 
-    /** The gateway, its control API and its page for people. */
+    /** Returns the gateway, its control API and its authorization page. */
     public List<Face> faces() {
         return faces;
     }
 
-    /** Gives every account its whole limit again, and ends every quirk. */
+    /** Restores the full limit of every account, and deactivates all quirks. */
     public void reset() {
         admission.reset();
         quirks.clear();

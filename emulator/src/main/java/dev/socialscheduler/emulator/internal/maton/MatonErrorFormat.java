@@ -8,9 +8,7 @@ import dev.socialscheduler.emulator.maton.MatonQuirk;
 import dev.socialscheduler.emulator.maton.MatonQuirks;
 import java.util.List;
 
-/**
- * Gives a failure of the gateway a body. Nobody has published what they look like, so that clients have to bear any.
- */
+/** The body of an error of the gateway. Its format is unpublished, so clients must accept any. */
 final class MatonErrorFormat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int TOO_MANY_REQUESTS = 429;

@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.maton;
 import dev.socialscheduler.emulator.internal.http.Answer.Header;
 import java.util.List;
 
-/** A request that the gateway itself refuses. What it really says is not known: the texts are ours. */
+/** A request that the gateway itself rejects. The real texts are unknown; these are ours. */
 final class MatonException extends RuntimeException {
     private static final int SERVER_ERROR = 500;
 

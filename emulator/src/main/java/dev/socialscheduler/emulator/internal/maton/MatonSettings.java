@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.function.Supplier;
 
 /**
- * The switches of the gateway that do not change while it runs. Immutable.
+ * The settings of the gateway that do not change while it runs. Immutable.
  *
- * @param baseUri where the emulator listens, which is known once it does
+ * @param baseUri the emulator's address, which is known once it listens
  */
 public record MatonSettings(boolean rateLimits, Supplier<URI> baseUri) {}

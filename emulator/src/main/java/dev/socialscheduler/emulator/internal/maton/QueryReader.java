@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads the parameters of a query; of a name that is given twice the last value counts. */
+/** Reads the parameters of a query. If a name occurs twice, the last value applies. */
 final class QueryReader {
     private QueryReader() {}
 
@@ -20,7 +20,7 @@ final class QueryReader {
         return values;
     }
 
-    // the server has refused what is no valid escape before anything is read here
+    // the server has already rejected invalid escapes
     private static String decode(String encoded) {
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the gateway makes of a request before it hands it on: another path, another host, another key. */
+/** The request that the gateway forwards: with another path, another host and another key. */
 final class Upstream {
     private Upstream() {}
 
-    /** The first segment of the path selects the app, and stays here; so do the key and the host. */
+    /** The first segment of the path selects the app and is removed, and so are the key and the host. */
     static Request request(Request request, String root, String key) {
         Map<String, List<String>> headers = new LinkedHashMap<>(request.headers());
         headers.remove("host");

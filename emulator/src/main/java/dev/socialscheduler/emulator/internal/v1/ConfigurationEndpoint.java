@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.world.Network;
 import java.util.List;
 
-/** What the service says of networks: limits, icons, addresses. */
+/** The configuration of networks: limits, icons, URLs. */
 final class ConfigurationEndpoint {
     private static final int QUEUE = 288;
     private static final int SMALLEST_PICTURE = 100;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an update says for one channel. What the channel's network cannot use is left out without a word, and what
- * it wants but the older API has no parameter for is filled in.
+ * Reads the content of an update for one channel. Content that the channel's network cannot use is silently dropped.
+ * Required content without a parameter in the older API is filled in.
  */
 final class ContentReader {
     private final Channel channel;
@@ -38,7 +38,7 @@ final class ContentReader {
         return new Content(text, photos(), List.of(), metadata);
     }
 
-    /** The picture, if there is one; as in the old days {@code picture} without a link is one too. */
+    /** Returns the image, if there is one. As in the past, {@code picture} without a link is an image too. */
     List<Asset> photos() {
         Optional<String> link = form.text("media", "link");
         Optional<String> photo = form.text("media", "photo")
@@ -48,7 +48,7 @@ final class ContentReader {
                 .toList();
     }
 
-    /** The link preview, if one was sent and this network has such a thing. A picture goes first. */
+    /** Returns the link preview, if one was sent and the network supports it. An image takes precedence. */
     @Nullable
     ObjectNode link() {
         String url = form.text("media", "link").orElse(null);
@@ -87,13 +87,15 @@ final class ContentReader {
             case GOOGLE_BUSINESS -> metadata.put("type", "whats_new").putObject("detailsWhatsNew");
             case PINTEREST -> board().ifPresent(board -> metadata.put("boardServiceId", board.serviceId()));
             default -> {
-                // no other network wants more than the older API can say
+                // no other network requires more than the older API can express
             }
         }
         return metadata;
     }
 
-    /** The board that {@code subprofile_ids[]} names, which only Buffer's own clients send; else the first. */
+    /**
+     * Returns the board in {@code subprofile_ids[]}, which only Buffer's own clients send, otherwise the first board.
+     */
     private Optional<Board> board() {
         List<String> named = form.texts("subprofile_ids");
         return channel.boards().stream()

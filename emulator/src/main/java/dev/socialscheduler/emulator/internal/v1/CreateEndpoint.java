@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one update for each profile that is named and belongs to the account; other ids are ignored without a word. */
+/** Creates one update for each given profile of the account. Other ids are silently ignored. */
 final class CreateEndpoint {
     private static final String PROFILE_IDS = "profile_ids";
 

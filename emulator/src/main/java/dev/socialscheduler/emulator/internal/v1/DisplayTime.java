@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Times as people read them: {@code Today}, {@code Monday 7th November}, {@code 9:05 am}. */
+/** Times for people: {@code Today}, {@code Monday 7th November}, {@code 9:05 am}. */
 final class DisplayTime {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);

@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits an update: its text always, its media if any are named ({@code media=null} removes them), its time if one is.
+ * Edits an update: always its text, its media if any are given ({@code media=null} removes them), its time if one is
+ * given.
  */
 final class EditEndpoint {
     private final WorldService world;

@@ -2,7 +2,7 @@ package dev.socialscheduler.emulator.internal.v1;
 
 import java.util.List;
 
-/** The path of a request below {@code /1/}: its parts without the suffix, and the suffix. */
+/** The path of a request below {@code /1/}: its segments without the suffix, and the suffix. */
 record EndpointPath(List<String> parts, String suffix) {
     static final String ROOT = "/1/";
 

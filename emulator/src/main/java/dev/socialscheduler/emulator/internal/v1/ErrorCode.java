@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.v1;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of the error table that the emulator uses, with the HTTP status and the text that belong to each. */
+/** The error numbers that the emulator uses, with the HTTP status and text of each. */
 enum ErrorCode {
     UNAUTHORIZED(401, 401, "Unauthorized"),
     NEW_KEY(401, 401, "OIDC tokens are not accepted for direct API access"),
@@ -32,7 +32,7 @@ enum ErrorCode {
     final int number;
     final int status;
 
-    /** The text that is always used, or null if the refusal brings its own. */
+    /** Returns the fixed text, or null if each rejection has its own. */
     final @Nullable String text;
 
     ErrorCode(int number, int status, @Nullable String text) {

@@ -6,7 +6,7 @@ import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one object of an answer, as the quirks of the moment want it. */
+/** Writes one object of a response according to the active quirks. */
 final class Fields {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -17,7 +17,7 @@ final class Fields {
         this.quirks = quirks;
     }
 
-    /** Real bodies have both names, the documentation has one. */
+    /** Adds the id under both names, as in real bodies; the documentation has one. */
     Fields id(String id) {
         boolean one = quirks.has(V1Quirk.ID_ONLY) || quirks.has(V1Quirk.DOCUMENTED_FIELDS_ONLY);
         if (!one) {
@@ -29,24 +29,24 @@ final class Fields {
         return this;
     }
 
-    /** A field of the documentation. */
+    /** Adds a documented field. */
     Fields with(String name, @Nullable Object value) {
         boolean emptied = value == null && quirks.has(V1Quirk.NULLS_ARE_EMPTY_TEXTS);
         node.set(name, MAPPER.valueToTree(emptied ? "" : value));
         return this;
     }
 
-    /** A field that is left out where there is no value. */
+    /** Adds a field, unless it has no value. */
     Fields withPresent(String name, @Nullable Object value) {
         return value == null ? this : with(name, value);
     }
 
-    /** A field that only captures and Buffer's own clients show. */
+    /** Adds a field that appears only in captures and in Buffer's own clients. */
     Fields extra(String name, @Nullable Object value) {
         return quirks.has(V1Quirk.DOCUMENTED_FIELDS_ONLY) ? this : with(name, value);
     }
 
-    /** Such a field, left out where there is no value unless nulls are empty texts. */
+    /** Adds such a field, unless it has no value and nulls are not empty texts. */
     Fields extraPresent(String name, @Nullable Object value) {
         boolean shown = value != null || quirks.has(V1Quirk.NULLS_ARE_EMPTY_TEXTS);
         return shown ? extra(name, value) : this;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of one request: of its query if it reads, of its form if it writes. */
+/** The parameters of one request: from the query for reads, from the form for writes. */
 final class Form {
     private static final Set<String> YES = Set.of("1", "true", "yes", "on");
 
@@ -27,12 +27,12 @@ final class Form {
         return Set.copyOf(V1Json.names(values));
     }
 
-    /** A parameter that is a text, if it was sent and is not empty. */
+    /** Returns a text parameter, if it was sent and is not empty. */
     Optional<String> text(String name) {
         return text(values, name);
     }
 
-    /** A text inside a nested parameter: {@code media[photo]}. */
+    /** Returns the text of a nested parameter, such as {@code media[photo]}. */
     Optional<String> text(String name, String key) {
         return text(values.path(name), key);
     }
@@ -47,7 +47,7 @@ final class Form {
                 .orElse(otherwise);
     }
 
-    /** {@code a[]=x&a[]=y}; a bare {@code a=x} counts as a list of one. */
+    /** Reads {@code a[]=x&a[]=y}. A plain {@code a=x} is a list of one. */
     List<String> texts(String name) {
         return texts(values.path(name));
     }
@@ -62,7 +62,7 @@ final class Form {
         return texts;
     }
 
-    /** A whole number that is at least {@code least}; refused otherwise. */
+    /** Returns a whole number of at least {@code least}, or rejects the request. */
     int number(String name, int otherwise, int least) {
         @Nullable String given = text(name).orElse(null);
         if (given == null) {
@@ -77,7 +77,7 @@ final class Form {
         return Integer.parseInt(given);
     }
 
-    /** Unix seconds; 0 if nothing was sent. */
+    /** Returns unix seconds, or 0 if the parameter is absent. */
     long seconds(String name) {
         String given = text(name).orElse("0");
         if (!given.matches("\\d{1,11}")) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a form or a query as PHP does: {@code a[]=x} appends, {@code a[k]=x} nests, a repeated name keeps its last
- * value. PHP's lists are maps with numbers for keys, so here they are objects. As in PHP, what is nested too deeply,
- * and everything behind the thousandth pair, is left out.
+ * Reads a form or a query as PHP does: {@code a[]=x} appends, {@code a[k]=x} nests, and a repeated name keeps its last
+ * value. PHP's lists are maps with numeric keys, so they are objects here. As in PHP, values that are nested too
+ * deeply, and all pairs after the thousandth, are dropped.
  */
 final class FormReader {
     private static final int MAX_PAIRS = 1_000;
@@ -55,7 +55,7 @@ final class FormReader {
         return String.valueOf(next);
     }
 
-    /** {@code a[b][]} as a, b and the empty text; a bracket that does not close is part of the name. */
+    /** Splits {@code a[b][]} into a, b and the empty text. An unclosed bracket is part of the name. */
     private static List<String> path(String name) {
         int open = name.indexOf('[');
         if (open <= 0 || name.indexOf(']', open) < 0) {

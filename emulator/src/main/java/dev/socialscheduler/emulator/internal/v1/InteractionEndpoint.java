@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Who reacted to a sent update: as many invented people as its statistics say. */
+/** The reactions to a sent update: as many invented people as its statistics show. */
 final class InteractionEndpoint {
     private static final Map<String, String> METRICS = Map.of(
             "retweets", "shares",

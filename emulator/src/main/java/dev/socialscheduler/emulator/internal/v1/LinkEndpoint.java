@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialscheduler.emulator.internal.http.Answer;
 import java.util.regex.Pattern;
 
-/** How often an address was shared: an invented number that is always the same. Works without a token. */
+/** The number of shares of a URL: an invented number that is always the same. Works without a token. */
 final class LinkEndpoint {
     static final String NAME = "links/shares";
     private static final int CROWD = 500;
@@ -13,7 +13,7 @@ final class LinkEndpoint {
 
     private LinkEndpoint() {}
 
-    /** The answer as a script that calls a function with it, if {@code callback} names one. */
+    /** Returns the response as a script that calls the function in {@code callback}, if there is one. */
     static Answer called(Form form, Answer answer) {
         return form.text("callback")
                 .filter(name -> FUNCTION.matcher(name).matches())

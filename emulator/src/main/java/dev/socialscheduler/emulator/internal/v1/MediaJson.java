@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The media of an update: one picture, video or link, the others apart; what was sent as a photo is a picture. */
+/**
+ * The media of an update: one image, video or link, and any further ones separately. A medium sent as a photo is an
+ * image.
+ */
 final class MediaJson {
     private final Post post;
     private final V1Quirks quirks;
@@ -22,7 +25,7 @@ final class MediaJson {
         this.quirks = quirks;
     }
 
-    /** The field {@code media}, or null if it is to be left out. */
+    /** Returns the field {@code media}, or null to omit it. */
     @Nullable
     JsonNode node() {
         Optional<ObjectNode> media = first();
@@ -38,7 +41,7 @@ final class MediaJson {
         return quirks.has(V1Quirk.NO_MEDIA_IS_EMPTY_OBJECT) ? V1Json.object() : null;
     }
 
-    /** The field {@code extra_media}, or null. */
+    /** Returns the field {@code extra_media}, or null. */
     @Nullable
     ArrayNode others() {
         List<Asset> assets = post.assets();

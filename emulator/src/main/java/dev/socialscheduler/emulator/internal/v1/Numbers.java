@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 
-/** Turns every whole number of an answer into one with a fraction. */
+/** Converts every integer of a response into a number with a fraction. */
 final class Numbers {
     private Numbers() {}
 

@@ -4,7 +4,7 @@ import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.util.List;
 
-/** The parameters {@code page} and {@code count}: from 1 on, and 1 to 100. */
+/** The parameters {@code page} (from 1) and {@code count} (1 to 100). */
 record Paging(int page, int count) {
     private static final int USUAL = 20;
     private static final int MAX = 100;
@@ -17,7 +17,7 @@ record Paging(int page, int count) {
         return new Paging(form.number("page", 1, 1), Math.min(count, MAX));
     }
 
-    /** Nothing beyond the end. */
+    /** Returns a page, which is empty beyond the end. */
     <T> List<T> cut(List<T> all) {
         long from = Math.min((page - 1L) * count, all.size());
         long end = Math.min(from + count, all.size());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.http.Request;
 import java.util.Locale;
 
-/** What a request brings along: the parameters of its query and, if the header says that it is one, of its form. */
+/** The parameters of a request: those of its query and, if its content type says so, of its form. */
 record Parameters(ObjectNode queryValues, ObjectNode formValues) {
     static final String TOKEN = "access_token";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -24,7 +24,7 @@ record Parameters(ObjectNode queryValues, ObjectNode formValues) {
         return new Form(formValues);
     }
 
-    /** All of them for the record, without secrets. */
+    /** Returns all of them for the record, without secrets. */
     ObjectNode recorded() {
         ObjectNode all = queryValues.deepCopy();
         all.setAll(formValues);

@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.v1;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Undoes the encoding of forms as PHP does: what is no valid escape stands for itself, bytes are UTF-8. */
+/** Decodes forms as PHP does: invalid escapes are kept as they are, and bytes are UTF-8. */
 final class PercentDecoder {
     private static final int HEX = 16;
 

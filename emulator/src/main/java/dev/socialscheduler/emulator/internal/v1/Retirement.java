@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** When the API is not served any more: from a moment on, and on a day before it for a trial. */
+/** The retirement of the API: from an instant on, and on a trial day before that. */
 final class Retirement {
     private static final LocalDate BROWN_OUT = LocalDate.of(2026, 12, 9);
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * One endpoint.
  *
  * @param name its path without prefix and suffix, with {@code :id} for an identifier
- * @param parameters those that the documentation names, each by its outermost name
+ * @param parameters the documented ones, each by its outermost name
  */
 record Route(String method, String name, Set<String> parameters, Function<V1Request, JsonNode> endpoint) {
     static final String ID = ":id";
@@ -22,7 +22,7 @@ record Route(String method, String name, Set<String> parameters, Function<V1Requ
         return new Route("POST", name, Set.of(parameters), endpoint);
     }
 
-    /** Whether it changes something. */
+    /** Returns whether it changes anything. */
     boolean isAction() {
         return method.equals("POST");
     }
@@ -40,7 +40,7 @@ record Route(String method, String name, Set<String> parameters, Function<V1Requ
         return true;
     }
 
-    /** The part of a matching path that stands for {@code :id}, else empty. */
+    /** Returns the part of a matching path at {@code :id}, otherwise empty. */
     String id(List<String> path) {
         int place = List.of(name.split("/", -1)).indexOf(ID);
         return place < 0 ? "" : path.get(place);

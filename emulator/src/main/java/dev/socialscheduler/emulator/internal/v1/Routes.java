@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** The table of all endpoints. Of two that match a path, the first is meant. */
+/** The table of all endpoints. If two match a path, the first one is used. */
 final class Routes {
     private final List<Route> table;
 

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Weekly slots as a list of groups, each with days and the times that they share. */
+/** Returns weekly slots as a list of groups, each with days and their common times. */
 final class ScheduleJson {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -34,8 +34,8 @@ final class ScheduleJson {
     }
 
     /**
-     * What can be read of {@code schedules[0][days][]=mon&schedules[0][times][]=09:00}; the rest is lost, as it was
-     * seen.
+     * Reads the valid parts of {@code schedules[0][days][]=mon&schedules[0][times][]=09:00}. The rest is lost, as was
+     * observed.
      */
     static PostingSchedule read(JsonNode groups) {
         Map<DayOfWeek, Set<LocalTime>> times = new EnumMap<>(DayOfWeek.class);
@@ -71,7 +71,7 @@ final class ScheduleJson {
         try {
             return Stream.of(LocalTime.parse(text, TIME));
         } catch (DateTimeParseException e) {
-            return Stream.empty(); // the service does not complain either
+            return Stream.empty(); // the service does not report it either
         }
     }
 

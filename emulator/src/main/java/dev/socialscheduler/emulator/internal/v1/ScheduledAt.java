@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parameter {@code scheduled_at}: unix seconds, or ISO 8601, which means UTC if it names no offset. */
+/** The parameter {@code scheduled_at}: unix seconds, or ISO 8601, which is UTC without an offset. */
 final class ScheduledAt {
     private static final String NAME = "scheduled_at";
     private static final Pattern OFFSET = Pattern.compile("T.*(Z|[+-]\\d\\d(:?\\d\\d)?)$");
@@ -20,7 +20,7 @@ final class ScheduledAt {
         return form.text(NAME).map(ScheduledAt::parse).orElse(null);
     }
 
-    /** Whether it was sent, but empty, which drops a time of an update's own. */
+    /** Returns whether it was sent but is empty, which removes the custom time of an update. */
     static boolean isEmptied(Form form) {
         return form.has(NAME) && form.text(NAME).isEmpty();
     }

@@ -6,7 +6,7 @@ import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.Post;
 import java.util.Map;
 
-/** The numbers of a sent post under the names that its network has for them; {@code favorites} are likes. */
+/** The statistics of a sent post under the names of its network; {@code favorites} are likes. */
 final class Statistics {
     private static final Map<String, String> ON_TWITTER = Map.of(
             "impressions",

@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.v1.V1Quirks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics in one of the forms that have been seen or are feared. */
+/** Statistics in one of the shapes that were observed or are possible. */
 final class StatisticsShape {
     private final V1Quirks quirks;
 

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the service derives from texts. */
+/** Values that the service derives from texts. */
 final class Texts {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
     private static final int HEX = 16;
@@ -16,7 +16,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** HTML with its links made clickable. */
+    /** Returns HTML with clickable links. */
     static String html(String text) {
         StringBuilder html = new StringBuilder();
         Matcher links = LINK.matcher(text);
@@ -46,12 +46,12 @@ final class Texts {
         }
     }
 
-    /** An identifier of digits only, as networks have them. */
+    /** Returns an identifier of digits only, like those of networks. */
     static String digits(String id) {
         return new BigInteger(id, HEX).toString();
     }
 
-    /** The first link of a text, or an empty text. */
+    /** Returns the first link of a text, or an empty text. */
     static String firstLink(String text) {
         return LINK.matcher(text)
                 .results()

@@ -10,7 +10,10 @@ import dev.socialscheduler.emulator.world.Account;
 import java.util.List;
 import java.util.Optional;
 
-/** Who a request comes from. A token may stand in the header, the query or the form; the first that is there counts. */
+/**
+ * Identifies the sender of a request. The token may be in the header, the query or the form; the first one found is
+ * used.
+ */
 final class Tokens {
     private static final String SCHEME = "Bearer ";
     private static final Header CHALLENGE = new Header(
@@ -37,7 +40,7 @@ final class Tokens {
         return token.flatMap(world::accountOfV1Token);
     }
 
-    /** Three cases: none was sent, one of the new API, any other. */
+    /** Returns the rejection for one of three cases: no token, a token of the new API, any other. */
     Answer rejection(Optional<String> token) {
         V1ErrorFormat shape = new V1ErrorFormat(quirks);
         if (quirks.has(V1Quirk.TOKEN_REFUSED_WITH_1001)) {

@@ -8,7 +8,7 @@ import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
 
-/** What can be done with one update, apart from editing it. */
+/** The operations on one update, except editing. */
 final class UpdateEndpoints {
     private final WorldService world;
     private final Views views;

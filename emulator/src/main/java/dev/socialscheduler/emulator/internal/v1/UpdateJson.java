@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A post as an update, with times for people in one zone. */
+/** A post as an update, with display times in one zone. */
 final class UpdateJson {
     private static final String CLIENT = "5e00aa11bb22cc33dd44ee90";
 
@@ -108,7 +108,7 @@ final class UpdateJson {
                 : null;
     }
 
-    // what the world file brings along was made in the browser
+    // posts of the world file were created in the browser
     private static boolean isMadeHere(Post post) {
         return post.sequence() > 0;
     }

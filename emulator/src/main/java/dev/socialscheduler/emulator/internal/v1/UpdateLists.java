@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pending updates of a profile, the next one first, and the sent ones, the newest first. */
+/** The pending updates of a profile, next one first, and the sent ones, newest first. */
 final class UpdateLists {
     private static final Comparator<Post> NEXT_FIRST = Comparator.comparing(
                     Post::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))

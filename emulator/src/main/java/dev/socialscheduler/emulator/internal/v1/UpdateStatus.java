@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.v1;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
 
-/** The words of the older API for where a post stands. */
+/** The words of the older API for the status of a post. */
 final class UpdateStatus {
     private UpdateStatus() {}
 
@@ -27,7 +27,7 @@ final class UpdateStatus {
         return post.status() == PostStatus.DRAFT || post.status() == PostStatus.NEEDS_APPROVAL;
     }
 
-    /** Failed ones stay in the list of pending updates, where people can try again. */
+    /** Returns whether it is in the pending list. Failed updates stay there, where people can try again. */
     static boolean isPending(Post post) {
         return post.status() != PostStatus.SENT && !isDraft(post);
     }

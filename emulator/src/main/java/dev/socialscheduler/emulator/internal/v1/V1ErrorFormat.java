@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.internal.http.Answer;
 import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 
-/** Gives a failure one of the bodies that have been seen: plain error, refused action, with profiles, or none. */
+/** Formats a failure in one of the observed ways: plain error, rejected action, with profiles, or empty. */
 final class V1ErrorFormat {
     private final V1Quirks quirks;
 
@@ -33,7 +33,7 @@ final class V1ErrorFormat {
     }
 
     private static ObjectNode plain(V1Exception failure) {
-        // the official sample of 1023 has the code first
+        // in the official sample of 1023, the code comes first
         if (failure.code() == ErrorCode.QUEUE_FULL) {
             return V1Json.object().put("code", failure.code().number).put("error", failure.text());
         }

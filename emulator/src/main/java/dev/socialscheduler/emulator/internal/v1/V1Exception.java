@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.List;
 import java.util.Objects;
 
-/** A request that is refused, with a number of the error table. Those of actions take other shapes than the others. */
+/** A rejected request, with its error number. Failed actions have other shapes than other errors. */
 final class V1Exception extends RuntimeException {
     private final ErrorCode code;
     private final boolean ofAction;
@@ -18,7 +18,7 @@ final class V1Exception extends RuntimeException {
         this.profileIds = List.copyOf(profileIds);
     }
 
-    /** With the text that the code always has. */
+    /** Returns an exception with the fixed text of the code. */
     static V1Exception of(ErrorCode code) {
         return of(code, "");
     }
@@ -28,13 +28,13 @@ final class V1Exception extends RuntimeException {
     }
 
     static V1Exception of(ServiceException exception) {
-        // the rules give the numbers; a disconnected channel alone has another one here than through GraphQL
+        // the rules provide the numbers; only a disconnected channel has a different one here than in GraphQL
         ErrorCode code =
                 exception.kind() == Kind.REST_PROXY ? ErrorCode.UPDATE_NOT_SAVED : ErrorCode.of(exception.v1Code());
         return of(code, exception.v1Text());
     }
 
-    /** The same, as the failure of an action on these profiles. */
+    /** Returns the same exception as the failure of an action on these profiles. */
     V1Exception ofAction(List<String> onProfiles) {
         return new V1Exception(code, text(), true, onProfiles);
     }
@@ -47,7 +47,7 @@ final class V1Exception extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** Whether a create, an edit or the like failed for what it says, rather than for what it is about. */
+    /** Returns whether an action failed because of its content, rather than its target. */
     boolean ofAction() {
         return ofAction;
     }

@@ -20,8 +20,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Buffer's older REST API at {@code /1/}. A request is looked at in this order: the edge's refusal, retirement, format,
- * path, method, token, request budget, and what it asks. Thread-safe.
+ * Buffer's older REST API at {@code /1/}. It checks a request in this order: the edge's rejection, retirement, format,
+ * path, method, token, request budget, content. Thread-safe.
  */
 public final class V1Face implements Face {
     private static final long SHUFFLE_SEED = 1;
@@ -87,7 +87,7 @@ public final class V1Face implements Face {
         return Answer.json(status, V1Json.object().put("error", failure.text()).put("code", failure.code().number));
     }
 
-    /** Gives every account its whole budget again, and ends every quirk. */
+    /** Restores the full budget of every account, and deactivates all quirks. */
     public void reset() {
         limit.clear();
         quirks.clear();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Small pieces of JSON that several answers are made of. */
+/** Common parts of JSON responses. */
 final class V1Json {
     private V1Json() {}
 
@@ -35,7 +35,7 @@ final class V1Json {
         return names;
     }
 
-    /** Unix seconds, the only form of times that programs are given. */
+    /** Returns unix seconds, the only format of times for programs. */
     static long seconds(Instant time) {
         return time.getEpochSecond();
     }

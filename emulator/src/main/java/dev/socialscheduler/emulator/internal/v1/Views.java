@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Profiles, updates, and the level of a buffer, as an account sees them. */
+/** Profiles, updates, and the fill level of a buffer, as an account sees them. */
 final class Views {
     private static final int PAID_QUEUE = 100;
     private static final int WHOLE = 100;
@@ -31,14 +31,14 @@ final class Views {
         return new ProfileJson(quirks).of(accountId, channel, isDefault, posts);
     }
 
-    /** An update, with the times for people in the profile's zone, or in UTC if the request wants that. */
+    /** Returns an update, with display times in the profile's zone, or in UTC on request. */
     ObjectNode update(V1Request request, Post post) {
         Channel channel = world.catalog().channel(request.accountId(), post.channelId());
         ZoneId zone = request.form().flag("utc", false) ? ZoneOffset.UTC : channel.zone();
         return new UpdateJson(quirks, zone, world.now()).of(post, channel, request.accountId());
     }
 
-    /** {@code success}, {@code buffer_count} and {@code buffer_percentage} after a change on a channel. */
+    /** Returns {@code success}, {@code buffer_count} and {@code buffer_percentage} after a change on a channel. */
     ObjectNode level(V1Request request, String channelId) {
         long count = world.catalog().postsOf(request.accountId(), channelId).stream()
                 .filter(post -> post.status() == PostStatus.SCHEDULED)
@@ -50,7 +50,7 @@ final class Views {
                 .put("buffer_percentage", Math.min(WHOLE, WHOLE * count / limit));
     }
 
-    /** {@code {"success":true}}, with a message if quirks want one. */
+    /** Returns {@code {"success":true}}, with a message if a quirk requires one. */
     ObjectNode success(@Nullable String message) {
         ObjectNode body = V1Json.object().put("success", true);
         return message != null && quirks.has(V1Quirk.SUCCESS_HAS_MESSAGE) ? body.put("message", message) : body;

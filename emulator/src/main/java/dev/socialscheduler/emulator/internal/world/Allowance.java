@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a channel may still take: the plan's queue depth, the network's day, and no repetition. Drafts never count. */
+/**
+ * The remaining capacity of a channel: the plan's queue depth, the network's daily limit, and no duplicates. Drafts
+ * never count.
+ */
 final class Allowance {
     private static final Duration REPETITION_WINDOW = Duration.ofHours(24);
     private static final int FREE_THREADS = 1;
@@ -26,7 +29,7 @@ final class Allowance {
         this.channel = channel;
     }
 
-    /** Refuses one more scheduled post on a channel whose plan allows no more. */
+    /** Rejects another scheduled post on a channel whose plan allows no more. */
     void checkPlan(Post wanted) {
         Integer limit = state.planOf(channel).scheduledPostsPerChannel();
         if (limit == null) {
@@ -51,7 +54,7 @@ final class Allowance {
         return ServiceException.of(Kind.LIMIT_REACHED, message).v1Code(V1Code.QUEUE_FULL);
     }
 
-    /** Refuses a post for a day of the channel's zone on which the network takes no more. */
+    /** Rejects a post for a day, in the channel's zone, on which the network accepts no more. */
     void checkDay(Post wanted, @Nullable Instant when) {
         Integer limit = channel.dailyLimit();
         if (limit == null || when == null) {
@@ -67,7 +70,7 @@ final class Allowance {
         }
     }
 
-    /** Refuses what the channel has in its queue already, or sent within a day. */
+    /** Rejects content that the channel has in its queue, or sent within a day. */
     void checkRepetition(String exceptId, Content content) {
         if (!state.refuseDuplicates) {
             return;
@@ -83,7 +86,7 @@ final class Allowance {
         }
     }
 
-    /** How many posts a calendar day of the channel's zone has seen and will see. */
+    /** Returns the number of posts, sent and scheduled, on a calendar day of the channel's zone. */
     DayCount count(LocalDate day, String exceptId) {
         long sent = others(exceptId).stream()
                 .filter(post -> isOn(day, post.sentAt()))

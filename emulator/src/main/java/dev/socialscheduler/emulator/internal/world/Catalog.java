@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account may read. Every call sees the world at one moment, is safe from any thread, and throws
- * {@link ServiceException} for what is unknown or belongs to somebody else.
+ * The data that an account may read. Every call reads a consistent state, is thread-safe, and throws {@link
+ * ServiceException} for anything that is unknown or belongs to another account.
  */
 public final class Catalog {
     private static final Duration MAX_WINDOW = Duration.ofDays(365);
@@ -33,19 +33,19 @@ public final class Catalog {
         this.permission = new Permission(state);
     }
 
-    /** The account itself. */
+    /** Returns the account itself. */
     public Account account(String accountId) {
         return state.settled(() -> permission.account(accountId));
     }
 
-    /** The organizations of an account. */
+    /** Returns the organizations of an account. */
     public List<Organization> organizations(String accountId) {
         return state.settled(() -> state.organizations.values().stream()
                 .filter(organization -> organization.accountId().equals(accountId))
                 .toList());
     }
 
-    /** The channels of an organization. */
+    /** Returns the channels of an organization. */
     public List<Channel> channels(String accountId, String organizationId) {
         return state.settled(() -> {
             permission.organization(accountId, organizationId);
@@ -55,37 +55,37 @@ public final class Catalog {
         });
     }
 
-    /** The channels of an account, of all its organizations. */
+    /** Returns the channels of all organizations of an account. */
     public List<Channel> channels(String accountId) {
         return state.settled(() -> state.channels.values().stream()
                 .filter(channel -> permission.owns(accountId, channel.organizationId()))
                 .toList());
     }
 
-    /** All posts of a channel, in the order of creation. */
+    /** Returns all posts of a channel, in the order of creation. */
     public List<Post> postsOf(String accountId, String channelId) {
         return state.settled(
                 () -> state.postsOf(permission.channel(accountId, channelId).id()));
     }
 
-    /** How many channels an organization has; for organizations that the account was already shown. */
+    /** Returns the number of channels of an organization. Use it only for organizations that the account may read. */
     public int channelCount(String organizationId) {
         return state.settled(() -> (int) state.channels.values().stream()
                 .filter(channel -> channel.organizationId().equals(organizationId))
                 .count());
     }
 
-    /** One channel. */
+    /** Returns a channel. */
     public Channel channel(String accountId, String channelId) {
         return state.settled(() -> permission.channel(accountId, channelId));
     }
 
-    /** One post. */
+    /** Returns a post. */
     public Post post(String accountId, String postId) {
         return state.settled(() -> permission.post(accountId, postId));
     }
 
-    /** A page of posts. */
+    /** Returns a page of posts. */
     public Page<Post> posts(String accountId, PostQuery query) {
         return state.settled(() -> {
             permission.organization(accountId, query.organizationId());
@@ -93,18 +93,18 @@ public final class Catalog {
         });
     }
 
-    /** The tags with these ids, in this order; ids that no tag has any more are left out. */
+    /** Returns the tags with these ids, in this order, without ids of deleted tags. */
     public List<Tag> tags(List<String> ids) {
         return state.settled(
                 () -> ids.stream().map(state.tags::get).filter(Objects::nonNull).toList());
     }
 
-    /** The account with this id, if there is one; for authors of posts. */
+    /** Returns the account with this id, if there is one; for authors of posts. */
     public Optional<Account> author(String accountId) {
         return state.settled(() -> Optional.ofNullable(state.accounts.get(accountId)));
     }
 
-    /** The limits of channels on a calendar day of each channel's own zone; today if no day is named. */
+    /** Returns the limits of channels on a calendar day in each channel's own zone; today if none is given. */
     public List<DailyLimit> dailyLimits(String accountId, List<String> channelIds, @Nullable LocalDate day) {
         return state.settled(() -> {
             List<Channel> wanted = channelIds.stream()
@@ -118,7 +118,7 @@ public final class Catalog {
     }
 
     /**
-     * Sums over the posts that were sent in a window of at most 365 days.
+     * Returns sums over the posts that were sent in a window of at most 365 days.
      *
      * @param channelIds null for all channels; empty matches nothing
      */

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The connections of the Maton gateway, as its control API and its users' browsers see them. Atomic, safe from any
- * thread.
+ * The connections of the Maton gateway, as its control API and its users' browsers see them. Atomic and thread-safe.
  */
 public final class Connecting {
     private static final String REVOKED_KEY = "(revoked)";
@@ -23,14 +22,14 @@ public final class Connecting {
         this.state = state;
     }
 
-    /** The account at the gateway that a key belongs to. */
+    /** Returns the account at the gateway with this key. */
     public Optional<MatonAccount> accountOfKey(String key) {
         return state.settled(() -> state.matonAccounts.values().stream()
                 .filter(account -> account.keys().contains(key))
                 .findFirst());
     }
 
-    /** The connections of an account, the oldest first. */
+    /** Returns the connections of an account, oldest first. */
     public List<Connection> connections(MatonAccount owner) {
         return state.settled(() -> state.connections.values().stream()
                 .filter(connection -> connection.matonAccountId().equals(owner.id()))
@@ -38,13 +37,13 @@ public final class Connecting {
                 .toList());
     }
 
-    /** One connection of an account. */
+    /** Returns a connection of an account. */
     public Optional<Connection> connection(MatonAccount owner, String id) {
         return state.settled(() -> Optional.ofNullable(state.connections.get(id))
                 .filter(connection -> connection.matonAccountId().equals(owner.id())));
     }
 
-    /** Makes a connection that waits for a person to authorize it. */
+    /** Creates a connection that waits for a person to authorize it. */
     public Connection create(MatonAccount owner, String app, Method method) {
         return state.settled(() -> {
             Instant now = state.now().truncatedTo(ChronoUnit.MICROS);
@@ -64,7 +63,7 @@ public final class Connecting {
         });
     }
 
-    /** Removes a connection; false if the account has none of this id. */
+    /** Deletes a connection. Returns false if the account has no connection with this id. */
     public boolean delete(MatonAccount owner, String id) {
         return state.settled(() -> {
             Optional<Connection> found = connection(owner, id);
@@ -74,8 +73,8 @@ public final class Connecting {
     }
 
     /**
-     * A person opens the page of a connection and agrees, which authorizes it if it waits for that. Gives the
-     * connection as it is then; empty if no connection has this token.
+     * Authorizes a pending connection, as a person does on its page. Returns the connection afterwards, or empty if no
+     * connection has this token.
      */
     public Optional<Connection> visit(String sessionToken) {
         return state.settled(() -> state.connections.values().stream()
@@ -84,7 +83,7 @@ public final class Connecting {
                 .map(found -> found.status() == Status.PENDING ? settle(found, Status.ACTIVE) : found));
     }
 
-    /** The key that the gateway keeps for a connection to Buffer. */
+    /** Returns the key that the gateway holds for a connection to Buffer. */
     public String bufferKey(Connection connection) {
         return state.settled(() -> Optional.ofNullable(state.accounts.get(connection.accountId()))
                 .filter(account -> !connection.keyRevoked())

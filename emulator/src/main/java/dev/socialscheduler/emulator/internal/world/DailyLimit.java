@@ -2,10 +2,10 @@ package dev.socialscheduler.emulator.internal.world;
 
 import org.jspecify.annotations.Nullable;
 
-/** How much of a channel's day is used; {@code limit} is null where the network sets none. Immutable. */
+/** The used part of a channel's day; {@code limit} is null if the network has no limit. Immutable. */
 public record DailyLimit(
         String channelId, int sent, int scheduled, @Nullable Integer limit) {
-    /** Whether the day takes no more. */
+    /** Returns whether the day accepts no more posts. */
     public boolean isReached() {
         return limit != null && sent + scheduled >= limit;
     }

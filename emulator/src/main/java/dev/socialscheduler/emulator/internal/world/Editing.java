@@ -16,7 +16,7 @@ import dev.socialscheduler.emulator.world.Timing;
 import java.time.Instant;
 import java.util.List;
 
-/** Applies one edit: first the content, checked as a whole, then the time, only as far as the edit speaks of it. */
+/** Applies one edit: first the content, which is validated as a whole, then the time, if the edit sets it. */
 final class Editing {
     private final WorldState state;
     private final Channel channel;

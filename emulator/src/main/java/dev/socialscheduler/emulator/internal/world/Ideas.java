@@ -11,9 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The board of ideas: making them, listing them. Atomic, safe from any thread, refuses with {@link ServiceException}.
- */
+/** The idea board: creating and listing ideas. Atomic and thread-safe; rejects with {@link ServiceException}. */
 public final class Ideas {
     private static final Comparator<Idea> NEWEST_FIRST =
             Comparator.comparing(Idea::createdAt).thenComparing(Idea::sequence).reversed();
@@ -26,7 +24,7 @@ public final class Ideas {
         this.permission = new Permission(state);
     }
 
-    /** Makes an idea; {@code content} is the input object {@code IdeaContentInput}. */
+    /** Creates an idea; {@code content} is the input object {@code IdeaContentInput}. */
     public Idea createIdea(
             String accountId, String organizationId, JsonNode content, List<String> tagIds, @Nullable String groupId) {
         return state.settled(() -> {
@@ -43,7 +41,7 @@ public final class Ideas {
         });
     }
 
-    /** The groups of an organization. */
+    /** Returns the groups of an organization. */
     public List<IdeaGroup> groups(String accountId, String organizationId) {
         return state.settled(() -> {
             permission.organization(accountId, organizationId);
@@ -53,7 +51,7 @@ public final class Ideas {
         });
     }
 
-    /** A page of ideas, the newest first. */
+    /** Returns a page of ideas, newest first. */
     public Page<Idea> ideas(String accountId, Query query) {
         return state.settled(() -> {
             permission.organization(accountId, query.organizationId());
@@ -94,10 +92,10 @@ public final class Ideas {
     }
 
     /**
-     * Which ideas.
+     * A filter of ideas.
      *
      * @param groups ids of groups; empty for any
-     * @param grouped whether the idea must be in some group or in none; null for either
+     * @param grouped whether the idea must be in a group or in none; null for either
      */
     public record Query(
             String organizationId,

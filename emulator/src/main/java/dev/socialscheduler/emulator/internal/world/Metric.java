@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number about sent posts. Real networks count people; the emulator derives the number from the post's id, so that it
- * never changes between two runs.
+ * A statistic of sent posts. Real networks count people. The emulator derives the number from the post's id, so that it
+ * is the same in every run.
  *
- * @param type a word of the GraphQL enum {@code PostMetricType}
+ * @param type a value of the GraphQL enum {@code PostMetricType}
  */
 public record Metric(String type, double value) {
     private static final List<String> TYPES = List.of("reactions", "comments", "shares", "impressions", "clicks");
 
-    /** The metrics of one post; empty until it was sent. */
+    /** Returns the metrics of a post; empty until it was sent. */
     public static List<Metric> of(Post post) {
         if (post.status() != PostStatus.SENT) {
             return List.of();
@@ -26,7 +26,10 @@ public record Metric(String type, double value) {
         return TYPES.stream().map(type -> new Metric(type, count(post, type))).toList();
     }
 
-    /** The sums over posts, with their number; posts, reactions and comments are there even if nothing was sent. */
+    /**
+     * Returns the sums over posts, with their number. Posts, reactions and comments are present even if nothing was
+     * sent.
+     */
     static List<Metric> sum(List<Post> posts) {
         Map<String, Double> sums = new TreeMap<>();
         sums.put("postCount", (double) posts.size());
@@ -38,7 +41,7 @@ public record Metric(String type, double value) {
                 .toList();
     }
 
-    /** The name that people read. */
+    /** Returns the display name. */
     public String label() {
         String words = type.replaceAll("([A-Z])", " $1");
         return words.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -50,6 +53,6 @@ public record Metric(String type, double value) {
         return Math.floorMod((post.id() + type).hashCode(), scale);
     }
 
-    /** A sum over posts and the newest moment at which one of them was counted. */
+    /** A sum over posts, and the latest time at which one of them was counted. */
     public record Sum(List<Metric> metrics, @Nullable Instant updatedAt) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the things that a query found, in its order; {@code total} counts all of them. Immutable. */
+/** A page of the results of a query, in its order; {@code total} counts all results. Immutable. */
 public record Page<T>(List<T> items, boolean hasNext, int total) {
     public Page {
         items = List.copyOf(items);

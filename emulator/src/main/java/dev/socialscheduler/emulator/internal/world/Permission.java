@@ -11,7 +11,7 @@ import dev.socialscheduler.emulator.world.V1Code;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things for an account, and refuses what is unknown or belongs to another one. */
+/** Finds objects for an account, and rejects those that are unknown or belong to another account. */
 final class Permission {
     private final WorldState state;
 

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts of an organization, in what order, from where on. Filters are joined by "and", the values inside one by
- * "or"; an empty set or list filters nothing.
+ * A query of posts of an organization. Filters are joined by "and", the values within one by "or". An empty set or list
+ * matches everything.
  *
  * @param hasDueAt whether a time must be present or absent; null for either
- * @param afterId the post behind which the page begins, or null for the beginning
+ * @param afterId the post after which the page begins, or null for the beginning
  */
 public record PostQuery(
         String organizationId,
@@ -32,10 +32,10 @@ public record PostQuery(
         sort = List.copyOf(sort);
     }
 
-    /** One key of the order. */
+    /** One sort key. */
     public record Sort(Key key, boolean descending) {}
 
-    /** What posts can be ordered by. */
+    /** The fields by which posts can be sorted. */
     public enum Key {
         DUE_AT,
         CREATED_AT

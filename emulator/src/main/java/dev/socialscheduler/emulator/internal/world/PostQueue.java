@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one channel: posts in slots of its posting schedule. A slot is free if no scheduled post of the channel
- * is due at its instant. A channel without slots has a queue without times: a post is accepted and waits for ever.
+ * is due at its instant. A channel without slots has a queue without times: a post is accepted and waits forever.
  */
 final class PostQueue {
     private final WorldState state;
@@ -31,13 +31,13 @@ final class PostQueue {
         this.now = state.now();
     }
 
-    /** The first free slot, or null on a channel without slots. */
+    /** Returns the first free slot, or null on a channel without slots. */
     @Nullable
     Instant nextFree() {
         return freeAfter(now, "");
     }
 
-    /** The first free slot behind every other post of the queue, or null on a channel without slots. */
+    /** Returns the first free slot after all other posts of the queue, or null on a channel without slots. */
     @Nullable
     Instant behindAllBut(Post post) {
         Instant last = others(post)
@@ -48,7 +48,7 @@ final class PostQueue {
         return freeAfter(last, post.id());
     }
 
-    /** Puts a post into the first slot; whoever holds it moves to the next one, and so on until a slot was free. */
+    /** Puts a post into the first slot. The post there moves to the next slot, and so on until a free one. */
     void putFirst(Post post) {
         Map<Instant, Post> holders = new HashMap<>();
         others(post).filter(other -> other.dueAt() != null).forEach(other -> holders.put(dueAt(other), other));
@@ -69,14 +69,14 @@ final class PostQueue {
         }
     }
 
-    /** Gives every queued post a new slot from now on, in the order in which they stood. */
+    /** Gives every queued post a new slot from now on, in the present order. */
     void reflow() {
         List<Post> queued = inOrder();
         queued.forEach(post -> state.put(post.withDueAt(null)));
         queued.forEach(post -> state.put(post.withDueAt(nextFree())));
     }
 
-    /** The queued posts, those without a time last. */
+    /** Returns the queued posts; those without a time come last. */
     List<Post> inOrder() {
         return scheduled()
                 .filter(Post::isInQueue)

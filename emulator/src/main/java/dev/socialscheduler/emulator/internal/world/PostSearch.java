@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Filters, orders and cuts posts. The order is total, so that pages neither overlap nor leave gaps. */
+/** Filters, sorts and pages posts. The order is total, so that pages neither overlap nor leave gaps. */
 final class PostSearch {
     private static final Comparator<Post> NEWEST_FIRST =
             Comparator.comparing(Post::createdAt).thenComparing(Post::sequence).reversed();
@@ -43,7 +43,7 @@ final class PostSearch {
         }
     }
 
-    // the post of a cursor may be deleted or no longer match: what counts is where it stood
+    // the post of a cursor may be deleted or no longer match: its former position counts
     private int start(@Nullable String afterId, List<Post> found, Comparator<Post> order) {
         if (afterId == null) {
             return 0;

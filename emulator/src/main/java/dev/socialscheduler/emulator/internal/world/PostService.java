@@ -19,7 +19,7 @@ import dev.socialscheduler.emulator.world.V1Code;
 import java.time.Instant;
 import java.util.List;
 
-/** Checks and carries out the verbs that change posts. Thread-safe. */
+/** Validates and performs the operations that change posts. Thread-safe. */
 public final class PostService implements Publishing {
     private final WorldState state;
     private final Permission permission;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Sends the posts that have fallen due, in the order in which they were due. */
+/** Publishes posts that have become due, in the order of their due times. */
 final class Publisher {
     private Publisher() {}
 
@@ -25,7 +25,7 @@ final class Publisher {
         due.forEach(post -> state.put(publish(state, post, Objects.requireNonNull(post.dueAt()))));
     }
 
-    /** The post as it stands after the attempt to publish it: sent, or failed with a reason. */
+    /** Returns the post after the attempt to publish it: sent, or failed with a reason. */
     static Post publish(WorldState state, Post post, Instant when) {
         return obstacle(state, post).map(reason -> post.failed(reason, when)).orElseGet(() -> post.sent(when));
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The queues of channels as a whole: their order and their slots. Posts with a time of their own keep it. Each verb is
- * atomic, safe from any thread, and throws {@link ServiceException} without having changed anything.
+ * The queues of channels as a whole: their order and their slots. Posts with a custom time keep it. Each operation is
+ * atomic and thread-safe. If it throws a {@link ServiceException}, nothing was changed.
  */
 public final class Queues {
     private final WorldState state;
@@ -25,8 +25,8 @@ public final class Queues {
     }
 
     /**
-     * Puts queued posts of a channel into this order, the first of them at a position of the queue. The queue's times
-     * stay the same, and the posts that are not named keep their order among themselves.
+     * Puts queued posts of a channel into this order, beginning at a position of the queue. The times of the queue stay
+     * the same, and the other posts keep their relative order.
      *
      * @param position 0 for the front; beyond the end means the end
      */
@@ -55,7 +55,7 @@ public final class Queues {
         });
     }
 
-    /** Gives a channel other weekly slots; what is queued moves into them. */
+    /** Sets the weekly slots of a channel; queued posts move into them. */
     public void reschedule(String accountId, String channelId, PostingSchedule schedule) {
         state.settled(() -> {
             Channel changed = permission.channel(accountId, channelId).with(schedule);

@@ -26,7 +26,7 @@ final class Scheduling {
     /**
      * Schedules a post and stores it.
      *
-     * @param dueAt the wanted instant; only {@link ShareMode#CUSTOM_SCHEDULED} looks at it
+     * @param dueAt the requested instant, used only by {@link ShareMode#CUSTOM_SCHEDULED}
      */
     Post schedule(Post post, ShareMode mode, @Nullable Instant dueAt) {
         return switch (mode) {
@@ -37,7 +37,7 @@ final class Scheduling {
         };
     }
 
-    /** Refuses a missing or a past time. */
+    /** Rejects a missing or past time. */
     Instant futureTime(@Nullable Instant dueAt) {
         if (dueAt == null) {
             throw ServiceException.of(Kind.INVALID_INPUT, "dueAt is required when mode is customScheduled");

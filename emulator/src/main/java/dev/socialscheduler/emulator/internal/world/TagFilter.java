@@ -2,15 +2,13 @@ package dev.socialscheduler.emulator.internal.world;
 
 import java.util.List;
 
-/**
- * {@code TagComparator}: any of these tags, or, if so wished, no tag at all. Without either it lets everything pass.
- */
+/** {@code TagComparator}: any of these tags or, on request, no tag at all. Without either it matches everything. */
 public record TagFilter(List<String> in, boolean isEmpty) {
     public TagFilter {
         in = List.copyOf(in);
     }
 
-    /** Lets everything pass. */
+    /** Matches everything. */
     public static TagFilter none() {
         return new TagFilter(List.of(), false);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Post templates (a preview of the service). Atomic, safe from any thread, refuses with {@link ServiceException}. */
+/** Post templates (a preview of the service). Atomic and thread-safe; rejects with {@link ServiceException}. */
 public final class Templates {
     private static final int MAX = 50;
     private static final Comparator<PostTemplate> NEWEST_FIRST = Comparator.comparing(PostTemplate::createdAt)
@@ -24,7 +24,7 @@ public final class Templates {
         this.permission = new Permission(state);
     }
 
-    /** Makes a template. */
+    /** Creates a template. */
     public PostTemplate create(String accountId, String organizationId, Wish wish) {
         return state.settled(() -> {
             permission.organization(accountId, organizationId);
@@ -40,12 +40,12 @@ public final class Templates {
         });
     }
 
-    /** Changes the fields that the wish gives. */
+    /** Changes the given fields. */
     public PostTemplate update(String accountId, String id, Wish wish) {
         return state.settled(() -> store(wish.applied(permission.template(accountId, id), state.now())));
     }
 
-    /** Removes a template. */
+    /** Deletes a template. */
     public PostTemplate delete(String accountId, String id) {
         return state.settled(() -> {
             PostTemplate template = permission.template(accountId, id);
@@ -54,14 +54,14 @@ public final class Templates {
         });
     }
 
-    /** One template; empty if there is none of this id. */
+    /** Returns a template, or empty if none has this id. */
     public Optional<PostTemplate> template(String accountId, String id) {
         return state.settled(() -> state.postTemplates.containsKey(id)
                 ? Optional.of(permission.template(accountId, id))
                 : Optional.empty());
     }
 
-    /** A page of templates, the newest first; {@code visibility} null for any. */
+    /** Returns a page of templates, newest first; {@code visibility} null for any. */
     public Page<PostTemplate> templates(
             String accountId, String organizationId, @Nullable String visibility, int first, @Nullable String afterId) {
         return state.settled(() -> {

@@ -3,14 +3,14 @@ package dev.socialscheduler.emulator.internal.world;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** From {@code start} to {@code end}, both included, either open. An open range also accepts the absence of a time. */
+/** From {@code start} to {@code end}, both inclusive and optional. An unlimited range also accepts a missing time. */
 public record TimeRange(@Nullable Instant start, @Nullable Instant end) {
-    /** Accepts every time and none. */
+    /** Returns a range that accepts every time and a missing one. */
     public static TimeRange open() {
         return new TimeRange(null, null);
     }
 
-    /** Whether it says nothing. */
+    /** Returns whether it has no limit. */
     public boolean isOpen() {
         return start == null && end == null;
     }

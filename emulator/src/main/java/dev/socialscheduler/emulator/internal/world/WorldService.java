@@ -23,7 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The world as the faces use it: state, rules and the verbs of every API behind one lock. Thread-safe. */
+/** The world as the faces use it: state, rules and the operations of every API behind one lock. Thread-safe. */
 public final class WorldService implements World {
     private final WorldState state;
     private final WorldFile file;
@@ -36,10 +36,10 @@ public final class WorldService implements World {
     }
 
     /**
-     * A world as its file says.
+     * Creates a world from its file.
      *
-     * @param plan the plan of every account, whatever the file says
-     * @throws IllegalArgumentException naming the file, the place in it and the fault
+     * @param plan the plan of every account, regardless of the file
+     * @throws IllegalArgumentException with the file, the position and the fault
      */
     public static WorldService open(WorldFile file, Clock clock, Optional<Plan> plan, boolean refuseDuplicates) {
         WorldService world = new WorldService(new WorldState(clock, refuseDuplicates), file, plan);
@@ -47,7 +47,7 @@ public final class WorldService implements World {
         return world;
     }
 
-    /** Makes everything as it was in the beginning, with times relative to the clock of now. */
+    /** Restores the initial state, with times relative to the current clock. */
     public void reset() {
         Seed seed = file.read(state.now(), plan);
         state.settled(() -> {
@@ -67,37 +67,37 @@ public final class WorldService implements World {
         return publishing(MediaDemands.FULL);
     }
 
-    /** The same verbs for a spelling of the API that asks for more or less media. */
+    /** Returns the same operations for a dialect with different requirements for media. */
     public PostService publishing(MediaDemands demands) {
         return new PostService(state, demands);
     }
 
-    /** The same verbs as the older API knows them: media may also have plain http addresses. */
+    /** Returns the same operations for the older API: media may also have plain http URLs. */
     public PostService v1Publishing() {
         return publishing(MediaDemands.HTTP_TOO);
     }
 
-    /** The verbs that only the older API has: order of a queue, and its weekly slots. */
+    /** Returns the operations of the older API only: the order of a queue, and its weekly slots. */
     public Queues queues() {
         return new Queues(state);
     }
 
-    /** What accounts may read. */
+    /** Returns the data that accounts may read. */
     public Catalog catalog() {
         return new Catalog(state);
     }
 
-    /** The board of ideas. */
+    /** Returns the idea board. */
     public Ideas ideaBoard() {
         return new Ideas(state);
     }
 
-    /** The post templates. */
+    /** Returns the post templates. */
     public Templates templates() {
         return new Templates(state);
     }
 
-    /** The connections of the Maton gateway, as its users change them. */
+    /** Returns the connections of the Maton gateway, as its users change them. */
     public Connecting connecting() {
         return new Connecting(state);
     }
@@ -157,21 +157,21 @@ public final class WorldService implements World {
         return state.settled(() -> List.copyOf(state.connections.values()));
     }
 
-    /** The account that a key belongs to. */
+    /** Returns the account with this key. */
     public Optional<Account> accountOfKey(String key) {
         return accounts().stream()
                 .filter(account -> account.keys().contains(key))
                 .findFirst();
     }
 
-    /** The account that a token of the older API belongs to, as long as it was not given back. */
+    /** Returns the account with this token of the older API, unless the token was revoked. */
     public Optional<Account> accountOfV1Token(String token) {
         return state.settled(() -> state.accounts.values().stream()
                 .filter(account -> account.v1Tokens().contains(token) && !state.revokedTokens.contains(token))
                 .findFirst());
     }
 
-    /** Makes a token of the older API worthless. */
+    /** Revokes a token of the older API. */
     public void revokeV1Token(String token) {
         state.settled(() -> state.revokedTokens.add(token));
     }

@@ -25,8 +25,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Everything that changes, behind one lock. Whoever reads or writes does so inside {@link #settled}, which first lets
- * the clock have its way: posts that fell due since the last look are published.
+ * The mutable state, behind one lock. All reads and writes happen inside {@link #settled}, which first publishes the
+ * posts that have become due.
  */
 final class WorldState {
     final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class WorldState {
     final Map<String, Post> posts = new LinkedHashMap<>();
     final Map<String, MatonAccount> matonAccounts = new LinkedHashMap<>();
     final Map<String, Connection> connections = new LinkedHashMap<>();
-    // a cursor may name a post that is gone by now; paging goes on from where it stood
+    // the post of a cursor may be deleted; paging continues from its former position
     final Map<String, Post> deletedPosts = new HashMap<>();
     final Map<String, String> publishingFailures = new HashMap<>();
     final Set<String> goneMedia = new HashSet<>();
@@ -79,7 +79,7 @@ final class WorldState {
         posts.put(post.id(), post);
     }
 
-    /** The plan of the account that owns a channel's organization. */
+    /** Returns the plan of the account that owns a channel's organization. */
     Plan planOf(Channel channel) {
         return Optional.ofNullable(organizations.get(channel.organizationId()))
                 .map(organization -> accounts.get(organization.accountId()))

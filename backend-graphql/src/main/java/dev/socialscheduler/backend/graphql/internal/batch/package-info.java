@@ -1,4 +1,4 @@
-/** Several posts in one request: documents, sizes, and reading the answers. */
+/** Several posts in one request: documents, sizes, and reading the responses. */
 @NullMarked
 package dev.socialscheduler.backend.graphql.internal.batch;
 

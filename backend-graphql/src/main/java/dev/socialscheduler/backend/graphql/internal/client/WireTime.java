@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireTime {
 
-    /** A 0 stands for any digit. */
+    /** A 0 represents any digit. */
     private static final String SHAPE = "0000-00-00T00:00:00.000Z";
 
     private static final int HOURS = 24;

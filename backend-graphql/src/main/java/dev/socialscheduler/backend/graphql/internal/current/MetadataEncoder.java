@@ -85,7 +85,7 @@ public final class MetadataEncoder {
             case FACEBOOK -> FacebookMetadata.post();
             case LINKEDIN -> LinkedInMetadata.builder().build();
             case SUBSTACK -> SubstackMetadata.builder().build();
-            default -> throw new IllegalStateException("Nothing of " + network + " depends on its metadata.");
+            default -> throw new IllegalStateException("No field for " + network + " depends on its metadata.");
         };
     }
 

@@ -168,7 +168,7 @@ class BatchStepDownTest {
                     .extracting(result -> result.getClass().getSimpleName())
                     .containsExactly("Created", "Unknown", "Created");
             assertThat(((PostResult.Unknown) results.get(1)).reason().problem())
-                    .isEqualTo("The provider responded with an item that another call created: id-Number-0.");
+                    .isEqualTo("The provider returned an item that belongs to another call: id-Number-0.");
         }
     }
 

@@ -22,6 +22,7 @@ public final class BatchItem {
     private final int index;
     private final CheckedPost checked;
     private final PostRecovery recovery;
+    private @Nullable Post made;
     private @Nullable PostResult result;
     private @Nullable SchedulerException lostBy;
     private @Nullable Instant lostSince;
@@ -78,7 +79,7 @@ public final class BatchItem {
     }
 
     boolean isMade() {
-        return result instanceof PostResult.Created;
+        return made != null;
     }
 
     /** Returns whether the outcome of a request for it was unknown at first. */
@@ -100,8 +101,9 @@ public final class BatchItem {
         return Objects.requireNonNull(result, "result");
     }
 
-    void made(Post made) {
-        result = PostResult.Created.of(made);
+    void made(Post post) {
+        made = post;
+        result = recovery.result(post);
         isJustLost = false;
         mayChange = wasLost() && recovery.isOpen();
     }
@@ -186,8 +188,9 @@ public final class BatchItem {
 
     /** Deletes the duplicates that its lost requests have created. */
     void sweep(LostPostFinder where) {
-        if (result instanceof PostResult.Created created && lostSince != null) {
-            result = PostResult.Created.of(recovery.swept(created.post(), where, lostSince));
+        if (made != null && lostSince != null) {
+            made = recovery.swept(made, where, lostSince);
+            result = recovery.result(made);
         }
     }
 

@@ -68,7 +68,7 @@ public final class BatchRead {
     }
 
     /**
-     * One of these does not exist, and the answer does not say which. If it is not in the first half, halves the
+     * One of these does not exist, and the response does not identify it. If it is not in the first half, halves the
      * rest.
      */
     private Map<PostId, Optional<Post>> halved(List<PostId> ids) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the state of each post of one request and looks up those whose answers were lost. Only posts that certainly
+ * Keeps the state of each post of one request and looks up those whose responses were lost. Only posts that certainly
  * do not exist go into the next attempt.
  */
 public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<List<Answer>> {

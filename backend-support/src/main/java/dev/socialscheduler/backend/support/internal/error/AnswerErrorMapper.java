@@ -2,12 +2,15 @@ package dev.socialscheduler.backend.support.internal.error;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
+import dev.socialscheduler.Post;
+import dev.socialscheduler.PublishingError;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.InvalidPostException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.PostFailedException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
@@ -60,11 +63,28 @@ public final class AnswerErrorMapper {
     /** A response with an item that another call already received, so it belongs to a different request. */
     public static UnreadableResponseException anothers(String id, ErrorContext context) {
         return new UnreadableResponseException(new Failure(
-                "The provider responded with an item that another call created: " + id + ".",
+                "The provider returned an item that belongs to another call: " + id + ".",
                 "If this happens again, check for a proxy that mixes up responses.",
                 context,
                 mayHaveApplied(context),
                 null));
+    }
+
+    /** A post that exists, but that the provider could not publish; warnings about it are included. */
+    public static PostFailedException postFailed(Post stored, ErrorContext context) {
+        PublishingError error = stored.error();
+        String reason = error == null || error.message().isBlank() ? "It gives no reason." : sentence(error.message());
+        String warnings = stored.warnings().stream()
+                .map(warning -> " " + warning.message())
+                .collect(Collectors.joining());
+        return new PostFailedException(
+                stored,
+                new Failure(
+                        "The post " + stored.id() + " exists, but the provider could not publish it. " + reason + warnings,
+                        "Correct the cause, then edit or delete that post; creating it again would leave two.",
+                        context,
+                        Outcome.APPLIED,
+                        null));
     }
 
     /** The search limit was reached, so absence from the results proves nothing. */

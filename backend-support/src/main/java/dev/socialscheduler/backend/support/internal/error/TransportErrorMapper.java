@@ -33,7 +33,7 @@ public final class TransportErrorMapper {
         IOException reason = failure instanceof TransportFailure && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
-        // A call that timed out is cancelled as well; its mark is a cause of the time-out.
+        // A call that timed out is cancelled as well; its mark is a cause of the timeout.
         return failure == mark && mark.isCancelled()
                 ? cancelled(reason, context, outcome)
                 : new ServiceUnavailableException(
@@ -53,7 +53,7 @@ public final class TransportErrorMapper {
     }
 
     private static @Nullable TransportFailure mark(IOException failure) {
-        // The time-out of a whole call wraps the interrupted operation's exception.
+        // The timeout of a whole call wraps the interrupted operation's exception.
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(TransportFailure.class::isInstance)
                 .map(TransportFailure.class::cast)

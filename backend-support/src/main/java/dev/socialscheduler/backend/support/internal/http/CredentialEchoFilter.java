@@ -140,7 +140,7 @@ final class CredentialEchoFilter implements Interceptor {
     /** Searches the stream for secrets, including one that is split across two reads. */
     private static final class FilteredSource extends ForwardingSource {
 
-        /** Usually all that has arrived: each read of a stream wakes the time-out thread. */
+        /** Usually all that has arrived: each read of a stream wakes the timeout thread. */
         private static final long PIECE = 65_536;
 
         private final SecretText secrets;

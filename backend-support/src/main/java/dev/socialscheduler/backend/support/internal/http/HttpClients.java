@@ -100,7 +100,7 @@ public final class HttpClients {
     }
 
     private static Duration timeout(BackendContext context, Setting<Duration> setting) {
-        // OkHttp counts whole milliseconds in an int, and 0 means no time-out.
+        // OkHttp counts whole milliseconds in an int, and 0 means no timeout.
         Duration duration = context.get(setting);
         Duration atLeast = duration.isZero() || duration.compareTo(LEAST) > 0 ? duration : LEAST;
         return atLeast.compareTo(MOST) < 0 ? atLeast : MOST;

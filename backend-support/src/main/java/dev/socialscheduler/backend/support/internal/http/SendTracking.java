@@ -83,7 +83,7 @@ final class SendTracking extends EventListener implements Interceptor {
 
         /**
          * Marks that the last part of the request was not written. On a shared connection another call may have written
-         * it, and a time-out may occur just after everything was written.
+         * it, and a timeout may occur just after everything was written.
          */
         void refused(IOException reason) {
             boolean isBeforeWriting =

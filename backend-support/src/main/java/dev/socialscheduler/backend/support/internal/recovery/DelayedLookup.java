@@ -78,7 +78,7 @@ public final class DelayedLookup {
                 lookup = once.get();
             }
             LOG.info(
-                    "{}: the answer to {} was lost, {}",
+                    "{}: the response to {} was lost, {}",
                     backend,
                     operation,
                     lookup.found().isPresent() ? "but the call took effect." : "and no effect was found.");

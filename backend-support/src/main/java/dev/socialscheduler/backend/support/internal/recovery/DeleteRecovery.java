@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Deleting is idempotent: a retry after a lost answer that finds no post has succeeded. */
+/** Deleting is idempotent: a retry after a lost response that finds no post has succeeded. */
 public final class DeleteRecovery implements Recovery<Boolean> {
 
     private final Function<Instant, PendingOutcome> pending;

@@ -25,7 +25,7 @@ public final class DuplicateCleanup {
     private static final Set<PostStatus> UNPUBLISHED =
             EnumSet.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL);
     private static final String UNSEEN =
-            "A first attempt may have arrived late as well; this could not be looked up, so there may be two posts.";
+            "An earlier attempt may also have arrived late. The lookup failed, so there may be two posts.";
 
     private final InternalCalls scheduler;
     private final Listeners listeners;
@@ -78,19 +78,19 @@ public final class DuplicateCleanup {
         boolean canDelete = UNPUBLISHED.contains(duplicate.status())
                 && scheduler.capabilities().contains(Capability.DELETE_POSTS);
         if (!canDelete) {
-            return report(duplicate, Finding.SURPLUS_LEFT, "it could not be deleted, so there are two.", null);
+            return report(duplicate, Finding.DUPLICATE_LEFT, "it could not be deleted, so there are two.", null);
         }
         try {
             scheduler.deletePost(duplicate.id());
-            return report(duplicate, Finding.SURPLUS_DELETED, "it was deleted.", null);
+            return report(duplicate, Finding.DUPLICATE_DELETED, "it was deleted.", null);
         } catch (SchedulerException e) {
             String why = "deleting it failed, so there may be two. " + e.getMessage();
-            return report(duplicate, Finding.SURPLUS_LEFT, why, pending);
+            return report(duplicate, Finding.DUPLICATE_LEFT, why, pending);
         }
     }
 
     private PostWarning report(Post duplicate, Finding finding, String what, @Nullable PendingOutcome pending) {
-        String message = "A first attempt arrived late as the post " + duplicate.id() + "; " + what;
+        String message = "An earlier attempt arrived late and created the post " + duplicate.id() + "; " + what;
         LOG.warn("{}: {}", scheduler.backend(), message);
         listeners.reconciled(Operation.CREATE_POST, finding, duplicate.id().value());
         return PostWarning.builder("", message).pending(pending).build();

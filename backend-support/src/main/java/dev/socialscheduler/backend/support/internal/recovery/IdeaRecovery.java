@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks up an idea whose answer was lost. Ideas cannot be deleted, so a duplicate is only reported. */
+/** Looks up an idea whose response was lost. Ideas cannot be deleted, so a duplicate is only reported. */
 public final class IdeaRecovery implements Recovery<Idea> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.RECOVERY);
@@ -99,10 +99,11 @@ public final class IdeaRecovery implements Recovery<Idea> {
     private void reportDuplicate(Idea duplicate) {
         String id = duplicate.id().value();
         LOG.warn(
-                "{}: a first attempt arrived late as the idea {}; ideas cannot be deleted, so there are two.",
+                "{}: an earlier attempt arrived late and created the idea {}; ideas cannot be deleted, so there are"
+                        + " two.",
                 backend,
                 id);
-        delayedLookup.tell(Operation.CREATE_IDEA, Finding.SURPLUS_LEFT, id);
+        delayedLookup.tell(Operation.CREATE_IDEA, Finding.DUPLICATE_LEFT, id);
     }
 
     @Override

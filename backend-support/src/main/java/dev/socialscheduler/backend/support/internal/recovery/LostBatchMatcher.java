@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the posts of several calls and reads each channel once for all of them. A post goes to the call that it
- * resembles most, so that no call gets the post of another one with other pictures or another due time. Thread-safe.
+ * resembles most, so that no call gets the post of another one with other images or another due time. Thread-safe.
  */
 public final class LostBatchMatcher {
 

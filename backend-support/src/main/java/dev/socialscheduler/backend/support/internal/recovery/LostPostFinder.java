@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Finds posts whose answers were lost, claims each for the call that created it, and removes duplicates. Thread-safe.
+ * Finds posts whose responses were lost, claims each for the call that created it, and removes duplicates. Thread-safe.
  */
 public final class LostPostFinder {
 

@@ -94,7 +94,7 @@ public final class PostMatch {
         return mode instanceof ShareMode.CustomScheduled custom ? custom.dueAt() : null;
     }
 
-    private static boolean isDue(@Nullable Instant wanted, @Nullable Instant is) {
+    static boolean isDue(@Nullable Instant wanted, @Nullable Instant is) {
         return wanted == null
                 || (is != null && Duration.between(wanted, is).abs().compareTo(TOLERANCE) < 0);
     }

@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.support.internal.recovery;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.ShareMode;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks up a post whose creation got no answer before the call is retried, because the provider has no idempotency
+ * Looks up a post whose creation got no response before the call is retried, because the provider has no idempotency
  * keys. A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry,
  * the duplicate is deleted.
  */
@@ -28,6 +29,7 @@ public final class PostRecovery implements Recovery<Post> {
     private final PostOwnership ownership;
     private final LostPostFinder finder;
     private final DelayedLookup delayedLookup;
+    private final StoredPost stored;
     private final int content;
 
     public PostRecovery(
@@ -43,6 +45,7 @@ public final class PostRecovery implements Recovery<Post> {
         this.ownership = ownership;
         this.finder = finder;
         this.delayedLookup = delayedLookup;
+        this.stored = new StoredPost(backend);
         this.content = LostPostFinder.content(post.text());
     }
 
@@ -60,6 +63,11 @@ public final class PostRecovery implements Recovery<Post> {
     /** Claims a post for the call; returns false if it belongs to another call. */
     public boolean claim(Post made) {
         return ownership.claim(made.id().value(), owner, content);
+    }
+
+    /** Returns the result of the call: its post, compared with the request. */
+    public PostResult result(Post made) {
+        return stored.result(post, made);
     }
 
     /** Counts a request whose outcome is unknown. */

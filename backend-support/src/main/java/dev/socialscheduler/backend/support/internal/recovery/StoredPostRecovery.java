@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stored post to find out whether a call with a lost answer took effect. */
+/** Reads a stored post to find out whether a call with a lost response took effect. */
 public final class StoredPostRecovery implements Recovery<Post> {
 
     private final Operation operation;

@@ -1,4 +1,4 @@
-/** Finding posts whose answer was lost, who owns them, and reconciliation. */
+/** Finding posts whose response was lost, who owns them, and reconciliation. */
 @NullMarked
 package dev.socialscheduler.backend.support.internal.recovery;
 

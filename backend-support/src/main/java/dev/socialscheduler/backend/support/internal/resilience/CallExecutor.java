@@ -83,7 +83,7 @@ public final class CallExecutor {
     /**
      * Runs a call.
      *
-     * @param recovery finds out what an attempt did whose answer was lost; not used by a call that succeeds at once
+     * @param recovery finds out what an attempt did whose response was lost; not used by a call that succeeds at once
      * @param dispatch what happens around each attempt
      */
     public <T> T run(Operation operation, Supplier<T> call, Recovery<T> recovery, Dispatch<T> dispatch) {

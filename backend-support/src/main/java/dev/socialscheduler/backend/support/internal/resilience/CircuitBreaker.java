@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps calls from a service that is down. After a number of consecutive failures the circuit opens and calls fail
  * immediately. After a delay a single trial call may pass, and its result closes or reopens the circuit. Only a service
- * that cannot be reached, times out or fails counts as down. Any other answer, even a rejection, shows that it is up,
+ * that cannot be reached, times out or fails counts as down. Any other response, even a rejection, shows that it is up,
  * and a request that was never sent shows nothing. Thread-safe.
  */
 public final class CircuitBreaker {

@@ -39,7 +39,7 @@ public interface Dispatch<T> {
     /**
      * Called after each attempt that succeeded, without a lock.
      *
-     * @throws dev.socialscheduler.error.SchedulerException if the answer leaves something unknown; the attempt then
+     * @throws dev.socialscheduler.error.SchedulerException if the response leaves something unknown; the attempt then
      *     counts as failed
      */
     default void after(T answer) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what an attempt did whose answer was lost. A call that succeeds at once does not use it. Belongs to one
+ * Finds out what an attempt did whose response was lost. A call that succeeds at once does not use it. Belongs to one
  * call; used by one thread.
  */
 public interface Recovery<T> {

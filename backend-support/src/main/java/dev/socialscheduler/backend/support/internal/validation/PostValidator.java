@@ -114,7 +114,7 @@ public final class PostValidator {
             found.when(
                     tags.get(i).color() == null,
                     "tags[" + i + "].color",
-                    "The provider accepts a tag of an idea only with its color.");
+                    "The provider requires a color for each tag of an idea.");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * URLs in a text as X counts them: each has the same length. Only text that starts with http is treated as a URL. X
- * also recognises "example.com" by a list of all top-level domains, but counting too little rejects no valid post.
+ * also recognizes "example.com" by a list of all top-level domains, but counting too little rejects no valid post.
  * Parsed by hand, because a regular expression that finds the end of a URL needs a deep stack for a long text.
  */
 final class XAddresses {

@@ -15,6 +15,8 @@ import dev.socialscheduler.backend.support.GuardedScheduler;
 import dev.socialscheduler.backend.support.StoringBatchScheduler;
 import dev.socialscheduler.backend.support.StoringScheduler.Fate;
 import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.config.CommonSettings;
+import dev.socialscheduler.error.InvalidPostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,6 +85,28 @@ class BatchTest {
 
         assertThat(scheduler.createPosts(posts(2))).allMatch(PostResult.Created.class::isInstance);
         assertThat(texts()).containsExactly("Number 0", "Number 1");
+    }
+
+    @Test
+    void what_is_wrong_in_itself_is_not_sent_and_harms_no_other() {
+        List<NewPost> posts = new ArrayList<>(posts(3));
+        posts.set(1, NewPost.on(Channels.ID).text("").build());
+
+        List<PostResult> results = scheduler.createPosts(posts);
+
+        assertThat(((PostResult.Refused) results.get(1)).reason()).isInstanceOf(InvalidPostException.class);
+        assertThat(texts()).containsExactly("Number 0", "Number 2");
+        assertThat(raw.sizes).containsExactly(2);
+    }
+
+    @Test
+    void a_size_of_one_sends_each_alone() {
+        TestContext context = new TestContext().with(CommonSettings.BATCH_SIZE, 1);
+
+        assertThat(GuardedScheduler.around(raw, context, wait -> {}).createPosts(posts(3)))
+                .allMatch(PostResult.Created.class::isInstance);
+
+        assertThat(raw.asked).containsExactly("createPost", "createPost", "createPost");
     }
 
     @Test

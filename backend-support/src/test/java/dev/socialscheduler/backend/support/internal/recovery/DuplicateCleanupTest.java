@@ -32,7 +32,7 @@ class DuplicateCleanupTest {
         assertThat(world.raw.stored).isEmpty();
         assertThat(warning.message()).endsWith("the post p1; it was deleted.");
         assertThat(warning.pending()).isNull();
-        assertThat(world.findings()).containsExactly(Finding.SURPLUS_DELETED);
+        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_DELETED);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class DuplicateCleanupTest {
         assertThat(world.raw.asked).isEmpty();
         assertThat(warning.message()).endsWith("the post p1; it could not be deleted, so there are two.");
         assertThat(warning.pending()).isNull();
-        assertThat(world.findings()).containsExactly(Finding.SURPLUS_LEFT);
+        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_LEFT);
     }
 
     @Test
@@ -72,6 +72,6 @@ class DuplicateCleanupTest {
         assertThat(world.raw.stored).containsExactly(duplicate);
         assertThat(warning.message()).contains("deleting it failed, so there may be two. Down.");
         assertThat(warning.pending()).isEqualTo(PENDING);
-        assertThat(world.findings()).containsExactly(Finding.SURPLUS_LEFT);
+        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_LEFT);
     }
 }

@@ -3,20 +3,29 @@ package dev.socialscheduler.backend.support.internal.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialscheduler.AssetType;
 import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.Cursor;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
+import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostId;
+import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.backend.support.Channels;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LostBatchMatcherTest {
@@ -100,5 +109,78 @@ class LostBatchMatcherTest {
                 .allSatisfy(
                         each -> assertThatThrownBy(each::searchResult).isInstanceOf(ServiceUnavailableException.class));
         assertThat(world.raw.asked).containsExactly("posts");
+    }
+
+    @Test
+    void a_post_goes_to_the_call_that_asked_for_its_picture() {
+        NewPost red = Recovered.hello()
+                .image(URI.create("https://example.com/red.jpg"))
+                .build();
+        NewPost blue = Recovered.hello()
+                .image(URI.create("https://example.com/blue.jpg"))
+                .build();
+        Post stored = world.raw.store(blue, PostStatus.SCHEDULED).toBuilder()
+                .assets(List.of(PostAsset.builder(AssetType.IMAGE, "https://example.com/blue.jpg")
+                        .build()))
+                .build();
+        world.raw.stored.set(0, stored);
+
+        assertThat(found(Recovered.pending("red", red), Recovered.pending("blue", blue)))
+                .containsExactly(List.of(), List.of(stored.id()));
+    }
+
+    @Test
+    void calls_of_a_channel_share_the_earliest_begin_and_each_channel_has_its_own() {
+        PendingOutcome other = Recovered.pending(
+                "c", NewPost.on(new ChannelId("c2")).text("Hello").build());
+
+        assertThat(look(since(Recovered.pending("a"), 5), since(Recovered.pending("b"), 3), since(other, 1)))
+                .extracting(LostBatchMatcher.Found::from)
+                .containsExactly(
+                        TestContext.NOW.plusSeconds(3), TestContext.NOW.plusSeconds(3), TestContext.NOW.plusSeconds(1));
+        assertThat(world.raw.asked).as("one list a channel").containsExactly("posts", "posts");
+    }
+
+    private static PendingOutcome since(PendingOutcome call, long seconds) {
+        return new PendingOutcome(
+                call.id(),
+                call.backend(),
+                call.operation(),
+                call.target(),
+                call.fingerprint(),
+                call.dueAt(),
+                call.draft(),
+                TestContext.NOW.plusSeconds(seconds),
+                call.others());
+    }
+
+    @Test
+    void an_old_call_that_cannot_be_looked_through_hides_no_absence_of_a_younger_one() {
+        // An endless list without a filter by time, the newest post first, one an hour.
+        PostSearch endless = new PostSearch(
+                Set::of,
+                id -> new OrganizationId("o1"),
+                query -> Page.builder(List.of(other(number(query))))
+                        .next(new Cursor("red", String.valueOf(number(query) + 1)))
+                        .build());
+        LostPostFinder finder = new LostPostFinder(endless, world.ownership, world.cleanup);
+
+        List<LostBatchMatcher.Found> found = new LostBatchMatcher(finder)
+                .claim(List.of(since(Recovered.pending("old"), -86_400), Recovered.pending("young")));
+
+        assertThat(found)
+                .extracting(LostBatchMatcher.Found::searchResult)
+                .containsExactly(new SearchResult<>(List.of(), false), new SearchResult<>(List.of(), true));
+    }
+
+    private static int number(PostQuery query) {
+        Cursor after = query.after();
+        return after == null ? 1 : Integer.parseInt(after.position());
+    }
+
+    private static Post other(int hours) {
+        return Post.builder(new PostId("p" + hours), Channels.ID, TestContext.NOW.minusSeconds(3_600L * hours))
+                .text("Other")
+                .build();
     }
 }

@@ -63,7 +63,7 @@ class LostPostFinderTest {
         assertThat(world.finder.sweep(A))
                 .singleElement()
                 .extracting(PostWarning::message)
-                .isEqualTo("A first attempt arrived late as the post p2; it was deleted.");
+                .isEqualTo("An earlier attempt arrived late and created the post p2; it was deleted.");
         assertThat(world.raw.stored).hasSize(2).contains(free);
     }
 

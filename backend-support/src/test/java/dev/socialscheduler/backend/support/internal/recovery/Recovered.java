@@ -1,8 +1,10 @@
 package dev.socialscheduler.backend.support.internal.recovery;
 
 import dev.socialscheduler.Network;
+import dev.socialscheduler.NewIdea;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.backend.support.Channels;
@@ -19,6 +21,8 @@ import java.util.List;
 
 /** The classes of recovery, wired around a backend in memory. */
 final class Recovered {
+
+    static final Duration DELAY = Duration.ofSeconds(2);
 
     final StoringScheduler raw = new StoringScheduler();
     final Heard heard = new Heard();
@@ -55,6 +59,20 @@ final class Recovered {
         return pending(id, hello().build());
     }
 
+    static PendingOutcome idea(String id, NewIdea idea, String... others) {
+        OrganizationId organization = idea.organization();
+        return new PendingOutcome(
+                id,
+                "red",
+                Operation.CREATE_IDEA,
+                organization == null ? "" : organization.value(),
+                ContentFingerprint.of(idea),
+                null,
+                false,
+                TestContext.NOW,
+                List.of(others));
+    }
+
     static PendingOutcome stored(Operation operation, Post post, String fingerprint) {
         return new PendingOutcome(
                 "1", "red", operation, post.id().value(), fingerprint, null, false, TestContext.NOW, List.of());
@@ -79,8 +97,16 @@ final class Recovered {
                 listeners);
     }
 
+    PostRecovery recovery(String owner, NewPost post) {
+        return new PostRecovery("red", post, owner, ownership, finder, lookup(DELAY));
+    }
+
+    IdeaRecovery recovery(String owner, NewIdea idea) {
+        return new IdeaRecovery("red", idea, owner, ownership, ideas, lookup(DELAY));
+    }
+
     Reconciler reconciler() {
-        return new Reconciler("red", ownership, finder, ideas, raw::post, lookup(Duration.ofSeconds(2)));
+        return new Reconciler("red", ownership, finder, ideas, raw::post, lookup(DELAY));
     }
 
     List<Finding> findings() {

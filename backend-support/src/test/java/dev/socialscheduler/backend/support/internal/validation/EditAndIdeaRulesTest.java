@@ -98,7 +98,7 @@ class EditAndIdeaRulesTest {
         Tag colored = Tag.builder(new TagId("t2"), "news").color("#F523F1").build();
 
         assertThat(broken(NewIdea.builder().text("x").tags(colored, plain)))
-                .containsExactly("tags[1].color: The provider accepts a tag of an idea only with its color.");
+                .containsExactly("tags[1].color: The provider requires a color for each tag of an idea.");
     }
 
     @Test

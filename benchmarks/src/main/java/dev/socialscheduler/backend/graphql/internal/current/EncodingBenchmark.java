@@ -13,7 +13,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** A post to the bytes of its request, and nothing sent. It lies here because encoders are nobody else's business. */
+/**
+ * Measures the encoding of a post into the bytes of its request, without sending it. It is in this package because the
+ * encoders are not public.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +34,7 @@ public class EncodingBenchmark {
                 .readByteArray();
     }
 
-    /** By hand. */
+    /** Hand-written JSON. */
     @Benchmark
     public Object encodeByHand() {
         return Encoding.handWritten();

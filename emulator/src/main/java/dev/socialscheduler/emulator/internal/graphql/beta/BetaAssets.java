@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialscheduler.emulator.internal.graphql.current.GraphQlJson;
 
 /**
- * Turns {@code AssetsInput}, an object of lists, into the ordered list of {@code current}: images, videos, documents,
- * link. Assets stand in a post's input, and in that of each post of a thread.
+ * Converts {@code AssetsInput}, an object of lists, into the ordered list of {@code current}: images, videos,
+ * documents, link. The input of a post contains assets, and so does each post of a thread.
  */
 final class BetaAssets {
     private BetaAssets() {}
 
-    /** A copy of a post's input with the assets of {@code current}. */
+    /** Returns a copy of a post's input with the assets of {@code current}. */
     static JsonNode current(JsonNode input) {
         JsonNode current = input.deepCopy();
         translate(current);
@@ -22,7 +22,7 @@ final class BetaAssets {
         return current;
     }
 
-    // what is absent or null stays so, which matters for edits
+    // absent and null values stay as they are, which matters for edits
     private static void translate(JsonNode post) {
         if (post.path("assets") instanceof ObjectNode given) {
             ((ObjectNode) post).set("assets", list(given));

@@ -10,8 +10,8 @@ import dev.socialscheduler.emulator.world.RateWindow;
 import java.util.List;
 
 /**
- * How the beta dialect tells of the request budget: three headers about one window, and the wait in the body of a 429.
- * It is the shortest window, the only one that the Beta had, or the one that is full.
+ * The request budget as the beta dialect reports it: three headers about one window, and the wait in the body of a 429.
+ * The window is the shortest one, the only one of the Beta, or the one that is full.
  */
 public final class BetaBudget {
     private BetaBudget() {}

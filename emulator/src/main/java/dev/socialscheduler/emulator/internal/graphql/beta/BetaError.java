@@ -4,7 +4,7 @@ import dev.socialscheduler.emulator.internal.graphql.current.TypedError;
 import dev.socialscheduler.emulator.internal.graphql.current.View;
 import dev.socialscheduler.emulator.world.ServiceException;
 
-/** Refusals of posts in the beta dialect, which has errors of its own for some of them. */
+/** Rejections of posts in the beta dialect, which has its own errors for some of them. */
 final class BetaError {
     private BetaError() {}
 

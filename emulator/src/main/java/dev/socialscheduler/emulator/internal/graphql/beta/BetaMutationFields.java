@@ -11,7 +11,7 @@ import dev.socialscheduler.emulator.world.Post;
 import graphql.schema.DataFetcher;
 import java.util.Map;
 
-/** The fields of {@code Mutation} in the beta dialect: those of {@code current}, but for the three that differ. */
+/** The fields of {@code Mutation} in the beta dialect: those of {@code current}, except for three. */
 public final class BetaMutationFields {
     private final WorldService world;
     private final MutationFields shared;
@@ -21,7 +21,7 @@ public final class BetaMutationFields {
         this.shared = shared;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         Map<String, DataFetcher<?>> fields = shared.all();
         fields.put(

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of {@code Query} in the beta dialect: those of {@code current}, but for the two that differ. */
+/** The fields of {@code Query} in the beta dialect: those of {@code current}, except for two. */
 public final class BetaQueryFields {
-    // no post of the emulator is ever in one of these, nor in "sending", which the dialect has no word for
+    // the emulator's posts never have one of these statuses, nor "sending", for which the dialect has no word
     private static final Set<String> STATUSES_OF_NOTHING = Set.of("deleted", "approval_rejected");
 
     private final WorldService world;
@@ -30,7 +30,7 @@ public final class BetaQueryFields {
         this.shared = shared;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         Map<String, DataFetcher<?>> fields = shared.all();
         fields.put("channel", RootField.query((who, environment) -> shared.channel(who, channelId(environment))));
@@ -54,7 +54,7 @@ public final class BetaQueryFields {
     }
 
     private View nothing(String who, String organizationId) {
-        world.catalog().channels(who, organizationId); // refuses an organization that is not the account's
+        world.catalog().channels(who, organizationId); // rejects an organization of another account
         return PageView.of("PostsResults", new Page<Post>(List.of(), false, 0), Post::id, post -> View.of("Post"));
     }
 

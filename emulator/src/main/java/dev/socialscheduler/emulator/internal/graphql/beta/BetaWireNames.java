@@ -4,8 +4,8 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.Map;
 
 /**
- * How the beta dialect spells values that {@code current} spells otherwise. The schema's words are turned into those of
- * {@code current} when they come in, and back when they go out, so that nothing else has to know them.
+ * Values that the beta dialect spells differently from {@code current}. Input is converted to the words of {@code
+ * current}, and output back, so that no other code needs to know them.
  */
 public final class BetaWireNames {
     private static final Map<String, Map<String, String>> CURRENT_WORDS = Map.of(
@@ -15,7 +15,7 @@ public final class BetaWireNames {
 
     private BetaWireNames() {}
 
-    /** A refusal's text without the word of {@code current} that such texts name. */
+    /** Returns the text of a rejection without the word of {@code current} in it. */
     static String inText(String text) {
         return text.replace("customScheduled", "customSchedule");
     }

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** What is left of an account's three windows after a request, and how the service says so. Immutable. */
+/** The remaining requests in an account's three windows after a request, and their headers. Immutable. */
 public record Budget(String accountId, List<Level> levels, Optional<RateWindow> refused, Instant now) {
     public static final String TOO_MANY = "Too many requests from this client. Please try again later.";
     private static final int PARTITION_KEY_BYTES = 6;
@@ -25,7 +25,7 @@ public record Budget(String accountId, List<Level> levels, Optional<RateWindow> 
         levels = List.copyOf(levels);
     }
 
-    /** One line of each header for each window; the legacy ones show the last window only. */
+    /** Returns one line of each header for each window; the legacy headers show only the last window. */
     public List<Header> headers() {
         List<Header> headers = new ArrayList<>();
         for (Level level : levels) {
@@ -45,7 +45,7 @@ public record Budget(String accountId, List<Level> levels, Optional<RateWindow> 
         return headers;
     }
 
-    /** The 429 for a window. */
+    /** Returns the 429 for a window. */
     public Answer rejection(RateWindow window) {
         ObjectNode entry = GraphQlJson.entry(TOO_MANY, "RATE_LIMIT_EXCEEDED");
         ((ObjectNode) entry.get("extensions")).put("window", window.wireName());

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Three rolling windows for each account, shared by all its keys, on the emulator's clock. Every request that passes
- * the credentials check counts, failed ones too; a refused one does not. Thread-safe.
+ * Three rolling windows for each account, shared by all its keys, by the emulator's clock. Every request with valid
+ * credentials counts, even if it fails; a rejected one does not. Thread-safe.
  */
 public final class RateLimiter {
     private final Clock clock;
@@ -24,7 +24,7 @@ public final class RateLimiter {
         this.clock = clock;
     }
 
-    /** Counts a request, unless a window is full or {@code forced} says to behave as if this one were. */
+    /** Counts a request, unless a window is full. {@code forced} treats one window as full. */
     public synchronized Budget admit(Account account, Optional<RateWindow> forced) {
         Instant now = clock.instant();
         Deque<Instant> times = requests.computeIfAbsent(account.id(), id -> new ArrayDeque<>());
@@ -40,7 +40,7 @@ public final class RateLimiter {
         return new Budget(account.id(), levels, refused, now);
     }
 
-    /** Forgets every request. */
+    /** Removes all requests. */
     public synchronized void clear() {
         requests.clear();
     }

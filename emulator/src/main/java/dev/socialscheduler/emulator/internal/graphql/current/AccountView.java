@@ -45,7 +45,7 @@ public final class AccountView {
                 .with("shouldEnforce2FASetup", false);
     }
 
-    // the numbers that were seen: a free account's and a paid one's; the rest is made up in proportion
+    // the figures that were observed for a free and a paid account; the rest is proportional
     private static View limits(Plan plan) {
         boolean free = plan == Plan.FREE;
         return View.of("OrganizationLimits")

@@ -31,7 +31,7 @@ final class AssetView {
 
     private AssetView() {}
 
-    /** Links are no assets on the way out: they show as the link attachment. */
+    /** Links are not assets in the output: they are returned as the link attachment. */
     static List<View> all(List<Asset> assets) {
         return assets.stream()
                 .filter(asset -> asset.kind() != Asset.Kind.LINK)

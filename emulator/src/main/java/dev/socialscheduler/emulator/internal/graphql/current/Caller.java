@@ -7,7 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Who asks, within one request, and how many root fields are answered before the service is to fail. */
+/** The account of one request, and the number of root fields that are resolved before the service is to fail. */
 public final class Caller {
     public static final String UNEXPECTED_TEXT = "An unexpected error occurred";
 
@@ -27,14 +27,14 @@ public final class Caller {
         return accountId;
     }
 
-    /** To be called once for each root field, before it has an effect. */
+    /** Call this once for each root field, before it takes effect. */
     void nextRootField() {
         if (rootFieldsLeft.getAndDecrement() <= 0) {
             throw ServiceException.of(Kind.UNEXPECTED, UNEXPECTED_TEXT);
         }
     }
 
-    /** The argument {@code input} as JSON: what the client left out is absent, null is null. */
+    /** Returns the argument {@code input} as JSON: omitted values are absent, null is null. */
     public static JsonNode input(DataFetchingEnvironment environment) {
         return GraphQlJson.MAPPER.valueToTree(environment.getArgument("input"));
     }

@@ -74,7 +74,7 @@ public final class ChannelView {
                 .toList();
     }
 
-    // handle and facebookPageName are fields of the beta dialect only; elsewhere nobody can ask for them
+    // handle and facebookPageName are fields of the beta dialect only; no other dialect can request them
     private static @Nullable View metadata(Channel channel) {
         String server = Objects.requireNonNullElse(channel.serverUrl(), "https://social.example");
         return switch (channel.network()) {
@@ -122,13 +122,13 @@ public final class ChannelView {
     }
 
     /**
-     * Whether a channel passes the filter {@code services}, which only some dialects have; an empty list lets all pass.
+     * Returns whether a channel passes the filter {@code services} that some dialects have. An empty list matches all.
      */
     static boolean hasService(Channel channel, List<String> services) {
         return services.isEmpty() || services.contains(channel.network().wireName());
     }
 
-    /** Whether a channel passes the filter {@code product}: all of the emulator's channels publish. */
+    /** Returns whether a channel passes the filter {@code product}: all channels of the emulator are for publishing. */
     static boolean hasProduct(@Nullable String product) {
         return product == null || product.equals("publish");
     }

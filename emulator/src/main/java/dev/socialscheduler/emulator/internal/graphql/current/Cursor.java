@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cursors look like the ones that were seen: base64 of base64 of an id in a wrapping. Clients must not rely on it. */
+/** Cursors resemble those that were observed: base64 of base64 of a wrapped id. Clients must not rely on it. */
 public final class Cursor {
     private static final Pattern CONTENT = Pattern.compile("o\"([^\"]+)\"");
 

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as the GraphQL face reads and writes it. */
+/** JSON of the GraphQL face. */
 public final class GraphQlJson {
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private GraphQlJson() {}
 
-    /** The error envelope with one entry; the code is left out if it is null. */
+    /** Returns the error envelope with one entry, without a code if it is null. */
     public static Answer error(int status, String message, @Nullable String code) {
         return errors(status, List.of(entry(message, code)));
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The union {@code PostMetadata}: what was given for the post's network, in the spelling of the way out. */
+/** The union {@code PostMetadata}: the given metadata of the post's network, in the spelling of the output. */
 public final class MetadataView {
     private static final Map<String, String> YOUTUBE_CATEGORIES =
             Map.of("10", "Music", "17", "Sports", "22", "People & Blogs", "24", "Entertainment", "27", "Education");
@@ -53,7 +53,7 @@ public final class MetadataView {
         return View.of(typeName).with("type", given.path("type").asText("post")).with("annotations", List.of());
     }
 
-    // the four types differ in which of these fields they have; what a type lacks nobody can ask for
+    // the four types differ in which of these fields they have; a client cannot request one that its type lacks
     private static View threaded(Network network, Content content) {
         JsonNode given = content.metadata();
         return common(network.label() + "PostMetadata", given)
@@ -68,7 +68,7 @@ public final class MetadataView {
                 .with("locationName", text(given, "locationName"));
     }
 
-    // nothing is fetched: of a post of somebody else only the id is known
+    // nothing is fetched: only the id of another person's post is known
     private static @Nullable View retweet(JsonNode given) {
         String id = text(given, "id");
         return id == null

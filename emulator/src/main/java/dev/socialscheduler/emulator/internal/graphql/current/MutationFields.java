@@ -23,7 +23,7 @@ public final class MutationFields {
         this.demands = demands;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         Map<String, DataFetcher<?>> fields = new HashMap<>();
         fields.put("createPost", RootField.mutation(this::createPost, TypedError::ofPost));

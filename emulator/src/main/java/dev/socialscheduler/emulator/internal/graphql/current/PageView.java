@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Connections: edges with cursors, and where the page lies. Paging goes forward only. */
+/** Connections: edges with cursors, and the position of the page. Paging is forward only. */
 public final class PageView {
     private static final int DEFAULT_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
@@ -35,7 +35,7 @@ public final class PageView {
                 .with("hasNextPage", page.hasNext());
     }
 
-    /** How many items a page gets; larger wishes are cut, as no maximum is documented. */
+    /** Returns the size of a page. Larger requests are capped, because no maximum is documented. */
     public static int size(@Nullable Integer first) {
         if (first == null) {
             return DEFAULT_SIZE;

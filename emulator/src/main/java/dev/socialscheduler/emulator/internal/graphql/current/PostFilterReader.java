@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code PostsInput}, the deprecated filters included: startDate and endDate mean dueAt, tagIds means tags. */
+/** Reads {@code PostsInput}, including the deprecated filters: startDate and endDate mean dueAt, tagIds means tags. */
 final class PostFilterReader {
     private PostFilterReader() {}
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code CreatePostInput} and {@code EditPostInput} for a post of a known network. Only that network's metadata
- * counts; for an edit it matters which fields are there at all.
+ * Reads {@code CreatePostInput} and {@code EditPostInput} for a post of a known network. Only the metadata of that
+ * network is used. For an edit, it matters which fields are present.
  */
 public final class PostInputReader {
     private final String metadataKey;

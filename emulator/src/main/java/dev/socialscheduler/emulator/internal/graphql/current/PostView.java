@@ -11,9 +11,9 @@ import dev.socialscheduler.emulator.world.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Post}, as the account that asks sees it. */
+/** The type {@code Post}, as the requesting account sees it. */
 public final class PostView {
-    // as many as were seen on the live service: ten on a draft, seven on a sent post
+    // as many as were observed on the live service: ten on a draft, seven on a sent post
     private static final List<String> DRAFT_ACTIONS = List.of(
             "updatePost",
             "deletePost",
@@ -118,7 +118,7 @@ public final class PostView {
                 .with("colorName", tag.colorName());
     }
 
-    // it was null on the live service for posts made in the app, which is where those of the world file come from
+    // null was observed on the live service for posts created in the app, where those of the world file come from
     private static @Nullable String schedulingType(Post post) {
         if (post.sequence() < 0) {
             return null;

@@ -30,7 +30,7 @@ public final class QueryFields {
         this.world = world;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         Map<String, DataFetcher<?>> fields = new HashMap<>();
         fields.put(
@@ -49,7 +49,7 @@ public final class QueryFields {
         return fields;
     }
 
-    /** {@code Account.organizations}, the only field below the root that takes an argument. */
+    /** Resolves {@code Account.organizations}, the only field below the root that takes an argument. */
     public List<View> organizations(DataFetchingEnvironment environment) {
         String who = Caller.of(environment).accountId();
         JsonNode filter = GraphQlJson.MAPPER.valueToTree(environment.getArgument("filter"));
@@ -89,7 +89,7 @@ public final class QueryFields {
     private List<View> dailyPostingLimits(String who, DataFetchingEnvironment environment) {
         JsonNode input = Caller.input(environment);
         String date = input.path("date").textValue();
-        // only the calendar day counts, as it is written
+        // only the calendar day counts, as written
         LocalDate day = date == null ? null : LocalDate.parse(date.substring(0, 10));
         return catalog().dailyLimits(who, GraphQlJson.texts(input, "channelIds"), day).stream()
                 .map(QueryFields::dailyLimit)

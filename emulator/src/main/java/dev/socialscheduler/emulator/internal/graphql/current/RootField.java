@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all fields of the root types have in common: they know who asks, and they count for the faults. */
+/** Common parts of all root fields: they know the requesting account, and count for the faults. */
 public final class RootField {
     private RootField() {}
 
@@ -22,7 +22,7 @@ public final class RootField {
         };
     }
 
-    /** A field of {@code Mutation}: a refusal becomes the typed error that the payload's union has for it. */
+    /** A field of {@code Mutation}: a rejection becomes the typed error of the payload's union. */
     public static DataFetcher<View> mutation(
             BiFunction<String, JsonNode, View> mutation, Function<ServiceException, View> typedError) {
         return environment -> {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * The service's own scalars. All of them travel as strings; only {@code DateTime} looks at what the string says, since
- * malformed ids are known to be refused later, at execution.
+ * The service's own scalars. All are strings on the wire. Only {@code DateTime} validates its value, because malformed
+ * ids are known to be rejected later, at execution.
  */
 public final class ScalarTypes {
     private ScalarTypes() {}

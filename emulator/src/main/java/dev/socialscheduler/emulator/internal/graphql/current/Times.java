@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code DateTime}: ISO 8601 with an offset on the way in (a plain date too), always milliseconds and Z on the way out.
+ * {@code DateTime}: ISO 8601 with an offset in the input (or a plain date), always milliseconds and Z in the output.
  */
 public final class Times {
     private static final DateTimeFormatter OUT = DateTimeFormatter.ofPattern(
@@ -35,7 +35,7 @@ public final class Times {
                             ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
-            return Optional.empty(); // the caller says what was wrong with which value
+            return Optional.empty(); // the caller reports the invalid value
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.socialscheduler.emulator.internal.graphql.current;
 import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.ServiceException.Kind;
 
-/** Refusals as members of the mutations' unions. Each union has its own choice of errors; the nearest one is taken. */
+/** Rejections as members of the mutations' unions. Each union has its own set of errors; the closest one is used. */
 public final class TypedError {
     private TypedError() {}
 

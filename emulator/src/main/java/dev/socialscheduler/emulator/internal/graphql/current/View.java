@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How one thing looks through the schema: the name of its object type, and its fields, which may be computed late. */
+/** An object in terms of the schema: the name of its type, and its fields, which may be computed lazily. */
 public final class View {
     private final String typeName;
     private final Map<String, @Nullable Object> fields = new HashMap<>();
@@ -27,7 +27,7 @@ public final class View {
         return this;
     }
 
-    /** A field that is only worked out if somebody asks for it. */
+    /** Adds a field that is computed only on request. */
     public View late(String field, Supplier<? extends @Nullable Object> value) {
         return with(field, value);
     }

@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.world.Account;
 import dev.socialscheduler.emulator.world.Organization;
 import java.util.List;
 
-/** The type {@code Organization} in the dialect of the gateway: its channels are inside. */
+/** The type {@code Organization} in the dialect of the gateway: it contains its channels. */
 final class GatewayAccountView {
     private GatewayAccountView() {}
 
@@ -21,7 +21,7 @@ final class GatewayAccountView {
                                 .toList());
     }
 
-    // the world counts members, and knows only the owner by name
+    // the world stores the number of members, but only the owner's name
     private static View member(Account owner) {
         return View.of("Member")
                 .with("id", owner.id())

@@ -18,7 +18,7 @@ final class GatewayChannelView {
         return ChannelView.of(channel).with("postingSchedule", schedule(channel));
     }
 
-    // one list of times cannot say which day has which: all that any day has are in it
+    // a single list of times cannot distinguish days, so it contains the times of all days
     private static View schedule(Channel channel) {
         List<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
                 .filter(day -> !channel.schedule().paused().contains(day))

@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.Set;
 
-/** Refusals in the dialect of the gateway, which names four errors; what is none of them is an invalid input. */
+/** Rejections in the dialect of the gateway, which names four errors. Any other is an invalid input. */
 final class GatewayError {
     private static final Set<Kind> OF_POSTS = Set.of(Kind.NOT_FOUND, Kind.UNAUTHORIZED, Kind.LIMIT_REACHED);
 

@@ -6,7 +6,7 @@ import dev.socialscheduler.emulator.internal.graphql.current.View;
 import dev.socialscheduler.emulator.internal.world.Catalog;
 import dev.socialscheduler.emulator.world.Idea;
 
-/** The type {@code Idea} in the dialect of the gateway: title and text also at the top, times as text. */
+/** The type {@code Idea} in the dialect of the gateway: title and text also at the top level, times as strings. */
 final class GatewayIdeaView {
     private GatewayIdeaView() {}
 

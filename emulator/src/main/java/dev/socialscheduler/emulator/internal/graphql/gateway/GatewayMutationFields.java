@@ -25,14 +25,14 @@ public final class GatewayMutationFields {
         this.world = world;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         return Map.of(
                 "createPost", RootField.mutation(this::createPost, GatewayError::ofPost),
                 "createIdea", RootField.mutation(this::createIdea, GatewayError::ofIdea));
     }
 
-    // the printed requests for Instagram, Pinterest and YouTube have no media: none are demanded
+    // the printed requests for Instagram, Pinterest and YouTube contain no media, so none are required
     private View createPost(String who, JsonNode input) {
         Channel channel = world.catalog().channel(who, input.path("channelId").asText());
         JsonNode current = GatewayPostInput.current((ObjectNode) input, channel.network());
@@ -49,7 +49,7 @@ public final class GatewayMutationFields {
                 world.ideaBoard().createIdea(who, organizationId, content, List.of(), null), world.catalog());
     }
 
-    // the schema takes any text here, as a channel's service is a text in the document's table
+    // the schema accepts any string here, because a channel's service is a string in the document's table
     private static void checkServices(List<String> words) {
         for (String word : words) {
             if (Network.ofWireName(word).isEmpty()) {

@@ -9,7 +9,7 @@ import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.ServiceException.Kind;
 import java.util.Set;
 
-/** Turns the gateway's {@code CreatePostInput} into that of the current dialect, as far as the two differ. */
+/** Converts the gateway's {@code CreatePostInput} into that of the current dialect where the two differ. */
 final class GatewayPostInput {
     private static final Set<String> INSTAGRAM_TYPES = Set.of("post", "story", "reel");
     private static final Set<String> YOUTUBE_PRIVACIES = Set.of("public", "unlisted", "private");
@@ -27,7 +27,7 @@ final class GatewayPostInput {
         return current;
     }
 
-    // the schema takes any text here, as the document's table says; it lists these words beside it
+    // the schema accepts any string here, like the document's table, which lists these words beside it
     private static void checkWord(boolean applies, ObjectNode metadata, String field, Set<String> words) {
         String word = metadata.path(field).textValue();
         if (applies && word != null && !words.contains(word)) {

@@ -11,7 +11,7 @@ import dev.socialscheduler.emulator.world.ThreadItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The type {@code Post} in the dialect of the gateway, as the account that asks sees it. */
+/** The type {@code Post} in the dialect of the gateway, as the requesting account sees it. */
 final class GatewayPostView {
     private final Catalog catalog;
     private final String accountId;
@@ -31,7 +31,7 @@ final class GatewayPostView {
                 .late("metadata", () -> metadata(post));
     }
 
-    // a thread goes out as it came in: without the post itself
+    // a thread is returned as it was received: without the post itself
     private @Nullable View metadata(Post post) {
         Content content = post.content();
         List<ThreadItem> thread = content.thread();

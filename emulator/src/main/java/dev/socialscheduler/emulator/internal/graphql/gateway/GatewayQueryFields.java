@@ -30,7 +30,7 @@ public final class GatewayQueryFields {
         this.world = world;
     }
 
-    /** Every field with what answers it. */
+    /** Returns every field with its resolver. */
     public Map<String, DataFetcher<?>> all() {
         return Map.of(
                 "account", RootField.query((who, environment) -> account(who)),

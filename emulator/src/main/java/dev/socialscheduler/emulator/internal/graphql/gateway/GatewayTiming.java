@@ -6,13 +6,13 @@ import dev.socialscheduler.emulator.world.ServiceException;
 import dev.socialscheduler.emulator.world.ServiceException.Kind;
 
 /**
- * What {@code schedulingType}, {@code mode}, {@code dueAt} and {@code saveToDraft} mean together. The gateway document
- * shows one combination only (scheduled, queue, a time); what contradicts itself is refused rather than guessed.
+ * The combined meaning of {@code schedulingType}, {@code mode}, {@code dueAt} and {@code saveToDraft}. The gateway
+ * document shows only one combination (scheduled, queue, a time). Contradictory input is rejected, not guessed.
  */
 final class GatewayTiming {
     private GatewayTiming() {}
 
-    /** A copy of the input with the words of the current dialect. */
+    /** Returns a copy of the input with the words of the current dialect. */
     static ObjectNode current(ObjectNode input) {
         ObjectNode current = input.deepCopy();
         current.put("mode", mode(input)).put("schedulingType", "automatic").put("saveToDraft", isDraft(input));

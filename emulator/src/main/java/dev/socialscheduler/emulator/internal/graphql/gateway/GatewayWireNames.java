@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How the gateway's dialect spells on the way out what the world calls otherwise. */
+/** Values that the gateway's dialect spells differently in the output. */
 final class GatewayWireNames {
     private GatewayWireNames() {}
 
-    // four words for six: what waits for approval is not scheduled yet, what is being sent is not sent yet
+    // four words for six statuses: a post that waits for approval is not scheduled yet, one being sent is not sent yet
     static String status(PostStatus status) {
         return switch (status) {
             case DRAFT, NEEDS_APPROVAL -> "draft";
@@ -21,7 +21,7 @@ final class GatewayWireNames {
         };
     }
 
-    /** The statuses that one word stands for; none if there is no word. */
+    /** Returns the statuses that a word stands for, or none for an unknown word. */
     static Set<PostStatus> statuses(@Nullable String word) {
         return Arrays.stream(PostStatus.values())
                 .filter(status -> status(status).equals(word))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Arguments of fields and directives: known, given once, of the right type, and none missing. */
+/** Arguments of fields and directives must be known, unique, of the right type, and complete. */
 final class ArgumentRules {
     private final Types types;
     private final Findings findings;
@@ -24,7 +24,7 @@ final class ArgumentRules {
         this.literals = new LiteralRules(findings);
     }
 
-    /** To be called before the field's selections are looked at. */
+    /** Call this before the selections of the field are visited. */
     void checkGiven(List<Argument> given, List<GraphQLArgument> defined, String place) {
         Set<String> names = new HashSet<>();
         for (Argument argument : given) {
@@ -49,12 +49,12 @@ final class ArgumentRules {
         }
     }
 
-    /** The values of arguments whose field is unknown: only their variables count. */
+    /** Checks arguments of an unknown field: only their variables count. */
     void checkUnknown(List<Argument> given) {
         given.forEach(argument -> literals.check(argument.getValue(), null, false));
     }
 
-    /** To be called after the field's selections were looked at. */
+    /** Call this after the selections of the field were visited. */
     void checkMissing(Field field, List<GraphQLArgument> defined) {
         checkMissing(field, field.getArguments(), defined, "Field \"" + field.getName() + "\"");
     }

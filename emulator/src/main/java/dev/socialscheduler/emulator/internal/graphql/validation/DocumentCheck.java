@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is asked of a request's document before it is executed: its size, its syntax, its fit to the schema,
- * the query limits, and the values of its variables, in this order. Immutable, thread-safe.
+ * All checks of a request's document before its execution: its size, its syntax, its fit to the schema, the query
+ * limits, and the values of its variables, in this order. Immutable, thread-safe.
  */
 public final class DocumentCheck {
     private static final int MAX_TOKENS = 15_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-    // the parser's own bounds would refuse in other words; tokens are counted here, the body is bounded before
+    // the parser's own limits have other messages; tokens are counted here, and the body is bounded before
     private static final ParserOptions BOUNDS = ParserOptions.getDefaultParserOptions()
             .transform(bounds -> bounds.maxTokens(2 * MAX_TOKENS)
                     .maxCharacters(Integer.MAX_VALUE)
@@ -35,7 +35,7 @@ public final class DocumentCheck {
         this.schema = schema;
     }
 
-    /** Checks a request; the first kind of fault that is found decides. */
+    /** Checks a request. The first kind of fault found is reported. */
     public ValidationResult check(String query, @Nullable String operationName, JsonNode variables) {
         if (Tokens.count(query) > MAX_TOKENS) {
             return ValidationResult.limit("number of tokens");
@@ -55,9 +55,9 @@ public final class DocumentCheck {
     }
 
     /**
-     * The syntax tree of a document.
+     * Returns the syntax tree of a document.
      *
-     * @throws InvalidSyntaxException if it has none
+     * @throws InvalidSyntaxException if the syntax is invalid
      */
     public static Document parse(String query) {
         return new Parser()
@@ -67,7 +67,7 @@ public final class DocumentCheck {
                         .build());
     }
 
-    /** The cost of a document's first operation, by the service's formula. */
+    /** Returns the cost of a document's first operation, by the service's formula. */
     static double cost(String query) {
         return QueryLimits.cost(parse(query));
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through one document, in its order, and collects every mistake. Not thread-safe; one for each document. */
+/** Visits one document in its order and collects every mistake. Not thread-safe; use one for each document. */
 final class DocumentRules {
     private final Types types;
     private final Document document;
@@ -148,7 +148,7 @@ final class DocumentRules {
         return document.getDefinitionsOfType(OperationDefinition.class);
     }
 
-    // a space keeps operations apart from fragments, which have names
+    // a space distinguishes operations from fragments, which have names
     private static String key(OperationDefinition operation) {
         return "operation at " + operation.getSourceLocation();
     }

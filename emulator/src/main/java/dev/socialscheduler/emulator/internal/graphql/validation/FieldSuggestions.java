@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What to ask for instead of an unknown field: a fragment on a type that has it, or a field with a similar name. */
+/** Suggestions for an unknown field: a fragment on a type that has it, or a field with a similar name. */
 final class FieldSuggestions {
     private final Types types;
 
@@ -34,7 +34,7 @@ final class FieldSuggestions {
         return "";
     }
 
-    // the type that most of the possible types share comes first
+    // the type shared by most of the possible types comes first
     private List<String> owners(String field, GraphQLNamedType parent) {
         Map<String, Integer> uses = new HashMap<>();
         for (GraphQLObjectType type : types.possible(parent)) {

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the walk through one document has brought to light. Not thread-safe; one for each document. */
+/** The findings of the visit of one document. Not thread-safe; use one for each document. */
 final class Findings {
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Map<String, List<VariableUse>> variables = new LinkedHashMap<>();
     private final Map<String, List<String>> spreads = new LinkedHashMap<>();
     private String definition = "";
 
-    /** From here on things are found in this definition; fragments go by their name, operations by their place. */
+    /**
+     * Later findings belong to this definition. Fragments are identified by their name, operations by their position.
+     */
     void enter(String newDefinition) {
         definition = newDefinition;
     }
@@ -46,6 +48,6 @@ final class Findings {
         return spreads.getOrDefault(someDefinition, List.of());
     }
 
-    /** A variable somewhere in a document, and the type that its place expects, as far as that is known. */
+    /** A use of a variable in a document, and the expected type at that position, as far as it is known. */
     record VariableUse(String name, Node<?> node, @Nullable GraphQLType expected, boolean hasDefault) {}
 }

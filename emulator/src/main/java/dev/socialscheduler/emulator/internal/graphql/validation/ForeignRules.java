@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** graphql-java's own validator as a safety net for rules that are not written here, above all conflicting fields. */
+/** graphql-java's own validator as a safety net for rules that are not implemented here, mainly conflicting fields. */
 final class ForeignRules {
     private static final Pattern CONFLICT = Pattern.compile(".*: '(.*?)' : '(.*?)' and '(.*?)' are different fields");
     private static final Pattern ARGUMENTS = Pattern.compile(".*: '(.*?)' : fields have different arguments");

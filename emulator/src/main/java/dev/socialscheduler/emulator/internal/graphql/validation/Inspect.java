@@ -8,22 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prints values into messages the way the reference implementation of GraphQL does: short, and no deeper than two
- * levels.
- */
+/** Prints values in messages as the reference implementation of GraphQL does: short, and at most two levels deep. */
 public final class Inspect {
     private static final int DEEPEST = 2;
     private static final int LONGEST_LIST = 10;
 
     private Inspect() {}
 
-    /** A value as it came in variables. */
+    /** Prints a value from the variables. */
     public static String value(@Nullable Object value) {
         return value(value, 0);
     }
 
-    /** A value as it stands in a document. */
+    /** Prints a value in a document. */
     public static String literal(Value<?> literal) {
         return AstPrinter.printAst(literal);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Scalars and enums: what is wrong with a value, if anything. */
+/** Checks values of scalars and enums. */
 final class Leaves {
     private static final String ENUM_VALUE = "the enum value ";
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Values that stand in the document itself: of the right type, complete, and without fields that do not exist. */
+/** Values in the document itself must have the right type, be complete, and have no unknown fields. */
 final class LiteralRules {
     private final Findings findings;
 
@@ -27,7 +27,7 @@ final class LiteralRules {
         this.findings = findings;
     }
 
-    /** Checks a value against the type of its place; null if the place itself is unknown. */
+    /** Checks a value against the type at its position, or null if the position is unknown. */
     void check(Value<?> value, @Nullable GraphQLType type, boolean hasDefault) {
         if (value instanceof VariableReference variable) {
             findings.addVariable(variable.getName(), variable, type, hasDefault);
@@ -131,7 +131,7 @@ final class LiteralRules {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
     }
 
-    // the parser does not remember where the name of a field stands: the place of its value is the nearest known one
+    // the parser does not keep the position of a field's name; the position of its value is the nearest known one
     private static Node<?> placed(ObjectField field) {
         return field.getSourceLocation() == null ? field.getValue() : field;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Something wrong with a document or its variables, and where. Immutable. */
+/** A mistake in a document or its variables, and its position. Immutable. */
 public record Mistake(String message, List<SourceLocation> locations) {
     public Mistake {
         locations = List.copyOf(locations);

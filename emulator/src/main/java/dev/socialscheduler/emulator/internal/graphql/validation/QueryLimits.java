@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documented limits of a document: 30 aliases, 25 levels, 50 directives, cost 175,000. They are those of the
- * library that the service is believed to use, and are counted as that library counts: a scalar costs 1, an object 2
- * and one and a half times its children; a fragment is a level of its own and counts wherever it is spread; a literal
- * {@code first} multiplies. For documents that were found valid, so fragments do not go round in circles.
+ * library that the service is believed to use, and are counted in the same way. A scalar costs 1, an object 2 and one
+ * and a half times its children. A fragment is a level of its own and counts wherever it is spread. A literal {@code
+ * first} multiplies. Documents must be valid, so that fragments are not cyclic.
  */
 final class QueryLimits {
     private static final int MAX_ALIASES = 30;
@@ -36,7 +36,7 @@ final class QueryLimits {
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragments.put(f.getName(), f));
     }
 
-    /** The name of the first limit that a document exceeds, as the refusal spells it. */
+    /** Returns the name of the first limit that a document exceeds, as spelled in the rejection. */
     static Optional<String> exceeded(Document document) {
         QueryLimits limits = new QueryLimits(document);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that exist, selections where there are fields to select, and fragments that can apply. */
+/** Fields must exist, objects need selections, and fragments must be applicable. */
 final class SelectionRules {
     private final Types types;
     private final Findings findings;
@@ -34,7 +34,7 @@ final class SelectionRules {
         this.fragments = fragments;
     }
 
-    /** Checks selections on a type; null if it is not known which type they are on. */
+    /** Checks selections on a type, or null if the type is unknown. */
     void check(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
         if (selections == null) {
             return;
@@ -50,7 +50,7 @@ final class SelectionRules {
         }
     }
 
-    /** Checks a fragment's type condition, and gives the type if fields can be selected on it. */
+    /** Checks a fragment's type condition, and returns the type if its fields can be selected. */
     @Nullable
     GraphQLType condition(TypeName condition, String whose) {
         GraphQLType type = types.named(condition.getName());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** " Did you mean …?" with the known words that lie close to a wrong one, the closest first. */
+/** " Did you mean …?" with the known words closest to a wrong one, the closest first. */
 final class Suggestions {
     private static final int MAX = 5;
     private static final double TOLERANCE = 0.4;
@@ -17,7 +17,7 @@ final class Suggestions {
         return of("", wrong, known);
     }
 
-    /** The same, with a word for what is suggested before it: {@code the enum value }. */
+    /** Returns the same, with a description before the suggestions: {@code the enum value }. */
     static String of(String what, String wrong, Collection<String> known) {
         int threshold = (int) (wrong.length() * TOLERANCE) + 1;
         List<String> close = known.stream()
@@ -28,7 +28,7 @@ final class Suggestions {
         return sentence(what, close);
     }
 
-    /** The sentence for words that are already chosen and ordered. */
+    /** Returns the sentence for words that are already selected and sorted. */
     static String sentence(String what, List<String> words) {
         List<String> quoted =
                 words.stream().limit(MAX).map(word -> "\"" + word + "\"").collect(Collectors.toList());
@@ -41,7 +41,10 @@ final class Suggestions {
         return " Did you mean " + what + list + "?";
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours; letter case alone counts one. */
+    /**
+     * Returns the distance in insertions, deletions, replacements and swaps of neighbours. A difference in letter case
+     * counts as one.
+     */
     static int distance(String left, String right) {
         if (left.equals(right)) {
             return 0;

@@ -3,10 +3,10 @@ package dev.socialscheduler.emulator.internal.graphql.validation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts the lexical tokens of a document, before it is parsed. */
+/** Counts the lexical tokens of a document before it is parsed. */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\uFEFF|[\\s,]++|#[^\\n\\r]*+" // what does not count
+            "\\uFEFF|[\\s,]++|#[^\\n\\r]*+" // ignored characters
                     + "|(?<token>\\.\\.\\.|[_A-Za-z][_0-9A-Za-z]*+|-?[0-9][0-9.eE+-]*+"
                     + "|\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\\\n\\r]|\\\\.)*+\"|.)");
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Questions that the rules ask of the schema. */
+/** Queries of the schema for the rules. */
 final class Types {
     private final GraphQLSchema schema;
 
@@ -45,7 +45,7 @@ final class Types {
                 .toList();
     }
 
-    /** The type that a variable is declared with, or null if it names an unknown one. */
+    /** Returns the declared type of a variable, or null if it names an unknown type. */
     @Nullable
     GraphQLType declared(Type<?> type) {
         if (type instanceof NonNullType nonNull) {
@@ -73,7 +73,7 @@ final class Types {
         return parent instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(name) : null;
     }
 
-    /** The object types that a value of this type can have. */
+    /** Returns the possible object types of a value of this type. */
     Set<GraphQLObjectType> possible(GraphQLType type) {
         Set<GraphQLObjectType> types = new HashSet<>();
         if (type instanceof GraphQLObjectType object) {
@@ -86,7 +86,7 @@ final class Types {
         return types;
     }
 
-    /** Whether a variable of one type may stand where another is expected. */
+    /** Returns whether a variable of one type may be used where another type is expected. */
     static boolean isSubtype(GraphQLType given, GraphQLType expected) {
         if (GraphQLTypeUtil.isNonNull(expected)) {
             return GraphQLTypeUtil.isNonNull(given)

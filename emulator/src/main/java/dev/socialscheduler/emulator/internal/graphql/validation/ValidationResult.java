@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the check of a document came to: a document to execute, or the mistakes that forbid it. Immutable. */
+/** Result of the check of a document: a document to execute, or the mistakes that prevent it. Immutable. */
 public record ValidationResult(
         Kind kind, List<Mistake> mistakes, @Nullable Document document) {
     public ValidationResult {
@@ -26,7 +26,7 @@ public record ValidationResult(
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
      * @throws NullPointerException if there are mistakes
      */
@@ -34,7 +34,7 @@ public record ValidationResult(
         return Objects.requireNonNull(document, "a refused document is not to be executed");
     }
 
-    /** The kinds of fault, with the code of their entries in {@code errors[]}, which a limit has none of. */
+    /** The kinds of fault, with the code of their entries in {@code errors[]}. A limit has no code. */
     public enum Kind {
         VALID(null),
         SYNTAX("GRAPHQL_PARSE_FAILED"),
@@ -49,7 +49,7 @@ public record ValidationResult(
             this.code = code;
         }
 
-        /** The code, or null. */
+        /** Returns the code, or null. */
         public @Nullable String code() {
             return code;
         }

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Variables of one operation: all that are used are defined, all that are defined are used, and each fits its place.
- */
+/** Variables of one operation: all used ones are defined, all defined ones are used, and each has a suitable type. */
 final class VariableRules {
     private final Types types;
     private final Findings findings;
@@ -80,7 +78,7 @@ final class VariableRules {
                 .findFirst();
     }
 
-    // what a fragment uses counts for every operation that spreads it, however deep
+    // variables of a fragment count for every operation that spreads it, at any depth
     private List<VariableUse> usesIn(String definitionKey) {
         List<VariableUse> uses = new ArrayList<>();
         Set<String> seen = new HashSet<>();

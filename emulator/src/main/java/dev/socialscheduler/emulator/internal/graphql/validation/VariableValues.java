@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The values of variables against their declared types. Not thread-safe; one for each request. */
+/** Checks the values of variables against their declared types. Not thread-safe; use one for each request. */
 final class VariableValues {
     private final Types types;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -71,7 +71,7 @@ final class VariableValues {
         }
     }
 
-    // a single value stands for a list of one
+    // a single value is coerced to a list of one
     private void checkList(Place place, GraphQLType element, Object value) {
         if (!(value instanceof List<?> list)) {
             check(place, element, value);

@@ -1,6 +1,6 @@
 /**
- * Refuses documents and variables in the words of the reference implementation of GraphQL, one entry for every mistake:
- * that is what the real service was seen to answer. What the rules here do not know is left to graphql-java's
+ * Rejects documents and variables in the words of the reference implementation of GraphQL, with one entry for every
+ * mistake, as was observed on the real service. Rules that are not implemented here are left to graphql-java's
  * validator.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of media: public addresses, complete documents, no thumbnail for a video. */
+/** The requirements for media: public URLs, complete documents, no thumbnail for a video. */
 final class AssetRules {
     private static final Set<Network> THUMBNAIL_OFFSET = Set.of(Network.INSTAGRAM, Network.TIKTOK, Network.PINTEREST);
 
@@ -55,7 +55,7 @@ final class AssetRules {
                 case DOCUMENT -> checkDocument(asset, reasons);
                 case IMAGE -> checkImage(asset, reasons);
                 case LINK -> {
-                    // its address is all that matters
+                    // only its URL matters
                 }
             }
         }
@@ -104,7 +104,7 @@ final class AssetRules {
             return demands.takesScheme(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
                     && uri.getHost() != null;
         } catch (URISyntaxException e) {
-            return false; // the caller names the address in its refusal
+            return false; // the caller names the URL in its rejection
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Checks what a post says against the demands of its network. All reasons come at once, in one text and in the form
- * that was seen on the live service: "Invalid post: " and the reasons, each a sentence, joined by a comma.
+ * Validates a post against the requirements of its network. All reasons are reported at once, in one text and in the
+ * form that was observed on the live service: "Invalid post: " and the reasons, each a sentence, joined by commas.
  */
 public final class ContentRules {
     private final MediaDemands demands;
@@ -50,7 +50,7 @@ public final class ContentRules {
         return tooLong.isEmpty() ? V1Code.UPDATE_NOT_SAVED : V1Code.OUT_OF_BOUNDS;
     }
 
-    // networks that demand a medium name it themselves, in their own words
+    // networks that require a medium report it themselves, in their own words
     private boolean needsText(Channel channel, Content content) {
         return switch (channel.network()) {
             case INSTAGRAM, TIKTOK, PINTEREST, YOUTUBE -> !demands.wantsRequiredMedia();

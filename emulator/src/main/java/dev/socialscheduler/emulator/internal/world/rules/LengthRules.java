@@ -7,7 +7,7 @@ import dev.socialscheduler.emulator.world.Network;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The published limits of texts, each counted as {@link TextLength} says; of other fields, in UTF-16 units. */
+/** The published limits of texts, each counted by {@link TextLength}, and of other fields, in UTF-16 units. */
 final class LengthRules {
     private LengthRules() {}
 

@@ -1,14 +1,14 @@
 package dev.socialscheduler.emulator.internal.world.rules;
 
-/** How much is asked of a post's media. */
+/** The requirements for a post's media. */
 public enum MediaDemands {
-    /** What the GraphQL API asks: https addresses, complete documents, a medium where the network wants one. */
+    /** The requirements of the GraphQL API: https URLs, complete documents, a medium if the network requires one. */
     FULL(false, true, true),
-    /** What the older API asks: addresses may be http too. */
+    /** The requirements of the older API: http URLs are accepted too. */
     HTTP_TOO(true, true, true),
-    /** Like {@link #FULL}, but a document may be an address and nothing else. */
+    /** Like {@link #FULL}, but a document may consist of a URL only. */
     PLAIN_DOCUMENTS(false, false, true),
-    /** Like {@link #FULL}, but no network wants a medium. */
+    /** Like {@link #FULL}, but no network requires a medium. */
     NOTHING_REQUIRED(false, true, false);
 
     private final boolean plainHttp;
@@ -25,7 +25,7 @@ public enum MediaDemands {
         return scheme.equals("https") || (plainHttp && scheme.equals("http"));
     }
 
-    /** The scheme that a refusal names. */
+    /** Returns the scheme for the text of a rejection. */
     String namedScheme() {
         return plainHttp ? "http" : "https";
     }

@@ -6,7 +6,7 @@ import dev.socialscheduler.emulator.world.Content;
 import java.util.List;
 import java.util.Set;
 
-/** The smallest payload that each network takes, media aside: those are the matter of {@link RequiredMedia}. */
+/** The smallest payload that each network accepts, except for media: see {@link RequiredMedia}. */
 final class NetworkRules {
     private static final Set<String> INSTAGRAM_TYPES = Set.of("post", "story", "reel");
 
@@ -20,7 +20,7 @@ final class NetworkRules {
             case GOOGLE_BUSINESS -> google(content, reasons);
             case START_PAGE, WHATSAPP -> reasons.add(channel.network().label() + " channels cannot be posted to.");
             case FACEBOOK, TIKTOK, TWITTER, LINKEDIN, MASTODON, THREADS, BLUESKY, SUBSTACK -> {
-                // text, a medium, or something in their place, is all that they ask for
+                // they require only text, a medium, or an equivalent
             }
         }
     }

@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.world.Content;
 import dev.socialscheduler.emulator.world.Network;
 import java.util.List;
 
-/** The networks whose posts need a medium, always or for some types. */
+/** The networks whose posts require a medium, always or for some types. */
 final class RequiredMedia {
     private RequiredMedia() {}
 
@@ -21,7 +21,7 @@ final class RequiredMedia {
                 }
             }
             default -> {
-                // text, or something in its place, is all that they ask for
+                // they require only text or an equivalent
             }
         }
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How long the networks say a text is. UTF-16 units are the rule; Bluesky counts graphemes, Mastodon leaves out the
- * servers of the people mentioned, and X weighs: its published ranges weigh 1, everything else 2, any emoji 2, any
- * address 23.
+ * The length of a text as networks count it. The default is UTF-16 units. Bluesky counts graphemes, Mastodon ignores
+ * the servers of mentions, and X counts weights: its published ranges weigh 1, everything else 2, any emoji 2, any URL
+ * 23.
  */
 final class TextLength {
     private static final Pattern GRAPHEME = Pattern.compile("\\X");

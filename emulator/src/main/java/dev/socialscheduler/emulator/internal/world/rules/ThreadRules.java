@@ -5,7 +5,7 @@ import dev.socialscheduler.emulator.world.Network;
 import dev.socialscheduler.emulator.world.ThreadItem;
 import java.util.List;
 
-/** A thread lists every post, the root first, and the root says the same as the post itself. */
+/** A thread lists every post, the root first, and the root has the same content as the post itself. */
 final class ThreadRules {
     private ThreadRules() {}
 

@@ -1,4 +1,4 @@
-/** What the networks demand of a post: text, media, threads and metadata. */
+/** The requirements of the networks for a post: text, media, threads and metadata. */
 @NullMarked
 package dev.socialscheduler.emulator.internal.world.rules;
 

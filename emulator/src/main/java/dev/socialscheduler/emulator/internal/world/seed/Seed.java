@@ -12,7 +12,7 @@ import dev.socialscheduler.emulator.world.PostTemplate;
 import dev.socialscheduler.emulator.world.Tag;
 import java.util.List;
 
-/** What a world holds when it begins. Immutable. */
+/** The initial content of a world. Immutable. */
 public record Seed(
         List<Account> accounts,
         List<Organization> organizations,

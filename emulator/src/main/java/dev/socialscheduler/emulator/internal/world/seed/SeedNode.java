@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a world file, which knows where in the file it stands. Each getter says what is wrong and where; a
- * field that nobody asked for is a fault too, so that a misspelt one cannot go unnoticed.
+ * One object of a world file, with its position in the file. Each getter reports an invalid value and its position. A
+ * field that is never read is a fault too, so that a misspelled field is always reported.
  */
 final class SeedNode {
     private final String path;
@@ -87,7 +87,7 @@ final class SeedNode {
         return ZoneId.of(name);
     }
 
-    /** An instant given as a distance from now ({@code PT36H}); null if the field is absent. */
+    /** Returns an instant given as a duration from now ({@code PT36H}), or null if the field is absent. */
     @Nullable
     Instant distance(String field, Instant now, int direction) {
         String value = optionalText(field);
@@ -101,7 +101,7 @@ final class SeedNode {
         }
     }
 
-    /** A word of a fixed set. */
+    /** Returns a word of a fixed set. */
     <T> T word(String field, Function<String, @Nullable T> reading) {
         String value = text(field);
         T found = reading.apply(value);
@@ -141,7 +141,7 @@ final class SeedNode {
         return value == null ? null : new SeedNode(at(field), value);
     }
 
-    /** To be called after the last getter: whatever was not asked for is a fault. */
+    /** Call this after the last getter. Fields that were not read are reported as faults. */
     void finish() {
         Iterator<String> names = json.fieldNames();
         while (names.hasNext()) {

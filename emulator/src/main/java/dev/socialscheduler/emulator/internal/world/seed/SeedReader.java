@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads a world from its file. One reader reads one file, since it remembers every identifier it has met. */
+/** Reads a world from its file. Use one reader for each file, because it remembers every identifier in it. */
 final class SeedReader {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
     private static final String LONG_AGO = "P400D";
@@ -72,7 +72,7 @@ final class SeedReader {
         return given != null ? given : now.minus(Duration.parse(LONG_AGO));
     }
 
-    /** An identifier that is met for the first time. */
+    /** Returns an identifier that must be new. */
     String newId(SeedNode node) {
         return newId(node, ID, "24 hexadecimal digits");
     }
@@ -88,7 +88,7 @@ final class SeedReader {
         return id;
     }
 
-    /** An identifier that must have been met before. */
+    /** Returns an identifier that must be known. */
     String reference(SeedNode node, String field) {
         String id = node.text(field);
         if (!ids.contains(id)) {

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A world written down as JSON. Times in it are distances from the clock ({@code "dueIn": "P2D"}), so that one file
- * suits every day. Reading is strict: an unknown field, a bad time zone, a reference to nothing, an identifier used
- * twice are refused with one sentence that names the file, the place and the fault. The README of the module lists the
+ * A world in JSON. Its times are durations relative to the clock ({@code "dueIn": "P2D"}), so that a file is valid on
+ * any day. Reading is strict: an unknown field, an invalid time zone, a dangling reference, or an identifier used twice
+ * is rejected with one sentence that names the file, the position and the fault. The README of the module lists the
  * fields. Immutable.
  */
 public final class WorldFile {
@@ -44,7 +44,7 @@ public final class WorldFile {
         }
     }
 
-    /** The world that the emulator brings along. */
+    /** Returns the emulator's built-in world. */
     public static WorldFile standard() {
         try (InputStream in = WorldFile.class.getResourceAsStream(DEFAULT)) {
             if (in == null) {
@@ -57,7 +57,7 @@ public final class WorldFile {
     }
 
     /**
-     * A world of one's own.
+     * Reads a world from a file.
      *
      * @throws IllegalArgumentException if the file cannot be read or is not JSON
      */
