@@ -2,6 +2,7 @@ package dev.socialscheduler;
 
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.internal.Components;
+import dev.socialscheduler.internal.PlainText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public final class PostWarning {
     private final @Nullable PendingOutcome pending;
 
     private PostWarning(Builder builder) {
-        this.path = builder.path;
-        this.message = builder.message;
+        this.path = PlainText.line(builder.path);
+        this.message = PlainText.line(builder.message);
         this.pending = builder.pending;
     }
 

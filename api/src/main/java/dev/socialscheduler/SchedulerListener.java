@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Listener for attempts, retries, rate limits and warnings. Methods are called on the thread that makes the call, which
- * blocks until they return, so implementations must be fast and thread-safe. Exceptions are logged and otherwise
+ * blocks until they return, so implementations must be fast and thread-safe. No lock is held meanwhile, so they may call
+ * the scheduler; the events of lookups therefore arrive when the lookups have ended. Exceptions are logged and otherwise
  * ignored. Only {@code warned} receives post content; no event contains a credential.
  */
 public interface SchedulerListener {

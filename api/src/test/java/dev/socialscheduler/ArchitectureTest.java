@@ -14,7 +14,7 @@ class ArchitectureTest {
                 .publicTypesListedIn("public-types.txt")
                 .layer("", "config", "error", "event", "internal", "metadata")
                 .layer("config", "", "error", "spi")
-                .layer("error", "")
+                .layer("error", "", "internal")
                 .layer("event", "", "error", "internal")
                 .layer("internal")
                 .layer("metadata", "", "internal")

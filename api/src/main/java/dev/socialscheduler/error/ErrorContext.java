@@ -1,6 +1,7 @@
 package dev.socialscheduler.error;
 
 import dev.socialscheduler.Operation;
+import dev.socialscheduler.internal.PlainText;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -22,6 +23,10 @@ public record ErrorContext(
         @Nullable Integer httpStatus,
         @Nullable String providerCode)
         implements Serializable {
+
+    public ErrorContext {
+        providerCode = providerCode == null ? null : PlainText.line(providerCode);
+    }
 
     /** Context of a failure outside any call to a backend. */
     public static final ErrorContext NONE = new ErrorContext(null, null, 0, null, null);

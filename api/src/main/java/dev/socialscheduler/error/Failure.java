@@ -1,11 +1,13 @@
 package dev.socialscheduler.error;
 
+import dev.socialscheduler.internal.PlainText;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of every exception of this library.
+ * Parts of every exception of this library. Control characters in texts, and in the messages of causes, are replaced by
+ * spaces.
  *
  * @param problem the problem, as sentences; without credentials and post text
  * @param remedy the remedy, as sentences
@@ -21,10 +23,11 @@ public record Failure(
         @Nullable Throwable cause) implements Serializable {
 
     public Failure {
-        Objects.requireNonNull(problem, "problem");
-        Objects.requireNonNull(remedy, "remedy");
+        problem = PlainText.line(Objects.requireNonNull(problem, "problem"));
+        remedy = PlainText.line(Objects.requireNonNull(remedy, "remedy"));
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(outcome, "outcome");
+        cause = PlainCause.of(cause);
     }
 
     /** Returns a failure without effect and without a cause. */

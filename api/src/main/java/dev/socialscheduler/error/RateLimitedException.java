@@ -1,5 +1,6 @@
 package dev.socialscheduler.error;
 
+import dev.socialscheduler.internal.PlainText;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class RateLimitedException extends SchedulerException {
      */
     public RateLimitedException(@Nullable String window, @Nullable Instant opensAt, Failure failure) {
         super(failure);
-        this.window = window;
+        this.window = window == null ? null : PlainText.line(window);
         this.opensAt = opensAt;
     }
 

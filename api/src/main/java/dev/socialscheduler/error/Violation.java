@@ -1,5 +1,6 @@
 package dev.socialscheduler.error;
 
+import dev.socialscheduler.internal.PlainText;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -13,8 +14,8 @@ import java.util.Objects;
 public record Violation(String path, String message, Severity severity) implements Serializable {
 
     public Violation {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(message, "message");
+        path = PlainText.line(Objects.requireNonNull(path, "path"));
+        message = PlainText.line(Objects.requireNonNull(message, "message"));
         Objects.requireNonNull(severity, "severity");
     }
 

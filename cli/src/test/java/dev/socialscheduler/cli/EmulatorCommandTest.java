@@ -11,6 +11,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -32,7 +36,14 @@ class EmulatorCommandTest {
                     new CliEnvironment(Map.of(), Map.of(), Path.of("target"), Clock.fixed(Cli.START, ZoneOffset.UTC));
             Thread emulator =
                     new Thread(() -> code.set(new CommandRunner(none, out, new PrintWriter(new StringWriter()))
-                            .run("emulator", "--start-at", "2026-12-01T08:00Z")));
+                            .run(
+                                    "emulator",
+                                    "--start-at",
+                                    "2026-12-01T08:00Z",
+                                    "--world-clock-offset",
+                                    "-40s",
+                                    "--edge-clock-offset",
+                                    "5m")));
             emulator.start();
 
             String key = variable(lines.readLine(), "BUFFER_API_KEY");
@@ -60,6 +71,14 @@ class EmulatorCommandTest {
                     .contains("harbour.bakery");
             assertThat(Cli.with(gateway).run("maton", "connections", "list").lines())
                     .hasSize(6);
+
+            assertThat(HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(v1).resolve("/_emulator/clock"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .isEqualTo("{\"now\":\"2026-12-01T08:00:00Z\",\"worldOffset\":\"PT-40S\",\"edgeOffset\":\"PT5M\"}");
 
             emulator.interrupt();
             emulator.join();
@@ -96,6 +115,13 @@ class EmulatorCommandTest {
                         2,
                         "--start-at tomorrow is not a time with an offset.",
                         "For example, use 2026-12-01T09:00Z or 2026-12-01T09:00+01:00.",
+                        "command line; nothing was changed");
+        Cli.with(Map.of())
+                .run("emulator", "--world-clock-offset", "soon")
+                .failed(
+                        2,
+                        "\"soon\" is not a duration.",
+                        "For example, use 90s, 5m or 1h.",
                         "command line; nothing was changed");
         assertThat(Cli.with(Map.of()).run("emulator", "--plan", "gold"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))

@@ -86,7 +86,8 @@ class ScheduleJournalTest extends JournalledTest {
                         + ", rows were posted that are not in this calendar: row 3 (post " + id + ").",
                 "Nothing was sent: a row that changed after it was posted would be posted again. Restore "
                         + "the rows and the options --channel and --draft, and change the posts with the command "
-                        + "edit. If this is a different calendar, choose another journal with --journal FILE.",
+                        + "edit. If none of the rows of this file was ever posted, name a journal of its own with "
+                        + "--journal FILE.",
                 "command line; nothing was changed");
         assertThat(journal()).hasBinaryContent(before);
         assertThat(out).isNotEmpty();
@@ -122,8 +123,9 @@ class ScheduleJournalTest extends JournalledTest {
 
         assertThat(schedule("--set", "graphql.endpoint=" + emulator.baseUri()).err())
                 .startsWith("Error: The journal " + journal() + " belongs to posts sent over graphql at "
-                        + emulator.graphQlEndpoint() + ", but this run sends over graphql at " + emulator.baseUri()
-                        + ".");
+                        + emulator.graphQlEndpoint()
+                        + ", organization 65a1b2c3d401000000000001, but this run sends over graphql at "
+                        + emulator.baseUri() + ", organization 65a1b2c3d401000000000001.");
         assertThat(schedule("--set", "graphql.endpoint=" + emulator.baseUri(), "--journal", "other.journal")
                         .out())
                 .contains("1 created,");

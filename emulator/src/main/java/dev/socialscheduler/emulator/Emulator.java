@@ -55,10 +55,10 @@ public final class Emulator implements AutoCloseable {
     private volatile PortReservation reservation = PortReservation.NONE;
 
     private Emulator(EmulatorOptions options) {
-        this.clock = new EmulatorClock(options.startAt);
+        this.clock = new EmulatorClock(options.startAt, options.worldClockOffset, options.edgeClockOffset);
         this.dialect = options.dialect;
         WorldFile file = options.world.map(WorldFile::of).orElseGet(WorldFile::standard);
-        this.world = WorldService.open(file, clock, options.plan, options.duplicates);
+        this.world = WorldService.open(file, clock.world(), options.plan, options.duplicates);
         if (world.accounts().get(0).keys().isEmpty()) {
             throw new IllegalArgumentException("the first account of the world file must have a key");
         }
@@ -66,7 +66,7 @@ public final class Emulator implements AutoCloseable {
         clock.onChange(late::clockMoved);
         this.graphQl = new GraphQlFace(
                 world,
-                clock,
+                clock.edge(),
                 new GraphQlSettings(
                         options.dialect,
                         options.rateLimits,
@@ -79,10 +79,11 @@ public final class Emulator implements AutoCloseable {
                 v1Quirks);
         this.maton =
                 new Maton(world, clock, graphQl, new MatonSettings(options.rateLimits, this::baseUri), matonQuirks);
-        Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset);
+        SettingsAccess access = new SettingsAccess(this::port);
+        Settings settings = new Settings(clock, faults, requests, v1Quirks, matonQuirks, this::reset, access);
         List<Face> faces = Stream.concat(Stream.of(settings, graphQl, v1), maton.faces().stream())
                 .toList();
-        this.gate = new Gate(clock, faces, faults, late, requests);
+        this.gate = new Gate(clock, clock.edge(), faces, faults, late, requests);
         this.server = LocalServer.start(options.port, gate);
     }
 

@@ -8,20 +8,39 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The emulator's clock. Either it stops until you set or advance it, or it runs at the pace of the system clock from
- * the time that you set. Due times of posts and rate-limit windows depend on this clock alone. Thread-safe.
+ * the time that you set. Due times of posts and rate-limit windows depend on this clock alone.
+ *
+ * <p>A client may use this clock as its own. Two offsets then let the service's clocks differ from the client's: that of
+ * the world, which sets {@code createdAt} and publishes posts, and that of the edge in front of it, which writes the
+ * header {@code Date} and counts rate limits of the GraphQL API. Thread-safe.
  */
 public final class EmulatorClock extends Clock {
     private final @Nullable Instant start;
+    private final Duration startOffsetOfWorld;
+    private final Duration startOffsetOfEdge;
+    private final Clock world = new Shifted(this::worldOffset);
+    private final Clock edge = new Shifted(this::edgeOffset);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile InstantSource time;
+    private volatile Duration worldOffset;
+    private volatile Duration edgeOffset;
 
     EmulatorClock(@Nullable Instant start) {
+        this(start, Duration.ZERO, Duration.ZERO);
+    }
+
+    EmulatorClock(@Nullable Instant start, Duration worldOffset, Duration edgeOffset) {
         this.start = start;
+        this.startOffsetOfWorld = worldOffset;
+        this.startOffsetOfEdge = edgeOffset;
         this.time = source(start);
+        this.worldOffset = worldOffset;
+        this.edgeOffset = edgeOffset;
     }
 
     /** Advances the clock, or sets it back if the duration is negative. */
@@ -48,6 +67,37 @@ public final class EmulatorClock extends Clock {
         return new Stepping(step);
     }
 
+    /** Sets how far the world's clock is ahead of this one; negative if it is behind. */
+    public void worldOffset(Duration offset) {
+        worldOffset = offset;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Returns how far the world's clock is ahead of this one; negative if it is behind. */
+    public Duration worldOffset() {
+        return worldOffset;
+    }
+
+    /** Sets how far the edge's clock is ahead of this one; negative if it is behind. */
+    public void edgeOffset(Duration offset) {
+        edgeOffset = offset;
+    }
+
+    /** Returns how far the edge's clock is ahead of this one; negative if it is behind. */
+    public Duration edgeOffset() {
+        return edgeOffset;
+    }
+
+    /** Returns the clock of the world; it follows this clock. */
+    public Clock world() {
+        return world;
+    }
+
+    /** Returns the clock of the edge; it follows this clock. */
+    public Clock edge() {
+        return edge;
+    }
+
     @Override
     public Instant instant() {
         return time.instant();
@@ -70,6 +120,31 @@ public final class EmulatorClock extends Clock {
 
     void reset() {
         time = source(start);
+        worldOffset = startOffsetOfWorld;
+        edgeOffset = startOffsetOfEdge;
+    }
+
+    private final class Shifted extends Clock {
+        private final Supplier<Duration> offset;
+
+        Shifted(Supplier<Duration> offset) {
+            this.offset = offset;
+        }
+
+        @Override
+        public Instant instant() {
+            return EmulatorClock.this.instant().plus(offset.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return EmulatorClock.this.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
     }
 
     private final class Stepping extends Clock {

@@ -38,20 +38,25 @@ public final class EmulatorMain {
         return Emulator.start(options.build());
     }
 
+    /** Keys come from a world file, which somebody else may have written. */
+    private static void export(PrintStream out, String name, Object value) {
+        out.println("export " + name + "=" + value.toString().replaceAll("\\p{Cc}", "?"));
+    }
+
     static void announce(Emulator emulator, PrintStream out) {
         String dialect = emulator.dialect() == Dialect.CURRENT
                 ? ""
                 : " (dialect " + emulator.dialect().wireName() + ")";
         out.println("# Serving Buffer's GraphQL API" + dialect
                 + ", REST API v1 and the Maton gateway. Emulator settings: " + emulator.baseUri() + "_emulator/");
-        out.println("export BUFFER_API_KEY=" + emulator.graphQlKey());
-        out.println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
-        out.println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
-        out.println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        export(out, "BUFFER_API_KEY", emulator.graphQlKey());
+        export(out, "SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", emulator.graphQlEndpoint());
+        export(out, "BUFFER_ACCESS_TOKEN", emulator.v1Token());
+        export(out, "SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint());
         if (!emulator.world().matonAccounts().isEmpty()) {
-            out.println("export MATON_API_KEY=" + emulator.matonKey());
-            out.println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
-            out.println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+            export(out, "MATON_API_KEY", emulator.matonKey());
+            export(out, "SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint());
+            export(out, "SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT", emulator.matonControlEndpoint());
         }
         out.flush();
     }

@@ -3,6 +3,7 @@ package dev.socialscheduler.emulator;
 import dev.socialscheduler.emulator.graphql.Dialect;
 import dev.socialscheduler.emulator.world.Plan;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ public final class EmulatorOptions {
     final int port;
     final Optional<Path> world;
     final @Nullable Instant startAt;
+    final Duration worldClockOffset;
+    final Duration edgeClockOffset;
     final Dialect dialect;
     final boolean rateLimits;
     final Optional<Plan> plan;
@@ -32,6 +35,8 @@ public final class EmulatorOptions {
         this.port = builder.port;
         this.world = Optional.ofNullable(builder.world);
         this.startAt = builder.startAt;
+        this.worldClockOffset = builder.worldClockOffset;
+        this.edgeClockOffset = builder.edgeClockOffset;
         this.dialect = builder.dialect;
         this.rateLimits = builder.rateLimits;
         this.plan = Optional.ofNullable(builder.plan);
@@ -52,6 +57,8 @@ public final class EmulatorOptions {
         private int port;
         private @Nullable Path world;
         private @Nullable Instant startAt;
+        private Duration worldClockOffset = Duration.ZERO;
+        private Duration edgeClockOffset = Duration.ZERO;
         private Dialect dialect = Dialect.CURRENT;
         private boolean rateLimits = true;
         private @Nullable Plan plan;
@@ -78,6 +85,24 @@ public final class EmulatorOptions {
         /** Stops the clock at an instant until you move it. Default: the clock runs with the system clock. */
         public Builder startAt(Instant instant) {
             this.startAt = instant;
+            return this;
+        }
+
+        /**
+         * Sets how far the clock of the world ({@code createdAt}, due times) is ahead of the emulator's clock; negative
+         * if it is behind. Default: zero.
+         */
+        public Builder worldClockOffset(Duration offset) {
+            this.worldClockOffset = offset;
+            return this;
+        }
+
+        /**
+         * Sets how far the clock of the edge (the header {@code Date}, rate limits) is ahead of the emulator's clock;
+         * negative if it is behind. Default: zero.
+         */
+        public Builder edgeClockOffset(Duration offset) {
+            this.edgeClockOffset = offset;
             return this;
         }
 

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * The emulator's own settings under {@code /_emulator/}, for an emulator that runs as a process: clock, faults, quirks,
- * requests, reset. They need no credentials, because the server listens only on the loopback address. Requests to them
- * are not recorded and have no faults.
+ * requests, reset. They need no credentials, because the server listens only on the loopback address and
+ * {@link SettingsAccess} keeps web pages out. Requests to them are not recorded and have no faults.
  */
 final class Settings implements Face {
     private static final String ROOT = "/_emulator/";
@@ -37,6 +37,7 @@ final class Settings implements Face {
     private final QuirkSettings<V1Quirk> v1Quirks;
     private final QuirkSettings<MatonQuirk> matonQuirks;
     private final Runnable reset;
+    private final SettingsAccess access;
 
     Settings(
             EmulatorClock clock,
@@ -44,13 +45,15 @@ final class Settings implements Face {
             Requests requests,
             V1Quirks v1Quirks,
             MatonQuirks matonQuirks,
-            Runnable reset) {
+            Runnable reset,
+            SettingsAccess access) {
         this.clock = clock;
         this.faults = faults;
         this.requests = requests;
         this.v1Quirks = new QuirkSettings<>(v1Quirks, V1Quirk.class);
         this.matonQuirks = new QuirkSettings<>(matonQuirks, MatonQuirk.class);
         this.reset = reset;
+        this.access = access;
     }
 
     @Override
@@ -80,6 +83,10 @@ final class Settings implements Face {
 
     @Override
     public Answer answer(Request request, Optional<Fault> fault) {
+        return access.refusal(request).map(why -> error(403, why)).orElseGet(() -> answer(request));
+    }
+
+    private Answer answer(Request request) {
         try {
             return switch (request.method() + " " + request.path().substring(ROOT.length())) {
                 case "GET clock" -> now();
@@ -116,11 +123,19 @@ final class Settings implements Face {
     }
 
     private Answer moveClock(JsonNode wish) {
+        boolean shifts =
+                wish.path("worldOffset").isTextual() || wish.path("edgeOffset").isTextual();
+        if (wish.path("worldOffset").isTextual()) {
+            clock.worldOffset(Duration.parse(wish.path("worldOffset").asText()));
+        }
+        if (wish.path("edgeOffset").isTextual()) {
+            clock.edgeOffset(Duration.parse(wish.path("edgeOffset").asText()));
+        }
         if (wish.path("now").isTextual()) {
             clock.set(Instant.parse(wish.path("now").asText()));
         } else if (wish.path("advance").isTextual()) {
             clock.advance(Duration.parse(wish.path("advance").asText()));
-        } else {
+        } else if (!shifts) {
             throw new IllegalArgumentException(
                     "Send {\"now\": \"2026-12-01T08:00:00Z\"} or {\"advance\": \"PT1H\"} to move the clock");
         }
@@ -128,8 +143,14 @@ final class Settings implements Face {
     }
 
     private Answer now() {
-        return Answer.json(
-                200, MAPPER.createObjectNode().put("now", clock.instant().toString()));
+        ObjectNode body = MAPPER.createObjectNode().put("now", clock.instant().toString());
+        if (!clock.worldOffset().isZero()) {
+            body.put("worldOffset", clock.worldOffset().toString());
+        }
+        if (!clock.edgeOffset().isZero()) {
+            body.put("edgeOffset", clock.edgeOffset().toString());
+        }
+        return Answer.json(200, body);
     }
 
     private Answer pending() {

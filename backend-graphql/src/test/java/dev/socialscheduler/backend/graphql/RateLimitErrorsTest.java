@@ -35,37 +35,40 @@ class RateLimitErrorsTest {
     }
 
     static Stream<Row> rows() {
-        Instant inAnHour = Instant.parse("2026-12-01T09:00:00Z");
-        String until = "; requests are accepted again at 2026-12-01T09:00:00Z.";
+        Instant inTenMinutes = Instant.parse("2026-12-01T08:10:00Z");
+        Instant inAQuarter = Instant.parse("2026-12-01T08:15:00Z");
+        String until = "; requests are accepted again at 2026-12-01T08:10:00Z.";
+        String capped = "; the wait that it asks for exceeds the window, so requests are tried again at "
+                + "2026-12-01T08:15:00Z.";
         return Stream.of(
                 new Row(
                         "window in the body, seconds in the header",
-                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
+                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "600"),
                         "15m",
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded for the window 15m" + until,
                         CODE),
                 new Row(
                         "HTTP date in the header",
                         Answer.json(429, body("\"window\":\"24h\""))
-                                .with("Retry-After", "Tue, 01 Dec 2026 09:00:00 GMT"),
+                                .with("Retry-After", "Tue, 01 Dec 2026 08:10:00 GMT"),
                         "24h",
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded for the window 24h" + until,
                         CODE),
                 new Row(
                         "seconds in the body only",
-                        Answer.json(429, body("\"limitType\":\"CLIENT_ACCOUNT\",\"retryAfter\":3600")),
+                        Answer.json(429, body("\"limitType\":\"CLIENT_ACCOUNT\",\"retryAfter\":600")),
                         null,
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded" + until,
                         CODE),
                 new Row(
                         "the header counts more than the body",
                         Answer.json(429, body("\"window\":\"30d\",\"retryAfter\":5"))
-                                .with("Retry-After", "3600"),
+                                .with("Retry-After", "600"),
                         "30d",
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded for the window 30d" + until,
                         CODE),
                 new Row(
@@ -76,25 +79,56 @@ class RateLimitErrorsTest {
                         "The provider's rate limit is exceeded for the window 15m.",
                         CODE),
                 new Row(
-                        "a number in the body that is not a time",
+                        "a number in the body beyond every window",
                         Answer.json(429, body("\"retryAfter\":1e300")),
                         null,
+                        inAQuarter,
+                        "The provider's rate limit is exceeded" + capped,
+                        CODE),
+                new Row(
+                        "a time beyond the window",
+                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "9999999999"),
+                        "15m",
+                        inAQuarter,
+                        "The provider's rate limit is exceeded for the window 15m" + capped,
+                        CODE),
+                new Row(
+                        "a date in the year 9999",
+                        Answer.json(429, body("\"window\":\"24h\""))
+                                .with("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT"),
+                        "24h",
+                        Instant.parse("2026-12-02T08:00:00Z"),
+                        "The provider's rate limit is exceeded for the window 24h"
+                                + capped.replace("01T08:15", "02T08:00"),
+                        CODE),
+                new Row(
+                        "a negative number",
+                        Answer.json(429, body("\"window\":\"15m\"")).with("Retry-After", "-600"),
+                        "15m",
                         null,
-                        "The provider's rate limit is exceeded.",
+                        "The provider's rate limit is exceeded for the window 15m.",
                         CODE),
                 new Row(
                         "status 200",
-                        Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "3600"),
+                        Answer.json(200, body("\"window\":\"15m\"")).with("Retry-After", "600"),
                         "15m",
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded for the window 15m" + until,
                         CODE));
     }
 
     static Stream<Row> foreign() {
-        Instant inAnHour = Instant.parse("2026-12-01T09:00:00Z");
-        String until = "; requests are accepted again at 2026-12-01T09:00:00Z.";
+        Instant inTenMinutes = Instant.parse("2026-12-01T08:10:00Z");
+        String until = "; requests are accepted again at 2026-12-01T08:10:00Z.";
         return Stream.of(
+                new Row(
+                        "milliseconds instead of seconds, without a window",
+                        Answer.html(429).with("Retry-After", "1796112000000"),
+                        null,
+                        Instant.parse("2026-12-01T08:15:00Z"),
+                        "The provider's rate limit is exceeded; the wait that it asks for exceeds the window, so requests are"
+                                + " tried again at 2026-12-01T08:15:00Z.",
+                        null),
                 new Row(
                         "no body, no header",
                         Answer.empty(429),
@@ -104,16 +138,16 @@ class RateLimitErrorsTest {
                         null),
                 new Row(
                         "no body, seconds in the header",
-                        Answer.empty(429).with("Retry-After", "3600"),
+                        Answer.empty(429).with("Retry-After", "600"),
                         null,
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded" + until,
                         null),
                 new Row(
                         "HTML, seconds in the header",
-                        Answer.html(429).with("Retry-After", "3600"),
+                        Answer.html(429).with("Retry-After", "600"),
                         null,
-                        inAnHour,
+                        inTenMinutes,
                         "The provider's rate limit is exceeded" + until,
                         null),
                 new Row(

@@ -33,8 +33,8 @@ final class AccountErrorMapper {
     /** The gateway documents one limit and no header; if it still sends a retry time, that one applies. */
     RateLimitedException tooFast(HttpAnswer answer, String said, ErrorContext context) {
         Instant now = clock.instant();
-        Instant told =
-                RetryAfter.parse(answer.headers().get("Retry-After"), now).orElse(null);
+        Instant told = RetryAfter.parseOfUnknownWindow(answer.headers().get("Retry-After"), now)
+                .orElse(null);
         return told == null || !told.isAfter(now.plus(WINDOW))
                 ? limited(
                         "1s",

@@ -88,13 +88,22 @@ class GatewayErrorsTest {
                         .opensAfter(Duration.ofSeconds(1))
                         .unproved(),
                 row(
-                                "429 of an hour",
-                                after("3600"),
+                                "429 of ten minutes",
+                                after("600"),
                                 RateLimitedException.class,
                                 "The gateway's rate limit is exceeded; requests are accepted again at"
-                                        + " 2026-12-01T09:00:00Z. Retry then; requests of other programs with the same"
+                                        + " 2026-12-01T08:10:00Z. Retry then; requests of other programs with the same"
                                         + " account count too.")
-                        .opensAfter(Duration.ofHours(1))
+                        .opensAfter(Duration.ofMinutes(10))
+                        .unproved(),
+                row(
+                                "429 beyond every window",
+                                after("9999999999"),
+                                RateLimitedException.class,
+                                "The provider's rate limit is exceeded; the wait that it asks for exceeds the window,"
+                                        + " so requests are tried again at 2026-12-01T08:15:00Z. Retry then; requests of"
+                                        + " other programs with the same account count too.")
+                        .opensAfter(Duration.ofMinutes(15))
                         .unproved(),
                 row(
                                 "500 with an address",

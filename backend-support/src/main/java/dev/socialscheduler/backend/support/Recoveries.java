@@ -73,7 +73,7 @@ final class Recoveries implements RecoveryFactory {
     static Recoveries around(InternalCalls guarded, ChannelMemory channels, BackendContext context, Sleeper sleeper) {
         String backend = guarded.backend();
         Listeners listeners = Listeners.of(backend, context);
-        PostOwnership claims = new PostOwnership();
+        PostOwnership claims = new PostOwnership(context.get(CommonSettings.CALL_TIMEOUT));
         PostSearch posts = new PostSearch(
                 guarded::capabilities,
                 id -> channels.find(id)

@@ -15,6 +15,7 @@ class ArchitectureTest {
                         "dev.socialscheduler.config",
                         "dev.socialscheduler.error",
                         "dev.socialscheduler.event",
+                        "dev.socialscheduler.internal",
                         "dev.socialscheduler.metadata",
                         "dev.socialscheduler.spi",
                         "java..",

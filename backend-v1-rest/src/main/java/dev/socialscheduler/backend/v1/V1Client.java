@@ -78,8 +78,7 @@ final class V1Client {
                     ticket.learn(headers);
                     return read(response, headers, answers, decode, answered);
                 } catch (RateLimitedException e) {
-                    quota.heard(e);
-                    throw e;
+                    throw quota.heard(e);
                 }
             });
         } catch (SchedulerException e) {

@@ -26,6 +26,7 @@ import dev.socialscheduler.cli.schedule.CalendarPlan;
 import dev.socialscheduler.cli.schedule.CalendarReport;
 import dev.socialscheduler.cli.schedule.CalendarScheduling;
 import dev.socialscheduler.cli.schedule.RowResult;
+import dev.socialscheduler.cli.text.CleanText;
 import dev.socialscheduler.cli.text.TextTable;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.SchedulerException;
@@ -185,7 +186,7 @@ final class Demo {
     private void title(String text) {
         step++;
         out.println();
-        out.println(step + ". " + text);
+        out.println(step + ". " + CleanText.line(text));
         out.println();
         out.flush();
     }

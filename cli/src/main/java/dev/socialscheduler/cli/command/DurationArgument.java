@@ -12,6 +12,11 @@ final class DurationArgument {
 
     private DurationArgument() {}
 
+    /** Parses for example {@code 90s} or {@code -90s}. */
+    static Duration signed(String text) {
+        return text.startsWith("-") ? of(text.substring(1)).negated() : of(text);
+    }
+
     /** Parses for example {@code 90s}, {@code 5m} or {@code 1h}. */
     static Duration of(String text) {
         Matcher found = SHORT.matcher(text);

@@ -57,6 +57,20 @@ final class EmulatorCommand implements Callable<Integer> {
                     + " (default: the running clock of this machine).")
     private @Nullable String startAt;
 
+    @Option(
+            names = "--world-clock-offset",
+            paramLabel = "DURATION",
+            description = "How far the clock that dates posts is ahead of the emulator's clock, such as 90s or -40s"
+                    + " (default: 0s).")
+    private @Nullable String worldClockOffset;
+
+    @Option(
+            names = "--edge-clock-offset",
+            paramLabel = "DURATION",
+            description = "How far the clock of the Date header and the rate limits is ahead of the emulator's clock"
+                    + " (default: 0s).")
+    private @Nullable String edgeClockOffset;
+
     @Option(names = "--no-rate-limits", description = "Do not limit the number of requests.")
     private boolean withoutRateLimits;
 
@@ -108,6 +122,12 @@ final class EmulatorCommand implements Callable<Integer> {
         if (time != null) {
             options.startAt(time);
         }
+        if (worldClockOffset != null) {
+            options.worldClockOffset(DurationArgument.signed(worldClockOffset));
+        }
+        if (edgeClockOffset != null) {
+            options.edgeClockOffset(DurationArgument.signed(edgeClockOffset));
+        }
         return options.build();
     }
 
@@ -116,22 +136,27 @@ final class EmulatorCommand implements Callable<Integer> {
                 e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     }
 
+    private void export(String name, Object value) {
+        context.out().println("export " + name + "=" + CleanText.line(value.toString()));
+    }
+
     private void announce(Emulator emulator) {
-        context.out().println("export BUFFER_API_KEY=" + emulator.graphQlKey());
-        context.out().println("export SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT=" + emulator.graphQlEndpoint());
-        context.out().println("export BUFFER_ACCESS_TOKEN=" + emulator.v1Token());
-        context.out().println("export SOCIAL_SCHEDULER_V1_REST_ENDPOINT=" + emulator.v1Endpoint());
+        export("BUFFER_API_KEY", emulator.graphQlKey());
+        export("SOCIAL_SCHEDULER_GRAPHQL_ENDPOINT", emulator.graphQlEndpoint());
+        export("BUFFER_ACCESS_TOKEN", emulator.v1Token());
+        export("SOCIAL_SCHEDULER_V1_REST_ENDPOINT", emulator.v1Endpoint());
         if (!emulator.world().matonAccounts().isEmpty()) {
-            context.out().println("export MATON_API_KEY=" + emulator.matonKey());
-            context.out().println("export SOCIAL_SCHEDULER_MATON_ENDPOINT=" + emulator.matonEndpoint());
-            context.out().println("export SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT=" + emulator.matonControlEndpoint());
+            export("MATON_API_KEY", emulator.matonKey());
+            export("SOCIAL_SCHEDULER_MATON_ENDPOINT", emulator.matonEndpoint());
+            export("SOCIAL_SCHEDULER_MATON_CONTROL_ENDPOINT", emulator.matonControlEndpoint());
         }
         emulator.world().accounts().stream()
                 .limit(1)
                 .forEach(account -> emulator.world().organizations().stream()
                         .filter(organization -> organization.accountId().equals(account.id()))
                         .forEach(organization -> context.out()
-                                .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID=" + organization.id() + "  # "
+                                .println("# export SOCIAL_SCHEDULER_ORGANIZATION_ID="
+                                        + CleanText.line(organization.id()) + "  # "
                                         + CleanText.line(organization.name()))));
         context.out().flush();
         context.err()

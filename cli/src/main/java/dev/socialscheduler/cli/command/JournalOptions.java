@@ -1,5 +1,6 @@
 package dev.socialscheduler.cli.command;
 
+import dev.socialscheduler.cli.calendar.PlannedRow;
 import dev.socialscheduler.cli.journal.JournalHeader;
 import dev.socialscheduler.cli.process.UsageException;
 import dev.socialscheduler.config.SchedulerConfig;
@@ -7,6 +8,7 @@ import dev.socialscheduler.config.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,13 +55,17 @@ final class JournalOptions {
     }
 
     /** Returns the header that identifies the destination of a run. */
-    static JournalHeader header(SchedulerConfig config) {
+    static JournalHeader header(SchedulerConfig config, List<PlannedRow> rows) {
         String key = Setting.PREFIX + config.backend() + ".endpoint";
         String endpoint = config.entries().stream()
                 .filter(entry -> entry.key().equals(key))
                 .map(SchedulerConfig.Entry::value)
                 .findFirst()
                 .orElse("");
-        return JournalHeader.of(config.backend(), endpoint);
+        List<String> organizations = rows.stream()
+                .filter(PlannedRow.Ready.class::isInstance)
+                .map(row -> ((PlannedRow.Ready) row).channel().organizationId().value())
+                .toList();
+        return JournalHeader.of(config.backend(), endpoint, organizations);
     }
 }

@@ -105,7 +105,7 @@ final class ScheduleCommand implements Callable<Integer> {
         try (SocialScheduler scheduler = context.open(new ScheduleListener(stop, progress))) {
             List<PlannedRow> rows = options.plan(context, scheduler, calendar);
             boolean hasGoodRow = rows.stream().anyMatch(PlannedRow.Ready.class::isInstance);
-            try (Journal journal = hasGoodRow ? open(path) : null) {
+            try (Journal journal = hasGoodRow ? open(path, rows) : null) {
                 ScheduleRun run = new ScheduleRun(displays(), scheduler, Optional.ofNullable(journal), stop, progress);
                 List<RowResult> results = run.run(rows, unresolvedRows(scheduler, stop));
                 return report(results, run, path, calendar);
@@ -120,8 +120,8 @@ final class ScheduleCommand implements Callable<Integer> {
                 context.environment(), context.err(), () -> context.options().width());
     }
 
-    private @Nullable Journal open(Optional<Path> path) {
-        return path.map(file -> Journal.open(file, JournalOptions.header(context.config())))
+    private @Nullable Journal open(Optional<Path> path, List<PlannedRow> rows) {
+        return path.map(file -> Journal.open(file, JournalOptions.header(context.config(), rows)))
                 .orElse(null);
     }
 

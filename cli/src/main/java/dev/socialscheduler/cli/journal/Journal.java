@@ -20,6 +20,9 @@ public final class Journal implements AutoCloseable {
 
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
+    /** More than a row needs that is sent once: two lines with a fingerprint, a token and the id of a post. */
+    private static final int BYTES_OF_ROW = 1024;
+
     private final JournalFile file;
     private final Path path;
     private final Map<RowKey, RowHistory> rows;
@@ -55,6 +58,15 @@ public final class Journal implements AutoCloseable {
     /** Returns its path. */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Checks that there is room for rows that have not been sent yet.
+     *
+     * @throws JournalException if there is not; then none of them must be sent
+     */
+    public void checkRoomFor(int newRows) {
+        file.checkRoom((long) newRows * BYTES_OF_ROW);
     }
 
     /** Returns the history of each row as of the opening of the journal; unmodifiable. */

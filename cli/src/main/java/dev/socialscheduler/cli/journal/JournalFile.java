@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** A file that one process locks, and to which whole lines are appended. Not thread-safe. */
 final class JournalFile implements AutoCloseable {
 
-    /** Enough for ten thousand rows that were sent dozens of times each. */
+    /** Enough for ten thousand rows that were sent several times each. Nothing larger is written or read. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** Kept free for the outcomes of the requests in flight, which must be written whatever happens. */
+    static final int KEPT_FREE = 1024 * 1024;
+
+    private static final String FULL =
+            " Only this journal knows which rows were posted: with another one they would be posted again. Its lines with"
+                    + " \"created\" name the posts. Move the rows that have none into a new file and schedule that one.";
 
     private final Path file;
     private final FileChannel channel;
@@ -90,8 +97,7 @@ final class JournalFile implements AutoCloseable {
             long copied = channel.transferTo(0, MAX_BYTES + 1L, Channels.newChannel(all));
             if (copied > MAX_BYTES) {
                 throw new JournalException(
-                        "The journal " + file + " is larger than " + MAX_BYTES + " bytes.",
-                        "Nothing was sent. Choose another file with --journal FILE.");
+                        "The journal " + file + " is larger than " + MAX_BYTES + " bytes.", "Nothing was sent." + FULL);
             }
             return all.toByteArray();
         } catch (IOException e) {
@@ -115,6 +121,9 @@ final class JournalFile implements AutoCloseable {
      * @param isForced whether they are forced to disk before this returns, so that a power failure does not lose them
      */
     void add(byte[] lines, boolean isForced) {
+        if (end + lines.length > MAX_BYTES - (isForced ? KEPT_FREE : 0)) {
+            throw full("Nothing more was sent.");
+        }
         boolean isInterrupted = Thread.interrupted(); // writing with the interrupt flag set would close the channel
         try {
             ByteBuffer left = ByteBuffer.wrap(lines);
@@ -134,6 +143,22 @@ final class JournalFile implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /**
+     * Checks that as many bytes can be added.
+     *
+     * @throws JournalException if they exceed the largest size
+     */
+    void checkRoom(long bytes) {
+        if (end + bytes > MAX_BYTES - KEPT_FREE) {
+            throw full("Nothing was sent.");
+        }
+    }
+
+    private JournalException full(String effect) {
+        return new JournalException(
+                "The journal " + file + " is full: its largest size is " + MAX_BYTES + " bytes.", effect + FULL);
     }
 
     /** Removes a partly written line, for example after the disk was full, so that the next line starts afresh. */

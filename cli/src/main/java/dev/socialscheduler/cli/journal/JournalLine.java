@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.error.PendingOutcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record JournalLine(
 
     /** A request with the row is about to be sent. */
     public static JournalLine sending(RowKey key, long number, PendingOutcome pending) {
-        return new JournalLine(Event.SENDING, key.fingerprint(), key.copy(), number, pending.token(), null);
+        return new JournalLine(Event.SENDING, key.fingerprint(), key.copy(), number, token(pending), null);
     }
 
     /** The post of the row was created. */
@@ -56,8 +57,23 @@ public record JournalLine(
 
     /** It is unknown whether the post of the row exists. */
     public static JournalLine unknown(RowKey key, long number, @Nullable PendingOutcome pending) {
-        String token = pending == null ? null : pending.token();
+        String token = pending == null ? null : token(pending);
         return new JournalLine(Event.UNKNOWN, key.fingerprint(), key.copy(), number, token, null);
+    }
+
+    /** The posts of other rows are in lines of their own; repeating them here would let a line grow with the journal. */
+    private static String token(PendingOutcome pending) {
+        return new PendingOutcome(
+                        pending.id(),
+                        pending.backend(),
+                        pending.operation(),
+                        pending.target(),
+                        pending.fingerprint(),
+                        pending.dueAt(),
+                        pending.draft(),
+                        pending.since(),
+                        List.of())
+                .token();
     }
 
     /** The row ended without a post. */

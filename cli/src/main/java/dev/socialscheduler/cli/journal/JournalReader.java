@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class JournalReader {
 
     private static final String UNREADABLE =
-            "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
-                    + "check your channels before you choose another one with --journal.";
+            "Nothing was sent. Restore the journal: only it knows which rows were posted, and with another one they"
+                    + " would be posted again. If you cannot restore it, move the rows that are not on your channels"
+                    + " into a new file and schedule that one.";
 
     private final Path file;
     private final ObjectReader json = JsonMapper.builder()
@@ -70,7 +71,8 @@ final class JournalReader {
         if (!JournalHeader.START.startsWith(new String(bytes, 0, length, StandardCharsets.UTF_8))) {
             throw new JournalException(
                     "The file " + file + " is not a journal of this program.",
-                    "Nothing was sent and the file was not changed. Choose another file with --journal FILE.");
+                    "Nothing was sent and the file was not changed. If it was the journal of this calendar, restore it."
+                            + " If none of the rows was ever posted, name a new file with --journal FILE.");
         }
     }
 
@@ -83,19 +85,19 @@ final class JournalReader {
     }
 
     private void check(@Nullable JournalHeader found, JournalHeader expected) {
-        if (found == null || found.backend() == null || found.endpoint() == null) {
-            throw new IllegalArgumentException("it does not record where the posts were sent");
-        } else if (found.journal() != JournalHeader.VERSION) {
+        if (found != null && found.journal() != JournalHeader.VERSION) {
             throw new JournalException(
                     "The journal " + file + " has format " + found.journal() + "; this program supports "
                             + JournalHeader.VERSION + ".",
                     "Nothing was sent. Use the version of this program that wrote the journal.");
-        } else if (!found.equals(expected)) {
+        } else if (found == null || !found.isComplete()) {
+            throw new IllegalArgumentException("it does not record where the posts were sent");
+        } else if (!found.isSameDestination(expected)) {
             throw new JournalException(
                     "The journal " + file + " belongs to posts sent over " + found.words()
                             + ", but this run sends over " + expected.words() + ".",
-                    "Nothing was sent. Use the settings of the first run, or choose another journal with "
-                            + "--journal FILE to post there as well.");
+                    "Nothing was sent. Use the settings of the first run. To post the calendar to another account as"
+                            + " well, schedule a copy of the file.");
         }
     }
 

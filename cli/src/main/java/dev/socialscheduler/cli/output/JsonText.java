@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Writes views as JSON. Characters that control a terminal are escaped: nothing is lost and nothing is executed. */
 public final class JsonText {
 
-    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\u007F-\u009F\u2028-\u202E\u2066-\u2069]");
 
     private JsonText() {}
 

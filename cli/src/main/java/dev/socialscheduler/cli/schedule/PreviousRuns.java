@@ -93,7 +93,8 @@ final class PreviousRuns {
                             + named(posted) + ".",
                     "Nothing was sent: a row that changed after it was posted would be posted again. Restore "
                             + "the rows and the options --channel and --draft, and change the posts with the command "
-                            + "edit. If this is a different calendar, choose another journal with --journal FILE.");
+                            + "edit. If none of the rows of this file was ever posted, name a journal of its own with "
+                            + "--journal FILE.");
         }
     }
 

@@ -52,6 +52,7 @@ public final class ScheduleRun {
         journal.ifPresent(kept -> results.putAll(new PreviousRuns(kept, rows).results(open)));
         List<KeyedRow> rest =
                 rows.stream().filter(row -> !results.containsKey(row.key())).toList();
+        journal.ifPresent(kept -> kept.checkRoomFor(rest.size()));
         int ended = rows.size() - rest.size();
         progress.begin(rows.size(), ended, scheduler::quota, displays.of(rows.size(), ended));
         send(rest);

@@ -10,8 +10,8 @@ public final class CleanText {
                     + "|(?:\u001B\\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\\\|\u009C)" // OSC
                     + "|\u001B[ -/]*[0-~]");
 
-    /** Embeddings, overrides and isolates; the plain marks that right-to-left text needs are kept. */
-    private static final Pattern REORDERING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+    /** Embeddings, overrides, isolates and line separators; the marks that right-to-left text needs are kept. */
+    private static final Pattern REORDERING = Pattern.compile("[\u2028-\u202E\u2066-\u2069]");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");

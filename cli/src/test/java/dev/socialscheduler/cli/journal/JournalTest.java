@@ -25,9 +25,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Complete lines survive whatever a killed process leaves of the last line; other damage is reported. */
 class JournalTest {
 
-    private static final JournalHeader HEADER = JournalHeader.of("graphql", "https://api.buffer.com");
+    private static final JournalHeader HEADER =
+            JournalHeader.of("graphql", "https://api.buffer.com", List.of("o2", "o1", "o2"));
     private static final String FIRST =
-            "{\"journal\":1,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n";
+            "{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\","
+                    + "\"organizations\":[\"o1\",\"o2\"]}\n";
+    private static final String RESTORE =
+            "Nothing was sent. Restore the journal: only it knows which rows were posted, and with another one they "
+                    + "would be posted again. If you cannot restore it, move the rows that are not on your channels "
+                    + "into a new file and schedule that one.";
+    private static final String FULL =
+            " Only this journal knows which rows were posted: with another one they would be posted again. Its lines "
+                    + "with \"created\" name the posts. Move the rows that have none into a new file and schedule that "
+                    + "one.";
+    private static final String OTHER_ACCOUNT =
+            "Nothing was sent. Use the settings of the first run. To post the calendar to another account as well, "
+                    + "schedule a copy of the file.";
     private static final Instant SINCE = Instant.parse("2026-12-01T08:00:00Z");
     private static final RowKey ONE = new RowKey("aa", 1);
     private static final RowKey TWO = new RowKey("aa", 2);
@@ -175,10 +188,7 @@ class JournalTest {
     void an_unreadable_line_is_reported_with_a_remedy() throws IOException {
         add(FIRST + "{\"event\":\"created\",\"row\":\"aa\",\"copy\":1,\"number\":2}\n");
 
-        refused(
-                "Line 2 of the journal FILE cannot be read: a row that was posted has no post.",
-                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
-                        + "check your channels before you choose another one with --journal.");
+        refused("Line 2 of the journal FILE cannot be read: a row that was posted has no post.", RESTORE);
     }
 
     @ParameterizedTest
@@ -188,7 +198,8 @@ class JournalTest {
 
         refused(
                 "The file FILE is not a journal of this program.",
-                "Nothing was sent and the file was not changed. Choose another file with --journal FILE.");
+                "Nothing was sent and the file was not changed. If it was the journal of this calendar, restore it. If "
+                        + "none of the rows was ever posted, name a new file with --journal FILE.");
     }
 
     @Test
@@ -204,29 +215,51 @@ class JournalTest {
         add(FIRST.replace("graphql", "maton").replace("api.buffer.com", "example.com"));
 
         refused(
-                "The journal FILE belongs to posts sent over maton at https://example.com, but this run "
-                        + "sends over graphql at https://api.buffer.com.",
-                "Nothing was sent. Use the settings of the first run, or choose another journal with "
-                        + "--journal FILE to post there as well.");
+                "The journal FILE belongs to posts sent over maton at https://example.com, organizations o1, o2, but "
+                        + "this run sends over graphql at https://api.buffer.com, organizations o1, o2.",
+                OTHER_ACCOUNT);
+    }
+
+    @Test
+    void another_account_is_another_run() throws IOException {
+        add(FIRST.replace("\"o1\",\"o2\"", "\"o3\""));
+
+        refused(
+                "The journal FILE belongs to posts sent over graphql at https://api.buffer.com, organization o3, but "
+                        + "this run sends over graphql at https://api.buffer.com, organizations o1, o2.",
+                OTHER_ACCOUNT);
+    }
+
+    @Test
+    void a_further_organization_of_the_same_account_is_the_same_run() throws IOException {
+        add(FIRST.replace("\"o1\",\"o2\"", "\"o2\",\"o3\""));
+
+        assertThat(rows()).isEmpty();
     }
 
     @Test
     void a_newer_format_is_recognized_by_its_number() throws IOException {
-        add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
+        add("{\"journal\":3,\"backend\":\"graphql\",\"endpoint\":\"e\",\"region\":\"north\"}\n{\"anything\":1}\n");
 
         refused(
-                "The journal FILE has format 2; this program supports 1.",
+                "The journal FILE has format 3; this program supports 2.",
+                "Nothing was sent. Use the version of this program that wrote the journal.");
+    }
+
+    @Test
+    void an_older_format_is_recognized_by_its_number() throws IOException {
+        add("{\"journal\":1,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n");
+
+        refused(
+                "The journal FILE has format 1; this program supports 2.",
                 "Nothing was sent. Use the version of this program that wrote the journal.");
     }
 
     @Test
     void an_incomplete_header_cannot_be_read() throws IOException {
-        add("{\"journal\":1,\"backend\":\"graphql\"}\n");
+        add("{\"journal\":2,\"backend\":\"graphql\",\"endpoint\":\"https://api.buffer.com\"}\n");
 
-        refused(
-                "Line 1 of the journal FILE cannot be read: it does not record where the posts were sent.",
-                "Nothing was sent. Restore the journal. Only the journal knows which rows were posted: "
-                        + "check your channels before you choose another one with --journal.");
+        refused("Line 1 of the journal FILE cannot be read: it does not record where the posts were sent.", RESTORE);
     }
 
     @Test
@@ -249,8 +282,64 @@ class JournalTest {
         }
 
         assertThatThrownBy(() -> Journal.open(file, HEADER))
-                .hasMessage("The journal " + file + " is larger than 67108864 bytes.");
+                .hasMessage("The journal " + file + " is larger than 67108864 bytes.")
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.remedy()).isEqualTo("Nothing was sent." + FULL));
         assertThat(file).hasSize(64L * 1024 * 1024 + 1);
+    }
+
+    /** Lines that are read back as nothing new, up to a size. */
+    private void fill(int bytes) throws IOException {
+        String line = "{\"event\":\"refused\",\"row\":\"" + "b".repeat(1_000_000) + "\",\"copy\":1,\"number\":2}\n";
+        StringBuilder lines = new StringBuilder(FIRST);
+        while (lines.length() + line.length() <= bytes) {
+            lines.append(line);
+        }
+        Files.writeString(file, lines);
+    }
+
+    @Test
+    void a_row_that_no_longer_fits_is_not_recorded_but_outcomes_are() throws IOException {
+        fill(JournalFile.MAX_BYTES - JournalFile.KEPT_FREE);
+        long before = Files.size(file);
+        String large = "c".repeat((int) (JournalFile.MAX_BYTES - JournalFile.KEPT_FREE - before));
+
+        try (Journal journal = Journal.open(file, HEADER)) {
+            assertThatThrownBy(() ->
+                            journal.writeAhead(List.of(JournalLine.sending(new RowKey(large, 1), 2, pending(SINCE)))))
+                    .hasMessage("The journal " + file + " is full: its largest size is 67108864 bytes.")
+                    .isInstanceOfSatisfying(
+                            JournalException.class,
+                            e -> assertThat(e.remedy()).isEqualTo("Nothing more was sent." + FULL));
+            assertThat(file).hasSize(before);
+
+            journal.write(List.of(JournalLine.created(new RowKey(large, 1), 2, new PostId("p1"))));
+        }
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void a_run_whose_rows_do_not_fit_is_rejected_before_it_begins() throws IOException {
+        fill(60 * 1024 * 1024);
+        try (Journal journal = Journal.open(file, HEADER)) {
+            journal.checkRoomFor(1000);
+
+            assertThatThrownBy(() -> journal.checkRoomFor(10_000))
+                    .hasMessage("The journal " + file + " is full: its largest size is 67108864 bytes.")
+                    .isInstanceOfSatisfying(
+                            JournalException.class, e -> assertThat(e.remedy()).isEqualTo("Nothing was sent." + FULL));
+        }
+    }
+
+    @Test
+    void a_line_does_not_grow_with_the_posts_of_other_rows() {
+        PendingOutcome many = pending(SINCE)
+                .withOthers(java.util.stream.IntStream.range(0, 2_600)
+                        .mapToObj(i -> "65a1b2c3d4010000000" + i)
+                        .toList());
+
+        assertThat(JournalLine.sending(ONE, 2, many)).isEqualTo(JournalLine.sending(ONE, 2, pending(SINCE)));
+        assertThat(JournalLine.unknown(ONE, 2, many)).isEqualTo(JournalLine.unknown(ONE, 2, pending(SINCE)));
     }
 
     @Test

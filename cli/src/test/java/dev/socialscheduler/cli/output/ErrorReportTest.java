@@ -22,7 +22,7 @@ class ErrorReportTest {
 
         assertThat(code).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(text.toString().lines())
-                .containsExactly("Error: Gone Where: nowhere.", "Fix: Look.", "Where: nothing was changed");
+                .containsExactly("Error: [2JGone Where: nowhere.", "Fix: Look .", "Where: nothing was changed");
     }
 
     @Test

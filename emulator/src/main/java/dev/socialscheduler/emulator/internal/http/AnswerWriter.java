@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes responses as HTTP/1.1. */
@@ -13,7 +14,15 @@ final class AnswerWriter {
     private static final Map<Integer, String> REASONS = Map.of(200, "OK", 204, "No Content", 429, "Too Many Requests");
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
+
     private AnswerWriter() {}
+
+    /** The header {@code Date}. */
+    static Answer.Header date(Instant now) {
+        return new Answer.Header("Date", HTTP_DATE.format(now.atZone(ZoneOffset.UTC)));
+    }
 
     static void proceed(OutputStream out) throws IOException {
         out.write(CONTINUE);
@@ -38,9 +47,6 @@ final class AnswerWriter {
                 .append(answer.status())
                 .append(' ')
                 .append(REASONS.getOrDefault(answer.status(), ""))
-                .append("\r\nDate: ")
-                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        Instant.now().atZone(ZoneOffset.UTC)))
                 .append("\r\n");
         answer.headers()
                 .forEach(header -> start.append(header.name())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,18 +67,19 @@ final class ClientConnection implements Runnable, Closeable {
             socket.setSoLinger(true, 0);
         }
         if (transmission.answer() != null) {
-            AnswerWriter.send(
-                    out, transmission.answer(), ending, request.method().equals("HEAD"), keepsAlive);
+            Answer answer = transmission.answer().with(List.of(AnswerWriter.date(gate.date())));
+            AnswerWriter.send(out, answer, ending, request.method().equals("HEAD"), keepsAlive);
         }
         return keepsAlive;
     }
 
-    private static Optional<Incoming> read(RequestReader reader, OutputStream out) throws IOException {
+    private Optional<Incoming> read(RequestReader reader, OutputStream out) throws IOException {
         try {
             return reader.next();
         } catch (Malformed e) {
-            AnswerWriter.send(
-                    out, Answer.error(400, "Malformed request: " + e.getMessage()), Ending.LAST, false, false);
+            Answer answer = Answer.error(400, "Malformed request: " + e.getMessage())
+                    .with(List.of(AnswerWriter.date(gate.date())));
+            AnswerWriter.send(out, answer, Ending.LAST, false, false);
             return Optional.empty();
         }
     }

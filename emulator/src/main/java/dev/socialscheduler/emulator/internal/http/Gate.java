@@ -18,17 +18,29 @@ public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger("dev.socialscheduler.emulator");
 
     private final Clock clock;
+    private final Clock edge;
     private final List<Face> faces;
     private final Faults faults;
     private final LateRequests late;
     private final Recorder recorder;
 
-    public Gate(Clock clock, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
+    /**
+     * Creates a gate.
+     *
+     * @param edge the clock of the header {@code Date}
+     */
+    public Gate(Clock clock, Clock edge, List<Face> faces, Faults faults, LateRequests late, Requests requests) {
         this.clock = clock;
+        this.edge = edge;
         this.faces = List.copyOf(faces);
         this.faults = faults;
         this.late = late;
         this.recorder = new Recorder(requests);
+    }
+
+    /** Returns the time that an answer carries. */
+    Instant date() {
+        return edge.instant();
     }
 
     /** Returns the transmission for a request. */
@@ -46,9 +58,14 @@ public final class Gate {
             return face.get().canFail(request) ? deliver(face.get(), request) : answer(face.get(), request);
         } catch (RuntimeException e) {
             // without the query, which contains the token of the older API
-            LOG.error("the emulator failed on {} {}", request.method(), request.path(), e);
+            LOG.error("the emulator failed on {} {}", plain(request.method()), plain(request.path()), e);
             return Transmission.last(Answer.error(500, "The emulator failed, which is a bug in the emulator: " + e));
         }
+    }
+
+    /** Whoever sends a request must not control the terminal of the emulator. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
     }
 
     /** Returns the transmission for a request whose body is too large. */

@@ -2,7 +2,6 @@ package dev.socialscheduler.emulator.internal.v1;
 
 import dev.socialscheduler.emulator.internal.world.WorldService;
 import dev.socialscheduler.emulator.v1.V1Quirks;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,9 +10,9 @@ import java.util.Random;
 final class Routes {
     private final List<Route> table;
 
-    Routes(WorldService world, Clock clock, V1Quirks quirks, Random random) {
-        Views views = new Views(world, clock, quirks);
-        UserEndpoints user = new UserEndpoints(world, clock, quirks);
+    Routes(WorldService world, V1Quirks quirks, Random random) {
+        Views views = new Views(world, quirks);
+        UserEndpoints user = new UserEndpoints(world, quirks);
         ProfileEndpoints profiles = new ProfileEndpoints(world, views);
         UpdateLists lists = new UpdateLists(world, views, quirks);
         UpdateEndpoints updates = new UpdateEndpoints(world, views, quirks);

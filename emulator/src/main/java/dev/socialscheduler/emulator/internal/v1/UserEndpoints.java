@@ -5,17 +5,14 @@ import dev.socialscheduler.emulator.internal.world.WorldService;
 import dev.socialscheduler.emulator.v1.V1Quirk;
 import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.world.Account;
-import java.time.Clock;
 
 /** The account itself. */
 final class UserEndpoints {
     private final WorldService world;
-    private final Clock clock;
     private final V1Quirks quirks;
 
-    UserEndpoints(WorldService world, Clock clock, V1Quirks quirks) {
+    UserEndpoints(WorldService world, V1Quirks quirks) {
         this.world = world;
-        this.clock = clock;
         this.quirks = quirks;
     }
 
@@ -24,7 +21,7 @@ final class UserEndpoints {
         boolean noZone = quirks.has(V1Quirk.NULLS_ARE_EMPTY_TEXTS);
         return new Fields(quirks)
                 .id(account.id())
-                .with("activity_at", V1Json.seconds(clock.instant()))
+                .with("activity_at", V1Json.seconds(world.now()))
                 .with("created_at", V1Json.seconds(account.createdAt()))
                 .extra("name", account.name())
                 .with("plan", account.plan().wireName())

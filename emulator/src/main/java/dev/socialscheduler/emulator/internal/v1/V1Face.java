@@ -48,7 +48,7 @@ public final class V1Face implements Face {
         this.retirement = new Retirement(clock, settings);
         this.tokens = new Tokens(world, quirks);
         this.limit = new RollingLimit(clock, MAX_PER_MINUTE, Duration.ofMinutes(1));
-        this.routes = new Routes(world, clock, quirks, random);
+        this.routes = new Routes(world, quirks, random);
         this.failures = new V1ErrorFormat(quirks);
     }
 

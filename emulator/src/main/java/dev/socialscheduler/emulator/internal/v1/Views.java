@@ -7,7 +7,6 @@ import dev.socialscheduler.emulator.v1.V1Quirks;
 import dev.socialscheduler.emulator.world.Channel;
 import dev.socialscheduler.emulator.world.Post;
 import dev.socialscheduler.emulator.world.PostStatus;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,12 +19,10 @@ final class Views {
     private static final int WHOLE = 100;
 
     private final WorldService world;
-    private final Clock clock;
     private final V1Quirks quirks;
 
-    Views(WorldService world, Clock clock, V1Quirks quirks) {
+    Views(WorldService world, V1Quirks quirks) {
         this.world = world;
-        this.clock = clock;
         this.quirks = quirks;
     }
 
@@ -38,7 +35,7 @@ final class Views {
     ObjectNode update(V1Request request, Post post) {
         Channel channel = world.catalog().channel(request.accountId(), post.channelId());
         ZoneId zone = request.form().flag("utc", false) ? ZoneOffset.UTC : channel.zone();
-        return new UpdateJson(quirks, zone, clock.instant()).of(post, channel, request.accountId());
+        return new UpdateJson(quirks, zone, world.now()).of(post, channel, request.accountId());
     }
 
     /** Returns {@code success}, {@code buffer_count} and {@code buffer_percentage} after a change on a channel. */

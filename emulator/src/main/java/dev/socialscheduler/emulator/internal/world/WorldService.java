@@ -17,6 +17,7 @@ import dev.socialscheduler.emulator.world.PostTemplate;
 import dev.socialscheduler.emulator.world.Tag;
 import dev.socialscheduler.emulator.world.World;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class WorldService implements World {
             state.channels.values().forEach(channel -> new PostQueue(state, channel).reflow());
             return seed;
         });
+    }
+
+    /** The time by the clock of the world. */
+    public Instant now() {
+        return state.now();
     }
 
     @Override

@@ -135,8 +135,7 @@ public final class GraphQlClient {
                 ticket.learn(response.headers());
                 return read(response, document.answer(nonce), decode, answered);
             } catch (RateLimitedException e) {
-                quota.heard(e);
-                throw e;
+                throw quota.heard(e);
             }
         });
     }

@@ -193,4 +193,11 @@ public final class BatchItem {
             result = recovery.result(made);
         }
     }
+
+    /** Warns that those duplicates could not be looked up. */
+    void unswept() {
+        if (result instanceof PostResult.Created created && lostSince != null) {
+            result = PostResult.Created.of(recovery.unswept(created.post(), lostSince));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support.internal.batch;
 
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.recovery.DelayedLookup;
@@ -87,8 +88,16 @@ public final class BatchLookup {
             LostPostFinder snapshot = finder.remembering();
             open.stream()
                     .collect(Collectors.groupingBy(item -> item.post().channelId()))
-                    .forEach((channel, ofIt) ->
-                            snapshot.looking(channel.value(), () -> ofIt.forEach(item -> item.sweep(snapshot))));
+                    .forEach((channel, ofIt) -> sweep(channel, ofIt, snapshot));
+        }
+    }
+
+    private static void sweep(ChannelId channel, List<BatchItem> ofIt, LostPostFinder snapshot) {
+        try {
+            snapshot.looking(channel.value(), () -> ofIt.forEach(item -> item.sweep(snapshot)));
+        } catch (SchedulerException e) {
+            LOG.warn("Possible duplicates cannot be looked up: {}", e.getMessage());
+            ofIt.forEach(BatchItem::unswept);
         }
     }
 }

@@ -55,10 +55,10 @@ public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<Lis
     }
 
     @Override
-    public ChannelLock.Hold hold() {
+    public ChannelLock.Hold hold(ErrorContext attempt) {
         SortedSet<String> channels = new TreeSet<>();
         open().forEach(item -> channels.add(item.post().channelId().value()));
-        return ownership.lock().toSend(channels);
+        return ownership.lock().toSend(channels, attempt);
     }
 
     /** Sends the posts whose fate is open, and records what became of each. */

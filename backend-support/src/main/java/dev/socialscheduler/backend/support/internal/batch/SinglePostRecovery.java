@@ -4,6 +4,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
@@ -29,8 +30,8 @@ final class SinglePostRecovery implements Recovery<Post>, Dispatch<Post> {
     }
 
     @Override
-    public ChannelLock.Hold hold() {
-        return item.recovery().dispatch().hold();
+    public ChannelLock.Hold hold(ErrorContext attempt) {
+        return item.recovery().dispatch().hold(attempt);
     }
 
     @Override

@@ -17,12 +17,12 @@ import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.error.Violation;
+import dev.socialscheduler.internal.PlainText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,6 @@ public final class AnswerErrorMapper {
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_WORD = 100;
-
-    /** Control characters, line separators and bidirectional marks: they could forge log lines or control terminals. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]+");
 
     private AnswerErrorMapper() {}
 
@@ -196,6 +192,20 @@ public final class AnswerErrorMapper {
                         context));
     }
 
+    /** The provider asked for a longer wait than its window can require, so one request is tried earlier. */
+    public static RateLimitedException capped(RateLimitedException refusal, Instant opensAt) {
+        String window = refusal.window().orElse(null);
+        return new RateLimitedException(
+                window,
+                opensAt,
+                Failure.withoutEffect(
+                        "The provider's rate limit is exceeded" + (window == null ? "" : " for the window " + window)
+                                + "; the wait that it asks for exceeds the window, so requests are tried again at "
+                                + opensAt + ".",
+                        refusal.remedy(),
+                        refusal.context()));
+    }
+
     /** A window is known to be exhausted, so no request is spent. */
     public static RateLimitedException usedUp(String window, Instant opensAt, ErrorContext context) {
         return new RateLimitedException(
@@ -246,6 +256,6 @@ public final class AnswerErrorMapper {
 
     private static String start(String text, int longest) {
         String start = text.length() <= longest ? text : text.substring(0, longest) + "…";
-        return STEERING.matcher(start).replaceAll(" ");
+        return PlainText.line(start);
     }
 }

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.http;
 
 import dev.socialscheduler.internal.LogTopics;
+import dev.socialscheduler.internal.PlainText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class RedactingLogger implements Interceptor {
             LOG.trace("<-- {}", shown(response.headers()));
             return response;
         } catch (IOException e) {
-            LOG.debug("<-- {} failed after {} ms: {}", line, millisSince(start), e.toString());
+            LOG.debug("<-- {} failed after {} ms: {}", line, millisSince(start), PlainText.line(e.toString()));
             throw e;
         }
     }
@@ -66,7 +67,7 @@ final class RedactingLogger implements Interceptor {
         StringJoiner lines = new StringJoiner(", ");
         for (int i = 0; i < headers.size(); i++) {
             boolean secret = SECRET_HEADERS.contains(headers.name(i).toLowerCase(Locale.ROOT));
-            lines.add(headers.name(i) + ": " + (secret ? "(hidden)" : headers.value(i)));
+            lines.add(headers.name(i) + ": " + (secret ? "(hidden)" : PlainText.line(headers.value(i))));
         }
         return lines.toString();
     }

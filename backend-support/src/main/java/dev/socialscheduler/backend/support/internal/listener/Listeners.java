@@ -27,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notifies a scheduler's listener of events, one method per event. Exceptions of the listener are logged and otherwise
- * ignored. The callers log the events themselves. Thread-safe if the listener is.
+ * Notifies a scheduler's listener of events, one method per event, never while the thread holds a channel's lock.
+ * Exceptions of the listener are logged and otherwise ignored. The callers log the events themselves. Thread-safe if
+ * the listener is.
  */
 public final class Listeners {
 
@@ -108,6 +109,10 @@ public final class Listeners {
     }
 
     private void tell(Consumer<SchedulerListener> event) {
+        DeferredEvents.deliver(() -> deliver(event));
+    }
+
+    private void deliver(Consumer<SchedulerListener> event) {
         try {
             event.accept(listener);
         } catch (RuntimeException e) {

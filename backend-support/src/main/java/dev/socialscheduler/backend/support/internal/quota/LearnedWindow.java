@@ -60,8 +60,19 @@ final class LearnedWindow {
         if (left > kept) {
             return Optional.empty();
         }
-        boolean mayAsk = !now.isBefore(told.resetsAt()) && underWay == 0;
-        return mayAsk ? Optional.empty() : Optional.of(new UsedUp(told.name(), told.resetsAt()));
+        boolean mayAsk = !now.isBefore(opensAt()) && underWay == 0;
+        return mayAsk ? Optional.empty() : Optional.of(new UsedUp(told.name(), opensAt()));
+    }
+
+    /** Returns when to ask: if nobody knows the length of the window, it may be free before the reported time. */
+    private Instant opensAt() {
+        Instant latest = told.observedAt().plus(HintLimits.UNKNOWN);
+        return told.length() == null && told.resetsAt().isAfter(latest) ? latest : told.resetsAt();
+    }
+
+    /** Returns the length of the window if it is used up. */
+    Optional<Duration> lengthIfUsedUp() {
+        return left == 0 ? Optional.ofNullable(told.length()) : Optional.empty();
     }
 
     Window shown() {

@@ -41,6 +41,14 @@ public final class LocalWindow {
         sent.removeIf(time -> !time.plus(length).isAfter(now));
     }
 
+    String name() {
+        return name;
+    }
+
+    Duration length() {
+        return length;
+    }
+
     Window shown(Instant now) {
         forget(now);
         Instant resetsAt = sent.isEmpty() ? now : sent.element().plus(length);

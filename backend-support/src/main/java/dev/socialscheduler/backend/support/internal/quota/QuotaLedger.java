@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ public final class QuotaLedger {
     private final List<LocalWindow> local;
     private final Listeners listeners;
     private final QuotaAlarm alarm = new QuotaAlarm();
+    private final HintLimits limits = new HintLimits();
     private final Map<Object, LearnedWindow> learned = new LinkedHashMap<>();
     private int underWay;
     private long version;
     private @Nullable Instant blockedUntil;
+
+    /** Whether a request must first show that the time to which a hint was capped is late enough. */
+    private boolean mustProbe;
 
     /** Creates an empty ledger. */
     public QuotaLedger(Clock clock) {
@@ -114,7 +119,7 @@ public final class QuotaLedger {
 
     private Optional<UsedUp> refusal(Instant now, int kept) {
         Instant until = blockedUntil;
-        if (until != null && now.isBefore(until)) {
+        if (until != null && (now.isBefore(until) || (mustProbe && underWay > 0))) {
             return Optional.of(new UsedUp("reported by the provider", until));
         }
         for (LocalWindow window : local) {
@@ -132,17 +137,51 @@ public final class QuotaLedger {
         return Optional.empty();
     }
 
-    /** Blocks requests until the provider, which rejected one, accepts requests again. */
-    public synchronized void heard(RateLimitedException refusal) {
-        boolean isOfProvider = refusal.context().httpStatus() != null;
-        refusal.opensAt()
-                .filter(until -> isOfProvider && (blockedUntil == null || until.isAfter(blockedUntil)))
-                .ifPresent(until -> blockedUntil = until);
+    /**
+     * Blocks requests until the provider, which rejected one, accepts requests again. A time beyond the length of the
+     * window is capped; then one request is let through as a probe.
+     *
+     * @return the rejection, with the time until which requests are blocked
+     */
+    public synchronized RateLimitedException heard(RateLimitedException refusal) {
+        Instant hint = refusal.opensAt().orElse(null);
+        if (hint == null || refusal.context().httpStatus() == null) {
+            return refusal;
+        }
+        Instant now = clock.instant();
+        Duration length = length(refusal.window().orElse(null));
+        boolean isBeyond = HintLimits.isBeyond(hint, length, now);
+        Instant until = limits.capped(hint, length, now);
+        if (blockedUntil == null || until.isAfter(blockedUntil)) {
+            blockedUntil = until;
+            mustProbe = isBeyond;
+        }
+        return isBeyond ? AnswerErrorMapper.capped(refusal, until) : refusal;
+    }
+
+    /** Returns the length of the window that a rejection names, or else of the longest one that is used up. */
+    private Duration length(@Nullable String name) {
+        Duration named = name == null ? null : ofName(name);
+        return named != null
+                ? named
+                : learned.values().stream()
+                        .flatMap(window -> window.lengthIfUsedUp().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(HintLimits.UNKNOWN);
+    }
+
+    private @Nullable Duration ofName(String name) {
+        for (LocalWindow window : local) {
+            if (window.name().equals(name)) {
+                return window.length();
+            }
+        }
+        return HintLimits.ofName(name);
     }
 
     /** Returns whether the headers contained rate limits. */
     private synchronized boolean learn(Headers headers, long since) {
-        List<Window> windows = RateLimitHeaders.read(headers, clock.instant());
+        List<Window> windows = RateLimitHeaders.read(headers, clock.instant(), limits);
         if (windows.isEmpty()) {
             return false;
         }
@@ -168,6 +207,15 @@ public final class QuotaLedger {
         local.forEach(window -> windows.add(window.shown(now)));
         learned.values().forEach(window -> windows.add(window.shown()));
         return Quota.builder().windows(windows).build();
+    }
+
+    /** A request that is not rejected ends the block; a rejection begins it again. */
+    private synchronized void endProbe() {
+        Instant until = blockedUntil;
+        if (mustProbe && until != null && !clock.instant().isBefore(until)) {
+            blockedUntil = null;
+            mustProbe = false;
+        }
     }
 
     private synchronized void lose() {
@@ -197,6 +245,7 @@ public final class QuotaLedger {
             if (!hasTold) {
                 lose();
             }
+            endProbe();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.support.internal.quota;
 
 import dev.socialscheduler.Quota.Window;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.internal.LogTopics;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,20 +27,35 @@ final class RateLimitHeaders {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTopics.QUOTA);
 
+    /** No account has as many requests; more could overflow where they are multiplied. */
+    private static final long MOST = 1_000_000_000_000L;
+
     private RateLimitHeaders() {}
 
-    static List<Window> read(Headers headers, Instant now) {
+    static List<Window> read(Headers headers, Instant now, HintLimits limits) {
         if (!isToldIn(headers)) {
             return List.of();
         }
         try {
             List<Window> windows = structured(headers, now);
-            return windows.isEmpty() ? older(headers, now) : windows;
+            return (windows.isEmpty() ? older(headers, now) : windows)
+                    .stream().map(window -> limited(window, now, limits)).toList();
         } catch (ParseException | NumberFormatException | DateTimeException e) {
             // Malformed headers must not fail the call that carried them.
-            LOG.warn("Could not parse the provider's rate-limit headers: {}", e.toString());
+            LOG.warn("Could not parse the provider's rate-limit headers: {}", AnswerErrorMapper.shown(e.toString()));
             return List.of();
         }
+    }
+
+    /** No window resets later than after its length. */
+    private static Window limited(Window window, Instant now, HintLimits limits) {
+        Duration length = window.length();
+        Duration longest = length == null ? HintLimits.LONGEST : length;
+        return HintLimits.isBeyond(window.resetsAt(), longest, now)
+                ? window.toBuilder()
+                        .resetsAt(limits.capped(window.resetsAt(), longest, now))
+                        .build()
+                : window;
     }
 
     private static boolean isToldIn(Headers headers) {
@@ -82,15 +98,29 @@ final class RateLimitHeaders {
         // A policy without a state is unused so far.
         long remaining = state == null ? limit : number(state, "r").orElse(limit);
         long reset = state == null ? seconds.orElse(0) : number(state, "t").orElse(seconds.orElse(0));
-        Duration length = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsLong()) : null;
-        return Window.builder(name, limit, remaining, now.plusSeconds(reset), now)
+        Duration length = seconds.isPresent() ? HintLimits.ofLength(Duration.ofSeconds(seconds.getAsLong())) : null;
+        return Window.builder(shown(name), limit, remaining, now.plusSeconds(reset), now)
                 .length(length)
                 .build();
     }
 
     private static OptionalLong number(ListElement<?> element, String key) {
         var item = element.getParams().get(key);
-        return item != null && item.get() instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
+        return item != null && item.get() instanceof Long number
+                ? OptionalLong.of(sensible(number))
+                : OptionalLong.empty();
+    }
+
+    private static long sensible(long number) {
+        return Math.max(0, Math.min(number, MOST));
+    }
+
+    private static long number(String text) {
+        return sensible(Long.parseLong(text.strip()));
+    }
+
+    private static String shown(String name) {
+        return String.valueOf(AnswerErrorMapper.word(name));
     }
 
     private static List<Window> older(Headers headers, Instant now) {
@@ -109,8 +139,7 @@ final class RateLimitHeaders {
     }
 
     private static List<Window> one(String name, String limit, String remaining, Instant resetsAt, Instant now) {
-        return List.of(
-                Window.builder(name, Long.parseLong(limit.strip()), Long.parseLong(remaining.strip()), resetsAt, now)
-                        .build());
+        return List.of(Window.builder(name, number(limit), number(remaining), resetsAt, now)
+                .build());
     }
 }

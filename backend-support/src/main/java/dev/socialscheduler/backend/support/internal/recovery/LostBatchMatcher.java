@@ -56,8 +56,16 @@ public final class LostBatchMatcher {
         // Each channel is locked once: no lookup may run while somebody sends to it.
         all.stream()
                 .collect(Collectors.groupingBy(found -> found.call.target(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((channel, ofIt) -> finder.looking(channel, () -> lookUp(finder, ofIt)));
+                .forEach((channel, ofIt) -> lookUp(channel, ofIt));
         return all;
+    }
+
+    private void lookUp(String channel, List<Found> ofIt) {
+        try {
+            finder.looking(channel, () -> lookUp(finder, ofIt));
+        } catch (SchedulerException e) {
+            ofIt.forEach(found -> found.failure = e); // the other channels are looked up all the same
+        }
     }
 
     private static void lookUp(LostPostFinder finder, List<Found> ofOneChannel) {

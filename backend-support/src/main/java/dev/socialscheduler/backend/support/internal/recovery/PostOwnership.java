@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.support.internal.recovery;
 
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.error.PendingOutcome;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,21 @@ public final class PostOwnership {
     private final Map<Integer, Map<String, String>> byContent = new HashMap<>();
     private final Map<String, Claim> claimed = bounded(this::forget);
     private final Map<String, Open> open = bounded((owner, count) -> {});
-    private final ChannelLock lock = new ChannelLock();
+    private final ChannelLock lock;
+
+    /** Creates an empty registry whose channels are waited for as long as an attempt may take by default. */
+    public PostOwnership() {
+        this(Duration.ofSeconds(60));
+    }
+
+    /**
+     * Creates an empty registry.
+     *
+     * @param longestWait how long a call waits for a channel
+     */
+    public PostOwnership(Duration longestWait) {
+        lock = new ChannelLock(longestWait);
+    }
 
     private static <V> Map<String, V> bounded(BiConsumer<String, V> removed) {
         return new LinkedHashMap<>() {

@@ -101,6 +101,13 @@ public final class PostRecovery implements Recovery<Post> {
         return warnings.size() == made.warnings().size() ? made : made.withWarnings(warnings);
     }
 
+    /** Returns the post with the warning that duplicates of earlier requests were not looked up. */
+    public Post unswept(Post made, Instant since) {
+        List<PostWarning> warnings = new ArrayList<>(made.warnings());
+        warnings.add(DuplicateCleanup.unseen(pending(since)));
+        return made.withWarnings(warnings);
+    }
+
     @Override
     public LookupResult<Post> lookUp(Instant since) {
         PendingOutcome pending = pending(since);

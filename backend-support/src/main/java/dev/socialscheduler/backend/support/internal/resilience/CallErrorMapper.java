@@ -9,6 +9,7 @@ import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,26 @@ public final class CallErrorMapper {
         String remedy = RefusalProof.advice(last) + "Check before you retry: " + reconcile + look + ".";
         return new OutcomeUnknownException(
                 startedAt, pending, new Failure(last.problem(), remedy, last.context(), Outcome.UNKNOWN, last));
+    }
+
+    /** Other calls did not release a channel in time. */
+    static ServiceUnavailableException busy(String place, Duration waited, ErrorContext context) {
+        return new ServiceUnavailableException(
+                true,
+                Failure.withoutEffect(
+                        "Other calls kept " + place + " busy for " + waited.toMillis() + " ms, so nothing was sent.",
+                        "Try again later, or increase social-scheduler.http.call-timeout.",
+                        context));
+    }
+
+    /** The thread was interrupted while it waited for a channel. */
+    static ServiceUnavailableException interrupted(String place, ErrorContext context) {
+        return new ServiceUnavailableException(
+                false,
+                Failure.withoutEffect(
+                        "The thread was interrupted while waiting for " + place + ", so nothing was sent.",
+                        "Call again if you still need the result.",
+                        context));
     }
 
     static ServiceUnavailableException interrupted(String backend, SchedulerException last, CallState<?> call) {

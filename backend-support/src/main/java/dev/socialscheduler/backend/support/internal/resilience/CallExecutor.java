@@ -61,7 +61,7 @@ public final class CallExecutor {
         this.sleeper = sleeper;
         this.circuit = circuit;
         this.listeners = listeners;
-        this.runner = new AttemptRunner(circuit, listeners, nanos);
+        this.runner = new AttemptRunner(backend, circuit, listeners, nanos);
     }
 
     /** Returns the executor of one scheduler, as its settings demand, with the circuit breaker of its endpoint. */

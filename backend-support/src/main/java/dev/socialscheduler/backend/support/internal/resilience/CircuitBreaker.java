@@ -103,9 +103,14 @@ public final class CircuitBreaker {
         return status == null ? Sign.NONE : Sign.UP;
     }
 
-    private synchronized long enter(Operation operation) {
+    /**
+     * Fails as an attempt would, without making one.
+     *
+     * @throws ServiceUnavailableException if the circuit is open
+     */
+    synchronized void check(Operation operation) {
         if (openedAt == null) {
-            return era;
+            return;
         }
         Instant now = clock.instant();
         if (now.isBefore(openedAt)) {
@@ -114,6 +119,13 @@ public final class CircuitBreaker {
         Instant retryAt = openedAt.plus(openFor);
         if (isProbing || now.isBefore(retryAt)) {
             throw refusal(isProbing ? null : retryAt, operation);
+        }
+    }
+
+    private synchronized long enter(Operation operation) {
+        check(operation);
+        if (openedAt == null) {
+            return era;
         }
         isProbing = true;
         return ++era;

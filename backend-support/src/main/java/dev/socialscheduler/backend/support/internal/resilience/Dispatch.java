@@ -1,5 +1,7 @@
 package dev.socialscheduler.backend.support.internal.resilience;
 
+import dev.socialscheduler.error.ErrorContext;
+
 /**
  * What happens around each attempt of a call, in this order: {@link #before}, {@link #hold}, the attempt, the release
  * of the lock, {@link #after}. Belongs to one call; used by one thread.
@@ -15,8 +17,8 @@ public interface Dispatch<T> {
     static <T> Dispatch<T> to(String channel, ChannelLock lock) {
         return new Dispatch<>() {
             @Override
-            public ChannelLock.Hold hold() {
-                return lock.toSend(channel);
+            public ChannelLock.Hold hold(ErrorContext context) {
+                return lock.toSend(channel, context);
             }
         };
     }
@@ -24,8 +26,13 @@ public interface Dispatch<T> {
     /** Called before each attempt, without a lock. */
     default void before() {}
 
-    /** Locks the channels to which the next attempt sends. */
-    default ChannelLock.Hold hold() {
+    /**
+     * Locks the channels to which the next attempt sends.
+     *
+     * @throws dev.socialscheduler.error.ServiceUnavailableException if a channel stays busy, or the thread is
+     *     interrupted; nothing was sent
+     */
+    default ChannelLock.Hold hold(ErrorContext context) {
         return ChannelLock.Hold.NOTHING;
     }
 

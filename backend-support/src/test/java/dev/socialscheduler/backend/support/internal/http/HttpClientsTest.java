@@ -76,7 +76,17 @@ class HttpClientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"503 Unavailable\r\nretry-after: 0", "503 Unavailable\r\nretry-after: 1", "408 Timeout"})
+    @ValueSource(
+            strings = {
+                "503 Unavailable\r\nretry-after: 0",
+                "503 Unavailable\r\nretry-after: 0000000000000",
+                "503 Unavailable\r\nretry-after: 1",
+                "503 Unavailable\r\nretry-after: -1",
+                "503 Unavailable\r\nretry-after: 9999999999",
+                "503 Unavailable\r\nretry-after: 1796112000000",
+                "503 Unavailable\r\nretry-after: 99999999999999999999999999",
+                "408 Timeout"
+            })
     void a_read_is_sent_once_whatever_the_answer(String answer) throws IOException {
         try (RawServer server = new RawServer(answering(answer))) {
             assertThat(status(new Request.Builder().url(server.url()).build()))

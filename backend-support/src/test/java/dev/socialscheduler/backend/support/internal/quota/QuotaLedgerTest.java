@@ -10,7 +10,9 @@ import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.RateLimitedException;
+import dev.socialscheduler.internal.LogTopics;
 import dev.socialscheduler.testsupport.clock.MovingClock;
+import dev.socialscheduler.testsupport.log.LogCapture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.event.Level;
 
 class QuotaLedgerTest {
 
@@ -170,6 +176,108 @@ class QuotaLedgerTest {
         refuses(WRITE, "reported by the provider", opensAt);
         clock.set(opensAt);
         ledger.admit(WRITE).close();
+    }
+
+    private RateLimitedException limited(@Nullable String window, Instant opensAt) {
+        return ledger.heard(new RateLimitedException(
+                window, opensAt, Failure.withoutEffect("No.", "Wait.", WRITE.withHttpStatus(429))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15m, PT15M",
+        "24h, PT24H",
+        "30d, PT720H",
+        "100-in-15min, PT15M",
+        "250-in-1day, PT24H",
+        "60 per minute, PT1M",
+        "999999d, PT744H",
+        "some window, PT15M",
+        ", PT15M"
+    })
+    void a_hint_beyond_its_window_blocks_for_the_window_only(@Nullable String window, Duration length) {
+        ledger = new QuotaLedger(clock, 0, List.of(QuotaLedger.window("60 per minute", 60, Duration.ofMinutes(1))));
+        Instant hint = Instant.parse("2343-09-12T00:00:00Z");
+
+        try (LogCapture log = LogCapture.of(LogTopics.QUOTA, Level.WARN)) {
+            RateLimitedException thrown = limited(window, hint);
+
+            Instant opensAt = NOW.plus(length);
+            assertThat(thrown.opensAt()).contains(opensAt);
+            assertThat(thrown)
+                    .hasMessage("The provider's rate limit is exceeded"
+                            + (window == null ? "" : " for the window " + window)
+                            + "; the wait that it asks for exceeds the window, so requests are tried again at "
+                            + opensAt
+                            + ". Wait. [createPost on red, HTTP 429; nothing was changed]");
+            refuses(WRITE, "reported by the provider", opensAt);
+            assertThat(limited(window, hint).opensAt()).contains(opensAt);
+            assertThat(log.text().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("The provider asked to send nothing until 2343-09-12T00:00:00Z, which is longer than its"
+                            + " rate limit window. One request is tried after " + length + " instead.");
+        }
+    }
+
+    @Test
+    void a_hint_within_its_window_is_honoured_to_the_second() {
+        assertThat(limited("24h", NOW.plusSeconds(12_248)).opensAt()).contains(NOW.plusSeconds(12_248));
+        refuses(WRITE, "reported by the provider", NOW.plusSeconds(12_248));
+    }
+
+    @Test
+    void without_a_name_the_longest_window_that_is_used_up_limits_a_hint() {
+        try (Ticket ticket = ledger.admit(WRITE)) {
+            ticket.learn(Headers.of(
+                    "RateLimit-Policy",
+                    "\"100-in-15min\";q=100;w=900, \"250-in-1day\";q=250;w=86400, \"9-in-30days\";q=9;w=2592000",
+                    "RateLimit",
+                    "\"100-in-15min\";r=0;t=60, \"250-in-1day\";r=0;t=60, \"9-in-30days\";r=9;t=60"));
+        }
+
+        assertThat(limited(null, NOW.plus(Duration.ofDays(9_999))).opensAt()).contains(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void after_a_capped_hint_one_request_finds_out_whether_the_window_is_open() {
+        limited("15m", NOW.plus(Duration.ofDays(9_999)));
+        Instant opensAt = NOW.plusSeconds(900);
+        clock.set(opensAt);
+
+        Ticket probe = ledger.admit(WRITE);
+        refuses(WRITE, "reported by the provider", opensAt);
+        probe.close();
+
+        ledger.admit(WRITE);
+        ledger.admit(WRITE);
+    }
+
+    @Test
+    void a_probe_that_is_refused_blocks_again() {
+        limited("15m", NOW.plus(Duration.ofDays(9_999)));
+        clock.set(NOW.plusSeconds(900));
+
+        ledger.admit(WRITE).close();
+        limited("15m", NOW.plus(Duration.ofDays(9_999)));
+
+        refuses(WRITE, "reported by the provider", NOW.plusSeconds(1_800));
+    }
+
+    @Test
+    void a_window_of_unknown_length_is_probed_after_a_quarter_of_an_hour() {
+        try (Ticket ticket = ledger.admit(WRITE)) {
+            ticket.learn(Headers.of(
+                    "X-RateLimit-Limit", "9",
+                    "X-RateLimit-Remaining", "0",
+                    "X-RateLimit-Reset", "1796112000000"));
+        }
+
+        refuses(WRITE, "X-RateLimit", NOW.plusSeconds(900));
+        clock.set(NOW.plusSeconds(900));
+        Ticket probe = ledger.admit(WRITE);
+        refuses(WRITE, "X-RateLimit", NOW.plusSeconds(900));
+        probe.close();
     }
 
     @Test

@@ -105,7 +105,43 @@ class RateLimitHeadersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("spellings")
     void every_spelling_tells_the_same(String name, Headers headers, List<Window> windows) {
-        assertThat(RateLimitHeaders.read(headers, NOW)).isEqualTo(windows);
+        assertThat(RateLimitHeaders.read(headers, NOW, new HintLimits())).isEqualTo(windows);
+    }
+
+    static Stream<Arguments> absurd() {
+        return Stream.of(
+                Arguments.of(
+                        headers("RateLimit-Policy: \"a\";q=100;w=900", "RateLimit: \"a\";r=0;t=999999999999999"),
+                        window("a", Duration.ofMinutes(15), 100, 0, NOW.plusSeconds(900))),
+                Arguments.of(
+                        headers("RateLimit-Policy: \"a\";q=100;w=999999999999999", "RateLimit: \"a\";r=0"),
+                        window("a", Duration.ofDays(31), 100, 0, NOW.plus(Duration.ofDays(31)))),
+                Arguments.of(
+                        headers("RateLimit-Policy: \"a\";q=-5;w=900", "RateLimit: \"a\";r=-7;t=-900"),
+                        window("a", Duration.ofMinutes(15), 0, 0, NOW)),
+                Arguments.of(
+                        headers(
+                                "X-RateLimit-Limit: 9223372036854775807",
+                                "X-RateLimit-Remaining: 9223372036854775807",
+                                "X-RateLimit-Reset: 1796126400000"),
+                        window(
+                                "X-RateLimit",
+                                null,
+                                1_000_000_000_000L,
+                                1_000_000_000_000L,
+                                NOW.plus(Duration.ofDays(31)))),
+                Arguments.of(
+                        headers(
+                                "RateLimit-Limit: 100",
+                                "RateLimit-Remaining: 0",
+                                "RateLimit-Reset: 9999-12-31T23:59:59Z"),
+                        window("RateLimit", null, 100, 0, NOW.plus(Duration.ofDays(31)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("absurd")
+    void values_that_no_window_can_have_are_limited(Headers headers, Window window) {
+        assertThat(RateLimitHeaders.read(headers, NOW, new HintLimits())).containsExactly(window);
     }
 
     static Stream<Headers> malformed() {
@@ -123,7 +159,7 @@ class RateLimitHeadersTest {
     @MethodSource("malformed")
     void headers_that_cannot_be_read_are_a_warning_and_nothing_else(Headers headers) {
         try (LogCapture log = LogCapture.of(LogTopics.QUOTA, Level.WARN)) {
-            assertThat(RateLimitHeaders.read(headers, NOW)).isEmpty();
+            assertThat(RateLimitHeaders.read(headers, NOW, new HintLimits())).isEmpty();
             assertThat(log.text()).contains("WARN").contains("Could not parse the provider's rate-limit headers: ");
         }
     }

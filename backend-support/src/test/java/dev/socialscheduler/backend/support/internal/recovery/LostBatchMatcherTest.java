@@ -17,9 +17,12 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.backend.support.Channels;
 import dev.socialscheduler.backend.support.TestContext;
+import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
+import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.ServiceUnavailableException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +57,24 @@ class LostBatchMatcherTest {
         assertThat(found(Recovered.pending("a"), Recovered.pending("b"), Recovered.pending("c")))
                 .containsExactly(List.of(first), List.of(second), List.of());
         assertThat(world.raw.asked).containsExactly("posts");
+    }
+
+    @Test
+    void a_channel_that_stays_busy_does_not_keep_the_others() {
+        PostOwnership ownership = new PostOwnership(Duration.ofMillis(20));
+        LostPostFinder finder = new LostPostFinder(world.search, ownership, world.cleanup);
+        PostId there = world.store().id();
+        PendingOutcome elsewhere = Recovered.pending(
+                "b", NewPost.on(new ChannelId("c2")).text("Hello").build());
+        ChannelLock.Hold hold = ownership.lock().toSend("c2", ErrorContext.of("red", Operation.CREATE_POST));
+
+        List<LostBatchMatcher.Found> found =
+                new LostBatchMatcher(finder.remembering()).claim(List.of(elsewhere, Recovered.pending("a")));
+        hold.release();
+
+        assertThatThrownBy(() -> found.get(0).searchResult())
+                .hasMessageStartingWith("Other calls kept the channel c2 busy for 20 ms");
+        assertThat(found.get(1).searchResult().found()).extracting(Post::id).containsExactly(there);
     }
 
     @Test
