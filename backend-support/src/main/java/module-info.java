@@ -30,6 +30,9 @@ module dev.socialscheduler.backend.support {
             dev.socialscheduler.backend.graphql,
             dev.socialscheduler.backend.maton,
             dev.socialscheduler.backend.v1;
+    exports dev.socialscheduler.backend.support.internal.recovery to
+            dev.socialscheduler.backend.graphql,
+            dev.socialscheduler.backend.v1;
     exports dev.socialscheduler.backend.support.internal.resilience to
             dev.socialscheduler.backend.graphql,
             dev.socialscheduler.backend.maton,

@@ -87,7 +87,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
                 Operation.CREATE_POST,
                 v1 -> v1.create(posts.create(post)),
                 Answers.CHANGED,
-                (answer, context) -> DroppedFields.told(post, decoder.created(post.channelId(), answer, context)));
+                (answer, context) -> DroppedFields.told(post, decoder.created(post, answer, context)));
     }
 
     @Override
