@@ -87,10 +87,9 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
 
     /** The control API needs only the API key; resources shared by both are closed with the scheduler. */
     private static OkHttpClient control(BackendContext context, Auth key, OkHttpClient gateway) {
-        return HttpClients.create(context, key)
+        return HttpClients.create(context, key, gateway.connectionPool())
                 .newBuilder()
                 .dispatcher(gateway.dispatcher())
-                .connectionPool(gateway.connectionPool())
                 .build();
     }
 }

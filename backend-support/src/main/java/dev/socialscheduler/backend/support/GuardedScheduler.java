@@ -36,6 +36,7 @@ import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.StoredPost;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.backend.support.internal.resilience.FreshReads;
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.backend.support.internal.validation.ChannelMemory;
 import dev.socialscheduler.backend.support.internal.validation.DayMemory;
@@ -72,6 +73,7 @@ public final class GuardedScheduler implements SocialScheduler {
     private final String backend;
     private final GuardErrorMapper errors;
     private final PostSender sender;
+    private final FreshReads freshReads;
     private final PostValidator validator;
     private final ChannelMemory channels;
     private final DayMemory days;
@@ -88,12 +90,13 @@ public final class GuardedScheduler implements SocialScheduler {
         this.backend = raw.backend();
         this.errors = new GuardErrorMapper(backend);
         this.sender = PostSender.of(raw);
+        this.freshReads = FreshReads.of(raw);
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.recoveries = Recoveries.around(new InternalCalls(this), channels, context, sleeper);
+        this.recoveries = Recoveries.around(new InternalCalls(this, this::postsAfresh), channels, context, sleeper);
         this.storedPosts = new StoredPost(backend);
         this.batch = batch(raw, context);
         this.batchRead = batchRead(raw, context);
@@ -306,6 +309,15 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Page<Post> posts(PostQuery query) {
         return guarded(Operation.POSTS, RequiredCapabilities.of(query), ours(query.after()), () -> raw.posts(query));
+    }
+
+    /** Lists posts for a lookup, where absence has to prove something. */
+    private Page<Post> postsAfresh(PostQuery query) {
+        return guarded(
+                Operation.POSTS,
+                RequiredCapabilities.of(query),
+                ours(query.after()),
+                () -> freshReads.postsAfresh(query));
     }
 
     @Override

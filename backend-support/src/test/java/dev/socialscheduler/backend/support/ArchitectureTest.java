@@ -41,7 +41,8 @@ class ArchitectureTest {
                 .libraries("okhttp3..", "okio..")
                 .onlyIn(
                         "HttpClients",
-                        "AnswerOrder",
+                        "FreshConnection",
+                        "KeptConnections",
                         "Auth",
                         "CredentialEchoFilter",
                         "SecretBytes",

@@ -56,7 +56,9 @@ class StoredOtherwiseTest {
         return Stream.of(
                 difference("text", post -> post.toBuilder().text("Other").build()),
                 difference("assets", post -> post.toBuilder().assets(List.of()).build()),
-                difference("draft", post -> post.toBuilder().status(PostStatus.DRAFT).build()),
+                difference(
+                        "draft",
+                        post -> post.toBuilder().status(PostStatus.DRAFT).build()),
                 difference("shareMode.dueAt", post -> at(post, DUE_AT.plus(Duration.ofMinutes(1)))),
                 difference("shareMode.dueAt", post -> at(post, null)));
     }
@@ -142,9 +144,10 @@ class StoredOtherwiseTest {
         List<PostResult> results = scheduler.createPosts(List.of(hello(), hello(), hello()));
 
         assertThat(results).extracting(PostResult::isCreated).containsExactly(true, false, true);
-        assertThat(results.get(1)).isInstanceOfSatisfying(PostResult.Failed.class, failed -> assertThat(
-                        failed.reason().post())
-                .contains(raw.stored.get(1)));
+        assertThat(results.get(1))
+                .isInstanceOfSatisfying(
+                        PostResult.Failed.class,
+                        failed -> assertThat(failed.reason().post()).contains(raw.stored.get(1)));
         assertThat(raw.stored).hasSize(3);
     }
 

@@ -120,7 +120,8 @@ public class StoringScheduler extends RawScheduler {
                 .text(post.text())
                 .via(PostVia.API)
                 .assets(post.assets().stream()
-                        .map(asset -> PostAsset.builder(AssetType.IMAGE, asset.url().toString())
+                        .map(asset -> PostAsset.builder(
+                                        AssetType.IMAGE, asset.url().toString())
                                 .build())
                         .toList())
                 .build());

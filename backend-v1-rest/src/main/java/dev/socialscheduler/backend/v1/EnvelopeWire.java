@@ -10,7 +10,9 @@ final class EnvelopeWire {
     private EnvelopeWire() {}
 
     /** The response to create, reorder and shuffle. */
-    public record Changed(@Nullable List<PostWire.Update> updates) {}
+    public record Changed(
+            @Json(name = "buffer_count") @Nullable Integer bufferCount,
+            @Nullable List<PostWire.Update> updates) {}
 
     /** The response to an edit. */
     public record Edited(PostWire.@Nullable Update update) {}

@@ -100,7 +100,7 @@ final class Groups implements BatchSender {
                 : group.stream()
                         .filter(post -> post.channelId().equals(made.channelId()))
                         .findFirst()
-                        .map(post -> Answer.made(DroppedFields.told(post, made)))
+                        .map(post -> Answer.made(DroppedFields.told(post, V1Decoder.ours(post, made))))
                         .orElse(answer);
     }
 }

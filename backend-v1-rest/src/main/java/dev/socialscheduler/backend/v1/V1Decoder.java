@@ -4,12 +4,14 @@ import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Account;
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
+import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostingDay;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.backend.support.internal.json.WireValues;
+import dev.socialscheduler.backend.support.internal.recovery.ContentFingerprint;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.spi.BatchSender.Answer;
 import java.util.ArrayList;
@@ -48,15 +50,31 @@ final class V1Decoder {
     }
 
     /** v1 silently ignores unknown channels and reports success; then no post was created. */
-    Post created(ChannelId asked, EnvelopeWire.Changed answer, ErrorContext context) {
+    Post created(NewPost asked, EnvelopeWire.Changed answer, ErrorContext context) {
+        ChannelId channel = asked.channelId();
         List<Post> made = changed(answer, context);
         if (made.isEmpty()) {
-            throw errors.ignored(asked, context);
+            WireValues.required(answer.bufferCount(), "buffer_count"); // lists have no such count
+            throw errors.ignored(channel, context);
         }
         return made.stream()
-                .filter(post -> post.channelId().equals(asked))
+                .filter(post -> post.channelId().equals(channel))
                 .findFirst()
-                .orElseThrow(() -> new JsonDataException("it contains no post of the channel " + asked));
+                .map(post -> ours(asked, post))
+                .orElseThrow(() -> new JsonDataException("it contains no post of the channel " + channel));
+    }
+
+    /** Nothing but its content shows that the response is not that to another request. v1 may shorten links. */
+    static Post ours(NewPost asked, Post made) {
+        boolean isSaid = !asked.text().isEmpty() && asked.metadata() == null;
+        if (isSaid && !print(asked.text()).equals(print(made.text()))) {
+            throw new JsonDataException("it contains a post with another text");
+        }
+        return made;
+    }
+
+    private static String print(String text) {
+        return ContentFingerprint.ofText(text, List.of());
     }
 
     /** Returns one result per channel; v1 omits unknown channels and those whose network rejected the post. */

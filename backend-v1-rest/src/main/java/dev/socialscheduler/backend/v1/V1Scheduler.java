@@ -22,23 +22,26 @@ import dev.socialscheduler.Quota;
 import dev.socialscheduler.ServiceConfiguration;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
+import dev.socialscheduler.backend.support.internal.resilience.FreshReads;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.spi.BatchSender;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The operations without the guard: one attempt each, with only the checks that v1 needs. Thread-safe. */
-final class V1Scheduler implements SocialScheduler, BatchSender {
+final class V1Scheduler implements SocialScheduler, BatchSender, FreshReads {
 
     private static final Set<Capability> CAPABILITIES = Arrays.stream(Capability.values())
             .filter(capability -> capability.backends().contains(V1Options.ID))
             .collect(Collectors.toUnmodifiableSet());
 
     private final V1Client client;
+    private final Supplier<V1Client> lookups;
     private final PostEncoder posts;
     private final V1ErrorMapper errors;
     private final QuotaLedger quota;
@@ -46,8 +49,20 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
     private final V1Decoder decoder;
     private final Groups groups;
 
-    V1Scheduler(V1Client client, PostEncoder posts, V1ErrorMapper errors, QuotaLedger quota, Runnable close) {
+    /**
+     * Creates the operations.
+     *
+     * @param lookups returns a client that opens a connection for each request
+     */
+    V1Scheduler(
+            V1Client client,
+            Supplier<V1Client> lookups,
+            PostEncoder posts,
+            V1ErrorMapper errors,
+            QuotaLedger quota,
+            Runnable close) {
         this.client = client;
+        this.lookups = lookups;
         this.posts = posts;
         this.errors = errors;
         this.quota = quota;
@@ -87,7 +102,7 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
                 Operation.CREATE_POST,
                 v1 -> v1.create(posts.create(post)),
                 Answers.CHANGED,
-                (answer, context) -> DroppedFields.told(post, decoder.created(post.channelId(), answer, context)));
+                (answer, context) -> DroppedFields.told(post, decoder.created(post, answer, context)));
     }
 
     @Override
@@ -154,13 +169,21 @@ final class V1Scheduler implements SocialScheduler, BatchSender {
 
     @Override
     public Page<Post> posts(PostQuery query) {
+        return posts(client, query);
+    }
+
+    @Override
+    public Page<Post> postsAfresh(PostQuery query) {
+        return posts(lookups.get(), query);
+    }
+
+    private Page<Post> posts(V1Client v1, PostQuery query) {
         checkOrganization(query.organization(), Operation.POSTS);
         PageRequest page = PageRequest.of(query);
         if (page == null) {
             throw errors.invalid("after", "This cursor belongs to another query.", Operation.POSTS);
         }
-        return client.send(
-                Operation.POSTS, page::send, Answers.LISTED, (answer, context) -> decoder.page(page, answer));
+        return v1.send(Operation.POSTS, page::send, Answers.LISTED, (answer, context) -> decoder.page(page, answer));
     }
 
     private void checkOrganization(@Nullable OrganizationId said, Operation operation) {

@@ -12,6 +12,7 @@ import dev.socialscheduler.spi.SchedulerProvider;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
 /** Wires the backend {@code v1-rest}. Found by {@link java.util.ServiceLoader}. */
@@ -46,13 +47,13 @@ public final class V1SchedulerProvider implements SchedulerProvider {
         QuotaLedger quota = QuotaLedger.of(V1Options.ID, context, QuotaLedger.window(WINDOW, 60, MINUTE));
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
         URI endpoint = context.get(V1Options.ENDPOINT);
+        Retirement retirement = new Retirement(context.clock());
         V1Client client = new V1Client(
-                posts -> V1Service.over(V1Service.patient(http, posts), endpoint),
-                errors,
-                quota,
-                new Retirement(context.clock()));
+                posts -> V1Service.over(V1Service.patient(http, posts), endpoint), errors, quota, retirement);
+        Supplier<V1Client> lookups = () ->
+                new V1Client(posts -> V1Service.over(HttpClients.fresh(http), endpoint), errors, quota, retirement);
         PostEncoder posts = new PostEncoder(context.find(V1Options.SHORTEN_LINKS));
-        return new V1Scheduler(client, posts, errors, quota, () -> HttpClients.close(http));
+        return new V1Scheduler(client, lookups, posts, errors, quota, () -> HttpClients.close(http));
     }
 
     private static Auth auth(BackendContext context) {

@@ -117,7 +117,8 @@ class DroppedFieldsTest {
 
     @Test
     void a_channel_that_v1_ignored_is_not_found() {
-        try (ScriptedServer server = new ScriptedServer(Answer.ok("{\"success\":true,\"updates\":[]}"));
+        try (ScriptedServer server =
+                        new ScriptedServer(Answer.ok("{\"success\":true,\"buffer_count\":4,\"updates\":[]}"));
                 V1Scheduler scheduler = V1Wiring.to(server.uri("/1/")).raw()) {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> scheduler.createPost(Samples.newPost()))

@@ -116,4 +116,27 @@ class LostAnswersTest {
             assertThat(server.received()).hasSize(2);
         }
     }
+
+    @Test
+    void only_a_list_that_is_to_prove_absence_takes_a_connection_of_its_own() {
+        Answer empty = Answer.ok("{\"total\":0,\"updates\":[]}");
+        try (ScriptedServer server =
+                        new ScriptedServer(request -> request.line().startsWith("POST")
+                                ? Answer.json(500, "")
+                                : request.line().contains("/updates/") ? empty : Answer.ok(Samples.profile("")));
+                SocialScheduler scheduler =
+                        V1Wiring.to(server.uri("/1/"), "retry.delay", "0ms").guarded(wait -> {})) {
+            assertThat(catchThrowable(() -> scheduler.createPost(Samples.newPost())))
+                    .isInstanceOf(OutcomeUnknownException.class);
+
+            assertThat(server.received()).allSatisfy(request -> {
+                boolean isList =
+                        request.line().contains("pending") || request.line().contains("sent.json");
+                assertThat(request.header("Connection").contains("close"))
+                        .as(request.line())
+                        .isEqualTo(isList);
+            });
+            assertThat(server.received()).anyMatch(request -> request.line().contains("pending"));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.Moshi;
 import dev.socialscheduler.Asset;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelQuery;
@@ -154,12 +155,13 @@ class RequestBytesTest {
     }
 
     private static Arguments create(String body, UnaryOperator<NewPost.Builder> post) {
-        NewPost.Builder builder = post.apply(NewPost.on(Samples.CHANNEL).text("hello"));
+        NewPost asked = post.apply(NewPost.on(Samples.CHANNEL).text("hello")).build();
+        String text = new Moshi.Builder().build().adapter(String.class).toJson(asked.text());
         return verb(
                 "POST /1/updates/create.json",
                 "profile_ids%5B%5D=" + Samples.CHANNEL + body,
-                Samples.CREATED,
-                v1 -> v1.createPost(builder.build()));
+                Samples.CREATED.replace("\"hello\"", text),
+                v1 -> v1.createPost(asked));
     }
 
     private static PostQuery.Builder pending() {

@@ -105,7 +105,8 @@ public final class AnswerErrorMapper {
         return new PostFailedException(
                 stored,
                 new Failure(
-                        "The post " + stored.id() + " exists, but the provider could not publish it. " + reason + warnings,
+                        "The post " + stored.id() + " exists, but the provider could not publish it. " + reason
+                                + warnings,
                         "Correct the cause, then edit or delete that post; creating it again would leave two.",
                         context,
                         Outcome.APPLIED,

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -30,10 +32,16 @@ public final class HttpClients {
      * without secrets.
      */
     public static OkHttpClient create(BackendContext context, Auth auth) {
+        return create(context, auth, new ConnectionPool());
+    }
+
+    /** Returns a client that shares the connections of another one. */
+    public static OkHttpClient create(BackendContext context, Auth auth, ConnectionPool connections) {
         SendTracking tracking = new SendTracking();
         Dispatcher dispatcher = new Dispatcher();
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(connections)
                 .socketFactory(new NoDelaySocketFactory())
                 .retryOnConnectionFailure(false)
                 // Racing addresses connects in other threads, where an interrupt of the caller is lost.
@@ -50,12 +58,23 @@ public final class HttpClients {
                 .addInterceptor(HttpClients::withStartOfRefusal)
                 .eventListener(tracking)
                 .addInterceptor(chain -> unlessClosed(chain, dispatcher))
+                .addInterceptor(new KeptConnections(connections, System::nanoTime))
                 .addInterceptor(tracking)
                 .addInterceptor(auth)
                 .addInterceptor(new RedactingLogger())
                 .addInterceptor(auth.echoFilter())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
-                .addNetworkInterceptor(new AnswerOrder())
+                .build();
+    }
+
+    /**
+     * Returns a client that opens a connection for each request, for responses that do not prove whose they are. It is
+     * closed with the given one.
+     */
+    public static OkHttpClient fresh(OkHttpClient client) {
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .addNetworkInterceptor(new FreshConnection())
                 .build();
     }
 

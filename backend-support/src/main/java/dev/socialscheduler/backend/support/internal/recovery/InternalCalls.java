@@ -16,6 +16,7 @@ import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.error.TransportErrorMapper;
 import dev.socialscheduler.error.ErrorContext;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,9 +27,20 @@ import java.util.function.Supplier;
 public final class InternalCalls {
 
     private final SocialScheduler guarded;
+    private final Function<PostQuery, Page<Post>> lists;
 
     public InternalCalls(SocialScheduler guarded) {
+        this(guarded, guarded::posts);
+    }
+
+    /**
+     * Creates the calls of a scheduler.
+     *
+     * @param lists lists posts so that absence from a list proves something
+     */
+    public InternalCalls(SocialScheduler guarded, Function<PostQuery, Page<Post>> lists) {
         this.guarded = guarded;
+        this.lists = lists;
     }
 
     public String backend() {
@@ -48,7 +60,7 @@ public final class InternalCalls {
     }
 
     public Page<Post> posts(PostQuery query) {
-        return made(Operation.POSTS, () -> guarded.posts(query));
+        return made(Operation.POSTS, () -> lists.apply(query));
     }
 
     public Page<Idea> ideas(IdeaQuery query) {

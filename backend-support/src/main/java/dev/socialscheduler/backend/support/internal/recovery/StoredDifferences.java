@@ -63,8 +63,7 @@ final class StoredDifferences {
     }
 
     private static boolean isSame(String one, List<ThreadPost> more, String other, List<ThreadPost> others) {
-        return ContentFingerprint.same(
-                ContentFingerprint.ofText(one, more), ContentFingerprint.ofText(other, others));
+        return ContentFingerprint.same(ContentFingerprint.ofText(one, more), ContentFingerprint.ofText(other, others));
     }
 
     private void draft(boolean isWanted, Post stored) {
@@ -73,7 +72,8 @@ final class StoredDifferences {
         when(
                 isWanted && GOES_OUT.contains(stored.status()),
                 "draft",
-                "The provider stored the post as " + stored.status().wireName() + ", not as a draft: it may be published.");
+                "The provider stored the post as " + stored.status().wireName()
+                        + ", not as a draft: it may be published.");
     }
 
     private void dueAt(@Nullable ShareMode mode, Post stored) {
@@ -100,7 +100,10 @@ final class StoredDifferences {
         for (PostAsset asset : stored.assets()) {
             missing.computeIfPresent(asset.type(), (type, count) -> count - 1);
         }
-        int lost = missing.values().stream().filter(count -> count > 0).mapToInt(Integer::intValue).sum();
+        int lost = missing.values().stream()
+                .filter(count -> count > 0)
+                .mapToInt(Integer::intValue)
+                .sum();
         when(lost > 0, "assets", "The provider stored the post without " + lost + " of " + asked.size() + " assets.");
     }
 

@@ -108,7 +108,7 @@ class HttpClientsTest {
     }
 
     @Test
-    void an_answer_that_came_twice_is_not_taken_for_that_of_the_next_request() throws IOException {
+    void an_answer_that_came_twice_is_not_taken_for_that_of_a_fresh_request() throws IOException {
         AtomicInteger connections = new AtomicInteger();
         try (RawServer server = new RawServer((self, socket) -> {
             int status = 200 + connections.getAndIncrement();
@@ -117,6 +117,7 @@ class HttpClientsTest {
                 self.write(socket, answer + answer);
             }
         })) {
+            client = HttpClients.fresh(client);
             assertThat(status(post(server.url()))).isEqualTo(200);
             assertThat(status(post(server.url()))).isEqualTo(201);
             assertThat(status(new Request.Builder().url(server.url()).build())).isEqualTo(202);

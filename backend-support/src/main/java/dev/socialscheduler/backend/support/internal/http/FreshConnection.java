@@ -10,12 +10,11 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Ensures that a response belongs to its request. Over HTTP/1.1 only the order assigns responses to requests: a
- * duplicated response would be taken for the response to the next request on the connection, and a list without a post
- * for proof that the post does not exist. So each connection carries one request. HTTP/2 numbers its responses.
- * Thread-safe.
+ * Closes a connection of HTTP/1.1 after one request. There only the order assigns responses to requests: a duplicated
+ * response would be taken for the response to the next request on the connection. Most responses prove by their content
+ * whose they are, but a list without a post does not. HTTP/2 numbers its responses. Thread-safe.
  */
-final class AnswerOrder implements Interceptor {
+final class FreshConnection implements Interceptor {
 
     private static final Set<Protocol> NUMBERED = EnumSet.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
 
