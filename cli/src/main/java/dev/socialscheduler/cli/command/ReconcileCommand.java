@@ -65,7 +65,7 @@ final class ReconcileCommand implements Callable<Integer> {
                     "Use --backend " + pending.backend() + ".");
         }
         try {
-            Reconciliation settled = scheduler.reconcile(pending);
+            Reconciliation settled = scheduler.reconcile(pending); // throws what is unsettled
             context.out().println(words(pending, settled));
             if (settled instanceof Reconciliation.PostFound found) {
                 context.errors().warnings("post " + found.post().id(), found.post());
