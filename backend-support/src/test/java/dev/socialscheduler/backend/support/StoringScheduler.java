@@ -1,5 +1,6 @@
 package dev.socialscheduler.backend.support;
 
+import dev.socialscheduler.AssetType;
 import dev.socialscheduler.Idea;
 import dev.socialscheduler.IdeaId;
 import dev.socialscheduler.IdeaQuery;
@@ -10,17 +11,20 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostVia;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,6 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A raw backend that keeps posts and ideas in memory and loses requests and answers as a test asks it to. */
 public class StoringScheduler extends RawScheduler {
@@ -54,7 +61,13 @@ public class StoringScheduler extends RawScheduler {
     /** Runs before a list of posts is read, with the number of the request. */
     public IntConsumer beforePosts = number -> {};
 
-    private final List<Post> late = new ArrayList<>();
+    /** The clock of the service. */
+    public Supplier<Instant> now = () -> TestContext.NOW;
+
+    /** What the service makes of a post before it stores it. */
+    public UnaryOperator<Post> rewriting = UnaryOperator.identity();
+
+    private final List<Supplier<Post>> late = new ArrayList<>();
     private int made;
 
     public StoringScheduler() {
@@ -100,22 +113,26 @@ public class StoringScheduler extends RawScheduler {
     }
 
     private Post of(NewPost post, PostStatus status) {
-        Post.Timing.Builder timing = Post.Timing.builder(TestContext.NOW);
+        Post.Timing.Builder timing = Post.Timing.builder(now.get());
         if (post.shareMode() instanceof ShareMode.CustomScheduled custom) {
             timing.dueAt(custom.dueAt());
         }
         made++;
-        return Post.builder(new PostId("p" + made), post.channelId(), timing.build())
+        return rewriting.apply(Post.builder(new PostId("p" + made), post.channelId(), timing.build())
                 .network(Network.BLUESKY)
                 .status(status)
                 .text(post.text())
                 .via(PostVia.API)
-                .build();
+                .assets(post.assets().stream()
+                        .map(asset ->
+                                PostAsset.builder(AssetType.IMAGE, asset.url()).build())
+                        .toList())
+                .build());
     }
 
     /** Lets arrive what is late. */
     public void arrive() {
-        stored.addAll(late);
+        late.forEach(post -> stored.add(post.get()));
         late.clear();
     }
 
@@ -134,7 +151,7 @@ public class StoringScheduler extends RawScheduler {
                 return store(post, status);
             }
             case ANSWER_LOST -> store(post, lateStatus);
-            case LATE -> late.add(of(post, lateStatus));
+            case LATE -> late.add(() -> of(post, lateStatus));
             case REQUEST_LOST -> {}
             case REFUSED -> throw refused(Operation.CREATE_POST);
         }
@@ -164,7 +181,13 @@ public class StoringScheduler extends RawScheduler {
         ask(Operation.POSTS);
         return Page.of(stored.stream()
                 .filter(post -> query.channelIds().contains(post.channelId()))
+                .filter(post -> isSince(query.createdAt(), post))
                 .toList());
+    }
+
+    private static boolean isSince(@Nullable TimeRange range, Post post) {
+        Instant start = range == null ? null : range.start();
+        return start == null || !post.timing().createdAt().isBefore(start);
     }
 
     @Override
@@ -172,10 +195,10 @@ public class StoringScheduler extends RawScheduler {
         ask(Operation.CREATE_IDEA);
         Fate fate = Optional.ofNullable(fates.poll()).orElse(Fate.MADE);
         made++;
-        Idea result = Idea.builder(new IdeaId("i" + made), new OrganizationId("o1"), TestContext.NOW)
+        Idea result = Idea.builder(new IdeaId("i" + made), new OrganizationId("o1"), now.get())
                 .title(idea.title())
                 .text(idea.text())
-                .updatedAt(TestContext.NOW)
+                .updatedAt(now.get())
                 .build();
         if (fate != Fate.REQUEST_LOST) {
             ideas.add(result);

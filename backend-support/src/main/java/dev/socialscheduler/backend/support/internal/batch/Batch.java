@@ -3,11 +3,15 @@ package dev.socialscheduler.backend.support.internal.batch;
 import dev.socialscheduler.BatchListener;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostResult;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,18 @@ public final class Batch {
         this.recoveries = recoveries;
         this.clock = clock;
         this.tell = tell;
+    }
+
+    /** Returns the batches of a scheduler as its settings demand. */
+    public static Batch of(
+            SocialScheduler raw,
+            PostSender sender,
+            BackendContext context,
+            CallExecutor calls,
+            RecoveryFactory recoveries,
+            Consumer<CheckedPost> tell) {
+        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
+        return new Batch(sender, most, calls, recoveries, context.clock(), tell);
     }
 
     public List<PostResult> create(List<CheckedPost> posts, BatchListener listener) {
