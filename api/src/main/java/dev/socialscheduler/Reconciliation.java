@@ -1,5 +1,6 @@
 package dev.socialscheduler;
 
+import dev.socialscheduler.error.SchedulerException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ public sealed interface Reconciliation {
 
     /** Returns whether the call is known to have taken effect. */
     default boolean tookEffect() {
-        return !(this instanceof NoTrace);
+        return !(this instanceof NoTrace || this instanceof Unsettled);
     }
 
     /** The call took effect on a post: the post was created, changed or published. */
@@ -134,6 +135,45 @@ public sealed interface Reconciliation {
         @Override
         public String toString() {
             return "NoTrace[]";
+        }
+    }
+
+    /**
+     * It is still unknown whether the call took effect: the lookup failed, or what it found proves nothing. Do not retry
+     * the call; reconcile it again later. Only {@link SocialScheduler#reconcile(java.util.List)} returns this; with a
+     * single outcome, the reason is thrown.
+     */
+    final class Unsettled implements Reconciliation {
+
+        private final SchedulerException reason;
+
+        private Unsettled(SchedulerException reason) {
+            this.reason = Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns a result that leaves the outcome unknown. */
+        public static Unsettled of(SchedulerException reason) {
+            return new Unsettled(reason);
+        }
+
+        /** Returns why the outcome is still unknown, and what to do about it. */
+        public SchedulerException reason() {
+            return reason;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unsettled that && reason.equals(that.reason);
+        }
+
+        @Override
+        public int hashCode() {
+            return reason.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Unsettled[reason=" + reason + "]";
         }
     }
 }

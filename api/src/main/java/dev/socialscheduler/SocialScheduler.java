@@ -3,6 +3,7 @@ package dev.socialscheduler;
 import dev.socialscheduler.config.SchedulerConfig;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,14 +117,15 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws dev.socialscheduler.error.PostFailedException if the provider stored the post, but reports that it
      *     cannot be published
      * @throws dev.socialscheduler.error.OutcomeUnknownException if it is unknown whether the post was created: the
-     *     lookup failed, or it did not find an immediate post
+     *     lookup failed, proved nothing, or did not find an immediate post
      */
     Post createPost(NewPost post);
 
     /**
      * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}: finds out
-     * whether it took effect. Also works in another process. Costs one or two requests. Changes nothing, except that it
-     * deletes a post that this scheduler instance sent twice and knows to be a duplicate.
+     * whether it took effect. Also works in another process. Costs one or two requests; a long list of posts takes more,
+     * where the provider's clock is not known. Changes nothing, except that it deletes a post that this process sent
+     * twice and knows to be surplus.
      *
      * <p>A post or idea matches if it has the same content, is on the same channel (an idea: in the same organization),
      * and was not created before the call. In the process that made the call, a post that belongs to another call never
@@ -133,6 +135,8 @@ public interface SocialScheduler extends AutoCloseable {
      * @throws UnsupportedOperationException on a raw backend; users never obtain one
      * @throws IllegalArgumentException if the outcome belongs to another backend, or to a call that cannot be
      *     reconciled
+     * @throws dev.socialscheduler.error.SchedulerException if the lookup fails, or what it finds proves nothing: the
+     *     outcome is still unknown
      */
     default Reconciliation reconcile(PendingOutcome pending) {
         throw new UnsupportedOperationException("A raw backend does not reconcile calls.");
@@ -144,15 +148,23 @@ public interface SocialScheduler extends AutoCloseable {
      * are looked up again after {@code retry.settling-delay}.
      *
      * <p>A post matches at most one call, and never a call whose {@link PendingOutcome#others() others} contain it. If
-     * you know posts that belong to other calls, pass their ids to {@link PendingOutcome#withOthers}. If this method
-     * throws, you can safely call it again.
+     * you know posts that belong to other calls, pass their ids to {@link PendingOutcome#withOthers}. An outcome that
+     * cannot be looked up is {@link Reconciliation.Unsettled}, with the reason, and hides no other result.
      *
      * @throws UnsupportedOperationException on a raw backend; users never obtain one
      * @throws IllegalArgumentException before any request, if an outcome belongs to another backend, or to a call that
      *     cannot be reconciled
      */
     default List<Reconciliation> reconcile(List<PendingOutcome> pendings) {
-        return pendings.stream().map(this::reconcile).toList();
+        return List.copyOf(pendings).stream().map(this::settled).toList();
+    }
+
+    private Reconciliation settled(PendingOutcome pending) {
+        try {
+            return reconcile(pending);
+        } catch (SchedulerException e) {
+            return Reconciliation.Unsettled.of(e);
+        }
     }
 
     /**

@@ -110,6 +110,12 @@ class PostResultTest {
         assertThat(Reconciliation.NoTrace.of())
                 .isEqualTo(Reconciliation.NoTrace.of())
                 .hasToString("NoTrace[]");
+        assertThat(Reconciliation.Unsettled.of(doubt))
+                .isEqualTo(Reconciliation.Unsettled.of(doubt))
+                .hasSameHashCodeAs(Reconciliation.Unsettled.of(doubt))
+                .isNotEqualTo(Reconciliation.Unsettled.of(refusal))
+                .hasToString("Unsettled[reason=" + doubt + "]");
+        assertThat(Reconciliation.Unsettled.of(doubt).tookEffect()).isFalse();
         assertThat(Reconciliation.NoTrace.of().tookEffect()).isFalse();
         assertThat(Reconciliation.PostGone.of(id).tookEffect()).isTrue();
     }

@@ -64,6 +64,14 @@ public final class CommonSettings {
                     "retry.settling-delay", "Delay before the second lookup of a post whose response was lost.")
             .withDefault("2s");
 
+    /**
+     * How long the provider's lists may lag behind: if the last lookup after a retry is younger than this, a warning
+     * says that the first attempt may still appear.
+     */
+    public static final Setting<Duration> RETRY_LIST_LAG = Setting.duration(
+                    "retry.list-lag", "How long the provider's lists may lag behind what it has created.")
+            .withDefault("15s");
+
     /** Latest time after the start of a call at which a retry may begin. Waits for rate limit windows do not count. */
     public static final Setting<Duration> RETRY_MAX_TOTAL = Setting.duration(
                     "retry.max-total", "Latest time after the start of a call at which a retry may begin.")
@@ -124,6 +132,7 @@ public final class CommonSettings {
                 RETRY_DELAY,
                 RETRY_MAX_DELAY,
                 RETRY_SETTLING_DELAY,
+                RETRY_LIST_LAG,
                 RETRY_MAX_TOTAL,
                 CIRCUIT_FAILURES,
                 CIRCUIT_OPEN_FOR,

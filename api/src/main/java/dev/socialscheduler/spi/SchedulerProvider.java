@@ -22,7 +22,7 @@ public interface SchedulerProvider {
 
     /**
      * Returns a scheduler. Sends no request. The scheduler is thread-safe and must be closed by the caller; schedulers
-     * of different calls share nothing.
+     * of different calls share nothing but the knowledge of whose post is whose, if they reach the same account.
      *
      * @throws dev.socialscheduler.error.ConfigurationException if settings are valid individually but not in
      *     combination

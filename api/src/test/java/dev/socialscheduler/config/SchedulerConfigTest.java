@@ -103,6 +103,7 @@ class SchedulerConfigTest {
                         "social-scheduler.retry.delay = 500ms (default)",
                         "social-scheduler.retry.max-delay = 10s (default)",
                         "social-scheduler.retry.settling-delay = 2s (default)",
+                        "social-scheduler.retry.list-lag = 15s (default)",
                         "social-scheduler.retry.max-total = 2m (default)",
                         "social-scheduler.circuit.failures = 10 (default)",
                         "social-scheduler.circuit.open-for = 30s (default)",

@@ -40,7 +40,11 @@ public final class GraphQlSchedulerProvider implements SchedulerProvider {
 
     @Override
     public SocialScheduler create(BackendContext context) {
-        return GuardedScheduler.around(GraphQlEngine.over(transport(context), context), context);
+        return GuardedScheduler.around(
+                GraphQlEngine.over(transport(context), context),
+                context,
+                context.get(GraphQlOptions.ENDPOINT),
+                context.get(GraphQlOptions.API_KEY));
     }
 
     static GraphQlTransport transport(BackendContext context) {

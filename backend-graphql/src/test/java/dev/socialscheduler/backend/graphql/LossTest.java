@@ -21,6 +21,10 @@ abstract class LossTest {
     static final String UNSEEN =
             "An earlier attempt may also have arrived late. The lookup failed, so there may be two posts.";
 
+    static final String LAGGING =
+            "A first attempt may still appear: the provider's lists may lag behind, so there may be two posts."
+                    + " Reconcile this later.";
+
     Emulator emulator;
     SocialScheduler scheduler;
 
@@ -41,7 +45,19 @@ abstract class LossTest {
     }
 
     NewPost hello(String channel) {
-        return new World(emulator).post(channel).text("Hello, harbour").build();
+        return new World(emulator)
+                .post(channel)
+                .text("Hello, harbour")
+                .at(GraphQlWiring.NOW.plusSeconds(86_400))
+                .build();
+    }
+
+    /** A post without a time of its own. */
+    NewPost queued() {
+        return new World(emulator)
+                .post("bluesky:harbour-bakery")
+                .text("Hello, harbour")
+                .build();
     }
 
     NewPost hello() {

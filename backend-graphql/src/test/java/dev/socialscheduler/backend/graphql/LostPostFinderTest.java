@@ -50,6 +50,7 @@ class LostPostFinderTest {
 
     private synchronized void keep(Duration wait) {
         waits.add(wait);
+        emulator.clock().advance(wait);
     }
 
     @AfterEach
@@ -98,7 +99,7 @@ class LostPostFinderTest {
     void a_first_attempt_that_arrives_after_all_is_deleted() {
         next(Fault.applyLateAfter(3).on("createPost"));
 
-        Post made = scheduler.createPost(hello().build());
+        Post made = scheduler.createPost(hello().at(DUE).build());
 
         assertThat(posts()).isEqualTo(1);
         assertThat(emulator.world().post(made.id().value())).isPresent();
@@ -108,6 +109,21 @@ class LostPostFinderTest {
                 .asString()
                 .startsWith("An earlier attempt arrived late and created the post ")
                 .endsWith("; it was deleted.");
+    }
+
+    @Test
+    void a_first_attempt_without_a_time_of_its_own_that_arrives_after_all_is_told_and_stays() {
+        next(Fault.applyLateAfter(3).on("createPost"));
+
+        Post made = scheduler.createPost(hello().build());
+
+        assertThat(posts()).isEqualTo(2);
+        assertThat(made.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.message())
+                    .startsWith("A first attempt may have arrived late, so there may be two posts: ")
+                    .endsWith(" It was not deleted, since it may be somebody else's: delete it if you do not want it.");
+            assertThat(warning.pending()).isNotNull();
+        });
     }
 
     @Test

@@ -15,7 +15,6 @@ import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorExtension;
 import dev.socialscheduler.emulator.faults.Fault;
 import dev.socialscheduler.error.PendingOutcome;
-import dev.socialscheduler.error.ServiceUnavailableException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -210,14 +209,32 @@ class ReconcileManyTest {
     void what_cannot_be_looked_for_is_no_absence_and_the_next_look_finds_it() {
         List<PendingOutcome> pendings = pending(post(0), post(1));
         PostId made = made(on("bluesky", "Number 0"));
-        for (int i = 0; i < 6; i++) {
+        int looks = 2 * 2 * 3; // two of two channels, each tried three times
+        for (int i = 0; i < looks; i++) {
             world.next(Fault.serverErrorBefore(502).on("posts"));
         }
 
-        assertThatThrownBy(() -> scheduler.reconcile(pendings)).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(scheduler.reconcile(pendings)).hasOnlyElementsOfType(Reconciliation.Unsettled.class);
         world.emulator().faults().clear();
 
         assertThat(settled(pendings)).containsExactly(made, NOTHING);
+    }
+
+    @Test
+    void a_channel_that_cannot_be_read_hides_no_result_of_another() {
+        List<PendingOutcome> pendings = pending(post(0), post(1));
+        PostId made = made(on("mastodon", "Number 1"));
+        for (int i = 0; i < 3; i++) {
+            world.next(Fault.serverErrorBefore(502).on("posts"));
+        }
+
+        List<Reconciliation> settled = scheduler.reconcile(pendings);
+
+        assertThat(settled.get(1))
+                .isInstanceOfSatisfying(
+                        Reconciliation.PostFound.class,
+                        found -> assertThat(found.post().id()).isEqualTo(made));
+        assertThat(settled.get(0).tookEffect()).isFalse();
     }
 
     @Test

@@ -65,6 +65,22 @@ class SurplusTest extends LossTest {
     }
 
     @Test
+    void a_first_attempt_that_a_list_shows_late_is_told_by_settling_the_warning() {
+        next(Fault.applyLate(Duration.ofSeconds(10)));
+        Post made = scheduler.createPost(queued());
+
+        assertThat(made.warnings()).extracting(PostWarning::message).containsExactly(LAGGING);
+        emulator.clock().advance(Duration.ofSeconds(15));
+
+        assertThat(found(pending(made)).warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.message())
+                    .contains("the same content also exists as " + other(made) + ". It was not deleted");
+            assertThat(warning.pending()).isNull();
+        });
+        assertThat(posts()).isEqualTo(2);
+    }
+
+    @Test
     void another_process_tells_of_the_late_first_attempt_and_deletes_nothing() {
         PendingOutcome pending = PendingOutcome.parse(pending(unseen()).token());
         scheduler.close();
@@ -124,6 +140,7 @@ class SurplusTest extends LossTest {
                         + ", which may belong to this call or to another one whose outcome is unknown: reconcile"
                         + " that one first.");
         assertThat(found(other).id().value()).isEqualTo(other(made));
+        emulator.clock().advance(Duration.ofSeconds(15));
         assertThat(found(pending(made)).warnings()).isEmpty();
         assertThat(posts()).isEqualTo(2);
     }

@@ -49,7 +49,11 @@ public final class MatonSchedulerProvider implements SchedulerProvider {
     public SocialScheduler create(BackendContext context) {
         // Whoever is held back waits in real time, so that is what is measured, whatever the scheduler's clock says.
         RequestPace pace = RequestPace.of(context.get(MatonOptions.REQUESTS_PER_SECOND), COUNTED, new SteadyClock());
-        return GuardedScheduler.around(raw(context, pace, ConnectionWait.Pause.REAL), context);
+        return GuardedScheduler.around(
+                raw(context, pace, ConnectionWait.Pause.REAL),
+                context,
+                context.get(MatonOptions.ENDPOINT),
+                context.get(MatonOptions.API_KEY));
     }
 
     /** The operations without the guard: one attempt each, no validation. */

@@ -28,12 +28,15 @@ import dev.socialscheduler.Validation;
 import dev.socialscheduler.backend.support.internal.batch.Batch;
 import dev.socialscheduler.backend.support.internal.batch.BatchRead;
 import dev.socialscheduler.backend.support.internal.batch.CheckedPost;
+import dev.socialscheduler.backend.support.internal.batch.MeasuringSender;
 import dev.socialscheduler.backend.support.internal.batch.PostRequest;
 import dev.socialscheduler.backend.support.internal.batch.PostSender;
 import dev.socialscheduler.backend.support.internal.error.ClosedSchedulerException;
 import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
+import dev.socialscheduler.backend.support.internal.recovery.SeenPosts;
+import dev.socialscheduler.backend.support.internal.recovery.SharedOwnership;
 import dev.socialscheduler.backend.support.internal.recovery.StoredPost;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
 import dev.socialscheduler.backend.support.internal.resilience.FreshReads;
@@ -43,14 +46,12 @@ import dev.socialscheduler.backend.support.internal.validation.DayMemory;
 import dev.socialscheduler.backend.support.internal.validation.PostChecks;
 import dev.socialscheduler.backend.support.internal.validation.PostValidator;
 import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
-import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.Violation;
 import dev.socialscheduler.spi.BackendContext;
-import dev.socialscheduler.spi.BatchReader;
-import dev.socialscheduler.spi.BatchSender;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,46 +82,59 @@ public final class GuardedScheduler implements SocialScheduler {
     private final CallExecutor calls;
     private final Recoveries recoveries;
     private final StoredPost storedPosts;
+    private final SeenPosts seen;
     private final Batch batch;
     private final BatchRead batchRead;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GuardedScheduler(SocialScheduler raw, BackendContext context, CallExecutor calls, Sleeper sleeper) {
+    private GuardedScheduler(
+            SocialScheduler raw,
+            BackendContext context,
+            CallExecutor calls,
+            Sleeper sleeper,
+            SharedOwnership.Share share) {
         this.raw = raw;
         this.backend = raw.backend();
         this.errors = new GuardErrorMapper(backend);
-        this.sender = PostSender.of(raw);
         this.freshReads = FreshReads.of(raw);
         this.validator = new PostValidator(context.clock());
         this.channels = new ChannelMemory(context.clock());
         this.days = new DayMemory(context.clock());
         this.checks = new PostChecks(context, channels, days);
         this.calls = calls;
-        this.recoveries = Recoveries.around(new InternalCalls(this, this::postsAfresh), channels, context, sleeper);
+        this.recoveries =
+                Recoveries.around(new InternalCalls(this, this::postsAfresh), channels, context, sleeper, share);
+        this.seen = recoveries.seen();
         this.storedPosts = new StoredPost(backend);
-        this.batch = batch(raw, context);
-        this.batchRead = batchRead(raw, context);
+        this.sender = new MeasuringSender(PostSender.of(raw), recoveries.clock());
+        this.batch = Batch.of(raw, sender, context, calls, recoveries, this::tell);
+        this.batchRead = BatchRead.of(raw, context, calls);
     }
 
-    /** Guards a raw backend as its settings demand. */
+    /** Guards a raw backend that shares its account with no other scheduler of this process. */
     public static SocialScheduler around(SocialScheduler raw, BackendContext context) {
         return around(raw, context, Sleeper.REAL);
     }
 
     public static GuardedScheduler around(SocialScheduler raw, BackendContext context, Sleeper sleeper) {
+        return around(raw, context, sleeper, SharedOwnership.alone());
+    }
+
+    /**
+     * Guards a raw backend as its settings demand. Schedulers of the same account never take each other's posts for
+     * their own.
+     *
+     * @param endpoint the address of the service
+     * @param credential the credential of the account; it is not kept
+     */
+    public static SocialScheduler around(SocialScheduler raw, BackendContext context, URI endpoint, String credential) {
+        return around(raw, context, Sleeper.REAL, SharedOwnership.of(endpoint, credential));
+    }
+
+    static GuardedScheduler around(
+            SocialScheduler raw, BackendContext context, Sleeper sleeper, SharedOwnership.Share share) {
         CallExecutor calls = CallExecutor.of(raw.backend(), context, sleeper);
-        return new GuardedScheduler(raw, context, calls, sleeper);
-    }
-
-    private Batch batch(SocialScheduler raw, BackendContext context) {
-        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
-        return new Batch(backend, sender, most, calls, recoveries, context.clock(), this::tell);
-    }
-
-    private BatchRead batchRead(SocialScheduler raw, BackendContext context) {
-        BatchReader reader = raw instanceof BatchReader several ? several : null;
-        int most = reader == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
-        return new BatchRead(raw, reader, most, calls);
+        return new GuardedScheduler(raw, context, calls, sleeper, share);
     }
 
     private <T> T guarded(Operation operation, Set<Capability> required, List<Violation> violations, Supplier<T> call) {
@@ -206,7 +220,7 @@ public final class GuardedScheduler implements SocialScheduler {
                 () -> recovery.own(sender.create(checked.request())),
                 recovery,
                 recovery.dispatch());
-        return storedPosts.created(post, stored);
+        return storedPosts.created(post, seen.remember(stored));
     }
 
     private CheckedPost checked(NewPost post, Set<Capability> available) {
@@ -233,7 +247,8 @@ public final class GuardedScheduler implements SocialScheduler {
         List<NewPost> all = List.copyOf(posts); // finds a null before the first post is sent
         checkOpen();
         Set<Capability> available = capabilities();
-        return batch.create(all.stream().map(post -> checked(post, available)).toList(), listener);
+        return seen.remember(
+                batch.create(all.stream().map(post -> checked(post, available)).toList(), listener));
     }
 
     @Override
@@ -263,7 +278,7 @@ public final class GuardedScheduler implements SocialScheduler {
         }
         checks.tell(id, edit, found);
         Post stored = calls.run(Operation.EDIT_POST, () -> raw.editPost(id, edit), recoveries.of(id, edit));
-        return storedPosts.edited(edit, stored);
+        return storedPosts.edited(edit, seen.remember(stored));
     }
 
     @Override
@@ -296,7 +311,7 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public Post post(PostId id) {
         Objects.requireNonNull(id, "id");
-        return guarded(Operation.POST, Set.of(), List.of(), () -> raw.post(id));
+        return seen.remember(guarded(Operation.POST, Set.of(), List.of(), () -> raw.post(id)));
     }
 
     @Override
@@ -308,7 +323,8 @@ public final class GuardedScheduler implements SocialScheduler {
 
     @Override
     public Page<Post> posts(PostQuery query) {
-        return guarded(Operation.POSTS, RequiredCapabilities.of(query), ours(query.after()), () -> raw.posts(query));
+        return seen.remember(
+                guarded(Operation.POSTS, RequiredCapabilities.of(query), ours(query.after()), () -> raw.posts(query)));
     }
 
     /** Lists posts for a lookup, where absence has to prove something. */
@@ -325,7 +341,10 @@ public final class GuardedScheduler implements SocialScheduler {
         check(Operation.CREATE_IDEA, RequiredCapabilities.of(idea), validator.check(idea));
         IdeaRecovery recovery = recoveries.of(idea);
         return calls.run(
-                Operation.CREATE_IDEA, () -> recovery.own(raw.createIdea(idea)), recovery, recovery.dispatch());
+                Operation.CREATE_IDEA,
+                () -> recovery.own(recoveries.clock().measure(() -> raw.createIdea(idea), Idea::createdAt)),
+                recovery,
+                recovery.dispatch());
     }
 
     @Override
@@ -376,6 +395,7 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            recoveries.close();
             raw.close();
         }
     }

@@ -17,6 +17,7 @@ import dev.socialscheduler.backend.support.internal.recovery.ContentFingerprint;
 import dev.socialscheduler.backend.support.internal.recovery.DelayedLookup;
 import dev.socialscheduler.backend.support.internal.recovery.DeleteRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.DuplicateCleanup;
+import dev.socialscheduler.backend.support.internal.recovery.DuplicateSweep;
 import dev.socialscheduler.backend.support.internal.recovery.IdeaRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.IdeaSearch;
 import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
@@ -25,7 +26,10 @@ import dev.socialscheduler.backend.support.internal.recovery.PostMatch;
 import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.PostSearch;
+import dev.socialscheduler.backend.support.internal.recovery.ProviderClock;
 import dev.socialscheduler.backend.support.internal.recovery.Reconciler;
+import dev.socialscheduler.backend.support.internal.recovery.SeenPosts;
+import dev.socialscheduler.backend.support.internal.recovery.SharedOwnership;
 import dev.socialscheduler.backend.support.internal.recovery.StoredPostRecovery;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery;
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
@@ -43,9 +47,12 @@ import org.jspecify.annotations.Nullable;
 /** Creates the recovery of each call. Thread-safe. */
 final class Recoveries implements RecoveryFactory {
 
-    private final String scheduler = UUID.randomUUID().toString();
+    private final String scheduler;
+    private final ProviderClock clock;
+    private final SeenPosts seen;
     private final AtomicLong calls = new AtomicLong();
     private final String backend;
+    private final SharedOwnership.Share share;
     private final PostOwnership claims;
     private final LostPostFinder lostPosts;
     private final IdeaSearch ideas;
@@ -55,39 +62,80 @@ final class Recoveries implements RecoveryFactory {
 
     private Recoveries(
             String backend,
+            String scheduler,
+            ProviderClock clock,
+            SharedOwnership.Share share,
             PostOwnership claims,
             LostPostFinder lostPosts,
             IdeaSearch ideas,
             Function<PostId, Post> read,
             DelayedLookup settling) {
         this.backend = backend;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.seen = new SeenPosts(clock);
+        this.share = share;
         this.claims = claims;
         this.lostPosts = lostPosts;
         this.ideas = ideas;
         this.read = read;
         this.settling = settling;
-        this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read, settling);
+        this.reconciler = new Reconciler(backend, claims, lostPosts, ideas, read, settling, clock);
     }
 
     /** Creates those of a guarded scheduler, which uses its own verbs for lookups. */
-    static Recoveries around(InternalCalls guarded, ChannelMemory channels, BackendContext context, Sleeper sleeper) {
+    static Recoveries around(
+            InternalCalls guarded,
+            ChannelMemory channels,
+            BackendContext context,
+            Sleeper sleeper,
+            SharedOwnership.Share share) {
         String backend = guarded.backend();
+        PostOwnership claims = share.ownership().waiting(context.get(CommonSettings.CALL_TIMEOUT));
         Listeners listeners = Listeners.of(backend, context);
-        PostOwnership claims = new PostOwnership(context.get(CommonSettings.CALL_TIMEOUT));
+        String scheduler = UUID.randomUUID().toString();
+        ProviderClock clock = new ProviderClock(context.clock(), scheduler);
         PostSearch posts = new PostSearch(
                 guarded::capabilities,
                 id -> channels.find(id)
                         .map(ChannelMemory.Seen::channel)
                         .orElseGet(() -> guarded.channel(id))
                         .organizationId(),
-                guarded::posts);
+                guarded::posts,
+                clock);
         return new Recoveries(
                 backend,
+                scheduler,
+                clock,
+                share,
                 claims,
-                new LostPostFinder(posts, claims, new DuplicateCleanup(guarded, listeners)),
-                new IdeaSearch(guarded::capabilities, guarded::ideas),
+                new LostPostFinder(
+                        posts,
+                        claims,
+                        new DuplicateSweep(
+                                posts,
+                                claims,
+                                new DuplicateCleanup(guarded, listeners),
+                                clock,
+                                context.get(CommonSettings.RETRY_LIST_LAG))),
+                new IdeaSearch(guarded::capabilities, guarded::ideas, clock),
                 guarded::post,
                 new DelayedLookup(backend, context.get(CommonSettings.RETRY_SETTLING_DELAY), sleeper, listeners));
+    }
+
+    /** Returns the provider's clock, which is measured by what the scheduler creates. */
+    ProviderClock clock() {
+        return clock;
+    }
+
+    /** Gives back the share in the ownership of posts. */
+    void close() {
+        share.release();
+    }
+
+    /** Returns the posts that the scheduler saw last. */
+    SeenPosts seen() {
+        return seen;
     }
 
     /** Reconciles a call after it ended. */
@@ -114,7 +162,10 @@ final class Recoveries implements RecoveryFactory {
         return new IdeaRecovery(backend, idea, owner(), claims, ideas, settling);
     }
 
-    /** An edit is idempotent, so it is retried if the post does not show it. */
+    /**
+     * An edit is idempotent, so it is retried if the post is still as it was before. If it is neither so nor as wanted,
+     * somebody else may have changed it after the edit, which a retry would undo.
+     */
     Recovery<Post> of(PostId id, PostEdit edit) {
         String text = edit.text();
         boolean isSaid = text != null && edit.thread() == null;
@@ -126,7 +177,7 @@ final class Recoveries implements RecoveryFactory {
                 id,
                 read,
                 post -> PostMatch.shows(edit, post),
-                true,
+                seen.before(id)::isStill,
                 settling,
                 (operation, since) -> isComparable ? stored(operation, id, print, dueAt, since) : null);
     }
@@ -138,7 +189,7 @@ final class Recoveries implements RecoveryFactory {
                 id,
                 read,
                 PostMatch::isOut,
-                false,
+                (post, since) -> false,
                 settling,
                 (operation, since) -> stored(operation, id, "", null, since));
     }

@@ -57,6 +57,7 @@ class ArchitectureTest {
                 .onlyIn("RetrySchedule")
                 .libraries("com.squareup.moshi..")
                 .onlyIn("JsonBody", "AnswerErrorMapper", "WireRecords", "WireValues")
+                .sharedState("SharedOwnership.ALL")
                 .exceptionsMadeOnlyIn(
                         "dev.socialscheduler.error.SchedulerException",
                         "TransportErrorMapper",

@@ -15,22 +15,46 @@ import dev.socialscheduler.backend.support.StoringScheduler.Fate;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.PostFailedException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A duplicate that is or may be published is never deleted, whatever path leads to it; an unpublished one is. */
 class PublishedDuplicatesTest {
 
-    private static final String LEFT = "it could not be deleted, so there are two.";
+    private static final String LEFT = "delete it if you do not want it.";
     private static final String DELETED = "it was deleted.";
 
+    private final Moving clock = new Moving();
     private final StoringBatchScheduler raw = new StoringBatchScheduler();
-    private final SocialScheduler scheduler = GuardedScheduler.around(raw, new TestContext(), wait -> {});
+    private final SocialScheduler scheduler = scheduler();
+
+    private SocialScheduler scheduler() {
+        return GuardedScheduler.around(raw, new TestContext().at(clock), clock::advance);
+    }
 
     private static NewPost hello() {
-        return NewPost.on(Channels.ID).text("Hello").build();
+        return post("Hello");
+    }
+
+    private static NewPost post(String text) {
+        return NewPost.on(Channels.ID)
+                .text(text)
+                .at(TestContext.NOW.plusSeconds(86_400))
+                .build();
+    }
+
+    /** What is certainly younger than a call can be told only on a clock that was measured. */
+    @BeforeEach
+    void measure() {
+        raw.now = clock::instant;
+        scheduler.createPost(post("First"));
+        raw.stored.clear();
+        raw.asked.clear();
+        clock.advance(Duration.ofMinutes(1));
     }
 
     private void arrivesLate(PostStatus status) {
@@ -128,7 +152,7 @@ class PublishedDuplicatesTest {
     void found_by_the_last_lookup_of_a_batch(PostStatus status) {
         raw.losesWhole = true;
         arrivesLate(status);
-        NewPost other = NewPost.on(Channels.ID).text("Other").build();
+        NewPost other = post("Other");
 
         List<PostResult> results = scheduler.createPosts(List.of(hello(), other));
 
@@ -142,7 +166,7 @@ class PublishedDuplicatesTest {
             names = {"SENDING", "SENT", "ERROR", "UNKNOWN"})
     void another_process_only_warns_about_it(PostStatus status) {
         PendingOutcome pending = PendingOutcome.parse(warned(status).token());
-        SocialScheduler another = GuardedScheduler.around(raw, new TestContext(), wait -> {});
+        SocialScheduler another = scheduler();
 
         another.reconcile(pending);
 

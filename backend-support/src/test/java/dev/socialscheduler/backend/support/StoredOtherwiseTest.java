@@ -76,7 +76,7 @@ class StoredOtherwiseTest {
     @ParameterizedTest
     @MethodSource("differences")
     void a_difference_is_a_warning(String path, UnaryOperator<Post> change) {
-        raw.storing = change;
+        raw.rewriting = change;
 
         assertThat(scheduler.createPost(hello()).warnings())
                 .extracting(PostWarning::path)
@@ -86,7 +86,7 @@ class StoredOtherwiseTest {
     @ParameterizedTest
     @MethodSource("differences")
     void a_difference_is_a_warning_in_a_batch(String path, UnaryOperator<Post> change) {
-        raw.storing = change;
+        raw.rewriting = change;
 
         assertThat(scheduler.createPosts(List.of(hello(), hello())))
                 .allSatisfy(result -> assertThat(result.post().warnings())
@@ -96,7 +96,7 @@ class StoredOtherwiseTest {
 
     @Test
     void the_same_is_no_warning() {
-        raw.storing = post ->
+        raw.rewriting = post ->
                 at(post, DUE_AT.plusSeconds(59)).toBuilder().text(" Hello ").build();
 
         assertThat(scheduler.createPost(hello()).warnings()).isEmpty();
@@ -104,7 +104,7 @@ class StoredOtherwiseTest {
 
     @Test
     void a_draft_that_is_scheduled_is_a_warning() {
-        raw.storing = post -> post.toBuilder().status(PostStatus.SCHEDULED).build();
+        raw.rewriting = post -> post.toBuilder().status(PostStatus.SCHEDULED).build();
         NewPost draft = NewPost.on(Channels.ID).text("Hello").asDraft().build();
 
         assertThat(scheduler.createPost(draft).warnings())
@@ -114,7 +114,7 @@ class StoredOtherwiseTest {
 
     @Test
     void a_failed_post_is_no_success_and_is_not_retried() {
-        raw.storing = StoredOtherwiseTest::failed;
+        raw.rewriting = StoredOtherwiseTest::failed;
 
         PostFailedException failure =
                 catchThrowableOfType(PostFailedException.class, () -> scheduler.createPost(hello()));
@@ -127,7 +127,7 @@ class StoredOtherwiseTest {
 
     @Test
     void a_failed_post_that_a_lookup_finds_is_no_success() {
-        raw.storing = StoredOtherwiseTest::failed;
+        raw.rewriting = StoredOtherwiseTest::failed;
         raw.fates.add(Fate.ANSWER_LOST);
 
         PostFailedException failure =
@@ -139,7 +139,7 @@ class StoredOtherwiseTest {
 
     @Test
     void a_failed_post_of_a_batch_does_not_affect_the_others() {
-        raw.storing = post -> post.id().value().equals("p2") ? failed(post) : post;
+        raw.rewriting = post -> post.id().value().equals("p2") ? failed(post) : post;
 
         List<PostResult> results = scheduler.createPosts(List.of(hello(), hello(), hello()));
 

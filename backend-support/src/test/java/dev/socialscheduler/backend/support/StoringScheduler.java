@@ -17,12 +17,14 @@ import dev.socialscheduler.PostQuery;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostVia;
 import dev.socialscheduler.ShareMode;
+import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.ServiceUnavailableException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A raw backend that keeps posts and ideas in memory and loses requests and answers as a test asks it to. */
 public class StoringScheduler extends RawScheduler {
@@ -54,16 +58,19 @@ public class StoringScheduler extends RawScheduler {
     /** The status of what arrives late. */
     public PostStatus lateStatus = PostStatus.SCHEDULED;
 
-    /** What the provider makes of each post that it stores. */
-    public UnaryOperator<Post> storing = post -> post;
-
     /** What the provider makes of a post that is to be published at once. */
     public UnaryOperator<Post> publishing = post -> post;
 
     /** Runs before a list of posts is read, with the number of the request. */
     public IntConsumer beforePosts = number -> {};
 
-    private final List<Post> late = new ArrayList<>();
+    /** The clock of the service. */
+    public Supplier<Instant> now = () -> TestContext.NOW;
+
+    /** What the service makes of a post before it stores it. */
+    public UnaryOperator<Post> rewriting = UnaryOperator.identity();
+
+    private final List<Supplier<Post>> late = new ArrayList<>();
     private int made;
 
     public StoringScheduler() {
@@ -109,12 +116,12 @@ public class StoringScheduler extends RawScheduler {
     }
 
     private Post of(NewPost post, PostStatus status) {
-        Post.Timing.Builder timing = Post.Timing.builder(TestContext.NOW);
+        Post.Timing.Builder timing = Post.Timing.builder(now.get());
         if (post.shareMode() instanceof ShareMode.CustomScheduled custom) {
             timing.dueAt(custom.dueAt());
         }
         made++;
-        return storing.apply(Post.builder(new PostId("p" + made), post.channelId(), timing.build())
+        return rewriting.apply(Post.builder(new PostId("p" + made), post.channelId(), timing.build())
                 .network(Network.BLUESKY)
                 .status(status)
                 .text(post.text())
@@ -129,7 +136,7 @@ public class StoringScheduler extends RawScheduler {
 
     /** Lets arrive what is late. */
     public void arrive() {
-        stored.addAll(late);
+        late.forEach(post -> stored.add(post.get()));
         late.clear();
     }
 
@@ -148,7 +155,7 @@ public class StoringScheduler extends RawScheduler {
                 return store(post, status);
             }
             case ANSWER_LOST -> store(post, lateStatus);
-            case LATE -> late.add(of(post, lateStatus));
+            case LATE -> late.add(() -> of(post, lateStatus));
             case REQUEST_LOST -> {}
             case REFUSED -> throw refused(Operation.CREATE_POST);
         }
@@ -188,7 +195,13 @@ public class StoringScheduler extends RawScheduler {
         ask(Operation.POSTS);
         return Page.of(stored.stream()
                 .filter(post -> query.channelIds().contains(post.channelId()))
+                .filter(post -> isSince(query.createdAt(), post))
                 .toList());
+    }
+
+    private static boolean isSince(@Nullable TimeRange range, Post post) {
+        Instant start = range == null ? null : range.start();
+        return start == null || !post.timing().createdAt().isBefore(start);
     }
 
     @Override
@@ -196,10 +209,10 @@ public class StoringScheduler extends RawScheduler {
         ask(Operation.CREATE_IDEA);
         Fate fate = Optional.ofNullable(fates.poll()).orElse(Fate.MADE);
         made++;
-        Idea result = Idea.builder(new IdeaId("i" + made), new OrganizationId("o1"), TestContext.NOW)
+        Idea result = Idea.builder(new IdeaId("i" + made), new OrganizationId("o1"), now.get())
                 .title(idea.title())
                 .text(idea.text())
-                .updatedAt(TestContext.NOW)
+                .updatedAt(now.get())
                 .build();
         if (fate != Fate.REQUEST_LOST) {
             ideas.add(result);

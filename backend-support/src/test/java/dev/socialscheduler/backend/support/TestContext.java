@@ -36,6 +36,7 @@ public final class TestContext implements BackendContext {
         with(CommonSettings.QUOTA_RESERVE, 0);
         with(CommonSettings.BATCH_SIZE, 30);
         with(CommonSettings.RETRY_SETTLING_DELAY, Duration.ofSeconds(2));
+        with(CommonSettings.RETRY_LIST_LAG, Duration.ofSeconds(15));
         with(CommonSettings.RETRY_MAX_TOTAL, Duration.ofMinutes(2));
         with(CommonSettings.CIRCUIT_FAILURES, 10);
         with(CommonSettings.CIRCUIT_OPEN_FOR, Duration.ofSeconds(30));

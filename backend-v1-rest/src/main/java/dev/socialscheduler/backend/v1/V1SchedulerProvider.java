@@ -38,7 +38,8 @@ public final class V1SchedulerProvider implements SchedulerProvider {
 
     @Override
     public SocialScheduler create(BackendContext context) {
-        return GuardedScheduler.around(raw(context), context);
+        return GuardedScheduler.around(
+                raw(context), context, context.get(V1Options.ENDPOINT), context.get(V1Options.ACCESS_TOKEN));
     }
 
     /** The operations without the guard: one attempt each, no validation. */

@@ -65,7 +65,7 @@ final class ReconcileCommand implements Callable<Integer> {
                     "Use --backend " + pending.backend() + ".");
         }
         try {
-            Reconciliation reconciled = scheduler.reconcile(pending);
+            Reconciliation reconciled = scheduler.reconcile(pending); // throws if it remains unknown
             context.out().println(words(pending, reconciled));
             if (reconciled instanceof Reconciliation.PostFound found) {
                 context.errors().warnings("post " + found.post().id(), found.post());

@@ -53,7 +53,7 @@ final class PreviousRuns {
         open.resolve(history);
         writeFindings(open);
         checkNoneIsGone(posted(open.found()));
-        open.failure().ifPresent(this::checkNoneIsOpen);
+        open.failure().ifPresent(failure -> checkNoneIsOpen(failure, open));
         Map<RowKey, RowResult> results = new LinkedHashMap<>();
         rows.forEach(row -> result(row, open).ifPresent(result -> results.put(row.key(), result)));
         return results;
@@ -98,10 +98,10 @@ final class PreviousRuns {
         }
     }
 
-    private void checkNoneIsOpen(SchedulerException failure) {
-        List<String> open = gone.values().stream()
-                .filter(row -> !row.open().isEmpty())
-                .map(row -> "row " + row.number())
+    private void checkNoneIsOpen(SchedulerException failure, UnresolvedRows unresolved) {
+        List<String> open = gone.entrySet().stream()
+                .filter(row -> !row.getValue().open().isEmpty() && !unresolved.isResolved(row.getKey()))
+                .map(row -> "row " + row.getValue().number())
                 .toList();
         if (!open.isEmpty()) {
             throw new JournalException(

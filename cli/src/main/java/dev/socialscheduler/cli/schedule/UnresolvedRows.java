@@ -93,13 +93,19 @@ public final class UnresolvedRows {
                 : scheduler.reconcile(
                         wanted.stream().map(each -> each.withOthers(posts)).toList());
         for (int i = 0; i < results.size(); i++) {
-            if (results.get(i) instanceof Reconciliation.PostFound there) {
-                found.put(keys.get(i), there.post().id());
-                posts.add(there.post().id().value());
-                absent.remove(keys.get(i));
-            } else {
-                absent.add(keys.get(i));
-            }
+            record(keys.get(i), results.get(i));
+        }
+    }
+
+    private void record(RowKey key, Reconciliation result) {
+        absent.remove(key);
+        if (result instanceof Reconciliation.PostFound there) {
+            found.put(key, there.post().id());
+            posts.add(there.post().id().value());
+        } else if (result instanceof Reconciliation.Unsettled unsettled) {
+            failure = unsettled.reason();
+        } else {
+            absent.add(key);
         }
     }
 
@@ -111,6 +117,11 @@ public final class UnresolvedRows {
     /** Returns the rows that certainly have no post. */
     Set<RowKey> absent() {
         return absent;
+    }
+
+    /** Returns whether it is known what became of a row. */
+    boolean isResolved(RowKey key) {
+        return found.containsKey(key) || absent.contains(key);
     }
 
     /** Returns why the others are still unresolved; empty if the run was asked to stop. */

@@ -86,7 +86,9 @@ record Balance(int created, int refused, int lost, int silent, int told, int wro
             int wrong = Math.max(0, Math.abs(exists - created) - told);
             String what = key + ": created " + created + ", refused " + refused + ", told surplus " + surplus
                     + ", existing " + exists + reason;
-            boolean isFine = tooMany == 0 && lost == 0 && wrong == 0;
+            // Only what has a time of its own is deleted without asking; of anything else it is enough to tell.
+            boolean mayStay = told == tooMany && !key.endsWith(" customScheduled");
+            boolean isFine = (tooMany == 0 || mayStay) && lost == 0 && wrong == 0;
             return new Balance(created, refused, lost, tooMany - told, told, wrong, isFine ? List.of() : List.of(what));
         }
     }

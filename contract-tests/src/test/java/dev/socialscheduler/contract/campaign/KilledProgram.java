@@ -58,7 +58,9 @@ final class KilledProgram implements BatchListener {
                 .map(token -> PendingOutcome.parse(token).withOthers(known))
                 .toList());
         for (int i = 0; i < places.size(); i++) {
-            open.remove(places.get(i));
+            if (!(settled.get(i) instanceof Reconciliation.Unsettled)) {
+                open.remove(places.get(i));
+            }
             if (settled.get(i) instanceof Reconciliation.PostFound found) {
                 done.put(places.get(i), Told.of(found.post()));
             }
@@ -68,7 +70,7 @@ final class KilledProgram implements BatchListener {
     private void create(SocialScheduler scheduler) {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
-            if (!done.containsKey(i)) {
+            if (!done.containsKey(i) && !open.containsKey(i)) {
                 left.add(i);
             }
         }

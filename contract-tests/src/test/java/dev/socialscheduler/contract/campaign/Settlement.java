@@ -83,16 +83,18 @@ final class Settlement {
     /** Looks up what could not be looked up before: whether there is one more. */
     private Told sure(Told.Created made, Client client) {
         doubts += made.doubts().size();
+        int surplus = made.surplus();
         for (Optional<Post> found : Settling.settle(client.scheduler(), made.doubts(), client instanceof BatchClient)) {
             if (!found.map(Post::id).equals(Optional.of(made.id()))) {
                 complaints.add("false: " + made.id() + " was made, but settling found " + found.map(Post::id));
             }
-            found.map(Told::of)
-                    .filter(again -> !again.doubts().isEmpty())
-                    .ifPresent(
-                            again -> complaints.add("false: " + made.id() + " is still in doubt when all is settled"));
+            Optional<Told.Created> again = found.map(Told::of);
+            surplus += again.map(Told.Created::surplus).orElse(0);
+            again.filter(created -> !created.doubts().isEmpty())
+                    .ifPresent(created ->
+                            complaints.add("false: " + made.id() + " is still in doubt when all is settled"));
         }
-        return new Told.Created(made.id(), made.surplus(), List.of());
+        return new Told.Created(made.id(), surplus, List.of());
     }
 
     private void take(int i, PostId id) {

@@ -21,6 +21,9 @@ final class Settling {
     }
 
     private static Optional<Post> post(Reconciliation settled) {
+        if (settled instanceof Reconciliation.Unsettled unsettled) {
+            throw new AssertionError("still unsettled", unsettled.reason());
+        }
         return settled instanceof Reconciliation.PostFound found ? Optional.of(found.post()) : Optional.empty();
     }
 }

@@ -8,9 +8,14 @@ import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a program was told about a wish. */
 sealed interface Told {
+
+    /** The posts that a warning names. */
+    Pattern ALSO = Pattern.compile("the same content also exists as ([0-9a-z, ]+)\\.");
 
     /** A post, and what the library says of it. */
     static Created of(Post made) {
@@ -18,11 +23,20 @@ sealed interface Told {
                 .map(PostWarning::pending)
                 .filter(Objects::nonNull)
                 .toList();
-        long surplus = made.warnings().stream()
-                .filter(warning ->
-                        warning.pending() == null && warning.message().contains(" two"))
-                .count();
-        return new Created(made.id(), (int) surplus, doubts);
+        int surplus = made.warnings().stream()
+                .filter(warning -> warning.pending() == null)
+                .mapToInt(Told::surplus)
+                .sum();
+        return new Created(made.id(), surplus, doubts);
+    }
+
+    /** How many posts too many a warning tells of. */
+    private static int surplus(PostWarning warning) {
+        Matcher named = ALSO.matcher(warning.message());
+        if (named.find()) {
+            return named.group(1).split(", ").length;
+        }
+        return warning.message().contains(" two") ? 1 : 0;
     }
 
     static Told of(PostResult result) {

@@ -168,6 +168,12 @@ public final class ModuleRules {
         return this;
     }
 
+    /** Static state that the whole process shares on purpose, as {@code Type.FIELD}: the named exceptions. */
+    public ModuleRules sharedState(String... fields) {
+        constants.addAll(List.of(fields));
+        return this;
+    }
+
     /** A rule that this module alone has. */
     public ModuleRules rule(String name, ArchRule rule) {
         return add(new OwnRule(name, rule));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Nothing static can change: static fields are final, and neither arrays nor atomics.
+ * Nothing static can change: static fields are final, and neither arrays, nor atomics, nor concurrent collections.
  *
- * @param constants arrays that nobody changes, as {@code Type.FIELD}
+ * @param constants arrays that nobody changes, and what may change all the same, as {@code Type.FIELD}
  */
 record StaticState(Set<String> constants) implements Rule {
 
@@ -37,7 +37,7 @@ record StaticState(Set<String> constants) implements Rule {
     }
 
     private static boolean isChangeable(JavaClass type) {
-        return type.isArray() || type.getPackageName().equals("java.util.concurrent.atomic");
+        return type.isArray() || type.getPackageName().startsWith("java.util.concurrent");
     }
 
     private static String shown(JavaField field) {

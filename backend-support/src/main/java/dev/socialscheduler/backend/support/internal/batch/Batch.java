@@ -5,12 +5,16 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.backend.support.internal.error.Exchange;
+import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.AuthenticationException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.OutcomeUnknownException;
 import dev.socialscheduler.error.RateLimitedException;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.spi.BackendContext;
+import dev.socialscheduler.spi.BatchSender;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,18 @@ public final class Batch {
         this.recoveries = recoveries;
         this.clock = clock;
         this.tell = tell;
+    }
+
+    /** Returns the batches of a scheduler as its settings demand. */
+    public static Batch of(
+            SocialScheduler raw,
+            PostSender sender,
+            BackendContext context,
+            CallExecutor calls,
+            RecoveryFactory recoveries,
+            Consumer<CheckedPost> tell) {
+        int most = raw instanceof BatchSender ? context.get(CommonSettings.BATCH_SIZE) : 1;
+        return new Batch(raw.backend(), sender, most, calls, recoveries, context.clock(), tell);
     }
 
     public List<PostResult> create(List<CheckedPost> posts, BatchListener listener) {

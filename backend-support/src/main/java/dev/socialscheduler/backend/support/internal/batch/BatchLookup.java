@@ -68,7 +68,7 @@ public final class BatchLookup {
     private static LookupResult<Post> lookUp(Found found) {
         try {
             SearchResult<Post> searchResult = found.searchResult();
-            return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), true);
+            return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.provesAbsence(), true);
         } catch (NotFoundException e) {
             return LookupResult.of(Optional.empty(), true, true); // a channel that does not exist holds no post
         } catch (SchedulerException e) {

@@ -5,7 +5,9 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.internal.resilience.CallExecutor;
+import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.error.NotFoundException;
+import dev.socialscheduler.spi.BackendContext;
 import dev.socialscheduler.spi.BatchReader;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,13 @@ public final class BatchRead {
         this.reader = reader;
         this.most = most;
         this.calls = calls;
+    }
+
+    /** Returns the reader of a scheduler as its settings demand. */
+    public static BatchRead of(SocialScheduler raw, BackendContext context, CallExecutor calls) {
+        BatchReader reader = raw instanceof BatchReader several ? several : null;
+        int most = reader == null ? 1 : context.get(CommonSettings.BATCH_SIZE);
+        return new BatchRead(raw, reader, most, calls);
     }
 
     public List<Optional<Post>> read(List<PostId> ids) {

@@ -139,6 +139,28 @@ public final class AnswerErrorMapper {
         return unavailable(true, problem, "Try again later.", context, outcome);
     }
 
+    /** The failure of a lookup that finds posts which may or may not be the result of the call. */
+    public static ServiceUnavailableException resembled(PendingOutcome pending, List<String> posts) {
+        return unavailable(
+                false,
+                "There are posts that may be the result of the call, and nothing proves or disproves it: "
+                        + String.join(", ", posts) + ".",
+                "Compare them with your post: the provider may have rewritten it, or its clock may differ. Retry the"
+                        + " call only if none of them is yours.",
+                ErrorContext.of(pending.backend(), pending.operation()),
+                Outcome.NOT_APPLIED);
+    }
+
+    /** The failure of a lookup that finds a post which somebody changed after the call, and not as the call wanted. */
+    public static ServiceUnavailableException replaced(PendingOutcome pending) {
+        return unavailable(
+                false,
+                "The post was changed since the call and does not show what it wanted: another edit may have replaced it.",
+                "Read the post and compare it.",
+                ErrorContext.of(pending.backend(), pending.operation()),
+                Outcome.NOT_APPLIED);
+    }
+
     /** The provider is unavailable for this call. */
     public static ServiceUnavailableException unavailable(
             boolean passing, String problem, String remedy, ErrorContext context, Outcome outcome) {

@@ -13,20 +13,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparable form of a post's content. The provider trims texts and shortens links, so runs of white space and
- * links are normalized. Assets decide only if there is no text, since some networks drop them and the provider may
- * store its own copies; otherwise they only rank several candidates.
+ * A comparable form of a post's content. Providers rewrite texts, so they are compared as {@link PlainText}. Assets
+ * decide only if there is no text, since some networks drop them and the provider may store its own copies; otherwise
+ * they only rank several candidates.
  */
 public final class ContentFingerprint {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BETWEEN = "\u0000";
 
     private ContentFingerprint() {}
@@ -77,15 +74,9 @@ public final class ContentFingerprint {
     }
 
     private static String of(List<String> texts, List<String> assets) {
-        String said = texts.stream().map(ContentFingerprint::plain).collect(Collectors.joining(BETWEEN));
+        String said = texts.stream().map(PlainText::of).collect(Collectors.joining(BETWEEN));
         String shown = String.join(BETWEEN, assets);
         return hash(said.replace(BETWEEN, "").isEmpty() ? shown : said) + "." + hash(shown);
-    }
-
-    private static String plain(String text) {
-        return SPACE.matcher(LINK.matcher(text).replaceAll("<link>"))
-                .replaceAll(" ")
-                .strip();
     }
 
     private static String hash(String text) {

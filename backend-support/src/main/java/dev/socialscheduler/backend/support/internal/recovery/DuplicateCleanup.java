@@ -27,6 +27,10 @@ public final class DuplicateCleanup {
     private static final String UNSEEN =
             "An earlier attempt may also have arrived late. The lookup failed, so there may be two posts.";
 
+    private static final String LAGGING =
+            "A first attempt may still appear: the provider's lists may lag behind, so there may be two posts."
+                    + " Reconcile this later.";
+
     private final InternalCalls scheduler;
     private final Listeners listeners;
 
@@ -65,21 +69,54 @@ public final class DuplicateCleanup {
                 .build();
     }
 
-    private static String alsoThere(List<Post> posts) {
-        return "The same content also exists as "
-                + posts.stream().map(post -> post.id().value()).collect(Collectors.joining(", "));
+    /** Warns that the lists that were looked through may not show the first attempt yet. */
+    static PostWarning lagging(PendingOutcome pending) {
+        return PostWarning.builder("", LAGGING).pending(pending).build();
     }
 
     /**
-     * Deletes a duplicate unless it is or may be published. If the deletion fails, the warning carries the pending
-     * outcome to reconcile later.
+     * Warns about posts with the same content that may be a first attempt, and may as well be somebody else's.
+     *
+     * @param pending what to reconcile later, or null if that would say no more
      */
+    PostWarning left(List<Post> posts, @Nullable PendingOutcome pending) {
+        String message =
+                "A first attempt may have arrived late, so there may be two posts: the same content also exists"
+                        + " as " + ids(posts)
+                        + ". It was not deleted, since it may be somebody else's: delete it if you do not"
+                        + " want it.";
+        LOG.warn("{}: {}", scheduler.backend(), message);
+        posts.forEach(post -> listeners.reconciled(
+                Operation.CREATE_POST, Finding.DUPLICATE_LEFT, post.id().value()));
+        return PostWarning.builder("", message).pending(pending).build();
+    }
+
+    /** Warns about posts that may have been created by a first attempt. */
+    static PostWarning doubtful(List<Post> posts, @Nullable PendingOutcome pending) {
+        return PostWarning.builder(
+                        "",
+                        "A first attempt may have arrived late as one of these posts: " + ids(posts)
+                                + ". Compare them, since the provider may have rewritten it or its clock may differ,"
+                                + " and delete what you do not want.")
+                .pending(pending)
+                .build();
+    }
+
+    private static String alsoThere(List<Post> posts) {
+        return "The same content also exists as " + ids(posts);
+    }
+
+    private static String ids(List<Post> posts) {
+        return posts.stream().map(post -> post.id().value()).collect(Collectors.joining(", "));
+    }
+
+    /** Returns whether a post can be deleted, and neither is nor may be published. */
+    boolean canDelete(Post post) {
+        return UNPUBLISHED.contains(post.status()) && scheduler.capabilities().contains(Capability.DELETE_POSTS);
+    }
+
+    /** Deletes a duplicate. If the deletion fails, the warning carries the pending outcome to reconcile later. */
     PostWarning remove(Post duplicate, PendingOutcome pending) {
-        boolean canDelete = UNPUBLISHED.contains(duplicate.status())
-                && scheduler.capabilities().contains(Capability.DELETE_POSTS);
-        if (!canDelete) {
-            return report(duplicate, Finding.DUPLICATE_LEFT, "it could not be deleted, so there are two.", null);
-        }
         try {
             scheduler.deletePost(duplicate.id());
             return report(duplicate, Finding.DUPLICATE_DELETED, "it was deleted.", null);

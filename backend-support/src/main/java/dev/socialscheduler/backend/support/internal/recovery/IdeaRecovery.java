@@ -73,7 +73,7 @@ public final class IdeaRecovery implements Recovery<Idea> {
                         () -> {
                             SearchResult<Idea> searchResult = claim(search, ownership, pending, owner, content());
                             return LookupResult.of(
-                                    searchResult.found().stream().findFirst(), searchResult.isComplete(), true);
+                                    searchResult.found().stream().findFirst(), searchResult.provesAbsence(), true);
                         },
                         found -> found.id().value());
     }
@@ -87,7 +87,13 @@ public final class IdeaRecovery implements Recovery<Idea> {
                     .filter(found -> ownership.claim(found.id().value(), owner, content))
                     .limit(1)
                     .toList();
-            return new SearchResult<>(ours, searchResult.isComplete());
+            return new SearchResult<>(
+                    ours,
+                    searchResult.isComplete(),
+                    searchResult.doubtful().stream()
+                            .filter(idea ->
+                                    ours.isEmpty() && ownership.isFree(idea.id().value()))
+                            .toList());
         });
     }
 

@@ -7,6 +7,7 @@ import dev.socialscheduler.IdeaQuery;
 import dev.socialscheduler.OrganizationId;
 import dev.socialscheduler.Page;
 import dev.socialscheduler.error.PendingOutcome;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lists the ideas created since a given time; the provider lists them in no documented order. Thread-safe. */
+/** Finds ideas among all of an organization; the provider lists them in no documented order. Thread-safe. */
 public final class IdeaSearch {
 
     private final Supplier<Set<Capability>> capabilities;
     private final Function<IdeaQuery, Page<Idea>> pages;
+    private final ProviderClock clock;
 
-    public IdeaSearch(Supplier<Set<Capability>> capabilities, Function<IdeaQuery, Page<Idea>> pages) {
+    public IdeaSearch(
+            Supplier<Set<Capability>> capabilities, Function<IdeaQuery, Page<Idea>> pages, ProviderClock clock) {
         this.capabilities = capabilities;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** Returns whether ideas can be looked up at all. */
@@ -30,7 +34,7 @@ public final class IdeaSearch {
         return capabilities.get().contains(Capability.LIST_IDEAS);
     }
 
-    /** Returns the candidates for the idea of a call, the oldest first. */
+    /** Returns the candidates for the idea of a call, the oldest first. Doubtful are those that may be older. */
     SearchResult<Idea> candidates(PendingOutcome wanted) {
         List<Idea> read = new ArrayList<>();
         boolean isComplete = read(wanted, read);
@@ -39,7 +43,21 @@ public final class IdeaSearch {
                 .filter(idea -> !wanted.others().contains(idea.id().value()))
                 .sorted(Comparator.comparing(Idea::createdAt))
                 .toList();
-        return new SearchResult<>(found, isComplete);
+        CreationWindow window = window(wanted, read);
+        return new SearchResult<>(
+                found.stream().filter(idea -> window.isNewer(idea.createdAt())).toList(),
+                isComplete,
+                found.stream()
+                        .filter(idea -> window.isUncertain(idea.createdAt()))
+                        .toList());
+    }
+
+    private CreationWindow window(PendingOutcome wanted, List<Idea> read) {
+        Instant now = clock.now();
+        return clock.offset(wanted, wanted.since())
+                .map(offset -> CreationWindow.measured(wanted, offset, now))
+                .orElseGet(() -> CreationWindow.unmeasured(
+                        wanted, read.stream().map(Idea::createdAt).toList(), now));
     }
 
     private boolean read(PendingOutcome wanted, List<Idea> found) {

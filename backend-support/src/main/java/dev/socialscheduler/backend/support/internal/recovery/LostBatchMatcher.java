@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LostBatchMatcher {
 
-    /** From the strictest match to any candidate. */
+    /**
+     * From the strictest match to any candidate. At last nothing is claimed any more, so that the post of one call
+     * does not make the absence of another doubtful.
+     */
     private static final List<BiPredicate<PendingOutcome, Post>> RESEMBLANCES = List.of(
             (wanted, post) -> isSame(wanted, post) && isOnTime(wanted, post),
             LostBatchMatcher::isSame,
-            (wanted, post) -> true);
+            (wanted, post) -> true,
+            (wanted, post) -> false);
 
     private final LostPostFinder finder;
 
@@ -109,8 +113,7 @@ public final class LostBatchMatcher {
         }
 
         /**
-         * Returns at most one post, and whether the search was complete; throws the failure of the lookup if it
-         * failed.
+         * Returns at most one post, or whether its absence is proved; throws the failure of the lookup if it failed.
          */
         public SearchResult<Post> searchResult() {
             if (failure != null) {

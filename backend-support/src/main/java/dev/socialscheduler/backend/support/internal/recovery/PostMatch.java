@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether an existing post or idea matches a call. */
 public final class PostMatch {
 
-    /** How far the provider's clock may be behind ours. */
-    static final Duration SKEW = Duration.ofSeconds(30);
-
     /** Some services store times to the minute only. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
@@ -29,17 +26,24 @@ public final class PostMatch {
 
     private PostMatch() {}
 
+    /** Returns whether a post is what a call was to create, whenever it was created. */
     static boolean matches(PendingOutcome wanted, Post post) {
+        return isPlaced(wanted, post) && saysTheSame(wanted, post);
+    }
+
+    /** Returns whether a post is in the channel of a call, for its due time, and a draft only if it wanted one. */
+    static boolean isPlaced(PendingOutcome wanted, Post post) {
         return post.channelId().value().equals(wanted.target())
-                && !post.timing().createdAt().isBefore(wanted.since().minus(SKEW))
                 && (post.status() == PostStatus.DRAFT) == wanted.draft()
-                && isDue(wanted.dueAt(), post.dueAt())
-                && ContentFingerprint.same(ContentFingerprint.of(post), wanted.fingerprint());
+                && isDue(wanted.dueAt(), post.dueAt());
+    }
+
+    static boolean saysTheSame(PendingOutcome wanted, Post post) {
+        return ContentFingerprint.same(ContentFingerprint.of(post), wanted.fingerprint());
     }
 
     static boolean matches(PendingOutcome wanted, Idea idea) {
-        return !idea.createdAt().isBefore(wanted.since().minus(SKEW))
-                && ContentFingerprint.same(ContentFingerprint.of(idea), wanted.fingerprint());
+        return ContentFingerprint.same(ContentFingerprint.of(idea), wanted.fingerprint());
     }
 
     /** Returns whether a post was published, or its publishing was attempted. */

@@ -1,13 +1,13 @@
 package dev.socialscheduler.backend.support.internal.recovery;
 
+import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.spi.OwnershipStore;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -17,48 +17,33 @@ import java.util.function.Predicate;
  */
 public final class PostOwnership {
 
-    /** More than any program makes within the minutes for which a claim counts. */
-    private static final int MOST = 100_000;
+    /** As long as an attempt may take by default. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final Map<Integer, Map<String, String>> byContent = new HashMap<>();
-    private final Map<String, Claim> claimed = bounded(this::forget);
-    private final Map<String, Open> open = bounded((owner, count) -> {});
+    private final OwnershipStore store;
     private final ChannelLock lock;
 
-    /** Creates an empty registry whose channels are waited for as long as an attempt may take by default. */
+    /** Creates an ownership in memory that nobody shares. */
     public PostOwnership() {
-        this(Duration.ofSeconds(60));
+        this(new MemoryOwnershipStore());
+    }
+
+    private PostOwnership(OwnershipStore store) {
+        this(store, new ChannelLock(LONGEST_WAIT));
+    }
+
+    private PostOwnership(OwnershipStore store, ChannelLock lock) {
+        this.store = store;
+        this.lock = lock;
     }
 
     /**
-     * Creates an empty registry.
+     * Returns the same ownership for a scheduler.
      *
-     * @param longestWait how long a call waits for a channel
+     * @param longestWait how long its calls wait for a channel
      */
-    public PostOwnership(Duration longestWait) {
-        lock = new ChannelLock(longestWait);
-    }
-
-    private static <V> Map<String, V> bounded(BiConsumer<String, V> removed) {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                boolean isTooMany = size() > MOST;
-                if (isTooMany) {
-                    removed.accept(eldest.getKey(), eldest.getValue());
-                }
-                return isTooMany;
-            }
-        };
-    }
-
-    private void forget(String id, Claim claim) {
-        byContent.computeIfPresent(claim.content(), (content, owners) -> {
-            owners.remove(id);
-            return owners.isEmpty() ? null : owners;
-        });
+    public PostOwnership waiting(Duration longestWait) {
+        return new PostOwnership(store, lock.waiting(longestWait));
     }
 
     /**
@@ -67,89 +52,92 @@ public final class PostOwnership {
      * @param content a number that is the same for the same content
      * @return whether it is the call's: nobody else had it before
      */
-    synchronized boolean claim(String id, String owner, int content) {
-        Claim before = claimed.get(id);
-        if (before != null) {
-            return before.owner().equals(owner);
-        }
-        byContent.computeIfAbsent(content, none -> new LinkedHashMap<>()).put(id, owner);
-        claimed.put(id, new Claim(owner, content));
-        return true;
+    boolean claim(String id, String owner, int content) {
+        return store.claim(id, owner, content);
     }
 
     /** Returns whether this call has got it. */
-    synchronized boolean isOwn(String id, String owner) {
-        Claim claim = claimed.get(id);
-        return claim != null && claim.owner().equals(owner);
+    boolean isOwn(String id, String owner) {
+        return store.ownerOf(id).filter(owner::equals).isPresent();
     }
 
     /** Returns whether no call has got it. */
-    synchronized boolean isFree(String id) {
-        return !claimed.containsKey(id);
+    boolean isFree(String id) {
+        return store.ownerOf(id).isEmpty();
     }
 
     /** Returns what calls other than this one have got of the same content. */
-    synchronized List<String> others(String owner, int content) {
-        return byContent.getOrDefault(content, Map.of()).entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(owner))
-                .map(Map.Entry::getKey)
-                .toList();
+    List<String> others(String owner, int content) {
+        return store.others(owner, content);
     }
 
-    /** Counts a request of a call of which nobody knows what became of it. */
-    synchronized void opened(PendingOutcome call) {
-        open.merge(call.id(), new Open(call, 1), (before, one) -> before.plus(1));
+    /**
+     * Counts a request of a call of which nobody knows what became of it.
+     *
+     * @param lostAt when the request was over for us, however it ended
+     */
+    void opened(PendingOutcome call, Instant lostAt) {
+        store.opened(call, lostAt);
+    }
+
+    /** Returns when the last such request of a call was over that is not accounted for; empty if all are. */
+    Optional<Instant> lostAt(String owner) {
+        return store.lostAt(owner);
     }
 
     /** Returns whether there are such requests of a call that are not accounted for. */
-    synchronized boolean isOpen(String owner) {
-        Open ours = open.get(owner);
-        return ours != null && ours.count > 0;
+    boolean isOpen(String owner) {
+        return store.lostAt(owner).isPresent();
     }
 
     /** Accounts for one such request, and returns whether there was one. */
-    synchronized boolean settle(String owner) {
-        boolean isOpen = isOpen(owner);
-        open.computeIfPresent(owner, (key, ours) -> isOpen ? ours.plus(-1) : ours);
-        return isOpen;
+    boolean settle(String owner) {
+        return store.settle(owner);
     }
 
     /** Takes back that something was a call's surplus: it is nobody's again, and the request is not accounted for. */
-    synchronized void giveBack(String id, String owner) {
-        Claim claim = claimed.remove(id);
-        if (claim != null) {
-            forget(id, claim);
-        }
-        open.computeIfPresent(owner, (key, ours) -> ours.plus(1));
+    void giveBack(String id, String owner) {
+        store.release(id);
+        store.reopen(owner);
     }
 
     /**
      * Returns whether something may be that of another call with such requests, which has got nothing yet.
      *
+     * @param call the call that asks
      * @param matches whether it is what a call was to bring about
      */
-    synchronized boolean isContested(String owner, Predicate<PendingOutcome> matches) {
-        return open.entrySet().stream()
-                .filter(other -> !other.getKey().equals(owner) && other.getValue().count > 0)
-                .filter(other -> matches.test(other.getValue().call))
-                .anyMatch(other -> !hasAny(other.getKey()));
+    boolean isContested(PendingOutcome call, Predicate<PendingOutcome> matches) {
+        return open(call).stream().filter(matches).anyMatch(other -> !store.ownsAny(other.id()));
     }
 
-    private boolean hasAny(String owner) {
-        return claimed.values().stream().anyMatch(claim -> claim.owner().equals(owner));
+    /**
+     * Returns whether something may be what a lost request of another call was to bring about.
+     *
+     * @param call the call that asks
+     * @param matches whether it is what a call was to bring about
+     */
+    boolean isExpected(PendingOutcome call, Predicate<PendingOutcome> matches) {
+        return open(call).stream().anyMatch(matches);
+    }
+
+    private List<PendingOutcome> open(PendingOutcome call) {
+        return store.openCalls(call.target()).stream()
+                .filter(other -> !other.id().equals(call.id()))
+                .toList();
+    }
+
+    /** Returns the posts that neither belong to a call nor are what only another lost call was to create. */
+    List<Post> nobodys(List<Post> posts, PendingOutcome pending) {
+        return posts.stream()
+                .filter(post -> isFree(post.id().value()))
+                .filter(post -> PostMatch.saysTheSame(pending, post)
+                        || !isExpected(pending, call -> PostMatch.matches(call, post)))
+                .toList();
     }
 
     /** Returns the lock of the channels, which keeps lookups apart from requests in flight. */
     public ChannelLock lock() {
         return lock;
-    }
-
-    private record Claim(String owner, int content) {}
-
-    /** How many requests of a call are not accounted for. */
-    private record Open(PendingOutcome call, int count) {
-        Open plus(int more) {
-            return new Open(call, count + more);
-        }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Looks up a post whose creation got no response before the call is retried, because the provider has no idempotency
  * keys. A post that is found and belongs to no other call is the result. If the first attempt arrives after a retry,
- * the duplicate is deleted.
+ * the duplicate is deleted or told.
  */
 public final class PostRecovery implements Recovery<Post> {
 
@@ -80,7 +80,7 @@ public final class PostRecovery implements Recovery<Post> {
 
     /** Counts a request whose outcome is unknown. */
     public void opened(PendingOutcome pending) {
-        ownership.opened(pending);
+        finder.opened(pending);
     }
 
     /** Returns whether requests with an unknown outcome are not accounted for. */
@@ -91,10 +91,10 @@ public final class PostRecovery implements Recovery<Post> {
     private LookupResult<Post> lookOnce(PendingOutcome pending) {
         SearchResult<Post> searchResult = finder.claim(pending);
         boolean mayRetry = !(post.shareMode() instanceof ShareMode.ShareNow);
-        return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.isComplete(), mayRetry);
+        return LookupResult.of(searchResult.found().stream().findFirst(), searchResult.provesAbsence(), mayRetry);
     }
 
-    /** Deletes the duplicates of earlier requests and returns the post with the warnings about them. */
+    /** Looks for the duplicates of earlier requests and returns the post with the warnings about them. */
     public Post swept(Post made, LostPostFinder where, Instant since) {
         List<PostWarning> warnings = new ArrayList<>(made.warnings());
         warnings.addAll(where.sweep(pending(since)));
@@ -144,7 +144,7 @@ public final class PostRecovery implements Recovery<Post> {
 
     @Override
     public Post afterRetry(Post result, Instant since) {
-        return swept(result, finder, since);
+        return withoutDuplicates(result, pending(since));
     }
 
     @Override

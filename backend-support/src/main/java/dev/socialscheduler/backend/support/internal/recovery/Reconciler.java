@@ -9,6 +9,7 @@ import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.recovery.LostBatchMatcher.Found;
 import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
+import dev.socialscheduler.error.SchedulerException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class Reconciler {
     private final IdeaSearch ideas;
     private final Function<PostId, Post> read;
     private final DelayedLookup delayedLookup;
+    private final ProviderClock clock;
 
     public Reconciler(
             String backend,
@@ -43,16 +45,21 @@ public final class Reconciler {
             LostPostFinder finder,
             IdeaSearch ideas,
             Function<PostId, Post> read,
-            DelayedLookup delayedLookup) {
+            DelayedLookup delayedLookup,
+            ProviderClock clock) {
         this.backend = backend;
         this.ownership = ownership;
         this.finder = finder;
         this.ideas = ideas;
         this.read = read;
         this.delayedLookup = delayedLookup;
+        this.clock = clock;
     }
 
-    /** Reconciles several calls, in order; new posts are looked up together. */
+    /**
+     * Reconciles several calls, in order; new posts are looked up together. A call that cannot be looked up hides no
+     * result of another.
+     */
     public List<Reconciliation> settle(List<PendingOutcome> all) {
         all.forEach(this::check);
         List<PendingOutcome> posts = all.stream()
@@ -67,8 +74,16 @@ public final class Reconciler {
             settled.putAll(together(missing));
         }
         return all.stream()
-                .map(pending -> settled.computeIfAbsent(pending, this::settle))
+                .map(pending -> settled.computeIfAbsent(pending, this::settleOrTell))
                 .toList();
+    }
+
+    private Reconciliation settleOrTell(PendingOutcome pending) {
+        try {
+            return settle(pending);
+        } catch (SchedulerException e) {
+            return Reconciliation.Unsettled.of(e);
+        }
     }
 
     private Map<PendingOutcome, Reconciliation> together(List<PendingOutcome> posts) {
@@ -85,7 +100,9 @@ public final class Reconciler {
         try {
             return newPost(pending, found.searchResult(), snapshot, found.from());
         } catch (NotFoundException e) {
-            return NOTHING; // a channel that no longer exists has no posts; the other calls are reconciled all the same
+            return NOTHING; // a channel that no longer exists has no posts
+        } catch (SchedulerException e) {
+            return Reconciliation.Unsettled.of(e);
         }
     }
 
@@ -104,7 +121,7 @@ public final class Reconciler {
         return switch (pending.operation()) {
             case CREATE_POST -> newPost(pending, finder.remembering());
             case CREATE_IDEA -> newIdea(pending);
-            case EDIT_POST -> stored(pending, post -> PostMatch.shows(pending, post));
+            case EDIT_POST -> edited(pending);
             case PUBLISH_NOW -> stored(pending, PostMatch::isOut);
             case DELETE_POST -> deleted(new PostId(pending.target()));
             default -> throw new IllegalStateException("not one of " + SETTLED + ": " + pending.operation());
@@ -117,6 +134,13 @@ public final class Reconciler {
 
     private Reconciliation newPost(
             PendingOutcome pending, SearchResult<Post> searchResult, LostPostFinder snapshot, Instant from) {
+        if (searchResult.found().isEmpty() && !searchResult.doubtful().isEmpty()) {
+            throw AnswerErrorMapper.resembled(
+                    pending,
+                    searchResult.doubtful().stream()
+                            .map(post -> post.id().value())
+                            .toList());
+        }
         return settled(
                 searchResult,
                 post -> Reconciliation.PostFound.of(post.withWarnings(snapshot.settle(pending, from))),
@@ -137,6 +161,24 @@ public final class Reconciler {
             throw AnswerErrorMapper.tooMuchToLookThrough(pending);
         }
         return ours.orElse(NOTHING);
+    }
+
+    /** An edit that a later one may have replaced has left no trace, and may have taken effect all the same. */
+    private Reconciliation edited(PendingOutcome pending) {
+        Optional<Post> post = find(new PostId(pending.target()));
+        Optional<Post> shown = post.filter(found -> PostMatch.shows(pending, found));
+        if (shown.isEmpty() && post.filter(found -> mayBeEdited(pending, found)).isPresent()) {
+            throw AnswerErrorMapper.replaced(pending);
+        }
+        return shown.<Reconciliation>map(Reconciliation.PostFound::of).orElse(NOTHING);
+    }
+
+    private boolean mayBeEdited(PendingOutcome pending, Post post) {
+        Instant updatedAt = post.timing().updatedAt();
+        Instant earliest = clock.offset(pending, pending.since())
+                .map(offset -> CreationWindow.start(offset, pending.since()))
+                .orElse(pending.since().minus(CreationWindow.SKEW));
+        return updatedAt != null && updatedAt.isAfter(post.timing().createdAt()) && !updatedAt.isBefore(earliest);
     }
 
     private Reconciliation stored(PendingOutcome pending, Predicate<Post> shows) {

@@ -8,6 +8,7 @@ import dev.socialscheduler.error.PendingOutcome;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class StoredPostRecovery implements Recovery<Post> {
     private final PostId id;
     private final Function<PostId, Post> read;
     private final Predicate<Post> shows;
-    private final boolean mayRetry;
+    private final BiPredicate<Post, Instant> mayRetry;
     private final DelayedLookup delayedLookup;
     private final BiFunction<Operation, Instant, @Nullable PendingOutcome> pending;
 
@@ -27,14 +28,14 @@ public final class StoredPostRecovery implements Recovery<Post> {
      * Creates the recovery of a call.
      *
      * @param shows tests whether a post shows the effect
-     * @param mayRetry whether the call may be retried if the post does not show it
+     * @param mayRetry tests whether the call may be retried, by a post that does not show it and when the call began
      */
     public StoredPostRecovery(
             Operation operation,
             PostId id,
             Function<PostId, Post> read,
             Predicate<Post> shows,
-            boolean mayRetry,
+            BiPredicate<Post, Instant> mayRetry,
             DelayedLookup delayedLookup,
             BiFunction<Operation, Instant, @Nullable PendingOutcome> pending) {
         this.operation = operation;
@@ -49,9 +50,14 @@ public final class StoredPostRecovery implements Recovery<Post> {
     @Override
     public LookupResult<Post> lookUp(Instant since) {
         return delayedLookup.lookUp(
-                operation,
-                () -> LookupResult.of(Optional.of(read.apply(id)).filter(shows), true, mayRetry),
-                found -> found.id().value());
+                operation, () -> lookOnce(since), found -> found.id().value());
+    }
+
+    private LookupResult<Post> lookOnce(Instant since) {
+        Post stored = read.apply(id);
+        return shows.test(stored)
+                ? LookupResult.of(Optional.of(stored), true, false)
+                : LookupResult.of(Optional.empty(), true, mayRetry.test(stored, since));
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChannelLock {
 
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries;
     private final Duration longestWait;
 
     /**
@@ -35,7 +35,17 @@ public final class ChannelLock {
      * @param longestWait how long a call waits for channels, in real time; zero for any time, as for HTTP time-outs
      */
     public ChannelLock(Duration longestWait) {
+        this(new ConcurrentHashMap<>(), longestWait);
+    }
+
+    private ChannelLock(Map<String, Entry> entries, Duration longestWait) {
+        this.entries = entries;
         this.longestWait = longestWait;
+    }
+
+    /** Returns the same lock for calls that wait for another time. */
+    public ChannelLock waiting(Duration longest) {
+        return new ChannelLock(entries, longest);
     }
 
     /** What a thread has locked. The same thread must release it. */

@@ -164,16 +164,31 @@ class BatchTest {
         assertThat(raw.sizes).containsExactly(2);
     }
 
-    @Test
-    void a_duplicate_that_arrives_late_is_deleted_before_the_result_is_reported() {
+    private void arrivesLate(List<NewPost> posts) {
         raw.losesWhole = true;
         raw.fates.add(Fate.LATE);
 
-        List<PostResult> results = scheduler.createPosts(posts(2), listener);
+        List<PostResult> results = scheduler.createPosts(posts, listener);
+
+        assertThat(((PostResult.Created) first(results)).post().warnings()).hasSize(1);
+        assertThat(heard).contains("done 0 with a warning").doesNotContain("done 0");
+    }
+
+    @Test
+    void a_duplicate_that_arrives_late_is_deleted_before_the_result_is_reported() {
+        arrivesLate(posts(2).stream()
+                .map(post ->
+                        post.toBuilder().at(TestContext.NOW.plusSeconds(86_400)).build())
+                .toList());
 
         assertThat(texts()).containsExactly("Number 0", "Number 1");
-        assertThat(((PostResult.Created) first(results)).post().warnings()).hasSize(1);
-        assertThat(heard).contains("done 0 with a warning", "done 1").doesNotContain("done 0");
+    }
+
+    @Test
+    void a_duplicate_without_a_time_of_its_own_is_told_with_the_result() {
+        arrivesLate(posts(2));
+
+        assertThat(texts()).containsExactly("Number 0", "Number 0", "Number 1");
     }
 
     @Test

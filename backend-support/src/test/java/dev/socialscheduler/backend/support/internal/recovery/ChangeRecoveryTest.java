@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
+import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.backend.support.StoringScheduler;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery.LookupResult;
@@ -27,7 +28,7 @@ class ChangeRecoveryTest {
                 post.id(),
                 world.raw::post,
                 any -> isShown,
-                mayRetry,
+                (any, since) -> mayRetry,
                 world.lookup(Duration.ZERO),
                 (operation, since) -> pending);
     }
@@ -45,6 +46,39 @@ class ChangeRecoveryTest {
 
         assertThat(result.isAbsent()).isTrue();
         assertThat(result.mayRetry()).isEqualTo(mayRetry);
+    }
+
+    private boolean isStill(Post seen, Post now) {
+        SeenPosts posts = new SeenPosts(world.clock);
+        posts.remember(seen);
+        return posts.before(now.id()).isStill(now, TestContext.NOW);
+    }
+
+    @Test
+    void a_post_is_as_it_was_if_all_that_an_edit_changes_is() {
+        assertThat(isStill(post, post.toBuilder().status(PostStatus.SENDING).build()))
+                .isTrue();
+        assertThat(isStill(post, post.toBuilder().text(" Hello ").build())).isTrue();
+        assertThat(isStill(post, post.toBuilder().text("Other").build())).isFalse();
+        Post.Timing timing = post.timing().toBuilder().dueAt(TestContext.NOW).build();
+        assertThat(isStill(post, post.toBuilder().timing(timing).build())).isFalse();
+    }
+
+    @Test
+    void a_post_that_was_never_seen_is_as_it_was_if_it_was_certainly_not_changed_since() {
+        Post.Timing timing = post.timing().toBuilder()
+                .updatedAt(TestContext.NOW.minusSeconds(6))
+                .build();
+        Post old = post.toBuilder().timing(timing).build();
+        SeenPosts.Before unseen = new SeenPosts(world.clock).before(post.id());
+
+        assertThat(unseen.isStill(old, TestContext.NOW)).as("not measured").isFalse();
+        world.measure();
+        assertThat(unseen.isStill(old, TestContext.NOW)).isTrue();
+        assertThat(unseen.isStill(old, TestContext.NOW.minusSeconds(3))).isFalse();
+        assertThat(unseen.isStill(post, TestContext.NOW))
+                .as("no time of change")
+                .isFalse();
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.event.Reconciled.Finding;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,30 +38,23 @@ class DuplicateCleanupTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = PostStatus.class,
-            names = {"SCHEDULED", "DRAFT", "NEEDS_APPROVAL"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void a_duplicate_that_is_or_may_be_published_is_never_deleted(PostStatus status) {
-        Post duplicate = world.store(status);
+    @EnumSource(PostStatus.class)
+    void only_what_is_certainly_not_published_can_be_deleted(PostStatus status) {
+        boolean isUnpublished = Set.of(PostStatus.SCHEDULED, PostStatus.DRAFT, PostStatus.NEEDS_APPROVAL)
+                .contains(status);
 
-        PostWarning warning = world.cleanup.remove(duplicate, PENDING);
-
-        assertThat(world.raw.stored).containsExactly(duplicate);
-        assertThat(world.raw.asked).isEmpty();
-        assertThat(warning.message()).endsWith("the post p1; it could not be deleted, so there are two.");
-        assertThat(warning.pending()).isNull();
-        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_LEFT);
+        assertThat(world.cleanup.canDelete(world.store(status))).isEqualTo(isUnpublished);
+        world.raw.capabilities.remove(Capability.DELETE_POSTS);
+        assertThat(world.cleanup.canDelete(world.store(status))).isFalse();
     }
 
     @Test
-    void nothing_is_deleted_by_a_backend_that_cannot_delete() {
-        world.raw.capabilities.remove(Capability.DELETE_POSTS);
-
-        PostWarning warning = world.cleanup.remove(world.store(), PENDING);
-
-        assertThat(world.raw.asked).isEmpty();
-        assertThat(warning.message()).endsWith("it could not be deleted, so there are two.");
+    void what_is_left_is_told_to_the_listener() {
+        assertThat(world.cleanup
+                        .left(List.of(world.store(), world.store()), PENDING)
+                        .pending())
+                .isEqualTo(PENDING);
+        assertThat(world.findings()).containsExactly(Finding.SURPLUS_LEFT, Finding.SURPLUS_LEFT);
     }
 
     @Test

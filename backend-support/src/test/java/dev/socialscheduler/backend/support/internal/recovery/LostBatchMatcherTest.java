@@ -99,6 +99,20 @@ class LostBatchMatcherTest {
     }
 
     @Test
+    void what_one_call_gets_leaves_the_absence_of_another_certain() {
+        world.raw.store(Recovered.hello().text("Other").build(), PostStatus.SCHEDULED);
+        PendingOutcome other =
+                Recovered.pending("b", Recovered.hello().text("Other").build());
+
+        List<LostBatchMatcher.Found> both = look(Recovered.pending("a"), other);
+
+        assertThat(both.get(0).searchResult().provesAbsence()).isTrue();
+        assertThat(both.get(1).searchResult().found()).hasSize(1);
+        assertThat(look(Recovered.pending("c")).get(0).searchResult().provesAbsence())
+                .isTrue();
+    }
+
+    @Test
     void a_failed_reading_fails_each_call_when_it_is_asked_for() {
         world.raw.fail(Operation.POSTS, 1);
 

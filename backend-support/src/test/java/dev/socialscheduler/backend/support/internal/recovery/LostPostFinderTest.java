@@ -2,10 +2,9 @@ package dev.socialscheduler.backend.support.internal.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialscheduler.Operation;
+import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
-import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.error.PendingOutcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,104 +41,29 @@ class LostPostFinderTest {
     }
 
     @Test
+    void another_post_makes_absence_doubtful_unless_it_is_known_whose_it_is() {
+        NewPost other = Recovered.hello().text("Other").build();
+        Post near = world.raw.store(other, PostStatus.SCHEDULED);
+        SearchResult<Post> alone = world.finder.claim(A);
+        world.lose(Recovered.pending("b", other));
+        SearchResult<Post> expected = world.finder.claim(A);
+        world.ownership.settle("b");
+        world.ownership.claim(near.id().value(), "b", 0);
+
+        assertThat(alone.doubtful()).containsExactly(near);
+        assertThat(alone.provesAbsence()).isFalse();
+        assertThat(expected.provesAbsence()).isTrue();
+        assertThat(world.finder.claim(A).provesAbsence()).isTrue();
+    }
+
+    @Test
     void a_post_found_accounts_for_one_lost_request() {
         world.store();
-        world.ownership.opened(A);
+        world.lose(A);
 
         found(A);
 
         assertThat(world.ownership.isOpen("a")).isFalse();
-    }
-
-    @Test
-    void only_as_many_duplicates_are_deleted_as_requests_were_lost() {
-        world.store();
-        world.store();
-        Post free = world.store();
-        world.ownership.opened(A);
-        world.ownership.opened(A);
-        found(A);
-
-        assertThat(world.finder.sweep(A))
-                .singleElement()
-                .extracting(PostWarning::message)
-                .isEqualTo("An earlier attempt arrived late and created the post p2; it was deleted.");
-        assertThat(world.raw.stored).hasSize(2).contains(free);
-    }
-
-    @Test
-    void nothing_is_swept_where_no_request_was_lost() {
-        world.store();
-
-        assertThat(world.finder.sweep(A)).isEmpty();
-        assertThat(world.raw.asked).isEmpty();
-    }
-
-    @Test
-    void the_post_of_another_call_is_no_duplicate() {
-        world.store();
-        world.store();
-        found(A);
-        found(B);
-        world.ownership.opened(A);
-
-        assertThat(world.finder.sweep(A)).isEmpty();
-        assertThat(world.raw.stored).hasSize(2);
-    }
-
-    @Test
-    void what_may_be_the_post_of_another_call_stays() {
-        world.store();
-        world.store();
-        world.ownership.opened(A);
-        found(A);
-        world.ownership.opened(A);
-        world.ownership.opened(B);
-
-        PostWarning warning = world.finder.sweep(A).get(0);
-
-        assertThat(world.raw.stored).hasSize(2);
-        assertThat(warning.message()).startsWith("The same content also exists as p2, which may belong to this call");
-        assertThat(warning.pending()).isEqualTo(A);
-    }
-
-    @Test
-    void a_duplicate_that_could_not_be_deleted_is_deleted_by_the_next_sweep() {
-        world.store();
-        world.store();
-        world.ownership.opened(A);
-        found(A);
-        world.ownership.opened(A);
-        world.raw.fail(Operation.DELETE_POST, 1);
-
-        assertThat(world.finder.sweep(A).get(0).pending()).isEqualTo(A);
-        assertThat(world.ownership.isOpen("a")).isTrue();
-        assertThat(world.finder.sweep(A).get(0).pending()).isNull();
-        assertThat(world.raw.stored).hasSize(1);
-    }
-
-    @Test
-    void a_sweep_that_cannot_look_warns() {
-        world.ownership.opened(A);
-        world.raw.fail(Operation.POSTS, 1);
-
-        assertThat(world.finder.sweep(A))
-                .singleElement()
-                .satisfies(warning -> assertThat(warning.pending()).isEqualTo(A));
-    }
-
-    @Test
-    void reconciling_warns_about_what_is_alike_and_deletes_none_of_it() {
-        world.store();
-        world.store(PostStatus.SENT);
-        found(A);
-
-        assertThat(world.finder.settle(A, A.since()))
-                .singleElement()
-                .extracting(PostWarning::message)
-                .asString()
-                .startsWith("The same content also exists as p2");
-        assertThat(world.raw.stored).hasSize(2);
     }
 
     @Test

@@ -61,8 +61,8 @@ class PostOwnershipTest {
 
     @Test
     void as_many_lost_requests_are_accounted_for_as_there_were() {
-        ownership.opened(call("a"));
-        ownership.opened(call("a"));
+        ownership.opened(call("a"), Instant.EPOCH);
+        ownership.opened(call("a"), Instant.EPOCH);
 
         assertThat(ownership.isOpen("b")).isFalse();
         assertThat(ownership.settle("b")).isFalse();
@@ -74,16 +74,30 @@ class PostOwnershipTest {
     }
 
     @Test
+    void the_last_lost_request_counts_until_all_are_accounted_for() {
+        ownership.opened(call("a"), Instant.EPOCH);
+        ownership.opened(call("a"), Instant.EPOCH.plusSeconds(9));
+
+        assertThat(ownership.lostAt("b")).isEmpty();
+        assertThat(ownership.lostAt("a")).contains(Instant.EPOCH.plusSeconds(9));
+        ownership.settle("a");
+        assertThat(ownership.lostAt("a")).contains(Instant.EPOCH.plusSeconds(9));
+        ownership.settle("a");
+        assertThat(ownership.lostAt("a")).isEmpty();
+    }
+
+    @Test
     void what_may_be_that_of_another_call_without_a_post_is_contested() {
-        ownership.opened(call("a"));
-        assertThat(ownership.isContested("a", call -> true)).isFalse();
-        ownership.opened(call("b"));
-        assertThat(ownership.isContested("a", call -> true)).isTrue();
-        assertThat(ownership.isContested("a", call -> !call.id().equals("b"))).isFalse();
+        ownership.opened(call("a"), Instant.EPOCH);
+        assertThat(ownership.isContested(call("a"), call -> true)).isFalse();
+        ownership.opened(call("b"), Instant.EPOCH);
+        assertThat(ownership.isContested(call("a"), call -> true)).isTrue();
+        assertThat(ownership.isContested(call("a"), call -> !call.id().equals("b")))
+                .isFalse();
 
         ownership.claim("p1", "b", 1);
-        assertThat(ownership.isContested("a", call -> true)).isFalse();
-        assertThat(ownership.isContested("b", call -> true)).isTrue();
+        assertThat(ownership.isContested(call("a"), call -> true)).isFalse();
+        assertThat(ownership.isContested(call("b"), call -> true)).isTrue();
     }
 
     private static PendingOutcome call(String id) {
@@ -93,7 +107,7 @@ class PostOwnershipTest {
 
     @Test
     void surplus_that_could_not_be_deleted_is_nobodys_again() {
-        ownership.opened(call("a"));
+        ownership.opened(call("a"), Instant.EPOCH);
         ownership.settle("a");
         ownership.claim("p1", "a surplus", 0);
         ownership.giveBack("p1", "a");

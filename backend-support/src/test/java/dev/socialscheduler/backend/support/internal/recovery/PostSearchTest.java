@@ -21,8 +21,10 @@ import dev.socialscheduler.TimeRange;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.error.PendingOutcome;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,11 @@ class PostSearchTest {
     private static final Set<Capability> ALL = Set.of(Capability.FILTER_POSTS, Capability.LIST_CREATED_SINCE);
 
     private final List<PostQuery> asked = new ArrayList<>();
+    private final ProviderClock clock = new ProviderClock(Clock.fixed(SINCE.plusSeconds(60), ZoneOffset.UTC), "1");
+
+    private void isMeasured() {
+        clock.learn(SINCE, SINCE, SINCE);
+    }
 
     private static Post post(String id, String text, Instant createdAt, PostStatus status, PostAsset... assets) {
         return Post.builder(
@@ -73,10 +80,14 @@ class PostSearchTest {
     }
 
     private SearchResult<Post> search(Set<Capability> can, PendingOutcome wanted, IntFunction<Page<Post>> pages) {
-        return new PostSearch(() -> can, id -> new OrganizationId("o1"), query -> {
-                    asked.add(query);
-                    return pages.apply(asked.size());
-                })
+        return new PostSearch(
+                        () -> can,
+                        id -> new OrganizationId("o1"),
+                        query -> {
+                            asked.add(query);
+                            return pages.apply(asked.size());
+                        },
+                        clock)
                 .candidates(wanted, wanted.since());
     }
 
@@ -105,14 +116,16 @@ class PostSearchTest {
     }
 
     @Test
-    void what_is_older_or_known_to_be_anothers_is_not_meant() {
-        assertThat(found(
-                        hello("p2"),
-                        made("p1", "Hello", -31),
-                        made("p2", "Hello", 1),
-                        made("p3", "Hello", -29),
-                        made("p4", "Hello", 2)))
-                .containsExactly("p3", "p4");
+    void what_may_be_older_or_is_known_to_be_anothers_is_not_meant() {
+        Post[] posts = {
+            made("p1", "Hello", -31), made("p2", "Hello", 1), made("p3", "Hello", -2), made("p4", "Hello", 2)
+        };
+
+        assertThat(found(hello("p2"), posts)).containsExactly("p4");
+        assertThat(doubtful(hello("p2"), posts)).containsExactly("p1", "p3");
+        isMeasured();
+        assertThat(found(hello("p2"), posts)).containsExactly("p3", "p4");
+        assertThat(doubtful(hello("p2"), posts)).isEmpty();
     }
 
     @Test
@@ -123,6 +136,29 @@ class PostSearchTest {
 
         assertThat(found(hello(), draft)).isEmpty();
         assertThat(found(wantedDraft, draft, made("p2", "Hello", 1))).containsExactly("p1");
+    }
+
+    @Test
+    void what_differs_in_its_content_alone_is_doubtful() {
+        Instant noon = SINCE.plusSeconds(86_400);
+        NewPost timed = NewPost.on(CHANNEL).text("Hello").at(noon).build();
+        Post draft = post("p4", "Other", SINCE, PostStatus.DRAFT);
+
+        assertThat(doubtful(
+                        hello("p3"),
+                        made("p1", "Other", 1),
+                        made("p2", "Other", -31),
+                        made("p3", "Other", 1),
+                        draft,
+                        made("p5", "Hello", 1)))
+                .containsExactly("p1");
+        assertThat(doubtful(lost(timed), made("p1", "Other", 1))).isEmpty();
+    }
+
+    private List<String> doubtful(PendingOutcome wanted, Post... posts) {
+        return search(ALL, wanted, number -> Page.of(List.of(posts))).doubtful().stream()
+                .map(post -> post.id().value())
+                .toList();
     }
 
     @Test
@@ -159,20 +195,72 @@ class PostSearchTest {
     }
 
     @Test
-    void a_backend_that_filters_is_asked_once_for_what_was_made_since_half_a_minute_before() {
+    void a_backend_that_filters_is_asked_once_for_what_was_made_since() {
+        isMeasured();
         found(hello());
 
         assertThat(asked)
                 .containsExactly(PostQuery.builder()
                         .in(new OrganizationId("o1"))
                         .channels(CHANNEL)
-                        .createdAt(TimeRange.from(SINCE.minusSeconds(30)))
+                        .createdAt(TimeRange.from(SINCE.minusSeconds(5)))
                         .build());
+    }
+
+    @Test
+    void where_the_clock_is_not_measured_everything_is_listed() {
+        found(hello());
+        search(Set.of(Capability.LIST_CREATED_SINCE), hello(), number -> Page.of(List.of()));
+
+        assertThat(asked).extracting(PostQuery::createdAt).containsOnlyNulls();
+        assertThat(asked)
+                .extracting(PostQuery::statuses)
+                .containsExactly(Set.of(), Set.of(PostStatus.SCHEDULED), Set.of(PostStatus.SENT));
+    }
+
+    @Test
+    void an_equal_post_of_an_unusual_time_is_doubtful_unless_it_is_clearly_older() {
+        assertThat(doubtful(hello(), made("p1", "Hello", -3_600))).containsExactly("p1");
+        assertThat(doubtful(hello(), made("p1", "Hello", 3_600))).containsExactly("p1");
+        assertThat(doubtful(hello(), made("p1", "Hello", -3_600), made("p2", "Hello", 1)))
+                .isEmpty();
+        isMeasured();
+        assertThat(doubtful(hello(), made("p1", "Hello", -3_600))).isEmpty();
+        assertThat(found(hello(), made("p1", "Hello", 3_600))).containsExactly("p1");
+    }
+
+    @Test
+    void on_an_unmeasured_clock_a_rewritten_post_is_doubtful_at_its_own_due_time() {
+        Instant noon = SINCE.plusSeconds(86_400);
+        PendingOutcome timed = lost(NewPost.on(CHANNEL).text("Hello").at(noon).build());
+        Post other = Post.builder(
+                        new PostId("p1"),
+                        CHANNEL,
+                        Post.Timing.builder(SINCE.minusSeconds(3_600))
+                                .dueAt(noon)
+                                .build())
+                .network(Network.BLUESKY)
+                .status(PostStatus.SCHEDULED)
+                .text("HELLO")
+                .via(PostVia.API)
+                .build();
+
+        assertThat(doubtful(timed, other)).containsExactly("p1");
+        assertThat(doubtful(hello(), made("p1", "HELLO", -3_600))).isEmpty();
+    }
+
+    @Test
+    void long_after_a_call_no_other_post_is_doubtful() {
+        assertThat(doubtful(hello(), made("p1", "Other", 700))).isEmpty();
+        isMeasured();
+        assertThat(doubtful(hello(), made("p1", "Other", 700))).isEmpty();
+        assertThat(doubtful(hello(), made("p1", "Other", 500))).containsExactly("p1");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void absence_proves_nothing_if_there_is_more_than_is_read(boolean filters) {
+        isMeasured();
         SearchResult<Post> searchResult = search(
                 filters ? ALL : Set.of(),
                 hello(),
@@ -180,12 +268,28 @@ class PostSearchTest {
                         .next(new Cursor("red", "next " + number))
                         .build());
 
-        assertThat(searchResult).isEqualTo(new SearchResult<>(List.of(), false));
+        assertThat(searchResult.found()).isEmpty();
+        assertThat(searchResult.isComplete()).isFalse();
+        assertThat(searchResult.provesAbsence()).isFalse();
         assertThat(asked).hasSize(filters ? PostSearch.MOST_PAGES_SINCE : PostSearch.MOST_PAGES);
     }
 
     @Test
+    void absence_from_a_list_of_everything_that_is_too_long_proves_nothing() {
+        SearchResult<Post> searchResult = search(
+                ALL,
+                hello(),
+                number -> Page.builder(List.of(made("p" + number, "Other", -number)))
+                        .next(new Cursor("red", "next " + number))
+                        .build());
+
+        assertThat(searchResult.provesAbsence()).isFalse();
+        assertThat(asked).hasSize(PostSearch.MOST_PAGES_OF_ALL);
+    }
+
+    @Test
     void a_list_that_begins_with_the_newest_is_read_until_a_post_is_too_old() {
+        isMeasured();
         SearchResult<Post> searchResult = search(
                 Set.of(),
                 hello(),

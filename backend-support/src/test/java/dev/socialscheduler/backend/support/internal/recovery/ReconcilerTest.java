@@ -3,7 +3,9 @@ package dev.socialscheduler.backend.support.internal.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewIdea;
+import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostId;
@@ -74,6 +76,38 @@ class ReconcilerTest {
         assertThat(reconciler.settle(
                         Recovered.stored(Operation.EDIT_POST, post, ContentFingerprint.ofText("Other", List.of()))))
                 .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void an_edit_that_another_may_have_replaced_is_neither_found_nor_without_a_trace() {
+        Post post = world.store();
+        Post.Timing timing = post.timing().toBuilder()
+                .updatedAt(TestContext.NOW.plusSeconds(9))
+                .build();
+        world.raw.stored.set(0, post.toBuilder().timing(timing).build());
+        PendingOutcome other =
+                Recovered.stored(Operation.EDIT_POST, post, ContentFingerprint.ofText("Other", List.of()));
+
+        assertThat(reconciler.settle(List.of(other, Recovered.pending("a"))))
+                .extracting(Reconciliation::getClass)
+                .isEqualTo(List.of(Reconciliation.Unsettled.class, Reconciliation.PostFound.class));
+    }
+
+    @Test
+    void a_channel_that_cannot_be_read_hides_no_result_of_another() {
+        Post post = world.store();
+        PendingOutcome elsewhere = Recovered.pending(
+                "b", NewPost.on(new ChannelId("c2")).text("Hello").build());
+        world.raw.beforePosts = number -> {
+            if (number % 2 == 1) {
+                world.raw.fail(Operation.POSTS, 1);
+            }
+        };
+
+        List<Reconciliation> settled = reconciler.settle(List.of(elsewhere, Recovered.pending("a")));
+
+        assertThat(settled.get(0)).isInstanceOf(Reconciliation.Unsettled.class);
+        assertThat(settled.get(1)).isEqualTo(Reconciliation.PostFound.of(post));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.backend.support.Channels;
 import dev.socialscheduler.backend.support.Heard;
+import dev.socialscheduler.backend.support.Moving;
 import dev.socialscheduler.backend.support.StoringScheduler;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.listener.Listeners;
@@ -30,10 +31,15 @@ final class Recovered {
     final PostOwnership ownership = new PostOwnership();
     final Listeners listeners = Listeners.of("red", new TestContext().telling(heard));
     final DuplicateCleanup cleanup = new DuplicateCleanup(new InternalCalls(raw), listeners);
+    /** Our clock. */
+    final Moving ours = new Moving();
+
+    final ProviderClock clock = new ProviderClock(ours, "");
     final PostSearch search =
-            new PostSearch(raw::capabilities, id -> Channels.on(Network.BLUESKY).organizationId(), raw::posts);
-    final LostPostFinder finder = new LostPostFinder(search, ownership, cleanup);
-    final IdeaSearch ideas = new IdeaSearch(raw::capabilities, raw::ideas);
+            new PostSearch(raw::capabilities, id -> Channels.on(Network.BLUESKY).organizationId(), raw::posts, clock);
+    final DuplicateSweep duplicates = new DuplicateSweep(search, ownership, cleanup, clock, Duration.ofSeconds(15));
+    final LostPostFinder finder = new LostPostFinder(search, ownership, duplicates);
+    final IdeaSearch ideas = new IdeaSearch(raw::capabilities, raw::ideas, clock);
 
     /** Runs while something waits. */
     Runnable meanwhile = () -> {};
@@ -86,6 +92,22 @@ final class Recovered {
         return raw.store(hello().build(), status);
     }
 
+    /** Lets the scheduler know the provider's clock, which is right. */
+    void measure() {
+        clock.learn(TestContext.NOW, TestContext.NOW, TestContext.NOW);
+    }
+
+    /** Stores something when seconds have passed. */
+    Post late(NewPost post, long seconds) {
+        raw.now = () -> TestContext.NOW.plusSeconds(seconds);
+        return raw.store(post, PostStatus.SCHEDULED);
+    }
+
+    /** The answer to a request of a call is lost. */
+    void lose(PendingOutcome call) {
+        ownership.opened(call, clock.now());
+    }
+
     DelayedLookup lookup(Duration delay) {
         return new DelayedLookup(
                 "red",
@@ -106,7 +128,7 @@ final class Recovered {
     }
 
     Reconciler reconciler() {
-        return new Reconciler("red", ownership, finder, ideas, raw::post, lookup(DELAY));
+        return new Reconciler("red", ownership, finder, ideas, raw::post, lookup(DELAY), clock);
     }
 
     List<Finding> findings() {
