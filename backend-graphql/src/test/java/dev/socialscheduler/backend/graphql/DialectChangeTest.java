@@ -113,7 +113,7 @@ class DialectChangeTest {
                 scheduler.post(Samples.POST);
 
                 assertThat(server.received()).hasSizeLessThanOrEqualTo(before + 5);
-                assertThat(log.text().lines().filter(line -> line.contains("WARN")))
+                assertThat(log.text().lines().filter(line -> line.contains("WARN dev.socialscheduler.dialect ")))
                         .singleElement()
                         .asString()
                         .contains("graphql: the server uses the dialect " + to.wireName() + ", not " + from.wireName());

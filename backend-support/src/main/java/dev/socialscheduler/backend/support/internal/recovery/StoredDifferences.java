@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what the provider stored differently from a request. Used by one thread. */
@@ -52,27 +53,33 @@ final class StoredDifferences {
         when(
                 asked != null && !isSame(asked, List.of(), stored.text(), List.of()),
                 "text",
-                "The provider stored a different text.");
+                () -> "The provider stored a different text.");
     }
 
     private void thread(@Nullable List<ThreadPost> asked, Post stored) {
         when(
                 asked != null && !isSame("", asked, "", stored.thread()),
                 "thread",
-                "The provider stored a different thread.");
+                () -> "The provider stored a different thread.");
     }
 
+    /** Fingerprints are expensive, and most texts are stored as they are. */
     private static boolean isSame(String one, List<ThreadPost> more, String other, List<ThreadPost> others) {
-        return ContentFingerprint.same(ContentFingerprint.ofText(one, more), ContentFingerprint.ofText(other, others));
+        return (one.equals(other) && more.equals(others))
+                || ContentFingerprint.same(
+                        ContentFingerprint.ofText(one, more), ContentFingerprint.ofText(other, others));
     }
 
     private void draft(boolean isWanted, Post stored) {
         boolean isDraft = stored.status() == PostStatus.DRAFT;
-        when(!isWanted && isDraft, "draft", "The provider stored the post as a draft, so it will not be published.");
+        when(
+                !isWanted && isDraft,
+                "draft",
+                () -> "The provider stored the post as a draft, so it will not be published.");
         when(
                 isWanted && GOES_OUT.contains(stored.status()),
                 "draft",
-                "The provider stored the post as " + stored.status().wireName()
+                () -> "The provider stored the post as " + stored.status().wireName()
                         + ", not as a draft: it may be published.");
     }
 
@@ -82,14 +89,14 @@ final class StoredDifferences {
         when(
                 dueAt != null && !isDraft && !PostMatch.isDue(dueAt, stored.dueAt()),
                 "shareMode.dueAt",
-                stored.dueAt() == null
+                () -> stored.dueAt() == null
                         ? "The provider stored no due time."
                         : "The provider stored the due time " + stored.dueAt() + " instead of " + dueAt + ".");
     }
 
     /** Link cards are left out: the provider creates them from the text as well, and removes them for some networks. */
     private void assets(@Nullable List<Asset> asked, Post stored) {
-        if (asked == null) {
+        if (asked == null || asked.isEmpty()) {
             return;
         }
         Map<AssetType, Integer> missing = new EnumMap<>(AssetType.class);
@@ -104,7 +111,8 @@ final class StoredDifferences {
                 .filter(count -> count > 0)
                 .mapToInt(Integer::intValue)
                 .sum();
-        when(lost > 0, "assets", "The provider stored the post without " + lost + " of " + asked.size() + " assets.");
+        int all = asked.size();
+        when(lost > 0, "assets", () -> "The provider stored the post without " + lost + " of " + all + " assets.");
     }
 
     private static AssetType type(Asset asset) {
@@ -116,9 +124,9 @@ final class StoredDifferences {
         return asset instanceof Asset.Document ? AssetType.DOCUMENT : AssetType.LINK;
     }
 
-    private void when(boolean differs, String path, String message) {
+    private void when(boolean differs, String path, Supplier<String> message) {
         if (differs) {
-            found.add(PostWarning.builder(path, message).build());
+            found.add(PostWarning.builder(path, message.get()).build());
         }
     }
 }

@@ -120,7 +120,7 @@ class BatchLookupTest {
         assertThat(world.raw.stored).hasSize(1);
         assertThat(made(one).warnings())
                 .extracting(PostWarning::message)
-                .containsExactly("A first attempt arrived late as the post p2; it was deleted.");
+                .containsExactly("An earlier attempt arrived late and created the post p2; it was deleted.");
         assertThat(world.waits).containsExactly(Batched.DELAY);
     }
 

@@ -130,7 +130,7 @@ class BatchRecoveryTest {
         assertThat(two.isDone()).isFalse();
         assertThatThrownBy(() -> recovery.after(answers))
                 .isSameAs(two.lostBy())
-                .hasMessageContaining("an item that another call created: p1");
+                .hasMessageContaining("an item that belongs to another call: p1");
     }
 
     @Test

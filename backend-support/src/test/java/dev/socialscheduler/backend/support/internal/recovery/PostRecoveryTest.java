@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PostRecoveryTest {
 
     private static final NewPost HELLO = Recovered.hello().build();
-    private static final String DELETED = "A first attempt arrived late as the post p2; it was deleted.";
+    private static final String DELETED = "An earlier attempt arrived late and created the post p2; it was deleted.";
 
     private final Recovered world = new Recovered();
     private final PostRecovery call = world.recovery("a", HELLO);
