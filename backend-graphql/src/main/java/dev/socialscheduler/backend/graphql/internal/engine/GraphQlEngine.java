@@ -15,6 +15,7 @@ import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDialect;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.spi.BackendContext;
@@ -31,7 +32,13 @@ public final class GraphQlEngine {
         GraphQlErrorMapper errors =
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
         GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
-        GraphQlClient client = new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace());
+        GraphQlClient client = new GraphQlClient(
+                service,
+                transport.endpoint(),
+                errors,
+                quota,
+                transport.pace(),
+                () -> HttpClients.distrust(transport.http()));
         Networks networks = new Networks();
         DialectNegotiator dialects = new DialectNegotiator(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));
