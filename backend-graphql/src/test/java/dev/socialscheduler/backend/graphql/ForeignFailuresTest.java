@@ -105,6 +105,7 @@ class ForeignFailuresTest {
                         http.build(),
                         transport.gateway(),
                         transport.pace(),
+                        transport.nonces(),
                         transport.dialects(),
                         transport.extras()),
                 wiring);

@@ -124,6 +124,7 @@ class StatusAfterEffectTest {
                 http.build(),
                 transport.gateway(),
                 transport.pace(),
+                transport.nonces(),
                 transport.dialects(),
                 transport.extras());
         return PausedGuard.around(GraphQlEngine.over(spoiled, wiring), wiring, wait -> {});

@@ -34,13 +34,21 @@ final class V1Client {
     private final V1ErrorMapper errors;
     private final QuotaLedger quota;
     private final Retirement retirement;
+    private final Runnable distrust;
 
     /**
      * Creates a client.
      *
      * @param services returns the service whose time limit suits a request that creates that many posts
+     * @param distrust drops the connections that are kept: one of them delivered a response that is not ours
      */
-    V1Client(IntFunction<V1Service> services, V1ErrorMapper errors, QuotaLedger quota, Retirement retirement) {
+    V1Client(
+            IntFunction<V1Service> services,
+            V1ErrorMapper errors,
+            QuotaLedger quota,
+            Retirement retirement,
+            Runnable distrust) {
+        this.distrust = distrust;
         this.service = services.apply(1);
         this.patient = services;
         this.errors = errors;
@@ -70,7 +78,7 @@ final class V1Client {
         retirement.warnOnce();
         ErrorContext context = errors.context(operation);
         try {
-            return Exchange.run(context, exchange -> {
+            return Exchange.trusting(distrust, context, exchange -> {
                 try (QuotaLedger.Ticket ticket = quota.admit(context);
                         Response response = exchange.sending(() -> execute(call, posts, context))) {
                     ErrorContext answered = exchange.answered(response.status());

@@ -49,10 +49,11 @@ public final class V1SchedulerProvider implements SchedulerProvider {
         V1ErrorMapper errors = new V1ErrorMapper(context.clock());
         URI endpoint = context.get(V1Options.ENDPOINT);
         Retirement retirement = new Retirement(context.clock());
+        Runnable distrust = () -> HttpClients.distrust(http);
         V1Client client = new V1Client(
-                posts -> V1Service.over(V1Service.patient(http, posts), endpoint), errors, quota, retirement);
-        Supplier<V1Client> lookups = () ->
-                new V1Client(posts -> V1Service.over(HttpClients.fresh(http), endpoint), errors, quota, retirement);
+                posts -> V1Service.over(V1Service.patient(http, posts), endpoint), errors, quota, retirement, distrust);
+        Supplier<V1Client> lookups = () -> new V1Client(
+                posts -> V1Service.over(HttpClients.fresh(http), endpoint), errors, quota, retirement, distrust);
         PostEncoder posts = new PostEncoder(context.find(V1Options.SHORTEN_LINKS));
         return new V1Scheduler(client, lookups, posts, errors, quota, () -> HttpClients.close(http));
     }

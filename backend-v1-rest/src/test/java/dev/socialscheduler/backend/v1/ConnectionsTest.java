@@ -42,7 +42,8 @@ class ConnectionsTest {
                     posts -> V1Service.over(http, server.uri("/1/")),
                     errors,
                     new QuotaLedger(wiring.clock()),
-                    new Retirement(wiring.clock()));
+                    new Retirement(wiring.clock()),
+                    () -> {});
 
             for (int i = 0; i < 3; i++) {
                 var unused = catchThrowable(() ->

@@ -43,20 +43,28 @@ public final class GraphQlClient {
     private final QuotaLedger quota;
     private final RequestPace pace;
     private final NonceSource nonces;
+    private final Runnable distrust;
 
+    /**
+     * Creates a client.
+     *
+     * @param distrust drops the connections that are kept: one of them delivered a response that is not ours
+     */
     public GraphQlClient(
             GraphQlService service,
             URI endpoint,
             GraphQlErrorMapper errors,
             QuotaLedger quota,
             RequestPace pace,
-            NonceSource nonces) {
+            NonceSource nonces,
+            Runnable distrust) {
         this.service = service;
         this.endpoint = endpoint;
         this.errors = errors;
         this.quota = quota;
         this.pace = pace;
         this.nonces = nonces;
+        this.distrust = distrust;
     }
 
     /** The encoded document is long, so it is not copied for each request: the nonce goes between its pieces. */
@@ -125,7 +133,7 @@ public final class GraphQlClient {
      */
     public <V, D, T> T send(Operation operation, Document<V, D> document, V variables, Decode<D, T> decode, int posts) {
         ErrorContext context = errors.context(operation);
-        return Exchange.run(context, exchange -> {
+        return Exchange.trusting(distrust, context, exchange -> {
             try (QuotaLedger.Ticket ticket = quota.admit(context)) {
                 String nonce = nonces.next();
                 RequestBody request = new Request(document.start(nonce), nonce, document.end(variables));

@@ -18,6 +18,7 @@ import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDecoder;
 import dev.socialscheduler.backend.graphql.internal.gateway.GatewayDialect;
 import dev.socialscheduler.backend.graphql.internal.lookup.Lookups;
 import dev.socialscheduler.backend.graphql.internal.lookup.Networks;
+import dev.socialscheduler.backend.support.internal.http.HttpClients;
 import dev.socialscheduler.backend.support.internal.quota.QuotaLedger;
 import dev.socialscheduler.config.CommonSettings;
 import dev.socialscheduler.spi.BackendContext;
@@ -34,8 +35,14 @@ public final class GraphQlEngine {
         GraphQlErrorMapper errors =
                 new GraphQlErrorMapper(transport.backend(), transport.words(), transport.gateway(), context.clock());
         GraphQlService service = GraphQlService.over(transport.http(), transport.endpoint());
-        GraphQlClient client =
-                new GraphQlClient(service, transport.endpoint(), errors, quota, transport.pace(), transport.nonces());
+        GraphQlClient client = new GraphQlClient(
+                service,
+                transport.endpoint(),
+                errors,
+                quota,
+                transport.pace(),
+                transport.nonces(),
+                () -> HttpClients.distrust(transport.http()));
         Networks networks = new Networks();
         DialectNegotiator dialects = new DialectNegotiator(client, errors, dialects(transport, errors, networks));
         Lookups lookups = new Lookups(dialects, errors, networks, context.find(CommonSettings.ORGANIZATION_ID));

@@ -4,6 +4,7 @@ import dev.socialscheduler.backend.support.internal.http.TransportFailure;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
+import dev.socialscheduler.error.UnreadableResponseException;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -70,6 +71,21 @@ public final class Exchange {
             throw wording.apply(where -> exchange.broken(e, where), exchange.context);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             throw wording.apply(where -> exchange.unexpected(e, where), exchange.context);
+        }
+    }
+
+    /**
+     * Runs an exchange over a connection that is kept.
+     *
+     * @param distrust called if the response cannot be read or belongs to another request: every later response on the
+     *     connection would be off by one
+     */
+    public static <T> T trusting(Runnable distrust, ErrorContext context, Steps<T> steps) {
+        try {
+            return run(context, steps);
+        } catch (UnreadableResponseException e) {
+            distrust.run();
+            throw e;
         }
     }
 

@@ -132,6 +132,11 @@ public final class HttpClients {
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(unresolved.getHostString(), unresolved.getPort()));
     }
 
+    /** Closes the connections that are kept, but not those in use. */
+    public static void distrust(OkHttpClient client) {
+        client.connectionPool().evictAll();
+    }
+
     /** Cancels all calls in flight and releases connections and threads. */
     public static void close(OkHttpClient client) {
         client.dispatcher().cancelAll();

@@ -17,11 +17,13 @@ import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.backend.support.internal.recovery.DelayedLookup;
 import dev.socialscheduler.backend.support.internal.recovery.DuplicateCleanup;
+import dev.socialscheduler.backend.support.internal.recovery.DuplicateSweep;
 import dev.socialscheduler.backend.support.internal.recovery.InternalCalls;
 import dev.socialscheduler.backend.support.internal.recovery.LostPostFinder;
 import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.recovery.PostRecovery;
 import dev.socialscheduler.backend.support.internal.recovery.PostSearch;
+import dev.socialscheduler.backend.support.internal.recovery.ProviderClock;
 import dev.socialscheduler.backend.support.internal.resilience.Sleeper;
 import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
@@ -29,7 +31,9 @@ import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.event.Reconciled;
 import dev.socialscheduler.event.Reconciled.Finding;
 import java.time.Clock;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +56,18 @@ final class Batched {
 
     private final Heard heard = new Heard();
     private final Listeners listeners = Listeners.of("red", new TestContext().telling(heard));
+    private final ProviderClock clock = new ProviderClock(Clock.fixed(TestContext.NOW, ZoneOffset.UTC), "");
+    private final PostSearch search =
+            new PostSearch(raw::capabilities, id -> Channels.on(Network.BLUESKY).organizationId(), raw::posts, clock);
     private final LostPostFinder finder = new LostPostFinder(
-            new PostSearch(raw::capabilities, id -> Channels.on(Network.BLUESKY).organizationId(), raw::posts),
+            search,
             ownership,
-            new DuplicateCleanup(new InternalCalls(raw), listeners));
+            new DuplicateSweep(
+                    search,
+                    ownership,
+                    new DuplicateCleanup(new InternalCalls(raw), listeners),
+                    clock,
+                    Duration.ofSeconds(15)));
 
     final BatchListener listener = new BatchListener() {
         @Override

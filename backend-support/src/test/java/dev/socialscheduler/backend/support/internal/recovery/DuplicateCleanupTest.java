@@ -54,7 +54,7 @@ class DuplicateCleanupTest {
                         .left(List.of(world.store(), world.store()), PENDING)
                         .pending())
                 .isEqualTo(PENDING);
-        assertThat(world.findings()).containsExactly(Finding.SURPLUS_LEFT, Finding.SURPLUS_LEFT);
+        assertThat(world.findings()).containsExactly(Finding.DUPLICATE_LEFT, Finding.DUPLICATE_LEFT);
     }
 
     @Test

@@ -38,10 +38,13 @@ class IdeaSearchTest {
     }
 
     private SearchResult<Idea> search(PendingOutcome wanted, IntFunction<Page<Idea>> pages) {
-        return new IdeaSearch(() -> Set.of(Capability.LIST_IDEAS), query -> {
-                    asked.add(query);
-                    return pages.apply(asked.size());
-                })
+        return new IdeaSearch(
+                        () -> Set.of(Capability.LIST_IDEAS),
+                        query -> {
+                            asked.add(query);
+                            return pages.apply(asked.size());
+                        },
+                        Recovered.rightClock())
                 .candidates(wanted);
     }
 
@@ -91,7 +94,7 @@ class IdeaSearchTest {
     void a_list_that_is_longer_proves_no_absence() {
         SearchResult<Idea> result = search(hello(), pages(PostSearch.MOST_PAGES + 1));
 
-        assertThat(result).isEqualTo(new SearchResult<>(List.of(), false));
+        assertThat(result).isEqualTo(new SearchResult<>(List.of(), false, List.of()));
         assertThat(asked).hasSize(PostSearch.MOST_PAGES);
     }
 
@@ -117,9 +120,12 @@ class IdeaSearchTest {
 
     @Test
     void ideas_can_be_looked_up_only_where_they_can_be_listed() {
-        assertThat(new IdeaSearch(() -> Set.of(Capability.LIST_IDEAS), query -> Page.of(List.of())).isPossible())
-                .isTrue();
-        assertThat(new IdeaSearch(() -> Set.of(Capability.CREATE_IDEAS), query -> Page.of(List.of())).isPossible())
-                .isFalse();
+        assertThat(isPossible(Capability.LIST_IDEAS)).isTrue();
+        assertThat(isPossible(Capability.CREATE_IDEAS)).isFalse();
+    }
+
+    private static boolean isPossible(Capability available) {
+        return new IdeaSearch(() -> Set.of(available), query -> Page.of(List.of()), Recovered.rightClock())
+                .isPossible();
     }
 }

@@ -61,8 +61,8 @@ class LostBatchMatcherTest {
 
     @Test
     void a_channel_that_stays_busy_does_not_keep_the_others() {
-        PostOwnership ownership = new PostOwnership(Duration.ofMillis(20));
-        LostPostFinder finder = new LostPostFinder(world.search, ownership, world.cleanup);
+        PostOwnership ownership = new PostOwnership().waiting(Duration.ofMillis(20));
+        LostPostFinder finder = new LostPostFinder(world.search, ownership, world.duplicates);
         PostId there = world.store().id();
         PendingOutcome elsewhere = Recovered.pending(
                 "b", NewPost.on(new ChannelId("c2")).text("Hello").build());
@@ -176,8 +176,9 @@ class LostBatchMatcherTest {
                 id -> new OrganizationId("o1"),
                 query -> Page.builder(List.of(other(number(query))))
                         .next(new Cursor("red", String.valueOf(number(query) + 1)))
-                        .build());
-        LostPostFinder finder = new LostPostFinder(endless, world.ownership, world.cleanup);
+                        .build(),
+                Recovered.rightClock());
+        LostPostFinder finder = new LostPostFinder(endless, world.ownership, world.duplicates);
 
         List<LostBatchMatcher.Found> found = new LostBatchMatcher(finder)
                 .claim(List.of(since(Recovered.pending("old"), -86_400), Recovered.pending("young")));

@@ -31,19 +31,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostSearchPagesTest {
 
     private static final PendingOutcome HELLO = Recovered.pending("a");
-    private static final Instant EARLIEST = HELLO.since().minus(PostMatch.SKEW);
+    private static final ProviderClock CLOCK = Recovered.rightClock();
+    private static final Instant EARLIEST = CreationWindow.start(
+            CLOCK.offset(HELLO, HELLO.since()).orElseThrow(), HELLO.since());
 
     private final List<PostQuery> asked = new ArrayList<>();
 
     private PostSearch over(Set<Capability> can, IntFunction<List<Post>> pages, int last) {
-        return new PostSearch(() -> can, id -> new OrganizationId("o1"), query -> {
-            asked.add(query);
-            Page.Builder<Post> page = Page.builder(pages.apply(number(query)));
-            return number(query) == last
-                    ? page.build()
-                    : page.next(new Cursor("red", String.valueOf(number(query) + 1)))
-                            .build();
-        });
+        return new PostSearch(
+                () -> can,
+                id -> new OrganizationId("o1"),
+                query -> {
+                    asked.add(query);
+                    Page.Builder<Post> page = Page.builder(pages.apply(number(query)));
+                    return number(query) == last
+                            ? page.build()
+                            : page.next(new Cursor("red", String.valueOf(number(query) + 1)))
+                                    .build();
+                },
+                CLOCK);
     }
 
     private static int number(PostQuery query) {
@@ -132,10 +138,14 @@ class PostSearchPagesTest {
     @Test
     void a_remembering_search_fails_again_without_another_request() {
         RuntimeException failure = StoringScheduler.lost(Operation.POSTS);
-        PostSearch search = new PostSearch(Set::of, id -> new OrganizationId("o1"), query -> {
-                    asked.add(query);
-                    throw failure;
-                })
+        PostSearch search = new PostSearch(
+                        Set::of,
+                        id -> new OrganizationId("o1"),
+                        query -> {
+                            asked.add(query);
+                            throw failure;
+                        },
+                        CLOCK)
                 .remembering();
 
         for (int i = 0; i < 2; i++) {

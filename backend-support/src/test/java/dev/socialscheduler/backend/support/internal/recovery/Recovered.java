@@ -16,7 +16,9 @@ import dev.socialscheduler.backend.support.internal.listener.Listeners;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.event.Reconciled;
 import dev.socialscheduler.event.Reconciled.Finding;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,6 +92,13 @@ final class Recovered {
 
     Post store(PostStatus status) {
         return raw.store(hello().build(), status);
+    }
+
+    /** Returns a clock of the provider that is measured and right. */
+    static ProviderClock rightClock() {
+        ProviderClock clock = new ProviderClock(Clock.fixed(TestContext.NOW, ZoneOffset.UTC), "");
+        clock.learn(TestContext.NOW, TestContext.NOW, TestContext.NOW);
+        return clock;
     }
 
     /** Lets the scheduler know the provider's clock, which is right. */
