@@ -32,7 +32,8 @@ final class EveryException {
                 new OutcomeUnknownException(Instant.EPOCH, failure),
                 new PermissionDeniedException(failure),
                 new PostFailedException(
-                        Post.builder(new PostId("p1"), new ChannelId("c1"), Instant.EPOCH).build(),
+                        Post.builder(new PostId("p1"), new ChannelId("c1"), Instant.EPOCH)
+                                .build(),
                         new Failure("It failed.", "Mend it.", context, Outcome.APPLIED, new IOException("below"))),
                 new RateLimitedException("15m", Instant.EPOCH, failure),
                 new RateLimitedException(null, null, failure),

@@ -104,12 +104,15 @@ class ScheduleCommandTest extends EmulatedTest {
 
         assertThat(run.code()).isEqualTo(11);
         assertThat(run.out().lines())
-                .anyMatch(line -> line.startsWith(" 2   | facebook:harbour-bakery-page | now") && line.contains("| failed"))
+                .anyMatch(line ->
+                        line.startsWith(" 2   | facebook:harbour-bakery-page | now") && line.contains("| failed"))
                 .contains("1 created, 0 invalid (not sent), 0 refused, 0 unknown, 1 failed at the provider.");
         assertThat(run.err()).contains("could not publish it. The network is closed today.", "it took effect");
         assertThat(here().run("schedule", file).out())
                 .contains("0 created", "2 already posted"); // a second run posts nothing
-        assertThat(emulator.world().posts()).filteredOn(post -> post.text().equals("At once")).hasSize(1);
+        assertThat(emulator.world().posts())
+                .filteredOn(post -> post.text().equals("At once"))
+                .hasSize(1);
     }
 
     @Test

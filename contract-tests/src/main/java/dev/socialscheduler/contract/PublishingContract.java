@@ -150,8 +150,8 @@ public abstract class PublishingContract extends SchedulerContract {
         fixture().failPublishing(fixture().textChannel(), reason);
         NewPost post = text("Right now").now().build();
 
-        PostFailedException failure =
-                catchThrowableOfType(PostFailedException.class, () -> scheduler().createPost(post));
+        PostFailedException failure = catchThrowableOfType(
+                PostFailedException.class, () -> scheduler().createPost(post));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(failure).hasMessageContaining(reason);

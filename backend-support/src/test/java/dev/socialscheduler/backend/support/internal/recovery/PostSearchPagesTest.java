@@ -32,8 +32,8 @@ class PostSearchPagesTest {
 
     private static final PendingOutcome HELLO = Recovered.pending("a");
     private static final ProviderClock CLOCK = Recovered.rightClock();
-    private static final Instant EARLIEST = CreationWindow.start(
-            CLOCK.offset(HELLO, HELLO.since()).orElseThrow(), HELLO.since());
+    private static final Instant EARLIEST =
+            CreationWindow.start(CLOCK.offset(HELLO, HELLO.since()).orElseThrow(), HELLO.since());
 
     private final List<PostQuery> asked = new ArrayList<>();
 
