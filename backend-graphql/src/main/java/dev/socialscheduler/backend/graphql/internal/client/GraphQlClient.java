@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.backend.graphql.internal.client.EnvelopeWire.Envelope;
+import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.Exchange;
 import dev.socialscheduler.backend.support.internal.http.HttpAnswer;
 import dev.socialscheduler.backend.support.internal.json.JsonBody;
@@ -44,6 +45,7 @@ public final class GraphQlClient {
     private final RequestPace pace;
     private final NonceSource nonces;
     private final Runnable distrust;
+    private volatile @Nullable String lastIncomplete;
 
     /**
      * Creates a client.
@@ -190,7 +192,8 @@ public final class GraphQlClient {
         List<EnvelopeWire.ErrorEntry> failures = failures(envelope);
         D data = envelope == null ? null : envelope.data();
         // A write that was done and then could not be told in full was still done: the caller gets it.
-        boolean isRefused = !failures.isEmpty() && (data == null || !isWrite(context));
+        boolean isUsable = isWrite(context) || PartialPosts.areUsable(context.operation(), failures);
+        boolean isRefused = !failures.isEmpty() && (data == null || !isUsable);
         if (isRefused) {
             throw decode.failure(errors.errors(answer, failures, context), failures);
         }
@@ -198,9 +201,20 @@ public final class GraphQlClient {
             throw errors.noData(context);
         }
         if (!failures.isEmpty()) {
-            LOG.warn("{}: the response is incomplete: {}", context.description(), errors.messages(failures));
+            incomplete(context.description() + ": the response is incomplete: " + errors.messages(failures));
         }
         return decode.decode(data, answer, failures, context);
+    }
+
+    private void incomplete(String notice) {
+        LOG.warn("{}", notice);
+        lastIncomplete = notice;
+    }
+
+    /** Returns a notice about the last response that was used although a part of it failed; empty if there is none. */
+    public List<String> notices() {
+        String notice = lastIncomplete;
+        return notice == null ? List.of() : List.of("The last incomplete response: " + AnswerErrorMapper.sentence(notice));
     }
 
     private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {

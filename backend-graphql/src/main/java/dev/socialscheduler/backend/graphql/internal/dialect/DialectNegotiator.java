@@ -82,8 +82,12 @@ public final class DialectNegotiator {
         sayable = sayable(dialects);
     }
 
-    /** Returns notices for users about the dialect. */
+    /** Returns notices for users about the dialect and about incomplete responses. */
     public List<String> notices() {
+        return Stream.concat(ofDialect().stream(), client.notices().stream()).toList();
+    }
+
+    private List<String> ofDialect() {
         Dialect likeliest = spoken.get(0);
         return likeliest.name() == GraphQlDialect.CURRENT
                 ? List.of()

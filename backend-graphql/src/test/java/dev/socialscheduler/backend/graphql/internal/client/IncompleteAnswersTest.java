@@ -3,6 +3,7 @@ package dev.socialscheduler.backend.graphql.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostId;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.graphql.GraphQlWiring;
@@ -12,9 +13,13 @@ import dev.socialscheduler.error.UnreadableResponseException;
 import dev.socialscheduler.testsupport.http.Answer;
 import dev.socialscheduler.testsupport.http.ScriptedServer;
 import dev.socialscheduler.testsupport.log.LogCapture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that hold data and errors at once. */
+/** Responses with both data and errors. */
 class IncompleteAnswersTest {
 
     private static final String ERRORS =
@@ -30,14 +35,55 @@ class IncompleteAnswersTest {
     }
 
     @Test
-    void a_read_that_is_incomplete_fails() {
+    void a_read_whose_dispensable_fields_failed_is_returned_with_a_warning_and_a_notice() {
         try (ScriptedServer server = new ScriptedServer(answer("{\"post\":" + Samples.BARE_POST + "}"));
+                SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw();
+                LogCapture log = LogCapture.ofEverything()) {
+            assertThat(scheduler.post(Samples.POST).metrics()).isEmpty();
+
+            assertThat(log.text()).contains("post on graphql, HTTP 200: the response is incomplete: No metrics for you");
+            assertThat(scheduler.notices())
+                    .containsExactly("The last incomplete response: post on graphql, HTTP 200: the response is"
+                            + " incomplete: No metrics for you.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"post\"", "\"post\",\"text\"", "\"post\",\"dueAt\"", "\"post\",\"status\"",
+                "\"post\",\"assets\",0", "\"post\",\"unknown\"", ""
+            })
+    void a_read_that_lacks_what_identifies_a_post_fails(String path) {
+        String errors = ERRORS.replace("\"post\",\"metrics\"", path);
+        Answer answer = Answer.ok("{\"data\":{\"post\":" + Samples.BARE_POST + "}" + errors);
+        try (ScriptedServer server = new ScriptedServer(answer);
                 SocialScheduler scheduler = GraphQlWiring.to(server.uri("/")).raw()) {
             assertThatThrownBy(() -> scheduler.post(Samples.POST))
                     .isInstanceOf(PermissionDeniedException.class)
                     .hasMessage("No metrics for you. Check the permissions of the API key and who owns the channel or"
                             + " organization. [post on graphql, HTTP 200, FORBIDDEN; nothing was changed]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "posts,edges,0,node,metrics; true",
+                "posts,edges,0,node,metrics,1,value; true",
+                "posts,edges,0,node,text; false",
+                "posts,edges,0,node; false",
+                "posts,edges,0; false",
+                "posts,edges; false",
+                "posts,pageInfo; false"
+            })
+    void no_post_of_a_list_may_be_missing(String path, boolean isUsable) {
+        EnvelopeWire.ErrorEntry error =
+                new EnvelopeWire.ErrorEntry("No", null, List.of((Object[]) path.split(",")), null);
+
+        assertThat(PartialPosts.areUsable(Operation.POSTS, List.of(error))).isEqualTo(isUsable);
+        assertThat(PartialPosts.areUsable(Operation.ACCOUNT, List.of(error))).isFalse();
     }
 
     @Test
