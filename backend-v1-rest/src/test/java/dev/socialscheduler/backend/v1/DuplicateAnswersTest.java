@@ -2,6 +2,7 @@ package dev.socialscheduler.backend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.ChannelQuery;
 import dev.socialscheduler.NewPost;
