@@ -22,8 +22,8 @@ public final class EnvelopeWire {
     public record ErrorEntry(
             @Nullable String message,
             @Nullable Extensions extensions,
-            @Nullable List<Object> path,
-            @Nullable List<Object> locations) {
+            @Nullable List<Object> locations,
+            @Nullable List<Object> path) {
 
         /** Returns its code, or null. */
         public @Nullable String code() {

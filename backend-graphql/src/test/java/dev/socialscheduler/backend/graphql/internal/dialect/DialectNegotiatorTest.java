@@ -164,8 +164,8 @@ class DialectNegotiatorTest {
 
     @Test
     void a_read_goes_on_after_a_rejection_with_status_200_and_partial_data() {
-        Answer partial =
-                Answer.ok(UNKNOWN_ARGUMENT.replaceFirst("\\{", "{\"data\":{},")).located();
+        Answer partial = Answer.ok(UNKNOWN_ARGUMENT.replaceFirst("\\{", "{\"data\":{\"post\":null},"))
+                .located();
         try (ScriptedServer server = new ScriptedServer(partial, BareAnswers.to(GatewayDocuments.POST));
                 SocialScheduler scheduler = over(server)) {
             assertThat(scheduler.post(Samples.POST).id()).isEqualTo(Samples.POST);
