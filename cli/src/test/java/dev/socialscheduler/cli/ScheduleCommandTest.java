@@ -132,7 +132,7 @@ class ScheduleCommandTest extends EmulatedTest {
                 .isEqualTo("Row 3 (line 3), column Tags");
         assertThat(json.path("summary").toString())
                 .isEqualTo(
-                        "{\"created\":1,\"invalid\":2,\"refused\":0,\"unknown\":0,\"alreadyPosted\":0,\"notSent\":0}");
+                        "{\"created\":1,\"invalid\":2,\"refused\":0,\"failed\":0,\"unknown\":0,\"alreadyPosted\":0,\"notSent\":0}");
         assertThat(run.code()).isEqualTo(2);
     }
 

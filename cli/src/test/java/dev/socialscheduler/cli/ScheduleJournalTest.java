@@ -48,7 +48,7 @@ class ScheduleJournalTest extends JournalledTest {
         assertThat(again.at("/rows/0/exitCode").asInt(-1)).isZero();
         assertThat(again.path("summary").toString())
                 .isEqualTo(
-                        "{\"created\":0,\"invalid\":0,\"refused\":0,\"unknown\":0,\"alreadyPosted\":1,\"notSent\":0}");
+                        "{\"created\":0,\"invalid\":0,\"refused\":0,\"failed\":0,\"unknown\":0,\"alreadyPosted\":1,\"notSent\":0}");
     }
 
     @Test

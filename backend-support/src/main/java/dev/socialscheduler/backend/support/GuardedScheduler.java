@@ -46,7 +46,6 @@ import dev.socialscheduler.backend.support.internal.validation.DayMemory;
 import dev.socialscheduler.backend.support.internal.validation.PostChecks;
 import dev.socialscheduler.backend.support.internal.validation.PostValidator;
 import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilities;
-import dev.socialscheduler.error.NotFoundException;
 import dev.socialscheduler.error.PendingOutcome;
 import dev.socialscheduler.error.SchedulerException;
 import dev.socialscheduler.error.Violation;
@@ -59,8 +58,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,32 +178,7 @@ public final class GuardedScheduler implements SocialScheduler {
     @Override
     public List<Validation> validate(List<NewPost> posts) {
         checkOpen();
-        Set<ChannelId> nonexistent = posts.stream()
-                .map(NewPost::channelId)
-                .distinct()
-                .filter(checks::isUnknown)
-                .filter(id -> !exists(id))
-                .collect(Collectors.toSet());
-        Set<Capability> available = capabilities();
-        return posts.stream()
-                .map(post -> validated(post, !nonexistent.contains(post.channelId()), available))
-                .toList();
-    }
-
-    private boolean exists(ChannelId id) {
-        try {
-            channel(id);
-            return true;
-        } catch (NotFoundException e) {
-            return false;
-        }
-    }
-
-    private Validation validated(NewPost post, boolean exists, Set<Capability> available) {
-        Validation found = exists ? checks.check(post, available) : checks.checkLost(post);
-        return new Validation(
-                Stream.concat(found.violations().stream(), errors.unsupported(RequiredCapabilities.of(post), available))
-                        .toList());
+        return new PostsValidation(checks, errors, this::channel).of(posts, capabilities());
     }
 
     @Override

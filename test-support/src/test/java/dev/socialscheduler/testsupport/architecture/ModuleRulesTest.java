@@ -17,6 +17,7 @@ class ModuleRulesTest {
                         "com.sun.net.httpserver",
                         "com.tngtech.archunit..",
                         "org.assertj..",
+                        "io.netty..",
                         "org.jspecify..",
                         "org.junit.jupiter..",
                         "org.slf4j..")
@@ -25,16 +26,24 @@ class ModuleRulesTest {
                 .layer("http")
                 .layer("log")
                 .layer("process")
+                .layer("proxy")
                 .publicTypes(
                         "architecture.ModuleRules",
                         "clock.MovingClock",
+                        "http.Aliases",
                         "http.Answer",
                         "http.Received",
                         "http.RefusingPort",
                         "http.ScriptedServer",
                         "log.LogCapture",
-                        "process.ChildEnvironment")
-                .publicNestedTypesOnlyIn("ModuleRules")
+                        "process.ChildEnvironment",
+                        "proxy.Exchange",
+                        "proxy.FaultProxy",
+                        "proxy.FaultScript",
+                        "proxy.LoopbackCertificate",
+                        "proxy.ProxyFault",
+                        "proxy.ProxyFaults")
+                .publicNestedTypesOnlyIn("ModuleRules", "LoopbackCertificate")
                 .processOwnedBy("LogCapture");
     }
 

@@ -80,7 +80,7 @@ class IncompleteAnswersTest {
             })
     void no_post_of_a_list_may_be_missing(String path, boolean isUsable) {
         EnvelopeWire.ErrorEntry error =
-                new EnvelopeWire.ErrorEntry("No", null, List.of((Object[]) path.split(",")), null);
+                new EnvelopeWire.ErrorEntry("No", null, null, List.of((Object[]) path.split(",")));
 
         assertThat(PartialPosts.areUsable(Operation.POSTS, List.of(error))).isEqualTo(isUsable);
         assertThat(PartialPosts.areUsable(Operation.ACCOUNT, List.of(error))).isFalse();
