@@ -1,7 +1,6 @@
 package dev.socialscheduler.backend.support;
 
 import dev.socialscheduler.Capability;
-import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Validation;
@@ -10,16 +9,16 @@ import dev.socialscheduler.backend.support.internal.validation.RequiredCapabilit
 import dev.socialscheduler.error.NotFoundException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Validates posts without sending them, and reads each channel that is not known yet.
  *
- * @param channel reads a channel
+ * @param read reads a channel, and throws if it does not exist
  */
-record PostsValidation(PostChecks checks, GuardErrorMapper errors, Function<ChannelId, Channel> channel) {
+record PostsValidation(PostChecks checks, GuardErrorMapper errors, Consumer<ChannelId> read) {
 
     List<Validation> of(List<NewPost> posts, Set<Capability> available) {
         Set<ChannelId> nonexistent = posts.stream()
@@ -35,7 +34,7 @@ record PostsValidation(PostChecks checks, GuardErrorMapper errors, Function<Chan
 
     private boolean exists(ChannelId id) {
         try {
-            channel.apply(id);
+            read.accept(id);
             return true;
         } catch (NotFoundException e) {
             return false;

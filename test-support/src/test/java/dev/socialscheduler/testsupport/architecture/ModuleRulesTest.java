@@ -18,6 +18,7 @@ class ModuleRulesTest {
                         "com.tngtech.archunit..",
                         "org.assertj..",
                         "io.netty..",
+                        "javax.net.ssl",
                         "org.jspecify..",
                         "org.junit.jupiter..",
                         "org.slf4j..")
@@ -26,7 +27,7 @@ class ModuleRulesTest {
                 .layer("http")
                 .layer("log")
                 .layer("process")
-                .layer("proxy")
+                .layer("proxy", "http")
                 .publicTypes(
                         "architecture.ModuleRules",
                         "clock.MovingClock",
