@@ -1,7 +1,12 @@
 package dev.socialscheduler.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.socialscheduler.error.PostFailedException;
+import dev.socialscheduler.error.Outcome;
+import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.PostEdit;
 import dev.socialscheduler.SocialScheduler;
@@ -108,5 +113,20 @@ public abstract class ErrorContract extends SchedulerContract {
         names(Operation.ACCOUNT, failed);
         assertThat(failed.isPassing()).isTrue();
         assertThat(failed.context().attempt()).isGreaterThan(1);
+    }
+
+    @Test
+    @GuardedOnly
+    void F08_an_immediate_post_that_cannot_be_published_is_no_success() {
+        String reason = "The network is closed today.";
+        fixture().failPublishing(fixture().textChannel(), reason);
+        NewPost post = text("Right now").now().build();
+
+        PostFailedException failure = catchThrowableOfType(
+                PostFailedException.class, () -> scheduler().createPost(post));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(failure).hasMessageContaining(reason);
+        assertThat(scheduler().post(failure.postId()).status()).isEqualTo(PostStatus.ERROR);
     }
 }

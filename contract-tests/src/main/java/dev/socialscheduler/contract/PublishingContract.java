@@ -1,15 +1,12 @@
 package dev.socialscheduler.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialscheduler.Capability;
 import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostStatus;
 import dev.socialscheduler.error.NotFoundException;
-import dev.socialscheduler.error.Outcome;
-import dev.socialscheduler.error.PostFailedException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,20 +138,5 @@ public abstract class PublishingContract extends SchedulerContract {
 
         assertThat(listed(PostStatus.SENT)).extracting(Post::id).containsExactly(post.id());
         assertThat(listed()).hasSize(1);
-    }
-
-    @Test
-    @GuardedOnly
-    void P21_an_immediate_post_that_cannot_be_published_is_no_success() {
-        String reason = "The network is closed today.";
-        fixture().failPublishing(fixture().textChannel(), reason);
-        NewPost post = text("Right now").now().build();
-
-        PostFailedException failure = catchThrowableOfType(
-                PostFailedException.class, () -> scheduler().createPost(post));
-
-        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
-        assertThat(failure).hasMessageContaining(reason);
-        assertThat(scheduler().post(failure.postId()).status()).isEqualTo(PostStatus.ERROR);
     }
 }

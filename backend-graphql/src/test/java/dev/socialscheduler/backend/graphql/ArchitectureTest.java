@@ -61,7 +61,8 @@ class ArchitectureTest {
                         "*ErrorMapper",
                         "*Dialect",
                         "*WireAdapter",
-                        "*WireJson")
+                        "*WireJson",
+                        "PartialPosts")
                 .libraries("okhttp3..", "retrofit2..")
                 .onlyIn("*Service", "*Client", "*ErrorMapper", "*Transport")
                 .exceptionsMadeOnlyIn("dev.socialscheduler.error.SchedulerException", "*ErrorMapper")

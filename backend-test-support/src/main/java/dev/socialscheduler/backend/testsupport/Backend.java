@@ -1,8 +1,10 @@
 package dev.socialscheduler.backend.testsupport;
 
+import dev.socialscheduler.backend.support.PausedGuard;
 import dev.socialscheduler.emulator.Emulator;
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
 
 /** A backend, and the settings with which it reaches a server. */
 public enum Backend {
@@ -62,6 +64,12 @@ public enum Backend {
     public Map<String, String> settings(URI server, String credential) {
         URI endpoint = server.resolve(path);
         return this == MATON ? throughGateway(endpoint, server, credential) : direct(endpoint, credential);
+    }
+
+    /** Returns the account that settings reach; those that name no endpoint reach one that nobody else does. */
+    PausedGuard.Account account(Map<String, String> settings) {
+        String endpoint = settings.getOrDefault(id + ".endpoint", "https://" + UUID.randomUUID() + ".example");
+        return new PausedGuard.Account(URI.create(endpoint), settings.getOrDefault(credentialSetting, ""));
     }
 
     private Map<String, String> direct(URI endpoint, String credential) {

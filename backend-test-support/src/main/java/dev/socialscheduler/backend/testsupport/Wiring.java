@@ -8,6 +8,7 @@ import dev.socialscheduler.spi.BackendContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,11 +25,17 @@ public final class Wiring<S extends SocialScheduler> implements BackendContext {
     private final SchedulerConfig config;
     private final Clock clock;
     private final Function<? super Wiring<S>, ? extends S> raw;
+    private final PausedGuard.Account account;
 
-    private Wiring(SchedulerConfig config, Clock clock, Function<? super Wiring<S>, ? extends S> raw) {
+    private Wiring(
+            SchedulerConfig config,
+            Clock clock,
+            Function<? super Wiring<S>, ? extends S> raw,
+            PausedGuard.Account account) {
         this.config = config;
         this.clock = clock;
         this.raw = raw;
+        this.account = account;
     }
 
     /** Returns a configuration of one backend with these settings and nothing else; more come as key, value, key, value. */
@@ -59,7 +66,11 @@ public final class Wiring<S extends SocialScheduler> implements BackendContext {
             Function<? super Wiring<S>, ? extends S> raw,
             Map<String, String> settings,
             String... more) {
-        return new Wiring<>(config(backend, clock, settings, more).build(), clock, raw);
+        Map<String, String> all = new HashMap<>(settings);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return new Wiring<>(config(backend, clock, all).build(), clock, raw, backend.account(all));
     }
 
     public SchedulerConfig config() {
@@ -93,6 +104,6 @@ public final class Wiring<S extends SocialScheduler> implements BackendContext {
 
     /** What a user gets, but for the waits before a retry, which go here. */
     public SocialScheduler guarded(Consumer<Duration> pause) {
-        return PausedGuard.around(raw(), this, pause);
+        return PausedGuard.around(raw(), this, pause, account);
     }
 }

@@ -11,7 +11,7 @@ final class EnvelopeWire {
 
     /** The response to create, reorder and shuffle. */
     public record Changed(
-            @Json(name = "buffer_count") @Nullable Integer bufferCount,
+            @Nullable Boolean success,
             @Nullable List<PostWire.Update> updates) {}
 
     /** The response to an edit. */

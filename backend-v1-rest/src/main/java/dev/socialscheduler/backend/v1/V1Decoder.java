@@ -54,7 +54,7 @@ final class V1Decoder {
         ChannelId channel = asked.channelId();
         List<Post> made = changed(answer, context);
         if (made.isEmpty()) {
-            WireValues.required(answer.bufferCount(), "buffer_count"); // lists have no such count
+            WireValues.required(answer.success(), "success"); // a list has none
             throw errors.ignored(channel, context);
         }
         return made.stream()

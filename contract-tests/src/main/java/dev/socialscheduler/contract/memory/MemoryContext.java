@@ -19,6 +19,7 @@ record MemoryContext(Clock clock) implements BackendContext {
             entry(CommonSettings.RETRY_DELAY, Duration.ZERO),
             entry(CommonSettings.RETRY_MAX_DELAY, Duration.ZERO),
             entry(CommonSettings.RETRY_SETTLING_DELAY, Duration.ofMillis(1)),
+            entry(CommonSettings.CALL_TIMEOUT, Duration.ofSeconds(60)),
             entry(CommonSettings.RETRY_LIST_LAG, Duration.ofSeconds(15)),
             entry(CommonSettings.RETRY_MAX_TOTAL, Duration.ofMinutes(2)),
             entry(CommonSettings.CIRCUIT_FAILURES, 10),

@@ -63,7 +63,14 @@ final class GraphQlTalk {
         assertThat(documents.mistakes(document)).isNotEmpty();
         return request(kind, words, operation, document, variables, states)
                 .answers(400)
-                .like(error("Cannot query this field on that type.", "GRAPHQL_VALIDATION_FAILED"));
+                .like(Fields.eachLike(
+                        "errors",
+                        Fields.text("message", "Cannot query this field on that type.")
+                                .and(Fields.eachLike(
+                                        "locations",
+                                        Fields.number("line", 4).and(Fields.number("column", 9))))
+                                .and(Fields.object(
+                                        "extensions", Fields.exactly("code", "GRAPHQL_VALIDATION_FAILED")))));
     }
 
     private Exchange request(

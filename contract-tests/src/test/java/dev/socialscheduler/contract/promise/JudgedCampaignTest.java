@@ -21,7 +21,7 @@ class JudgedCampaignTest {
     private static final int MANY = Integer.getInteger("campaign.posts", 10_000);
 
     /** Where the campaign does not hold yet: remove a lane when it does. */
-    private static final Set<Lane> NOT_YET = EnumSet.allOf(Lane.class);
+    private static final Set<Lane> NOT_YET = EnumSet.noneOf(Lane.class);
 
     private static void judge(JudgedCampaign campaign) throws Exception {
         Map<String, Finding> findings = campaign.run();

@@ -4,6 +4,7 @@ import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.backend.support.internal.error.AnswerErrorMapper;
 import dev.socialscheduler.backend.support.internal.error.Exchange;
+import dev.socialscheduler.backend.support.internal.recovery.PostDifference;
 import dev.socialscheduler.backend.support.internal.recovery.PostOwnership;
 import dev.socialscheduler.backend.support.internal.resilience.ChannelLock;
 import dev.socialscheduler.backend.support.internal.resilience.Dispatch;
@@ -96,7 +97,7 @@ public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<Lis
     private void tell(BatchItem item, @Nullable Answer answer) {
         Post made = answer == null ? null : answer.post();
         SchedulerException failure = answer == null ? null : answer.failure();
-        if (made != null && item.recovery().claim(made)) {
+        if (made != null && !isOfAnother(item, made) && item.recovery().claim(made)) {
             item.made(made);
         } else if (made != null) {
             item.lost(AnswerErrorMapper.anothers(made.id().value(), context));
@@ -107,6 +108,14 @@ public final class BatchRecovery implements Recovery<List<Answer>>, Dispatch<Lis
         } else if (!item.wasLost() || !(failure instanceof DuplicatePostException)) {
             item.failed(failure); // a duplicate after a loss hints that the lost request arrived
         }
+    }
+
+    /** Returns whether a post is not what was asked for, but what another post of the request was to become. */
+    private boolean isOfAnother(BatchItem item, Post made) {
+        return !PostDifference.between(item.post(), made).isEmpty()
+                && items.stream()
+                        .anyMatch(other -> other != item
+                                && PostDifference.between(other.post(), made).isEmpty());
     }
 
     /** Looks up everything that was lost; posts that must not be retried end here. */
