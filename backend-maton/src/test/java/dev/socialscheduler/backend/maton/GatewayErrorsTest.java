@@ -167,7 +167,15 @@ class GatewayErrorsTest {
 
     @Test
     void a_wait_beyond_every_window_stops_a_read_no_longer_than_the_window() {
-        row( "429 beyond every window", after("9999999999"), RateLimitedException.class, "The provider's rate limit is exceeded; the wait that it asks for exceeds the window," + " so requests are tried again at 2026-12-01T08:15:00Z. Retry then; requests of" + " other programs with the same account count too.").opensAfter(Duration.ofMinutes(15)) .check(Operation.ACCOUNT);
+        row(
+                        "429 beyond every window",
+                        after("9999999999"),
+                        RateLimitedException.class,
+                        "The provider's rate limit is exceeded; the wait that it asks for exceeds the window,"
+                                + " so requests are tried again at 2026-12-01T08:15:00Z. Retry then; requests of"
+                                + " other programs with the same account count too.")
+                .opensAfter(Duration.ofMinutes(15))
+                .check(Operation.ACCOUNT);
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ final class EnvelopeWire {
 
     /** The response to create, reorder and shuffle. */
     public record Changed(
-            @Nullable Boolean success,
-            @Nullable List<PostWire.Update> updates) {}
+            @Nullable Boolean success, @Nullable List<PostWire.Update> updates) {}
 
     /** The response to an edit. */
     public record Edited(PostWire.@Nullable Update update) {}

@@ -67,8 +67,7 @@ final class GraphQlTalk {
                         "errors",
                         Fields.text("message", "Cannot query this field on that type.")
                                 .and(Fields.eachLike(
-                                        "locations",
-                                        Fields.number("line", 4).and(Fields.number("column", 9))))
+                                        "locations", Fields.number("line", 4).and(Fields.number("column", 9))))
                                 .and(Fields.object(
                                         "extensions", Fields.exactly("code", "GRAPHQL_VALIDATION_FAILED")))));
     }

@@ -214,7 +214,9 @@ public final class GraphQlClient {
     /** Returns a notice about the last response that was used although a part of it failed; empty if there is none. */
     public List<String> notices() {
         String notice = lastIncomplete;
-        return notice == null ? List.of() : List.of("The last incomplete response: " + AnswerErrorMapper.sentence(notice));
+        return notice == null
+                ? List.of()
+                : List.of("The last incomplete response: " + AnswerErrorMapper.sentence(notice));
     }
 
     private static List<EnvelopeWire.ErrorEntry> failures(@Nullable Envelope<?> envelope) {

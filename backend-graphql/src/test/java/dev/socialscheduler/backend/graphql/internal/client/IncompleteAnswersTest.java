@@ -41,7 +41,8 @@ class IncompleteAnswersTest {
                 LogCapture log = LogCapture.ofEverything()) {
             assertThat(scheduler.post(Samples.POST).metrics()).isEmpty();
 
-            assertThat(log.text()).contains("post on graphql, HTTP 200: the response is incomplete: No metrics for you");
+            assertThat(log.text())
+                    .contains("post on graphql, HTTP 200: the response is incomplete: No metrics for you");
             assertThat(scheduler.notices())
                     .containsExactly("The last incomplete response: post on graphql, HTTP 200: the response is"
                             + " incomplete: No metrics for you.");
@@ -51,8 +52,13 @@ class IncompleteAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"post\"", "\"post\",\"text\"", "\"post\",\"dueAt\"", "\"post\",\"status\"",
-                "\"post\",\"assets\",0", "\"post\",\"unknown\"", ""
+                "\"post\"",
+                "\"post\",\"text\"",
+                "\"post\",\"dueAt\"",
+                "\"post\",\"status\"",
+                "\"post\",\"assets\",0",
+                "\"post\",\"unknown\"",
+                ""
             })
     void a_read_that_lacks_what_identifies_a_post_fails(String path) {
         String errors = ERRORS.replace("\"post\",\"metrics\"", path);
