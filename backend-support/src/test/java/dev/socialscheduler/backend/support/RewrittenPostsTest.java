@@ -10,6 +10,7 @@ import dev.socialscheduler.Post;
 import dev.socialscheduler.PostAsset;
 import dev.socialscheduler.PostResult;
 import dev.socialscheduler.PostStatus;
+import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.StoringScheduler.Fate;
 import dev.socialscheduler.error.OutcomeUnknownException;
@@ -54,7 +55,11 @@ class RewrittenPostsTest {
 
         Post made = scheduler.createPost(post(text).build());
 
-        assertThat(raw.stored).containsExactly(made);
+        assertThat(raw.stored).extracting(Post::id).containsExactly(made.id());
+        assertThat(made.warnings())
+                .extracting(PostWarning::path)
+                .as("readers see an entity")
+                .containsExactly("text");
         assertThat(raw.requests("createPost")).isEqualTo(1);
     }
 

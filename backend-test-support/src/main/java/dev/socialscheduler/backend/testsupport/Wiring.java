@@ -102,8 +102,16 @@ public final class Wiring<S extends SocialScheduler> implements BackendContext {
         return config.createScheduler();
     }
 
-    /** What a user gets, but for the waits before a retry, which go here. */
+    /**
+     * What a user gets, but for the waits before a retry, which go here. It shares nothing with other schedulers, as if
+     * it were in a process of its own.
+     */
     public SocialScheduler guarded(Consumer<Duration> pause) {
+        return PausedGuard.around(raw(), this, pause);
+    }
+
+    /** The same, but it shares the ownership of posts with the other schedulers of its account. */
+    public SocialScheduler sharing(Consumer<Duration> pause) {
         return PausedGuard.around(raw(), this, pause, account);
     }
 }

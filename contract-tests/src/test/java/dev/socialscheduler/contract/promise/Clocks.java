@@ -53,7 +53,7 @@ final class Clocks {
         court.skew(Duration.ofSeconds(40));
         court.onLists(ProxyFaults.instead(Answer.html(502)));
         court.onCreate(ProxyFaults.lost());
-        SocialScheduler killed = court.passing();
+        SocialScheduler killed = court.elsewhere();
         Call call = court.create(killed, court.post("Fresh bread, " + MARK), MARK);
         killed.close();
         return court.judged(call);

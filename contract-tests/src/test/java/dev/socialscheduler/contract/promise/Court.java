@@ -129,6 +129,12 @@ final class Court implements AutoCloseable {
     SocialScheduler passing(String... settings) {
         String[] more = {"http.read-timeout", PATIENCE.toMillis() + "ms"};
         return lane.wiring(emulator, proxy, skew, settings.length == 0 ? more : settings)
+                .sharing(emulator.clock()::advance);
+    }
+
+    /** Returns a program in another process, which its user closes. */
+    SocialScheduler elsewhere() {
+        return lane.wiring(emulator, proxy, skew, "http.read-timeout", PATIENCE.toMillis() + "ms")
                 .guarded(emulator.clock()::advance);
     }
 
