@@ -77,8 +77,12 @@ class ListenerCallsTest {
         raw.fates.addAll(ofTheCall);
     }
 
+    /** A post with a time of its own: only its duplicates are deleted. */
     private static NewPost text(String text) {
-        return NewPost.on(Channels.ID).text(text).build();
+        return NewPost.on(Channels.ID)
+                .text(text)
+                .at(TestContext.NOW.plusSeconds(86_400))
+                .build();
     }
 
     /** A request is lost and arrives after its retry, so that there are lookups and a duplicate to delete. */

@@ -20,6 +20,8 @@ class BatchLookupTest {
 
     private static final NewPost ONE = Batched.hello().text("One").build();
     private static final NewPost TWO = Batched.hello().text("Two").build();
+    private static final NewPost THREE = Batched.timed("Three");
+    private static final NewPost FOUR = Batched.timed("Four");
     private static final NewPost ELSEWHERE =
             NewPost.on(new ChannelId("c2")).text("One").build();
 
@@ -112,28 +114,47 @@ class BatchLookupTest {
 
     @Test
     void a_duplicate_that_arrived_late_is_deleted_after_the_delay() {
+        world.measure();
+        BatchItem timed = world.lost(2, THREE);
+        timed.made(timed.recovery().own(world.store(THREE)));
+        world.meanwhile = wait -> world.store(THREE);
+
+        world.lookup().sweep(List.of(timed));
+
+        assertThat(world.stored()).containsExactly(made(timed).id());
+        assertThat(made(timed).warnings()).extracting(PostWarning::message).containsExactly(Batched.deleted("p2"));
+        assertThat(world.waits).containsExactly(Batched.DELAY);
+    }
+
+    @Test
+    void a_post_of_the_queue_that_appeared_during_the_delay_is_kept_and_told() {
+        world.measure();
         one.made(one.recovery().own(world.store(ONE)));
         world.meanwhile = wait -> world.store(ONE);
 
         world.lookup().sweep(List.of(one));
 
-        assertThat(world.raw.stored).hasSize(1);
-        assertThat(made(one).warnings())
-                .extracting(PostWarning::message)
-                .containsExactly("An earlier attempt arrived late and created the post p2; it was deleted.");
+        assertThat(world.raw.stored).hasSize(2);
+        assertThat(made(one).warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.message()).isEqualTo(Batched.left("p2"));
+            assertThat(warning.pending()).isEqualTo(one.pending());
+        });
         assertThat(world.waits).containsExactly(Batched.DELAY);
     }
 
     @Test
     void duplicates_of_several_posts_of_a_channel_cost_one_list() {
-        for (BatchItem item : List.of(one, two)) {
+        world.measure();
+        BatchItem three = world.lost(2, THREE);
+        BatchItem four = world.lost(3, FOUR);
+        for (BatchItem item : List.of(three, four)) {
             item.made(item.recovery().own(world.store(item.post())));
             world.store(item.post());
         }
 
-        world.lookup().sweep(List.of(one, two));
+        world.lookup().sweep(List.of(three, four));
 
-        assertThat(world.stored()).containsExactly(made(one).id(), made(two).id());
+        assertThat(world.stored()).containsExactly(made(three).id(), made(four).id());
         assertThat(world.raw.requests("posts")).isEqualTo(1);
         assertThat(world.raw.requests("deletePost")).isEqualTo(2);
     }

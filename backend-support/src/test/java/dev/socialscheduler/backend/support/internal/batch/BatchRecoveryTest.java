@@ -7,6 +7,7 @@ import dev.socialscheduler.NewPost;
 import dev.socialscheduler.Operation;
 import dev.socialscheduler.Post;
 import dev.socialscheduler.PostResult;
+import dev.socialscheduler.PostWarning;
 import dev.socialscheduler.backend.support.StoringScheduler;
 import dev.socialscheduler.backend.support.TestContext;
 import dev.socialscheduler.backend.support.internal.resilience.Recovery.LookupResult;
@@ -249,17 +250,43 @@ class BatchRecoveryTest {
 
     @Test
     void a_post_beside_which_a_duplicate_may_arrive_is_reported_after_the_duplicate_is_gone() {
-        send(Answer.failed(lost), Answer.failed(refused));
-        lookUp();
-        List<Answer> answers = send(Answer.made(world.store(ONE)));
-        world.store(ONE);
-        recovery.after(answers);
+        NewPost hello = Batched.timed("One");
+        BatchItem timed = world.item(0, hello);
+        Post made = reportedAfterTheLastLook(timed, hello);
+
+        assertThat(world.raw.stored).containsExactly(made);
+        assertThat(((PostResult.Created) timed.result()).post().warnings())
+                .extracting(PostWarning::message)
+                .containsExactly(Batched.deleted("p2"));
+    }
+
+    @Test
+    void a_post_beside_which_one_of_the_queue_appears_is_reported_with_a_warning() {
+        Post made = reportedAfterTheLastLook(one, ONE);
+
+        assertThat(world.raw.stored).hasSize(2).contains(made);
+        assertThat(((PostResult.Created) one.result()).post().warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message()).isEqualTo(Batched.left("p2"));
+                    assertThat(warning.pending()).isEqualTo(one.pending());
+                });
+    }
+
+    /** The first request of a post is lost; its retry succeeds, and an equal post appears. */
+    private Post reportedAfterTheLastLook(BatchItem item, NewPost post) {
+        BatchRecovery both = world.recovery(item, two);
+        both.send(Together.answering(Answer.failed(lost), Answer.failed(refused)));
+        both.lookUp(TestContext.NOW);
+        Post made = world.store(post);
+        List<Answer> answers = both.send(Together.answering(Answer.made(made)));
+        world.store(post);
+        both.after(answers);
         assertThat(world.told).as("before the last look").containsExactly("done 1");
 
-        recovery.end(null);
+        both.end(null);
 
         assertThat(world.told).containsExactly("done 1", "done 0");
-        assertThat(world.raw.stored).hasSize(1);
-        assertThat(((PostResult.Created) one.result()).post().warnings()).hasSize(1);
+        return made;
     }
 }

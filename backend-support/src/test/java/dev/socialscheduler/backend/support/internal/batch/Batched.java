@@ -83,6 +83,22 @@ final class Batched {
         return NewPost.on(Channels.ID).text("Hello");
     }
 
+    /** A post with a time of its own: only its duplicates are deleted. */
+    static NewPost timed(String text) {
+        return hello().text(text).at(TestContext.NOW.plusSeconds(86_400)).build();
+    }
+
+    /** What a call is told of a duplicate that was deleted. */
+    static String deleted(String id) {
+        return "An earlier attempt arrived late and created the post " + id + "; it was deleted.";
+    }
+
+    /** What a call is told of a post that may be a duplicate. */
+    static String left(String id) {
+        return "A first attempt may have arrived late, so there may be two posts: the same content also exists as " + id
+                + ". It was not deleted, since it may be somebody else's: delete it if you do not want it.";
+    }
+
     static DuplicatePostException duplicate() {
         return new DuplicatePostException(
                 Failure.withoutEffect("Again.", "Change it.", ErrorContext.of("red", Operation.CREATE_POST)));
@@ -143,6 +159,12 @@ final class Batched {
 
     Post store(NewPost post) {
         return raw.store(post, PostStatus.SCHEDULED);
+    }
+
+    /** Lets the scheduler know the provider's clock, which is right; what is stored from now on is newer than calls. */
+    void measure() {
+        clock.learn(TestContext.NOW, TestContext.NOW, TestContext.NOW);
+        raw.now = () -> TestContext.NOW.plusSeconds(2);
     }
 
     List<PostId> stored() {

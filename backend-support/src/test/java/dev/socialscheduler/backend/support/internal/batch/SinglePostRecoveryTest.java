@@ -52,12 +52,35 @@ class SinglePostRecoveryTest {
 
     @Test
     void a_duplicate_beside_a_retry_is_deleted() {
+        NewPost hello = Batched.timed("Hello");
+        BatchItem timed = world.item(3, hello);
+        SinglePostRecovery retried = new SinglePostRecovery(timed, world.notifier());
+        retried.lookUp(TestContext.NOW);
+        Post made = timed.recovery().own(world.store(hello));
+        world.store(hello);
+
+        assertThat(retried.afterRetry(made, TestContext.NOW).warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message()).isEqualTo(Batched.deleted("p2"));
+                    assertThat(warning.pending()).isNull();
+                });
+        assertThat(world.raw.stored).containsExactly(made);
+    }
+
+    @Test
+    void a_post_of_the_queue_beside_a_retry_is_kept_and_told() {
         recovery.lookUp(TestContext.NOW);
         Post made = item.recovery().own(world.store(HELLO));
-        world.store(HELLO);
+        Post beside = world.store(HELLO);
 
-        assertThat(recovery.afterRetry(made, TestContext.NOW).warnings()).hasSize(1);
-        assertThat(world.raw.stored).containsExactly(made);
+        assertThat(recovery.afterRetry(made, TestContext.NOW).warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message()).isEqualTo(Batched.left("p2"));
+                    assertThat(warning.pending()).isEqualTo(recovery.pending(TestContext.NOW));
+                });
+        assertThat(world.raw.stored).containsExactly(made, beside);
     }
 
     @Test

@@ -71,7 +71,7 @@ class DuplicateSweepTest {
         assertThat(sweep(A))
                 .singleElement()
                 .extracting(PostWarning::message)
-                .isEqualTo("A first attempt arrived late as the post p2; it was deleted.");
+                .isEqualTo("An earlier attempt arrived late and created the post p2; it was deleted.");
         assertThat(world.raw.stored).hasSize(2).contains(free);
     }
 

@@ -14,6 +14,7 @@ import dev.socialscheduler.error.DuplicatePostException;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Failure;
 import dev.socialscheduler.event.Reconciled.Finding;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,17 @@ import org.junit.jupiter.api.Test;
 class PostRecoveryTest {
 
     private static final NewPost HELLO = Recovered.hello().build();
+    private static final NewPost TIMED =
+            Recovered.hello().at(TestContext.NOW.plusSeconds(86_400)).build();
     private static final String DELETED = "An earlier attempt arrived late and created the post p2; it was deleted.";
+    private static final String LEFT =
+            "A first attempt may have arrived late, so there may be two posts: the same content also exists as p2."
+                    + " It was not deleted, since it may be somebody else's: delete it if you do not want it.";
+    private static final Duration LIST_LAG = Duration.ofSeconds(15);
 
     private final Recovered world = new Recovered();
     private final PostRecovery call = world.recovery("a", HELLO);
+    private final PostRecovery timed = world.recovery("t", TIMED);
 
     private LookupResult<Post> lookUp(PostRecovery recovery) {
         return recovery.lookUp(TestContext.NOW);
@@ -77,11 +85,12 @@ class PostRecoveryTest {
 
     @Test
     void if_two_requests_were_lost_and_both_arrived_one_post_is_deleted_after_the_delay() {
-        call.opened(call.pending(TestContext.NOW));
-        Post first = world.store();
-        world.store();
+        world.measure();
+        timed.opened(timed.pending(TestContext.NOW));
+        Post first = world.late(TIMED, 2);
+        world.late(TIMED, 3);
 
-        Optional<Post> found = lookUp(call).found();
+        Optional<Post> found = lookUp(timed).found();
 
         assertThat(found).map(Post::id).contains(first.id());
         assertThat(found).map(PostRecoveryTest::warnings).contains(List.of(DELETED));
@@ -90,11 +99,47 @@ class PostRecoveryTest {
     }
 
     @Test
+    void if_two_requests_for_the_queue_were_lost_and_two_posts_are_there_both_stay() {
+        world.measure();
+        call.opened(call.pending(TestContext.NOW));
+        Post first = world.late(HELLO, 2);
+        Post second = world.late(HELLO, 3);
+
+        Optional<Post> found = lookUp(call).found();
+
+        assertThat(found).map(Post::id).contains(first.id());
+        assertIsWarned(found.orElseThrow(), LEFT, call);
+        assertThat(world.raw.stored).containsExactly(first, second);
+    }
+
+    private static void assertIsWarned(Post post, String message, PostRecovery of) {
+        assertThat(post.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.message()).startsWith(message);
+            assertThat(warning.pending()).isEqualTo(of.pending(TestContext.NOW));
+        });
+    }
+
+    @Test
     void if_two_requests_were_lost_and_one_arrived_nothing_is_deleted() {
         call.opened(call.pending(TestContext.NOW));
         Post made = world.store();
+        world.meanwhile = () -> world.ours.advance(LIST_LAG);
 
         assertThat(lookUp(call).found()).contains(made);
+        assertThat(world.raw.stored).containsExactly(made);
+        assertThat(call.isOpen()).isTrue();
+    }
+
+    @Test
+    void if_two_requests_were_lost_and_one_arrived_the_other_may_appear_until_the_lists_have_caught_up() {
+        call.opened(call.pending(TestContext.NOW));
+        Post made = world.store();
+        world.meanwhile = () -> world.ours.advance(LIST_LAG.minusMillis(1));
+
+        Post found = lookUp(call).found().orElseThrow();
+
+        assertThat(found.id()).isEqualTo(made.id());
+        assertIsWarned(found, "A first attempt may still appear", call);
         assertThat(world.raw.stored).containsExactly(made);
     }
 
@@ -146,23 +191,49 @@ class PostRecoveryTest {
 
     @Test
     void a_retry_that_succeeded_beside_a_late_first_request_keeps_its_warnings_and_gets_one_more() {
-        lookUp(call);
+        lookUp(timed);
         PostWarning earlier = PostWarning.builder("text", "Shortened.").build();
-        Post made = call.own(world.store()).withWarnings(List.of(earlier));
-        world.store();
+        Post made = timed.own(world.late(TIMED, 0)).withWarnings(List.of(earlier));
+        world.late(TIMED, 0);
 
-        Post result = call.afterRetry(made, TestContext.NOW);
+        Post result = timed.afterRetry(made, TestContext.NOW);
 
         assertThat(result.id()).isEqualTo(made.id());
         assertThat(warnings(result)).containsExactly("Shortened.", DELETED);
+        assertThat(world.raw.stored).extracting(Post::id).containsExactly(made.id());
+    }
+
+    @Test
+    void a_retry_that_succeeded_beside_a_post_of_the_queue_gets_a_warning_and_deletes_nothing() {
+        lookUp(call);
+        Post made = call.own(world.store());
+        world.store();
+
+        assertIsWarned(call.afterRetry(made, TestContext.NOW), LEFT, call);
+        assertThat(world.raw.stored).hasSize(2);
     }
 
     @Test
     void a_retry_that_succeeded_alone_is_returned_as_it_is() {
         lookUp(call);
         Post made = call.own(world.store());
-        world.raw.store(Recovered.hello().text("Other").build(), PostStatus.SCHEDULED);
+        NewPost other = Recovered.hello().text("Other").build();
+        world.recovery("b", other).own(world.raw.store(other, PostStatus.SCHEDULED));
+        world.meanwhile = () -> world.ours.advance(LIST_LAG);
 
         assertThat(call.afterRetry(made, TestContext.NOW)).isSameAs(made);
+    }
+
+    @Test
+    void a_retry_that_succeeded_beside_a_post_of_nobody_that_may_be_the_first_one_rewritten_is_told() {
+        lookUp(call);
+        Post made = call.own(world.store());
+        world.raw.store(Recovered.hello().text("Other").build(), PostStatus.SCHEDULED);
+
+        assertIsWarned(
+                call.afterRetry(made, TestContext.NOW),
+                "A first attempt may have arrived late as one of these posts: p2.",
+                call);
+        assertThat(world.raw.stored).hasSize(2);
     }
 }
