@@ -20,7 +20,6 @@ public final class DuplicateSweep {
     private final DuplicateCleanup cleanup;
     private final ProviderClock clock;
     private final Duration listLag;
-    private final FirstLooks firstLooks;
 
     /**
      * Creates a sweep.
@@ -33,31 +32,15 @@ public final class DuplicateSweep {
             DuplicateCleanup cleanup,
             ProviderClock clock,
             Duration listLag) {
-        this(search, ownership, cleanup, clock, listLag, new FirstLooks());
-    }
-
-    private DuplicateSweep(
-            PostSearch search,
-            PostOwnership ownership,
-            DuplicateCleanup cleanup,
-            ProviderClock clock,
-            Duration listLag,
-            FirstLooks firstLooks) {
         this.search = search;
         this.ownership = ownership;
         this.cleanup = cleanup;
         this.clock = clock;
         this.listLag = listLag;
-        this.firstLooks = firstLooks;
     }
 
     DuplicateSweep with(PostSearch other) {
-        return new DuplicateSweep(other, ownership, cleanup, clock, listLag, firstLooks);
-    }
-
-    /** Records what a lookup of a call found, before anything of it is claimed. */
-    void looked(PendingOutcome call, SearchResult<Post> result) {
-        firstLooks.looked(call.id(), result);
+        return new DuplicateSweep(other, ownership, cleanup, clock, listLag);
     }
 
     /** Counts a request of a call whose outcome is unknown. */
@@ -122,14 +105,15 @@ public final class DuplicateSweep {
 
     /**
      * Returns whether a post that is not owned is a duplicate of the call: it has the content and the very time of the
-     * call, is younger by the provider's clock or was not there at the first lookup, and was not published.
+     * call, is younger by the provider's clock, and was not published. That a lookup did not see it proves nothing,
+     * since lists lag.
      */
     private boolean isDuplicate(PendingOutcome call, Post post) {
         Instant dueAt = call.dueAt();
         return dueAt != null
                 && dueAt.equals(post.dueAt())
                 && ContentFingerprint.of(post).equals(call.fingerprint())
-                && (search.isCertainlyNewer(call, post) || firstLooks.isNew(call.id(), post))
+                && search.isCertainlyNewer(call, post)
                 && cleanup.canDelete(post);
     }
 

@@ -59,7 +59,6 @@ public final class LostPostFinder {
     SearchResult<Post> claim(PendingOutcome pending, Instant from, BiPredicate<PendingOutcome, Post> resembles) {
         return ownership.lock().looking(pending.target(), () -> {
             SearchResult<Post> seen = search.candidates(pending, from);
-            duplicates.looked(pending, seen);
             List<Post> alike = seen.found().stream()
                     .filter(post -> resembles.test(pending, post))
                     .toList();
