@@ -127,13 +127,20 @@ public final class PostOwnership {
                 .toList();
     }
 
-    /** Returns the posts that neither belong to a call nor are what only another lost call was to create. */
+    /**
+     * Returns the posts that neither belong to a call nor are what another call wanted: what a lost one was to create,
+     * or a duplicate of what another has got.
+     */
     List<Post> nobodys(List<Post> posts, PendingOutcome pending) {
         return posts.stream()
                 .filter(post -> isFree(post.id().value()))
-                .filter(post -> PostMatch.saysTheSame(pending, post)
-                        || !isExpected(pending, call -> PostMatch.matches(call, post)))
+                .filter(post -> PostMatch.saysTheSame(pending, post) || !isOfAnother(pending, post))
                 .toList();
+    }
+
+    private boolean isOfAnother(PendingOutcome pending, Post post) {
+        return isExpected(pending, call -> PostMatch.matches(call, post))
+                || !others(pending.id(), LostPostFinder.content(post.text())).isEmpty();
     }
 
     /** Returns the lock of the channels, which keeps lookups apart from requests in flight. */
