@@ -35,11 +35,6 @@ public final class LostPostFinder {
         });
     }
 
-    /** Returns a cheap hash of the content; it may differ if the provider rewrites the text. */
-    static int content(String text) {
-        return text.strip().hashCode();
-    }
-
     /**
      * Finds the post of a call and claims it for the call.
      *
@@ -82,7 +77,7 @@ public final class LostPostFinder {
             return own;
         }
         for (Post post : candidates) {
-            if (ownership.claim(post.id().value(), owner, content(post.text()))) {
+            if (ownership.claim(post.id().value(), owner, ContentHash.of(post.text()))) {
                 ownership.settle(owner);
                 return Optional.of(post);
             }

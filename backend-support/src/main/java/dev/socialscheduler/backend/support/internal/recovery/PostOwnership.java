@@ -140,7 +140,7 @@ public final class PostOwnership {
 
     private boolean isOfAnother(PendingOutcome pending, Post post) {
         return isExpected(pending, call -> PostMatch.matches(call, post))
-                || !others(pending.id(), LostPostFinder.content(post.text())).isEmpty();
+                || !others(pending.id(), ContentHash.of(post.text())).isEmpty();
     }
 
     /** Returns the lock of the channels, which keeps lookups apart from requests in flight. */

@@ -48,7 +48,7 @@ public final class PostRecovery implements Recovery<Post> {
         this.finder = finder;
         this.delayedLookup = delayedLookup;
         this.stored = new StoredPost(backend);
-        this.content = LostPostFinder.content(post.text());
+        this.content = ContentHash.of(post.text());
     }
 
     /** Returns what happens around each attempt: its channel is locked. */
