@@ -1,6 +1,7 @@
 package dev.socialscheduler.backend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialscheduler.Channel;
 import dev.socialscheduler.ChannelId;
@@ -11,9 +12,11 @@ import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.emulator.Emulator;
 import dev.socialscheduler.emulator.EmulatorOptions;
 import dev.socialscheduler.emulator.faults.Fault;
+import dev.socialscheduler.error.DuplicatePostException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +62,23 @@ class DuplicateAnswersTest {
         assertThat(two.text()).isEqualTo(next);
         assertThat(posts(text) + posts(next)).isEqualTo(text.equals(next) ? 4 : 2);
         assertThat(scheduler.post(one.id()).text()).isEqualTo(text);
+    }
+
+    @Test
+    void a_rejection_that_arrives_twice_is_not_that_of_the_next_post() {
+        ChannelId channel = scheduler.channels(ChannelQuery.all()).stream()
+                .filter(each -> each.networkWireName().equals("mastodon"))
+                .map(Channel::id)
+                .findFirst()
+                .orElseThrow();
+        NewPost hello = NewPost.on(channel).text("Hello").build();
+        scheduler.createPost(hello);
+        emulator.faults().next(Fault.duplicateAnswer().on("updates/create"));
+
+        assertThatThrownBy(() -> scheduler.createPost(hello)).isInstanceOf(DuplicatePostException.class);
+
+        assertThat(scheduler.createPost(NewPost.on(channel).text("Bread").build()).text())
+                .isEqualTo("Bread");
+        assertThat(posts("Bread")).isEqualTo(1);
     }
 }

@@ -4,7 +4,6 @@ import dev.socialscheduler.backend.support.internal.http.TransportFailure;
 import dev.socialscheduler.error.ErrorContext;
 import dev.socialscheduler.error.Outcome;
 import dev.socialscheduler.error.SchedulerException;
-import dev.socialscheduler.error.UnreadableResponseException;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -77,13 +76,13 @@ public final class Exchange {
     /**
      * Runs an exchange over a connection that is kept.
      *
-     * @param distrust called if the response cannot be read or belongs to another request: every later response on the
-     *     connection would be off by one
+     * @param distrust called unless the response is a success that proves to be ours. If it belonged to another request,
+     *     every later response on the connection would be off by one; if it arrives twice, so will the next one
      */
     public static <T> T trusting(Runnable distrust, ErrorContext context, Steps<T> steps) {
         try {
             return run(context, steps);
-        } catch (UnreadableResponseException e) {
+        } catch (SchedulerException | Signal e) {
             distrust.run();
             throw e;
         }

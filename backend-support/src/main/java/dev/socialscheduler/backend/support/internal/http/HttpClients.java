@@ -64,6 +64,7 @@ public final class HttpClients {
                 .addInterceptor(new RedactingLogger())
                 .addInterceptor(auth.echoFilter())
                 .addNetworkInterceptor(HttpClients::withoutInvitation)
+                .addNetworkInterceptor(new RejectedConnection())
                 .build();
     }
 
