@@ -9,6 +9,7 @@ import dev.socialscheduler.SchedulerListener;
 import dev.socialscheduler.SocialScheduler;
 import dev.socialscheduler.backend.support.StoringScheduler.Fate;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A listener is called without a lock, so it may use the scheduler, even for the channel of the call. */
@@ -44,8 +46,20 @@ class ListenerCallsTest {
                 return null;
             });
 
+    private final Moving clock = new Moving();
     private final SocialScheduler scheduler =
-            GuardedScheduler.around(raw, new TestContext().telling(listener), wait -> {});
+            GuardedScheduler.around(raw, new TestContext().at(clock).telling(listener), clock::advance);
+
+    /** What is certainly younger than a call can be told only on a clock that was measured. */
+    @BeforeEach
+    void measure() {
+        raw.now = clock::instant;
+        scheduler.createPost(text("First"));
+        raw.stored.clear();
+        raw.asked.clear();
+        heard.clear();
+        clock.advance(Duration.ofMinutes(1));
+    }
 
     @AfterEach
     void stop() {

@@ -250,6 +250,7 @@ class BatchRecoveryTest {
 
     @Test
     void a_post_beside_which_a_duplicate_may_arrive_is_reported_after_the_duplicate_is_gone() {
+        world.measure();
         NewPost hello = Batched.timed("One");
         BatchItem timed = world.item(0, hello);
         Post made = reportedAfterTheLastLook(timed, hello);

@@ -52,6 +52,7 @@ class SinglePostRecoveryTest {
 
     @Test
     void a_duplicate_beside_a_retry_is_deleted() {
+        world.measure();
         NewPost hello = Batched.timed("Hello");
         BatchItem timed = world.item(3, hello);
         SinglePostRecovery retried = new SinglePostRecovery(timed, world.notifier());

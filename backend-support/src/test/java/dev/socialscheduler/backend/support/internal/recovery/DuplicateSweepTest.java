@@ -137,6 +137,60 @@ class DuplicateSweepTest {
         assertThat(unmeasured.raw.requests("deletePost")).isZero();
     }
 
+    /** The lists lag: that the first lookup saw no post does not prove that the post is younger than the call. */
+    @Test
+    void an_older_post_that_a_lookup_did_not_see_before_is_kept_and_warned_of() {
+        PostRecovery call = lookedUpInVain(world);
+        Post others = world.late(TIMED, -3);
+        Post made = call.own(world.late(TIMED, 4));
+
+        isKeptBeside(world, call, made, others);
+    }
+
+    @Test
+    void on_a_clock_that_is_not_measured_a_post_that_a_lookup_did_not_see_before_is_kept_and_warned_of() {
+        Recovered unmeasured = new Recovered();
+        PostRecovery call = lookedUpInVain(unmeasured);
+        unmeasured.ours.advance(Duration.ofSeconds(4));
+        Post made = call.own(unmeasured.late(TIMED, 2));
+        Post others = unmeasured.late(TIMED, 3);
+
+        isKeptBeside(unmeasured, call, made, others);
+    }
+
+    /** The provider's clock was 10 s ahead and is set right during the call; the other post is 7 s older. */
+    @Test
+    void an_older_post_that_comes_into_view_because_the_clock_was_corrected_is_kept_and_warned_of() {
+        Recovered corrected = new Recovered();
+        Instant before = TestContext.NOW.minusSeconds(60);
+        corrected.clock.learn(before, before, before.plusSeconds(10));
+        Post others = corrected.late(TIMED, 3);
+        PostRecovery call = lookedUpInVain(corrected);
+        corrected.ours.advance(Duration.ofSeconds(5));
+        Instant after = corrected.ours.instant();
+        Post made = call.own(corrected.late(TIMED, 5));
+        corrected.clock.learn(after, after, after);
+
+        isKeptBeside(corrected, call, made, others);
+    }
+
+    private static PostRecovery lookedUpInVain(Recovered in) {
+        PostRecovery call = in.recovery("a", TIMED);
+        assertThat(call.lookUp(TestContext.NOW).isAbsent()).isTrue();
+        return call;
+    }
+
+    private static void isKeptBeside(Recovered in, PostRecovery call, Post made, Post others) {
+        assertThat(call.afterRetry(made, TestContext.NOW).warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message()).isEqualTo(left(others.id().value()));
+                    assertThat(warning.pending()).isEqualTo(call.pending(TestContext.NOW));
+                });
+        assertThat(in.raw.stored).containsExactlyInAnyOrder(made, others);
+        assertThat(in.raw.requests("deletePost")).isZero();
+    }
+
     @Test
     void nothing_is_swept_where_no_request_was_lost() {
         world.late(TIMED, 3);

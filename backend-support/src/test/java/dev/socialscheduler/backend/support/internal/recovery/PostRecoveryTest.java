@@ -191,10 +191,11 @@ class PostRecoveryTest {
 
     @Test
     void a_retry_that_succeeded_beside_a_late_first_request_keeps_its_warnings_and_gets_one_more() {
+        world.measure();
         lookUp(timed);
         PostWarning earlier = PostWarning.builder("text", "Shortened.").build();
-        Post made = timed.own(world.late(TIMED, 0)).withWarnings(List.of(earlier));
-        world.late(TIMED, 0);
+        Post made = timed.own(world.late(TIMED, 2)).withWarnings(List.of(earlier));
+        world.late(TIMED, 3);
 
         Post result = timed.afterRetry(made, TestContext.NOW);
 
