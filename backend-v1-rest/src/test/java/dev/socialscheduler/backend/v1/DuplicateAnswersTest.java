@@ -77,7 +77,9 @@ class DuplicateAnswersTest {
 
         assertThatThrownBy(() -> scheduler.createPost(hello)).isInstanceOf(DuplicatePostException.class);
 
-        assertThat(scheduler.createPost(NewPost.on(channel).text("Bread").build()).text())
+        assertThat(scheduler
+                        .createPost(NewPost.on(channel).text("Bread").build())
+                        .text())
                 .isEqualTo("Bread");
         assertThat(posts("Bread")).isEqualTo(1);
     }
