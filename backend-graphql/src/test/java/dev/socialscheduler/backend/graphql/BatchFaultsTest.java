@@ -115,6 +115,7 @@ class BatchFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void a_request_that_arrives_late_leaves_each_post_once(int requests) {
+        scheduler.createPost(world.row(20)); // measures the provider's clock
         world.next(Fault.applyLateAfter(requests).on("createPost"));
         List<NewPost> posts = List.of(world.row(0), world.row(1), world.row(0), world.row(2));
 

@@ -120,6 +120,7 @@ class BatchNotifierTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11})
     void a_listener_that_gives_up_between_two_attempts_leaves_no_post_twice(int requests) {
+        scheduler.createPost(world.row(20)); // measures the provider's clock
         world.next(Fault.applyLateAfter(requests).on("createPost"));
         world.next(Fault.dataNullAfter(1).on("createPost"));
         Journal journal = new Journal() {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                         "HttpClients",
                         "FreshConnection",
                         "KeptConnections",
+                        "RejectedConnection",
                         "Auth",
                         "CredentialEchoFilter",
                         "SecretBytes",
