@@ -49,7 +49,10 @@ class BatchFaultsTest {
     @BeforeEach
     void start(Emulator emulator) {
         world = new World(emulator);
-        scheduler = world.wiring("organization-id", World.BAKERY.value()).guarded(waits::add);
+        scheduler = world.wiring("organization-id", World.BAKERY.value()).guarded(wait -> {
+            waits.add(wait);
+            world.emulator().clock().advance(wait);
+        });
     }
 
     @AfterEach
