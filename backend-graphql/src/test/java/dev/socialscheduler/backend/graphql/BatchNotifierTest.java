@@ -43,7 +43,8 @@ class BatchNotifierTest {
     }
 
     private SocialScheduler another() {
-        return world.wiring("organization-id", World.BAKERY.value()).guarded(world.emulator().clock()::advance);
+        return world.wiring("organization-id", World.BAKERY.value())
+                .guarded(world.emulator().clock()::advance);
     }
 
     /** Writes down all that it hears, and how many requests had made posts when it did. */
