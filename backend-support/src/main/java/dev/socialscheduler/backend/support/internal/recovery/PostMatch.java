@@ -65,12 +65,12 @@ public final class PostMatch {
                                         post.tags().stream().map(Tag::id).toList())));
     }
 
-    /** Returns whether a post shows as much of an edit as an outcome keeps of it. */
+    /** Returns whether a post shows as much of an edit as an outcome keeps of it: its time and its text alone. */
     public static boolean shows(PendingOutcome edit, Post post) {
         return isDue(edit.dueAt(), post.dueAt())
                 && (edit.fingerprint().isEmpty()
                         || ContentFingerprint.same(
-                                ContentFingerprint.ofText(post.text(), post.thread()), edit.fingerprint()));
+                                ContentFingerprint.ofText(post.text(), List.of()), edit.fingerprint()));
     }
 
     private static boolean saysTheSame(PostEdit edit, Post post) {

@@ -151,4 +151,12 @@ class PostMatchTest {
         assertThat(PostMatch.shows(edited(NOON, other), post(NOON))).isFalse();
         assertThat(PostMatch.shows(edited(NOON, hello), post(null))).isFalse();
     }
+
+    @Test
+    void an_outcome_of_an_edit_keeps_no_thread_so_the_follow_ups_of_a_post_do_not_count() {
+        String hello = ContentFingerprint.ofText("Hello", List.of());
+        Post post = post(NOON).toBuilder().thread(List.of(ThreadPost.of("Two"))).build();
+
+        assertThat(PostMatch.shows(edited(NOON, hello), post)).isTrue();
+    }
 }
