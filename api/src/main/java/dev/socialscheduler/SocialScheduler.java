@@ -100,14 +100,15 @@ public interface SocialScheduler extends AutoCloseable {
      * Creates a post and returns it as stored by the provider. An accepted post is not yet published: see
      * {@link Post#status()}.
      *
-     * <p>The provider has no idempotency keys, so the library reconciles before it retries. A failure that is known to
-     * have had no effect is retried. After a failure that may have had an effect, the library looks up the post on its
-     * channel, at once and again after {@code retry.settling-delay}. A post with the same content that belongs to no
-     * other call is returned as the result. The request is retried only if there is no such post. If the first request
-     * takes effect after the retry, a final lookup finds the duplicate and deletes it, and the
-     * {@link Post#warnings() warnings} of the result report this. Immediate posts ({@link ShareMode.ShareNow}) are
-     * looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
-     * create two identical posts, both remain.
+     * <p>The provider has no idempotency keys, so the library reconciles before it retries. A failure that is proved to
+     * have had no effect is retried. After any other failure, the library looks up the post on its channel, at once and
+     * again after {@code retry.settling-delay}. A post with the same content that belongs to no other call is returned
+     * as the result. The request is retried only if it is proved that there is no such post. If the first request takes
+     * effect after the retry, a final lookup finds the duplicate: it is deleted if it certainly is one, and the
+     * {@link Post#warnings() warnings} of the result report it in any case. Immediate posts ({@link ShareMode.ShareNow})
+     * are looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
+     * create two identical posts, both remain. What the provider stores differently from the request is reported in the
+     * warnings too.
      *
      * @throws dev.socialscheduler.error.InvalidPostException if the post violates a rule; reports all violations at
      *     once. Network rules are checked only if the channel is already known from a response; no request is sent to
