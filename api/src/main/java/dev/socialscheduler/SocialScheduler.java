@@ -104,9 +104,9 @@ public interface SocialScheduler extends AutoCloseable {
      * have had no effect is retried. After any other failure, the library looks up the post on its channel, at once and
      * again after {@code retry.settling-delay}. A post with the same content that belongs to no other call is returned
      * as the result. The request is retried only if it is proved that there is no such post. If the first request takes
-     * effect after the retry, a final lookup finds the duplicate: it is deleted if it certainly is one, and the
-     * {@link Post#warnings() warnings} of the result report it in any case. Immediate posts ({@link ShareMode.ShareNow})
-     * are looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
+     * effect after the retry, a final lookup finds the duplicate: it is deleted if it certainly is one, and the {@link
+     * Post#warnings() warnings} of the result report it in any case. Immediate posts ({@link ShareMode.ShareNow}) are
+     * looked up in the same way, but never retried after a failure that may have had an effect. If you intentionally
      * create two identical posts, both remain. What the provider stores differently from the request is reported in the
      * warnings too.
      *
@@ -124,9 +124,9 @@ public interface SocialScheduler extends AutoCloseable {
 
     /**
      * Reconciles a call that failed with an {@link dev.socialscheduler.error.OutcomeUnknownException}: finds out
-     * whether it took effect. Also works in another process. Costs one or two requests; a long list of posts takes more,
-     * where the provider's clock is not known. Changes nothing, except that it deletes a post that this process sent
-     * twice and knows to be surplus.
+     * whether it took effect. Also works in another process. Costs one or two requests; a long list of posts takes
+     * more, where the provider's clock is not known. Changes nothing, except that it deletes a post that this process
+     * sent twice and knows to be a duplicate.
      *
      * <p>A post or idea matches if it has the same content, is on the same channel (an idea: in the same organization),
      * and was not created before the call. In the process that made the call, a post that belongs to another call never
