@@ -82,7 +82,8 @@ public enum PostDifference {
         return kinds.contains(AssetType.UNKNOWN) ? kinds.size() == asked.size() : kinds.equals(asked);
     }
 
-    private static List<AssetType> kinds(List<Asset> assets) {
+    /** Returns the kinds of the media, sorted; link cards are none. */
+    static List<AssetType> kinds(List<Asset> assets) {
         return assets.stream().flatMap(PostDifference::kind).sorted().toList();
     }
 

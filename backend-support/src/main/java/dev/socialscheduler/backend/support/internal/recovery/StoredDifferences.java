@@ -116,10 +116,7 @@ final class StoredDifferences {
             return;
         }
         Map<AssetType, Integer> missing = new EnumMap<>(AssetType.class);
-        asked.stream()
-                .map(StoredDifferences::type)
-                .filter(type -> type != AssetType.LINK)
-                .forEach(type -> missing.merge(type, 1, Integer::sum));
+        PostDifference.kinds(asked).forEach(type -> missing.merge(type, 1, Integer::sum));
         for (PostAsset asset : stored.assets()) {
             missing.computeIfPresent(asset.type(), (type, count) -> count - 1);
         }
@@ -129,15 +126,6 @@ final class StoredDifferences {
                 .sum();
         int all = asked.size();
         when(lost > 0, "assets", () -> "The provider stored the post without " + lost + " of " + all + " assets.");
-    }
-
-    private static AssetType type(Asset asset) {
-        if (asset instanceof Asset.Image) {
-            return AssetType.IMAGE;
-        } else if (asset instanceof Asset.Video) {
-            return AssetType.VIDEO;
-        }
-        return asset instanceof Asset.Document ? AssetType.DOCUMENT : AssetType.LINK;
     }
 
     private void when(boolean differs, String path, Supplier<String> message) {
